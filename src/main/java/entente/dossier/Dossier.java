@@ -1,0 +1,116 @@
+package entente.dossier;
+
+import entente.time.Bounds;
+import entente.time.Edtf;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Everything known about a relationship, and where to find it: immutable, every id in it leads somewhere.
+public final class Dossier {
+  private final Head head;
+  private final Lists lists;
+  private final Map<String, Entity> byId;
+  private final Map<String, List<Entity>> referring;
+
+  /// What is said of the dossier as a whole.
+  ///
+  /// @param language BCP 47 tag of plain texts
+  /// @param compiled the day up to which the dossier claims to know
+  /// @param licence SPDX id
+  public record Head(
+      String id,
+      Text title,
+      String language,
+      @Nullable Edtf compiled,
+      @Nullable Text description,
+      @Nullable String licence) {}
+
+  /// The lists, each in the order of the file.
+  public record Lists(
+      List<Party> parties,
+      List<Place> places,
+      List<Organisation> organisations,
+      List<Mechanism> mechanisms,
+      List<Person> people,
+      List<Post> posts,
+      List<Tenure> tenures,
+      List<Topic> topics,
+      List<Event> events,
+      List<Statement> statements,
+      List<Figure> figures,
+      List<Era> eras,
+      List<Coverage> coverage,
+      List<Source> sources) {
+
+    /// Keeps copies of the lists.
+    public Lists {
+      parties = List.copyOf(parties);
+      places = List.copyOf(places);
+      organisations = List.copyOf(organisations);
+      mechanisms = List.copyOf(mechanisms);
+      people = List.copyOf(people);
+      posts = List.copyOf(posts);
+      tenures = List.copyOf(tenures);
+      topics = List.copyOf(topics);
+      events = List.copyOf(events);
+      statements = List.copyOf(statements);
+      figures = List.copyOf(figures);
+      eras = List.copyOf(eras);
+      coverage = List.copyOf(coverage);
+      sources = List.copyOf(sources);
+    }
+
+    /// All entities, list by list.
+    public Stream<Entity> all() {
+      return Stream.<List<? extends Entity>>of(parties, places, organisations, mechanisms, people, posts, tenures, topics, events,
+          statements, figures, eras, coverage, sources).flatMap(List::stream);
+    }
+  }
+
+  /// Indexes the lists. The references in them must lead to entities of the right kind, as the reader sees to.
+  public Dossier(Head head, Lists lists) {
+    this.head = head;
+    this.lists = lists;
+    this.byId = Index.byId(lists);
+    this.referring = Index.referring(lists);
+  }
+
+  /// What is said of the dossier as a whole.
+  public Head head() {
+    return head;
+  }
+
+  /// The lists.
+  public Lists lists() {
+    return lists;
+  }
+
+  /// The entity with an id.
+  public Optional<Entity> find(@Nullable String id) {
+    return id == null ? Optional.empty() : Optional.ofNullable(byId.get(id));
+  }
+
+  /// The entity with an id, if it is of a kind.
+  public <E extends Entity> Optional<E> find(Class<E> kind, @Nullable String id) {
+    return find(id).filter(kind::isInstance).map(kind::cast);
+  }
+
+  /// All entities that name an entity in any of their keys, each once, in the order of the file.
+  public List<Entity> referring(String id) {
+    return referring.getOrDefault(id, List.of());
+  }
+
+  /// Those of a kind that name an entity.
+  public <E extends Entity> List<E> referring(Class<E> kind, String id) {
+    return referring(id).stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  /// The last day the dossier claims to know about, [Bounds#PAST] when it does not say.
+  public long knownUntil() {
+    Edtf compiled = head.compiled();
+    return compiled == null ? Bounds.PAST : compiled.bounds(entente.time.Reading.WITHIN, Bounds.PAST).latestEnd();
+  }
+}

@@ -1,0 +1,21 @@
+package entente.dossier;
+
+import entente.time.Edtf;
+import org.jspecify.annotations.Nullable;
+
+/// A measured quantity.
+///
+/// @param date the period, or the day of a count
+/// @param quantity complete but for its qualifier
+/// @param from id of the party a flow comes from
+/// @param to id of the party a flow goes to
+/// @param reporter id of whose count it is
+public record Figure(
+    String id,
+    Text name,
+    Edtf date,
+    Quantity quantity,
+    @Nullable String from,
+    @Nullable String to,
+    @Nullable String reporter,
+    Apparatus apparatus) implements Entity {}

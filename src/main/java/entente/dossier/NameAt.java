@@ -1,0 +1,7 @@
+package entente.dossier;
+
+import entente.time.Edtf;
+import org.jspecify.annotations.Nullable;
+
+/// Another name and the time it was in use.
+public record NameAt(Text name, @Nullable Edtf date, @Nullable Text note) {}

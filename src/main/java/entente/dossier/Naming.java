@@ -1,0 +1,25 @@
+package entente.dossier;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The names of something: the usual one, a short one, those it had at other times, and other spellings.
+public record Naming(Text name, @Nullable Text shortName, List<NameAt> names, List<String> variants) {
+  /// Keeps copies of the lists.
+  public Naming {
+    names = List.copyOf(names);
+    variants = List.copyOf(variants);
+  }
+
+  /// The short name, else the usual one.
+  public Text shortest() {
+    return shortName == null ? name : shortName;
+  }
+
+  /// Every form of the name in every language and script.
+  public java.util.stream.Stream<String> all() {
+    var own = java.util.stream.Stream.of(name, shortest()).flatMap(t -> t.all().stream());
+    var others = names.stream().flatMap(n -> n.name().all().stream());
+    return java.util.stream.Stream.of(own, others, variants.stream()).flatMap(s -> s).distinct();
+  }
+}

@@ -1,0 +1,78 @@
+package entente.insight;
+
+import entente.dossier.Dossier;
+import entente.dossier.Event;
+import entente.dossier.Post;
+import entente.dossier.Rank;
+import entente.dossier.Tenure;
+import entente.dossier.Tenures;
+import entente.time.Bounds;
+import entente.time.Reading;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/// Who held what on one day.
+public final class AsOf {
+  /// A post somebody held.
+  ///
+  /// @param certain whether they certainly held it on the day, or only may have
+  public record Holding(Tenure tenure, Post post, Bounds bounds, boolean certain) {}
+
+  private static final Comparator<Holding> MOST_TELLING = Comparator
+      .comparing((Holding h) -> !h.certain())
+      .thenComparing(h -> Optional.ofNullable(h.post().rank()).orElse(Rank.OTHER))
+      .thenComparingLong(h -> -h.bounds().latestStart());
+
+  private final long day;
+  private final Map<String, Holding> byPerson = new HashMap<>();
+
+  private AsOf(Dossier dossier, long day) {
+    this.day = day;
+    for (Tenure tenure : dossier.lists().tenures()) {
+      String person = tenure.person();
+      Optional<Bounds> bounds = Tenures.bounds(dossier, tenure).filter(b -> b.possiblyOn(day));
+      if (person != null && bounds.isPresent()) {
+        Post post = dossier.find(Post.class, tenure.post()).orElseThrow();
+        var holding = new Holding(tenure, post, bounds.get(), bounds.get().certainlyOn(day));
+        byPerson.merge(person, holding, (a, b) -> MOST_TELLING.compare(a, b) <= 0 ? a : b);
+      }
+    }
+  }
+
+  /// Works out who held what.
+  ///
+  /// @param day days since 1970-01-01
+  public static AsOf of(Dossier dossier, long day) {
+    return new AsOf(dossier, day);
+  }
+
+  /// The day, in days since 1970-01-01.
+  public long day() {
+    return day;
+  }
+
+  /// The post a person held: one certainly held before one possibly held, then the highest, then the latest.
+  public Optional<Holding> holding(String person) {
+    return Optional.ofNullable(byPerson.get(person));
+  }
+
+  /// The day a dossier is first read as of: the latest day of the last held event.
+  public static OptionalLong startDay(Dossier dossier) {
+    return lastHeld(dossier).map(e -> OptionalLong.of(latestDay(dossier, e))).orElse(OptionalLong.empty());
+  }
+
+  /// The held event whose latest day is last; of several on that day the last in the file.
+  public static Optional<Event> lastHeld(Dossier dossier) {
+    List<Event> held = dossier.lists().events().stream()
+        .filter(e -> e.status() == Event.Status.HELD && latestDay(dossier, e) != Bounds.FUTURE).toList();
+    return held.stream().reduce((a, b) -> latestDay(dossier, b) >= latestDay(dossier, a) ? b : a);
+  }
+
+  private static long latestDay(Dossier dossier, Event event) {
+    return event.date().bounds(Reading.WITHIN, dossier.knownUntil()).latestEnd();
+  }
+}

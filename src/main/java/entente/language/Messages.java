@@ -1,0 +1,41 @@
+package entente.language;
+
+import java.text.MessageFormat;
+import java.util.ResourceBundle;
+
+/// The words of one room in one language, read from the bundle `messages` beside the room in `resources`.
+public final class Messages {
+  private final ResourceBundle bundle;
+  private final Language language;
+
+  private Messages(ResourceBundle bundle, Language language) {
+    this.bundle = bundle;
+    this.language = language;
+  }
+
+  /// The words of the room (package) that a class lives in.
+  ///
+  /// @throws java.util.MissingResourceException when the room has no bundle
+  public static Messages of(Class<?> inRoom, Language language) {
+    String name = inRoom.getPackageName() + ".messages";
+    return new Messages(ResourceBundle.getBundle(name, language.locale(), inRoom.getModule()), language);
+  }
+
+  /// The language these words are in.
+  public Language language() {
+    return language;
+  }
+
+  /// The text of a key, its `{0}`, `{1}` … filled in as [MessageFormat] does.
+  ///
+  /// @throws java.util.MissingResourceException when the key is not in the bundle
+  public String text(String key, Object... arguments) {
+    String pattern = bundle.getString(key);
+    return arguments.length == 0 ? pattern : new MessageFormat(pattern, language.locale()).format(arguments);
+  }
+
+  /// The bundle itself, for FXML.
+  public ResourceBundle bundle() {
+    return bundle;
+  }
+}

@@ -1,0 +1,16 @@
+/// Entente: explore a diplomatic relationship.
+@org.jspecify.annotations.NullMarked
+module entente {
+  requires atlantafx.base;
+  requires info.picocli;
+  requires javafx.controls;
+  requires javafx.fxml;
+  requires org.controlsfx.controls;
+  requires org.kordamp.ikonli.feather;
+  requires org.kordamp.ikonli.javafx;
+  requires static org.jspecify;
+  requires tools.jackson.databind;
+
+  opens entente.command to info.picocli;
+  exports entente to javafx.graphics;
+}
