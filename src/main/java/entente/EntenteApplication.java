@@ -12,6 +12,8 @@ public final class EntenteApplication extends Application {
 
   @Override
   public void start(Stage stage) {
+    StartUp.mark("toolkit");
     stage.show();
+    StartUp.shown();
   }
 }

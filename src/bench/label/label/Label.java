@@ -1,0 +1,36 @@
+package label;
+
+import javafx.animation.AnimationTimer;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/// A window with one label. It marks its first picture as Entente does, and then ends if given an argument.
+public final class Label extends Application {
+  /// Runs it.
+  public static void main(String[] args) {
+    launch(args);
+  }
+
+  @Override
+  public void start(Stage stage) {
+    stage.setScene(new Scene(new javafx.scene.control.Label("Entente"), 1000, 1000));
+    stage.show();
+    new AnimationTimer() {
+      private int pulses;
+
+      @Override
+      public void handle(long now) {
+        pulses++;
+        if (pulses == 3) {
+          stop();
+          System.err.println(System.currentTimeMillis() + " first picture");
+          if (!getParameters().getRaw().isEmpty()) {
+            Platform.exit();
+          }
+        }
+      }
+    }.start();
+  }
+}

@@ -1,0 +1,132 @@
+import module java.base;
+import java.util.spi.ToolProvider;
+
+/// Builds `target/entente`: the application with a Java runtime of its own, which starts from an AOT cache and may be moved anywhere.
+///
+/// Run by Maven in the phase `package`, on the JDK of the toolchain: `java Image.java TARGET VERSION MODULE_PATH`.
+/// Everything is linked into the runtime by jlink; jars on a module path beside it would cost the cache its validity at the first move.
+
+static final String MAIN = "entente/entente.Entente";
+
+/// What ends after the first picture by itself: it trains the cache, and later proves that the moved image takes it.
+static final String REHEARSAL = "entente/entente.Rehearsal";
+
+/// What nobody requires but the application needs: the words of its languages for dates and numbers.
+static final String WORDS = "jdk.localedata";
+
+/// The options the application starts with, and the cache is trained with, since it is only valid for the same ones.
+static final List<String> OPTIONS = List.of("--enable-native-access=javafx.graphics", "-XX:+UseG1GC", "-XX:+UseCompactObjectHeaders");
+
+static final List<String> NO_DISPLAY = List.of("-Dglass.platform=Headless", "-Dprism.order=sw");
+
+void main(String[] args) throws IOException, InterruptedException {
+  Path target = Path.of(args[0]);
+  String version = args[1];
+  String modulePath = args[2];
+  Path work = target.resolve("image");
+  delete(work);
+  delete(target.resolve("entente"));
+  Path runtime = link(modulePath, work.resolve("runtime"));
+  copyNativeLibraries(modulePath, runtime.resolve("lib"));
+  Path cache = train(runtime, Files.createDirectories(work.resolve("app")).resolve("entente.aot"));
+  pack(runtime, cache, version, target);
+  check(target.resolve("entente"), work.resolve("moved"));
+}
+
+/// Native libraries are left out of the modules: JavaFX would unpack them into the user's home at the first start.
+Path link(String modulePath, Path runtime) {
+  tool("jlink", "--module-path", modulePath, "--add-modules", "entente," + WORDS, "--include-locales", "en,ru,be,hi",
+      "--exclude-resources", "/javafx.*/*.so,/javafx.*/*.dll,/javafx.*/*.dylib",
+      "--strip-java-debug-attributes", "--no-header-files", "--no-man-pages", "--compress", "zip-6", "--output", runtime.toString());
+  return runtime;
+}
+
+/// Puts JavaFX's native libraries where the runtime looks first.
+void copyNativeLibraries(String modulePath, Path lib) throws IOException {
+  for (String jar : modulePath.split(File.pathSeparator)) {
+    if (Path.of(jar).getFileName().toString().startsWith("javafx-")) {
+      try (var zip = new java.util.zip.ZipFile(jar)) {
+        for (var entry : zip.stream().filter(e -> e.getName().matches("[^/]+\\.(so|dll|dylib)")).toList()) {
+          Files.copy(zip.getInputStream(entry), lib.resolve(entry.getName()));
+        }
+      }
+    }
+  }
+}
+
+Path train(Path runtime, Path cache) throws IOException, InterruptedException {
+  run(List.of(), java(runtime), List.of("-XX:AOTCacheOutput=" + cache), OPTIONS, NO_DISPLAY, List.of("--module", REHEARSAL));
+  return cache;
+}
+
+void pack(Path runtime, Path cache, String version, Path target) {
+  var arguments = new ArrayList<>(List.of("--type", "app-image", "--name", "entente", "--app-version", version,
+      "--runtime-image", runtime.toString(), "--module", MAIN, "--input", cache.getParent().toString(), "--dest", target.toString()));
+  for (String option : OPTIONS) {
+    arguments.addAll(List.of("--java-options", option));
+  }
+  arguments.addAll(List.of("--java-options", "-XX:AOTCache=$APPDIR/" + cache.getFileName()));
+  tool("jpackage", arguments.toArray(String[]::new));
+}
+
+/// Without a cache that fits, Java starts slowly and says nothing; told `AOTMode=on` it refuses to start. So both ways in are tried
+/// that way, from a copy elsewhere: the launcher, and the window to its first picture.
+void check(Path image, Path moved) throws IOException, InterruptedException {
+  copy(image, moved);
+  run(List.of("-XX:AOTMode=on"), List.of(moved.resolve("bin/entente").toString(), "--version"));
+  Path app = moved.resolve("lib/app");
+  run(List.of(), java(moved.resolve("lib/runtime")), List.of("-XX:AOTMode=on", "-XX:AOTCache=" + app.resolve("entente.aot")), OPTIONS,
+      NO_DISPLAY, List.of("--module", REHEARSAL));
+  delete(moved);
+}
+
+List<String> java(Path runtime) {
+  return List.of(runtime.resolve("bin/java").toString());
+}
+
+void tool(String name, String... arguments) {
+  int code = ToolProvider.findFirst(name).orElseThrow().run(System.out, System.err, arguments);
+  if (code != 0) {
+    throw new IllegalStateException(name + " ended with " + code);
+  }
+}
+
+/// Runs a command to its end, without a display; what it prints is shown only if it fails.
+///
+/// @param javaOptions for a launcher, which takes none on its command line: they reach Java by the environment
+@SafeVarargs
+final void run(List<String> javaOptions, List<String>... command) throws IOException, InterruptedException {
+  Path log = Files.createTempFile("entente-image", ".log");
+  var builder = new ProcessBuilder(Stream.of(command).flatMap(List::stream).toList());
+  builder.redirectErrorStream(true).redirectOutput(log.toFile());
+  builder.environment().keySet().removeAll(List.of("DISPLAY", "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
+  if (!javaOptions.isEmpty()) {
+    builder.environment().put("JAVA_TOOL_OPTIONS", String.join(" ", javaOptions));
+  }
+  var process = builder.start();
+  boolean ended = process.waitFor(2, TimeUnit.MINUTES);
+  process.destroyForcibly();
+  if (!ended || process.exitValue() != 0) {
+    throw new IllegalStateException(String.join(" ", builder.command()) + (ended ? " ended with " + process.exitValue() : " did not end")
+        + System.lineSeparator() + Files.readString(log));
+  }
+  Files.delete(log);
+}
+
+void copy(Path from, Path to) throws IOException {
+  try (var all = Files.walk(from)) {
+    for (Path path : all.toList()) {
+      Files.copy(path, to.resolve(from.relativize(path)), StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
+    }
+  }
+}
+
+void delete(Path folder) throws IOException {
+  if (Files.exists(folder)) {
+    try (var all = Files.walk(folder)) {
+      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
+  }
+}
