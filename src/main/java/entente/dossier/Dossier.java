@@ -2,6 +2,7 @@ package entente.dossier;
 
 import entente.time.Bounds;
 import entente.time.Edtf;
+import entente.time.Reading;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -111,6 +112,6 @@ public final class Dossier {
   /// The last day the dossier claims to know about, [Bounds#PAST] when it does not say.
   public long knownUntil() {
     Edtf compiled = head.compiled();
-    return compiled == null ? Bounds.PAST : compiled.bounds(entente.time.Reading.WITHIN, Bounds.PAST).latestEnd();
+    return compiled == null ? Bounds.PAST : compiled.bounds(Reading.WITHIN, Bounds.PAST).latestEnd();
   }
 }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// When somebody was in office, from the tenure itself and from what stands around it.
 public final class Tenures {
+  private static final Bounds UNKNOWN = new Bounds(Bounds.PAST, Bounds.FUTURE, Bounds.PAST, Bounds.FUTURE);
+
   private Tenures() {}
 
   /// The time a tenure lasted, empty where the holder is not known to have served.
@@ -23,28 +25,43 @@ public final class Tenures {
     return own(tenure, dossier.knownUntil()).map(own -> limited(dossier, tenure, own));
   }
 
-  /// What the tenure says of itself.
+  /// Whether the holder certainly was in office on a day: never where what the tenure says of itself is marked `?`, `~` or `%`.
+  ///
+  /// @param day days since 1970-01-01
+  public static boolean certainlyOn(Dossier dossier, Tenure tenure, long day) {
+    return !isQualified(tenure) && bounds(dossier, tenure).filter(b -> b.certainlyOn(day)).isPresent();
+  }
+
+  private static boolean isQualified(Tenure tenure) {
+    Edtf date = tenure.date();
+    boolean start = isStartUnknown(date) && began(tenure).filter(Edtf::isQualified).isPresent();
+    boolean end = isEndUnknown(date) && left(tenure).filter(Edtf::isQualified).isPresent();
+    return start || end || (date != null && date.isQualified());
+  }
+
+  private static Optional<Edtf> began(Tenure tenure) {
+    Phases phases = tenure.phases();
+    return Optional.ofNullable(phases.credentials() == null ? phases.arrived() : phases.credentials());
+  }
+
+  private static Optional<Edtf> left(Tenure tenure) {
+    return Optional.ofNullable(tenure.phases().left());
+  }
+
+  /// What the tenure says of itself. Where a phase contradicts the time in which the holder was seen in office, that time holds.
   private static Optional<Bounds> own(Tenure tenure, long until) {
     Edtf date = tenure.date();
-    Phases phases = tenure.phases();
-    Edtf began = phases.credentials() == null ? phases.arrived() : phases.credentials();
-    if (date == null && began == null) {
+    if (date == null && began(tenure).isEmpty()) {
       return Optional.empty();
     }
-    Bounds b = date == null
-        ? new Bounds(Bounds.PAST, Bounds.FUTURE, Bounds.PAST, Bounds.FUTURE)
-        : date.bounds(Reading.LIFE, until);
-    if (began != null && isStartUnknown(date)) {
-      Bounds start = began.bounds(Reading.WITHIN, until);
-      b = new Bounds(start.earliestStart(), Math.min(start.latestEnd(), b.latestStart()),
-          Math.max(b.earliestEnd(), start.earliestStart()), b.latestEnd());
-    }
-    if (phases.left() != null && isEndUnknown(date)) {
-      Bounds end = phases.left().bounds(Reading.WITHIN, until);
-      b = new Bounds(b.earliestStart(), Math.min(b.latestStart(), end.latestEnd()),
-          Math.max(b.earliestEnd(), end.earliestStart()), end.latestEnd());
-    }
-    return Optional.of(b);
+    Bounds seen = date == null ? UNKNOWN : date.bounds(Reading.LIFE, until);
+    Optional<Bounds> start = began(tenure).filter(_ -> isStartUnknown(date)).map(d -> d.bounds(Reading.WITHIN, until));
+    Optional<Bounds> end = left(tenure).filter(_ -> isEndUnknown(date)).map(d -> d.bounds(Reading.WITHIN, until));
+    long latestEnd = end.map(e -> Math.max(e.latestEnd(), seen.earliestEnd())).orElse(seen.latestEnd());
+    long latestStart = Math.min(Math.min(start.map(Bounds::latestEnd).orElse(Bounds.FUTURE), seen.latestStart()), latestEnd);
+    long earliestStart = start.map(s -> Math.min(s.earliestStart(), latestStart)).orElse(seen.earliestStart());
+    long earliestEnd = Math.max(Math.max(end.map(Bounds::earliestStart).orElse(Bounds.PAST), seen.earliestEnd()), earliestStart);
+    return Optional.of(new Bounds(earliestStart, latestStart, earliestEnd, latestEnd));
   }
 
   private static boolean isStartUnknown(@Nullable Edtf date) {
@@ -55,37 +72,54 @@ public final class Tenures {
     return !(date instanceof EdtfInterval interval) || interval.inOrder().end() instanceof Unknown;
   }
 
+  /// Draws an unknown start and end in to the limits around the tenure, never past what it says of itself.
   private static Bounds limited(Dossier dossier, Tenure tenure, Bounds own) {
-    long until = dossier.knownUntil();
-    long from = own.earliestStart();
-    long to = own.latestEnd();
-    for (Bounds life : lives(dossier, tenure, until).toList()) {
-      from = from == Bounds.PAST ? life.earliestStart() : from;
-      to = to == Bounds.FUTURE ? life.latestEnd() : to;
+    boolean startUnknown = own.earliestStart() == Bounds.PAST && isStartUnknown(tenure.date());
+    boolean endUnknown = own.latestEnd() == Bounds.FUTURE && isEndUnknown(tenure.date());
+    if (!startUnknown && !endUnknown) {
+      return own;
     }
-    for (Tenure other : dossier.referring(Tenure.class, tenure.post())) {
-      Bounds b = other.id().equals(tenure.id()) ? null : own(other, until).filter(Bounds::hasCore).orElse(null);
-      if (b != null && isStartUnknown(tenure.date()) && b.earliestEnd() <= own.latestStart()) {
-        from = Math.max(from, b.earliestEnd());
-      }
-      if (b != null && isEndUnknown(tenure.date()) && b.latestStart() >= own.earliestEnd()) {
-        to = Math.min(to, b.latestStart());
-      }
+    long from = Bounds.PAST;
+    long to = Bounds.FUTURE;
+    for (Bounds limit : Stream.concat(lives(dossier, tenure), neighbours(dossier, tenure, own)).toList()) {
+      from = Math.max(from, limit.earliestStart());
+      to = Math.min(to, limit.latestEnd());
     }
-    return new Bounds(from, Math.max(own.latestStart(), from), Math.min(own.earliestEnd(), to), to);
+    from = startUnknown ? Math.min(from, own.latestStart()) : own.earliestStart();
+    to = endUnknown ? Math.max(to, own.earliestEnd()) : own.latestEnd();
+    return from > to ? own : new Bounds(from, Math.min(own.latestStart(), to), Math.max(own.earliestEnd(), from), to);
   }
 
   /// The lives that no tenure outlasts; of a post that is continued by another, the time before that one.
-  private static Stream<Bounds> lives(Dossier dossier, Tenure tenure, long until) {
+  private static Stream<Bounds> lives(Dossier dossier, Tenure tenure) {
+    long until = dossier.knownUntil();
     Post post = dossier.find(Post.class, tenure.post()).orElseThrow();
     Stream<Optional<Edtf>> lives = Stream.of(
         Optional.ofNullable(post.date()),
         dossier.find(Person.class, tenure.person()).map(Person::date),
         dossier.find(Party.class, post.party()).map(Party::date));
     Stream<Bounds> before = dossier.referring(Post.class, post.id()).stream()
-        .filter(next -> post.id().equals(next.succeeds()) && next.date() != null)
-        .map(next -> next.date().bounds(Reading.LIFE, until))
-        .map(next -> new Bounds(Bounds.PAST, Bounds.PAST, next.latestStart(), next.latestStart()));
+        .filter(next -> post.id().equals(next.succeeds()))
+        .flatMap(next -> Stream.ofNullable(next.date()))
+        .map(next -> until(next.bounds(Reading.LIFE, until).latestStart()));
     return Stream.concat(lives.flatMap(Optional::stream).map(life -> life.bounds(Reading.LIFE, until)), before);
+  }
+
+  /// The time after each earlier holder's certain time in the post and before each later one's. Who may have been earlier as well as
+  /// later says nothing.
+  private static Stream<Bounds> neighbours(Dossier dossier, Tenure tenure, Bounds own) {
+    return dossier.referring(Tenure.class, tenure.post()).stream()
+        .filter(other -> !other.id().equals(tenure.id()) && other.post().equals(tenure.post()) && !isQualified(other))
+        .flatMap(other -> own(other, dossier.knownUntil()).filter(Bounds::hasCore).stream())
+        .filter(core -> core.earliestEnd() <= own.latestStart() ^ core.latestStart() >= own.earliestEnd())
+        .map(core -> core.earliestEnd() <= own.latestStart() ? from(core.earliestEnd()) : until(core.latestStart()));
+  }
+
+  private static Bounds from(long day) {
+    return new Bounds(day, Bounds.FUTURE, Bounds.PAST, Bounds.FUTURE);
+  }
+
+  private static Bounds until(long day) {
+    return new Bounds(Bounds.PAST, Bounds.FUTURE, Bounds.PAST, day);
   }
 }

@@ -1,9 +1,16 @@
 package entente.dossier;
 
+import entente.time.Bounds;
+import entente.time.Reading;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// How much an event weighs when space is short: by highest rank among its participants, then by independent evidence, then by kind.
 public final class Weight {
@@ -22,43 +29,60 @@ public final class Weight {
     return (rank * (MOST_EVIDENCE + 1) + evidence) * KINDS + (KINDS - 1 - event.kind().ordinal());
   }
 
-  /// The rank of a participant: that of the post, else the highest the person held on the days of the event.
+  /// The rank of a participant: that of the post, else the highest the person held on the days the event can have been; what they
+  /// certainly held comes before what they only may have held.
   public static Optional<Rank> rank(Dossier dossier, Event.Participant participant, Event event) {
     Optional<Rank> ofPost = dossier.find(Post.class, participant.post()).map(Post::rank);
     String person = participant.person();
     if (ofPost.isPresent() || person == null) {
       return ofPost;
     }
-    long day = event.date().bounds(entente.time.Reading.WITHIN, dossier.knownUntil()).earliestStart();
+    Bounds days = event.date().bounds(Reading.WITHIN, dossier.knownUntil());
+    return highest(dossier, person, t -> Tenures.certainlyOn(dossier, t, days.earliestStart())
+            && Tenures.certainlyOn(dossier, t, days.latestEnd()))
+        .or(() -> highest(dossier, person, t -> Tenures.bounds(dossier, t)
+            .filter(b -> b.earliestStart() <= days.latestEnd() && days.earliestStart() <= b.latestEnd()).isPresent()));
+  }
+
+  private static Optional<Rank> highest(Dossier dossier, String person, Predicate<Tenure> held) {
     return dossier.referring(Tenure.class, person).stream()
-        .filter(t -> Tenures.bounds(dossier, t).filter(b -> b.possiblyOn(day)).isPresent())
+        .filter(t -> person.equals(t.person()) && held.test(t))
         .flatMap(t -> dossier.find(Post.class, t.post()).map(Post::rank).stream())
         .min(Comparator.naturalOrder());
   }
 
-  /// How many of the sources behind an entity stand on their own: sources that rest on one another, or on one third, count once.
+  /// How many of the pieces of evidence of an entity stand on their own: those that rest on one another, or on one third source, count
+  /// once.
   public static int independent(Dossier dossier, Apparatus apparatus) {
-    Set<String> origins = new HashSet<>();
-    for (Evidence evidence : apparatus.evidence()) {
-      if (evidence.restsOn().isEmpty()) {
-        addOrigins(dossier, evidence.source(), origins, new HashSet<>());
-      } else {
-        Set<String> seen = new HashSet<>();
-        evidence.restsOn().forEach(s -> addOrigins(dossier, s, origins, seen));
+    List<Set<String>> pieces = apparatus.evidence().stream().map(e -> origins(dossier, e))
+        .sorted(Comparator.comparingInt(Set::size)).toList(); // a compilation of many must not hide those it is made of
+    Set<String> counted = new HashSet<>();
+    int count = 0;
+    for (Set<String> origins : pieces) {
+      if (Collections.disjoint(counted, origins)) {
+        counted.addAll(origins);
+        count++;
       }
     }
-    return origins.size();
+    return count;
   }
 
-  private static void addOrigins(Dossier dossier, String source, Set<String> origins, Set<String> seen) {
-    if (!seen.add(source)) {
-      return;
+  /// The sources a piece of evidence goes back to: those that rest on no other, or all it rests on where they rest on each other.
+  private static Set<String> origins(Dossier dossier, Evidence evidence) {
+    Set<String> reached = new LinkedHashSet<>();
+    List<String> first = evidence.restsOn().isEmpty() ? List.of(evidence.source()) : evidence.restsOn();
+    first.forEach(s -> reach(dossier, s, reached));
+    Set<String> origins = reached.stream().filter(s -> restsOn(dossier, s).isEmpty()).collect(Collectors.toSet());
+    return origins.isEmpty() ? reached : origins;
+  }
+
+  private static void reach(Dossier dossier, String source, Set<String> reached) {
+    if (reached.add(source)) {
+      restsOn(dossier, source).forEach(s -> reach(dossier, s, reached));
     }
-    var restsOn = dossier.find(Source.class, source).map(Source::restsOn).orElse(java.util.List.of());
-    if (restsOn.isEmpty()) {
-      origins.add(source);
-    } else {
-      restsOn.forEach(s -> addOrigins(dossier, s, origins, seen));
-    }
+  }
+
+  private static List<String> restsOn(Dossier dossier, String source) {
+    return dossier.find(Source.class, source).map(Source::restsOn).orElse(List.of());
   }
 }

@@ -22,24 +22,29 @@ public final class AsOf {
   /// @param certain whether they certainly held it on the day, or only may have
   public record Holding(Tenure tenure, Post post, Bounds bounds, boolean certain) {}
 
+  private static final Comparator<Holding> NEWEST = Comparator
+      .comparing((Holding h) -> !h.certain())
+      .thenComparing(h -> h.bounds().latestStart(), Comparator.reverseOrder());
   private static final Comparator<Holding> MOST_TELLING = Comparator
       .comparing((Holding h) -> !h.certain())
       .thenComparing(h -> Optional.ofNullable(h.post().rank()).orElse(Rank.OTHER))
-      .thenComparingLong(h -> -h.bounds().latestStart());
+      .thenComparing(NEWEST);
 
   private final long day;
   private final Map<String, Holding> byPerson = new HashMap<>();
+  private final Map<String, Holding> byPost = new HashMap<>();
 
   private AsOf(Dossier dossier, long day) {
     this.day = day;
     for (Tenure tenure : dossier.lists().tenures()) {
-      String person = tenure.person();
-      Optional<Bounds> bounds = Tenures.bounds(dossier, tenure).filter(b -> b.possiblyOn(day));
-      if (person != null && bounds.isPresent()) {
+      Tenures.bounds(dossier, tenure).filter(b -> b.possiblyOn(day)).ifPresent(bounds -> {
         Post post = dossier.find(Post.class, tenure.post()).orElseThrow();
-        var holding = new Holding(tenure, post, bounds.get(), bounds.get().certainlyOn(day));
-        byPerson.merge(person, holding, (a, b) -> MOST_TELLING.compare(a, b) <= 0 ? a : b);
-      }
+        var holding = new Holding(tenure, post, bounds, Tenures.certainlyOn(dossier, tenure, day));
+        byPost.merge(post.id(), holding, (a, b) -> NEWEST.compare(a, b) < 0 ? a : b);
+        if (tenure.person() != null) {
+          byPerson.merge(tenure.person(), holding, (a, b) -> MOST_TELLING.compare(a, b) <= 0 ? a : b);
+        }
+      });
     }
   }
 
@@ -58,6 +63,12 @@ public final class AsOf {
   /// The post a person held: one certainly held before one possibly held, then the highest, then the latest.
   public Optional<Holding> holding(String person) {
     return Optional.ofNullable(byPerson.get(person));
+  }
+
+  /// Who held a post: one who certainly did before one who may have; of two on the day of a handover the newcomer. Empty where nobody
+  /// can have held it.
+  public Optional<Holding> holder(String post) {
+    return Optional.ofNullable(byPost.get(post));
   }
 
   /// The day a dossier is first read as of: the latest day of the last held event.

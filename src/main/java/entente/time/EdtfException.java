@@ -14,6 +14,7 @@ public final class EdtfException extends RuntimeException {
     DAY,
     DAY_OF_MONTH,
     DATE,
+    SLASH,
     MEMBER,
     SET_END,
     TEXT_END
@@ -30,7 +31,7 @@ public final class EdtfException extends RuntimeException {
     this.expected = expected;
   }
 
-  /// Where the text stops being a date, in characters from 0.
+  /// Where the text stops being a date, in `char`s from 0.
   public int position() {
     return position;
   }
@@ -40,9 +41,10 @@ public final class EdtfException extends RuntimeException {
     return expected;
   }
 
-  /// One sentence for people.
+  /// One sentence for people. It counts characters from 1, as code points.
   public String message(Language language) {
-    return Messages.of(EdtfException.class, language).text("expected." + expected, text, Integer.toString(position + 1));
+    String character = Integer.toString(text.codePointCount(0, position) + 1);
+    return Messages.of(EdtfException.class, language).text("expected." + expected, text, character);
   }
 
   /// The text and, below it, a caret under the position.

@@ -3,6 +3,8 @@ package entente.time;
 import entente.time.EdtfException.Expected;
 import entente.time.EdtfSet.Choice;
 import entente.time.EdtfSet.Member;
+import entente.time.EdtfSet.Member.Range;
+import entente.time.EdtfSet.Member.Single;
 import entente.time.Endpoint.Bounded;
 import entente.time.Endpoint.Open;
 import entente.time.Endpoint.Unknown;
@@ -35,11 +37,13 @@ final class EdtfParser {
       if (start instanceof Bounded(EdtfDate date)) {
         return atEnd(date);
       }
-      throw expected(Expected.DATE);
+      throw expected(start instanceof Open ? Expected.SLASH : Expected.DATE);
     }
     at++;
+    int endAt = at;
     Endpoint end = endpoint();
     if (!(start instanceof Bounded) && !(end instanceof Bounded)) {
+      at = endAt;
       throw expected(Expected.DATE);
     }
     return atEnd(new EdtfInterval(start, end));
@@ -57,7 +61,7 @@ final class EdtfParser {
     at++;
     List<Member> members = new ArrayList<>();
     do {
-      members.add(member(close));
+      members.add(member(members.isEmpty(), close));
     } while (accept(','));
     if (!accept(close)) {
       throw expected(Expected.SET_END);
@@ -65,20 +69,21 @@ final class EdtfParser {
     return atEnd(new EdtfSet(choice, members));
   }
 
-  private Member member(char close) {
-    if (text.startsWith("..", at)) {
+  /// Reads a member. Only the first may be open towards the past and, since a comma does not end one, only the last towards the future.
+  private Member member(boolean first, char close) {
+    if (first && text.startsWith("..", at)) {
       at += 2;
-      return new Member(OPEN, new Bounded(date()));
+      return new Range(OPEN, new Bounded(date()));
     }
     if (!isDigit(peek()) && peek() != '-') {
       throw expected(Expected.MEMBER);
     }
-    Endpoint from = new Bounded(date());
+    EdtfDate from = date();
     if (!text.startsWith("..", at)) {
-      return new Member(from, from);
+      return new Single(from);
     }
     at += 2;
-    return new Member(from, peek() == close || peek() == ',' ? OPEN : new Bounded(date()));
+    return new Range(new Bounded(from), peek() == close ? OPEN : new Bounded(date()));
   }
 
   private EdtfDate date() {

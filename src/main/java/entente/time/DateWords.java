@@ -1,0 +1,119 @@
+package entente.time;
+
+import entente.language.Language;
+import entente.language.Messages;
+import entente.time.Template.Inflected;
+import entente.time.Wording.Length;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// Says dates as a person would write them, in one language. Immutable; one instance a language serves all threads.
+public final class DateWords {
+  private static final Map<Language, DateWords> BY_LANGUAGE = new ConcurrentHashMap<>();
+
+  private final Wording full;
+  private final Wording brief;
+  private final SetWording fullSets;
+  private final SetWording briefSets;
+  private final Template span;
+  private final Template ends;
+  private final String noLimit;
+
+  private DateWords(Messages messages) {
+    this.full = new Wording(messages, Length.LONG);
+    this.brief = new Wording(messages, Length.SHORT);
+    this.fullSets = new SetWording(full);
+    this.briefSets = new SetWording(brief);
+    this.span = Template.of(messages.text("bounds.span"));
+    this.ends = Template.of(messages.text("bounds.ends"));
+    this.noLimit = messages.text("bounds.noLimit");
+  }
+
+  /// The words of a language.
+  public static DateWords in(Language language) {
+    return BY_LANGUAGE.computeIfAbsent(language, l -> new DateWords(Messages.of(DateWords.class, l)));
+  }
+
+  /// A date at full length: "27–28 October 2025", "about 1992", "since 2020".
+  public String words(Edtf date) {
+    return words(date, full, fullSets);
+  }
+
+  /// A date for a list, where room is scarce: "27–28 Oct 2025", "c. 1992", "2020–".
+  public String shortWords(Edtf date) {
+    return words(date, brief, briefSets);
+  }
+
+  /// A day: "4 November 2025".
+  ///
+  /// @param epochDay days since 1970-01-01
+  public String day(long epochDay) {
+    return full.date(Days.date(epochDay));
+  }
+
+  /// A day, short: "4 Nov 2025".
+  ///
+  /// @param epochDay days since 1970-01-01
+  public String shortDay(long epochDay) {
+    return brief.date(Days.date(epochDay));
+  }
+
+  /// A month: "November 2025".
+  ///
+  /// @param year astronomical
+  /// @param month 1 to 12
+  public String month(long year, int month) {
+    return full.date(new EdtfDate(year, month, 0, Qualifier.NONE));
+  }
+
+  /// The name of a month, short: "Nov".
+  ///
+  /// @param month 1 to 12
+  public String shortMonth(int month) {
+    return brief.month(month);
+  }
+
+  /// A year: "2025"; "44 BC" for -43.
+  ///
+  /// @param year astronomical
+  public String year(long year) {
+    return full.year(year);
+  }
+
+  /// What bounds say: "27 October 2025" where all is known; "earliest 28 October 2025, latest 25 November 2025" where start and end
+  /// have the same limits; else the limits of the start and those of the end.
+  public String bounds(Bounds bounds) {
+    long first = bounds.earliestStart();
+    long last = bounds.latestEnd();
+    if (first == bounds.earliestEnd() && last == bounds.latestStart()) {
+      return limits(first, last);
+    }
+    if (first == bounds.latestStart() && last == bounds.earliestEnd() && bounds.isFinite()) {
+      return full.range(Days.date(first), Days.date(last));
+    }
+    return fill(ends, limits(first, bounds.latestStart()), limits(bounds.earliestEnd(), last));
+  }
+
+  private String limits(long earliest, long latest) {
+    if (earliest == latest || (earliest == Bounds.PAST && latest == Bounds.FUTURE)) {
+      return limit(earliest);
+    }
+    return fill(span, limit(earliest), limit(latest));
+  }
+
+  private String limit(long day) {
+    return day == Bounds.PAST || day == Bounds.FUTURE ? noLimit : day(day);
+  }
+
+  private static String fill(Template template, String first, String second) {
+    return template.fill(Inflected.same(first), Inflected.same(second));
+  }
+
+  private static String words(Edtf date, Wording dates, SetWording sets) {
+    return switch (date) {
+      case EdtfDate single -> dates.date(single);
+      case EdtfInterval interval -> dates.interval(interval);
+      case EdtfSet set -> sets.words(set);
+    };
+  }
+}

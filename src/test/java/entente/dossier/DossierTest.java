@@ -1,0 +1,44 @@
+package entente.dossier;
+
+import static entente.dossier.Dossiers.evidence;
+import static entente.dossier.Dossiers.inPost;
+import static entente.dossier.Dossiers.passage;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.dossier.Event.Kind;
+import entente.dossier.Event.Status;
+import entente.time.Bounds;
+import entente.time.Days;
+import org.junit.jupiter.api.Test;
+
+class DossierTest {
+  private final Dossier dossier = Dossiers.compiled("2025-11").party("BY", "").person("p", "BY", "")
+      .post("minister", "BY", Rank.MINISTER, "").tenure("t", "p", "minister", "2020/..")
+      .event("e", Kind.VISIT, "2024", Status.HELD, evidence(passage("s", "origin")), inPost("p", "minister"), inPost("p", "minister"))
+      .source("s").source("origin").build();
+
+  @Test
+  void findsByIdAndKind() {
+    assertThat(dossier.find("p")).containsInstanceOf(Person.class);
+    assertThat(dossier.find(Person.class, "p")).map(Person::party).contains("BY");
+    assertThat(dossier.find(Post.class, "p")).isEmpty();
+    assertThat(dossier.find("nobody")).isEmpty();
+    assertThat(dossier.find(null)).isEmpty();
+  }
+
+  @Test
+  void knowsWhoNamesAnEntityOnceAndInOrderOfTheFile() {
+    assertThat(dossier.referring("p")).extracting(Entity::id).containsExactly("t", "e");
+    assertThat(dossier.referring("BY")).extracting(Entity::id).containsExactly("p", "minister");
+    assertThat(dossier.referring(Event.class, "minister")).extracting(Event::id).containsExactly("e");
+    assertThat(dossier.referring("s")).extracting(Entity::id).containsExactly("e");
+    assertThat(dossier.referring("origin")).extracting(Entity::id).containsExactly("e");
+    assertThat(dossier.referring("e")).isEmpty();
+  }
+
+  @Test
+  void knowsUpToTheLastDayOfItsCompilation() {
+    assertThat(dossier.knownUntil()).isEqualTo(Days.of(2025, 11, 30));
+    assertThat(Dossiers.compiled("").build().knownUntil()).isEqualTo(Bounds.PAST);
+  }
+}

@@ -1,0 +1,149 @@
+package entente.dossier;
+
+import entente.dossier.Event.Participant;
+import entente.time.Edtf;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Builds small dossiers for tests, a line an entity. Dates are EDTF, ids double as names, an empty text stands for nothing.
+public final class Dossiers {
+  private final String compiled;
+  private final List<Party> parties = new ArrayList<>();
+  private final List<Organisation> organisations = new ArrayList<>();
+  private final List<Person> people = new ArrayList<>();
+  private final List<Post> posts = new ArrayList<>();
+  private final List<Tenure> tenures = new ArrayList<>();
+  private final List<Event> events = new ArrayList<>();
+  private final List<Source> sources = new ArrayList<>();
+
+  private Dossiers(String compiled) {
+    this.compiled = compiled;
+  }
+
+  /// A dossier that claims to know up to a date.
+  public static Dossiers compiled(String date) {
+    return new Dossiers(date);
+  }
+
+  /// Adds a party and its life.
+  public Dossiers party(String id, String life) {
+    parties.add(new Party(id, naming(id), null, date(life), null, null, Apparatus.NONE));
+    return this;
+  }
+
+  /// Adds a body of a party.
+  public Dossiers organisation(String id, String party) {
+    organisations.add(new Organisation(id, naming(id), null, orNull(party), null, null, null, Apparatus.NONE));
+    return this;
+  }
+
+  /// Adds a person of a party and their life.
+  public Dossiers person(String id, String party, String life) {
+    people.add(new Person(id, naming(id), orNull(party), date(life), null, Apparatus.NONE));
+    return this;
+  }
+
+  /// Adds a post of a party, its rank and its life.
+  public Dossiers post(String id, String party, @Nullable Rank rank, String life) {
+    return post(id, party, rank, life, "");
+  }
+
+  /// Adds a post that continues another.
+  public Dossiers post(String id, String party, @Nullable Rank rank, String life, String succeeds) {
+    posts.add(new Post(id, naming(id), orNull(party), null, rank, null, null, date(life), orNull(succeeds), Apparatus.NONE));
+    return this;
+  }
+
+  /// Adds the time a person held a post.
+  public Dossiers tenure(String id, String person, String post, String date) {
+    return tenure(id, person, post, date, Tenure.Phases.NONE, false);
+  }
+
+  /// Adds the time a person stood in for the holder of a post.
+  public Dossiers acting(String id, String person, String post, String date) {
+    return tenure(id, person, post, date, Tenure.Phases.NONE, true);
+  }
+
+  /// Adds the time a person held a post, with its steps.
+  public Dossiers tenure(String id, String person, String post, String date, Tenure.Phases phases) {
+    return tenure(id, person, post, date, phases, false);
+  }
+
+  private Dossiers tenure(String id, String person, String post, String date, Tenure.Phases phases, boolean acting) {
+    tenures.add(new Tenure(id, post, orNull(person), date(date), phases, acting, null, Apparatus.NONE));
+    return this;
+  }
+
+  /// Steps into and out of a post.
+  public static Tenure.Phases phases(String appointed, String arrived, String credentials, String left) {
+    return new Tenure.Phases(date(appointed), date(arrived), date(credentials), date(left));
+  }
+
+  /// Adds a held event.
+  public Dossiers event(String id, Event.Kind kind, String date, Participant... participants) {
+    return event(id, kind, date, Event.Status.HELD, Apparatus.NONE, participants);
+  }
+
+  /// Adds an event with all that tests look at but host and guest.
+  public Dossiers event(
+      String id, Event.Kind kind, String date, Event.Status status, Apparatus apparatus, Participant... participants) {
+    events.add(new Event(id, kind, new Text.Plain(id), Edtf.parse(date), status, null, false, null, null, null, null,
+        List.of(participants), null, null, List.of(), List.of(), List.of(), apparatus));
+    return this;
+  }
+
+  /// Adds a visit of one party to another.
+  public Dossiers visit(String id, String date, String host, String guest, Participant... participants) {
+    events.add(new Event(id, Event.Kind.VISIT, new Text.Plain(id), Edtf.parse(date), Event.Status.HELD, null, false, null, null,
+        orNull(host), orNull(guest), List.of(participants), null, null, List.of(), List.of(), List.of(), Apparatus.NONE));
+    return this;
+  }
+
+  /// A person who took part, whatever their post.
+  public static Participant person(String id) {
+    return new Participant(id, null, null, null, null);
+  }
+
+  /// A person who took part in a post.
+  public static Participant inPost(String person, String post) {
+    return new Participant(orNull(person), null, null, post, null);
+  }
+
+  /// Adds a source and those it repeats.
+  public Dossiers source(String id, String... restsOn) {
+    sources.add(new Source(id, new Text.Plain(id), null, null, List.of(), null, null, null, List.of(restsOn), null, null, null,
+        Apparatus.NONE));
+    return this;
+  }
+
+  /// A passage of a source that repeats other sources.
+  public static Evidence passage(String source, String... restsOn) {
+    return new Evidence(source, null, List.of(), Basis.STATED, null, null, null, List.of(restsOn));
+  }
+
+  /// Evidence and nothing else.
+  public static Apparatus evidence(Evidence... evidence) {
+    return new Apparatus(null, List.of(evidence), List.of(), null, List.of(), List.of(), Map.of());
+  }
+
+  /// The dossier.
+  public Dossier build() {
+    var head = new Dossier.Head("test", new Text.Plain("Test"), "en", date(compiled), null, null);
+    return new Dossier(head, new Dossier.Lists(parties, List.of(), organisations, List.of(), people, posts, tenures, List.of(), events,
+        List.of(), List.of(), List.of(), List.of(), sources));
+  }
+
+  private static Naming naming(String name) {
+    return new Naming(new Text.Plain(name), null, List.of(), List.of());
+  }
+
+  private static @Nullable Edtf date(String date) {
+    return date.isEmpty() ? null : Edtf.parse(date);
+  }
+
+  private static @Nullable String orNull(String text) {
+    return text.isEmpty() ? null : text;
+  }
+}

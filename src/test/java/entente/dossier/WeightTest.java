@@ -1,0 +1,125 @@
+package entente.dossier;
+
+import static entente.dossier.Dossiers.evidence;
+import static entente.dossier.Dossiers.inPost;
+import static entente.dossier.Dossiers.passage;
+import static entente.dossier.Dossiers.person;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.dossier.Event.Kind;
+import entente.dossier.Event.Status;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class WeightTest {
+  private static Dossiers dossier() {
+    return Dossiers.compiled("2025-11-30").party("BY", "").person("p", "BY", "")
+        .post("minister", "BY", Rank.MINISTER, "").post("ambassador", "BY", Rank.AMBASSADOR, "").post("unranked", "BY", null, "")
+        .source("a").source("b").source("c").source("copy-a", "a").source("copy-a-too", "copy-a").source("digest", "a", "b")
+        .source("x", "y").source("y", "x");
+  }
+
+  @Test
+  void rankBeatsAnyAmountOfEvidence() {
+    Evidence[] much = IntStream.range(0, 150).mapToObj(i -> passage("s" + i)).toArray(Evidence[]::new);
+    Dossier dossier = dossier()
+        .event("low", Kind.VISIT, "2024", Status.HELD, evidence(much), inPost("", "ambassador"))
+        .event("high", Kind.OTHER, "2024", inPost("", "minister")).build();
+    assertThat(weight(dossier, "high")).isGreaterThan(weight(dossier, "low"));
+  }
+
+  @Test
+  void evidenceBeatsKind() {
+    Dossier dossier = dossier()
+        .event("visit", Kind.VISIT, "2024", Status.HELD, evidence(passage("a")), inPost("", "minister"))
+        .event("other", Kind.OTHER, "2024", Status.HELD, evidence(passage("a"), passage("b")), inPost("", "minister")).build();
+    assertThat(weight(dossier, "other")).isGreaterThan(weight(dossier, "visit"));
+  }
+
+  @Test
+  void kindsComeInTheOrderOfTheFormat() {
+    Dossier dossier = dossier().event("visit", Kind.VISIT, "2024").event("call", Kind.CALL, "2024").event("again", Kind.VISIT, "1999")
+        .build();
+    assertThat(weight(dossier, "visit")).isGreaterThan(weight(dossier, "call")).isEqualTo(weight(dossier, "again"));
+  }
+
+  @Test
+  void theHighestOfTheParticipantsCounts() {
+    Dossier dossier = dossier().event("one", Kind.VISIT, "2024", inPost("", "minister"))
+        .event("two", Kind.VISIT, "2024", inPost("", "ambassador"), inPost("", "minister"), inPost("", "unranked")).build();
+    assertThat(weight(dossier, "two")).isEqualTo(weight(dossier, "one"));
+  }
+
+  @Test
+  void copiesAreNotIndependentOfWhatTheyCopy() {
+    assertThat(independent(passage("a"), passage("copy-a"), passage("copy-a-too"))).isEqualTo(1);
+    assertThat(independent(passage("copy-a"), passage("copy-a-too"))).isEqualTo(1);
+    assertThat(independent(passage("a"), passage("a"))).isEqualTo(1);
+    assertThat(independent(passage("a"), passage("b"), passage("copy-a"))).isEqualTo(2);
+    assertThat(independent()).isZero();
+  }
+
+  @Test
+  void aDigestOfTwoSourcesIsOnePieceAndHidesNeither() {
+    assertThat(independent(passage("digest"))).isEqualTo(1);
+    assertThat(independent(passage("digest"), passage("a"), passage("b"))).isEqualTo(2);
+    assertThat(independent(passage("digest"), passage("copy-a"))).isEqualTo(1);
+    assertThat(independent(passage("digest"), passage("c"))).isEqualTo(2);
+  }
+
+  @Test
+  void sourcesThatRestOnOneAnotherCountOnce() {
+    assertThat(independent(passage("x"), passage("y"))).isEqualTo(1);
+    assertThat(independent(passage("x"), passage("a"))).isEqualTo(2);
+  }
+
+  @Test
+  void aPassageMayRestOnAnotherSourceThanTheRestOfItsDocument() {
+    assertThat(independent(passage("b", "a"), passage("a"))).isEqualTo(1);
+    assertThat(independent(passage("b", "a"), passage("b"))).isEqualTo(2);
+  }
+
+  @Test
+  void aPersonHasTheHighestRankHeldThatDay() {
+    Dossiers dossier = dossier()
+        .tenure("t1", "p", "ambassador", "2010-01-01/2024-06-30")
+        .tenure("t2", "p", "minister", "2024-07-01/2025-01-01")
+        .tenure("t3", "p", "unranked", "2000-01-01/2025-01-01");
+    assertThat(rank(dossier, "2020-05-05")).contains(Rank.AMBASSADOR);
+    assertThat(rank(dossier, "2024-07-01")).contains(Rank.MINISTER);
+    assertThat(rank(dossier, "2024-08")).contains(Rank.MINISTER);
+    assertThat(rank(dossier, "2005-01-01")).isEmpty();
+    assertThat(rank(dossier, "2025-06-01")).isEmpty();
+  }
+
+  @Test
+  void aRankCertainlyHeldComesBeforeAHigherOnePerhapsHeld() {
+    Dossiers dossier = dossier()
+        .tenure("t1", "p", "ambassador", "2010-01-01/2024-12-31")
+        .tenure("t2", "p", "minister", "2024~/2025");
+    assertThat(rank(dossier, "2024-05-05")).contains(Rank.AMBASSADOR);
+    assertThat(rank(dossier, "2025-01-05")).contains(Rank.MINISTER);
+  }
+
+  @Test
+  void anEventOfUncertainDayTakesAPostHeldOnAnyOfItsDays() {
+    Dossiers dossier = dossier().tenure("t", "p", "ambassador", "2024-03-01/2024-03-31");
+    assertThat(rank(dossier, "2024")).contains(Rank.AMBASSADOR);
+    assertThat(rank(dossier, "2023")).isEmpty();
+  }
+
+  private static Optional<Rank> rank(Dossiers dossiers, String date) {
+    Dossier dossier = dossiers.event("e-" + date, Kind.VISIT, date, person("p")).build();
+    Event event = dossier.lists().events().getLast();
+    return Weight.rank(dossier, event.participants().getFirst(), event);
+  }
+
+  private static int independent(Evidence... evidence) {
+    return Weight.independent(dossier().build(), evidence(evidence));
+  }
+
+  private static int weight(Dossier dossier, String event) {
+    return Weight.of(dossier, dossier.find(Event.class, event).orElseThrow());
+  }
+}

@@ -1,0 +1,57 @@
+package entente.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import entente.time.Edtf;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import org.junit.jupiter.api.Test;
+
+class LanguageTest {
+  @Test
+  void aLocaleSpeaksItsLanguageWhateverTheCountry() {
+    assertThat(Language.of(Locale.forLanguageTag("be-BY"))).isEqualTo(Language.BELARUSIAN);
+    assertThat(Language.of(Locale.forLanguageTag("hi-Deva-IN"))).isEqualTo(Language.HINDI);
+    assertThat(Language.of(Locale.forLanguageTag("ru"))).isEqualTo(Language.RUSSIAN);
+    assertThat(Language.of(Locale.UK)).isEqualTo(Language.ENGLISH);
+  }
+
+  @Test
+  void whatTheInterfaceDoesNotSpeakIsEnglish() {
+    assertThat(Language.of(Locale.FRANCE)).isEqualTo(Language.ENGLISH);
+    assertThat(Language.of(Locale.ROOT)).isEqualTo(Language.ENGLISH);
+  }
+
+  @Test
+  void tagsLeadBackToTheLanguage() {
+    assertThat(Arrays.stream(Language.values()).map(Language::tag)).containsExactly("en", "ru", "be", "hi");
+    assertThat(Language.values()).allMatch(language -> Language.of(Locale.forLanguageTag(language.tag())) == language);
+  }
+
+  @Test
+  void messagesFillInTheirArguments() {
+    Messages messages = Messages.of(Edtf.class, Language.RUSSIAN);
+    assertThat(messages.language()).isEqualTo(Language.RUSSIAN);
+    assertThat(messages.text("expected.TEXT_END", "2025x", "5")).isEqualTo("Ожидается конец даты: знак 5 в «2025x».");
+    assertThat(messages.text("range")).isEqualTo("{0} – {1}");
+  }
+
+  @Test
+  void everyLanguageHasTheSameKeys() {
+    var english = Messages.of(Edtf.class, Language.ENGLISH).bundle().keySet();
+    assertThat(english).isNotEmpty();
+    for (Language language : Language.values()) {
+      var bundle = Messages.of(Edtf.class, language).bundle();
+      assertThat(bundle.getLocale().getLanguage()).isEqualTo(language.tag());
+      assertThat(bundle.keySet()).as(language.tag()).isEqualTo(english);
+    }
+  }
+
+  @Test
+  void aMissingKeyIsRefused() {
+    Messages messages = Messages.of(Edtf.class, Language.HINDI);
+    assertThatExceptionOfType(MissingResourceException.class).isThrownBy(() -> messages.text("no such key"));
+  }
+}

@@ -1,0 +1,106 @@
+package entente.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import entente.language.Language;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class DateWordsTest {
+  @TestFactory
+  Stream<DynamicTest> saysADateAsAPersonWouldWriteIt() throws IOException {
+    Stream<DynamicTest> all = Stream.empty();
+    for (Language language : Language.values()) {
+      DateWords words = DateWords.in(language);
+      all = Stream.concat(all, Tsv.rows("words_" + language.tag() + ".tsv").stream()
+          .map(row -> dynamicTest(language.tag() + " " + row[0], () -> {
+            assertThat(words.words(Edtf.parse(row[0]))).isEqualTo(row[1]);
+            assertThat(words.shortWords(Edtf.parse(row[0]))).isEqualTo(row[2]);
+          })));
+    }
+    return all;
+  }
+
+  @Test
+  void saysDaysMonthsAndYears() {
+    DateWords english = DateWords.in(Language.ENGLISH);
+    long day = Days.of(2025, 11, 4);
+    assertThat(english.day(day)).isEqualTo("4 November 2025");
+    assertThat(english.shortDay(day)).isEqualTo("4 Nov 2025");
+    assertThat(english.month(2025, 11)).isEqualTo("November 2025");
+    assertThat(english.shortMonth(11)).isEqualTo("Nov");
+    assertThat(Stream.of(2025L, 1L, 0L, -43L).map(english::year)).containsExactly("2025", "1", "1 BC", "44 BC");
+    assertThat(DateWords.in(Language.RUSSIAN).month(2025, 11)).isEqualTo("ноябрь 2025");
+    assertThat(DateWords.in(Language.RUSSIAN).shortMonth(5)).isEqualTo("май");
+    assertThat(DateWords.in(Language.BELARUSIAN).shortDay(Days.of(2025, 5, 9))).isEqualTo("9 мая 2025");
+    assertThat(DateWords.in(Language.HINDI).year(-43)).isEqualTo("44 ईसा पूर्व");
+  }
+
+  @Test
+  void explainsBounds() {
+    DateWords words = DateWords.in(Language.ENGLISH);
+    assertThat(words.bounds(of("2025-10-27", Reading.WITHIN))).isEqualTo("27 October 2025");
+    assertThat(words.bounds(of("[2025-10-28,2025-11-25]", Reading.WITHIN)))
+        .isEqualTo("earliest 28 October 2025, latest 25 November 2025");
+    assertThat(words.bounds(of("2025-10-27/2025-10-28", Reading.WITHIN))).isEqualTo("27–28 October 2025");
+    assertThat(words.bounds(of("[2025-10-29..]", Reading.WITHIN))).isEqualTo("earliest 29 October 2025, latest no limit");
+    assertThat(words.bounds(of("2011/2015-09", Reading.LIFE))).isEqualTo(
+        "start: earliest 1 January 2011, latest 31 December 2011; end: earliest 1 September 2015, latest 30 September 2015");
+    assertThat(words.bounds(of("2022-12-13/", Reading.LIFE)))
+        .isEqualTo("start: 13 December 2022; end: earliest 13 December 2022, latest no limit");
+    assertThat(words.bounds(of("../1991-08-25", Reading.LIFE))).isEqualTo("start: no limit; end: 25 August 1991");
+    assertThat(words.bounds(new Bounds(Bounds.PAST, Bounds.FUTURE, Bounds.PAST, Bounds.FUTURE))).isEqualTo("no limit");
+    assertThat(DateWords.in(Language.RUSSIAN).bounds(of("2025-11", Reading.WITHIN)))
+        .isEqualTo("самое раннее — 1 ноября 2025, самое позднее — 30 ноября 2025");
+    assertThat(DateWords.in(Language.BELARUSIAN).bounds(of("[..1992-08-25]", Reading.WITHIN)))
+        .isEqualTo("самае ранняе — без абмежавання, самае позняе — 25 жніўня 1992");
+    assertThat(DateWords.in(Language.HINDI).bounds(of("2025-11", Reading.WITHIN)))
+        .isEqualTo("सबसे पहले 1 नवंबर 2025, सबसे बाद में 30 नवंबर 2025");
+  }
+
+  @Test
+  void everyMonthHasItsOwnNamesInEveryLanguage() {
+    for (Language language : Language.values()) {
+      DateWords words = DateWords.in(language);
+      List<String> all = Stream.iterate(1, m -> m <= 12, m -> m + 1).flatMap(m -> Stream.of(words.month(2025, m),
+          words.shortMonth(m) + " short", words.day(Days.of(2025, m, 1)), words.shortDay(Days.of(2025, m, 1)) + " short")).toList();
+      assertThat(all).as(language.tag()).doesNotHaveDuplicates();
+    }
+  }
+
+  @Test
+  void russianAndBelarusianDaysTakeTheGenitive() {
+    List<String> russian = List.of("января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября",
+        "ноября", "декабря");
+    List<String> belarusian = List.of("студзеня", "лютага", "сакавіка", "красавіка", "мая", "чэрвеня", "ліпеня", "жніўня", "верасня",
+        "кастрычніка", "лістапада", "снежня");
+    for (int month = 1; month <= 12; month++) {
+      long day = Days.of(2025, month, 3);
+      assertThat(DateWords.in(Language.RUSSIAN).day(day)).isEqualTo("3 " + russian.get(month - 1) + " 2025");
+      assertThat(DateWords.in(Language.BELARUSIAN).day(day)).isEqualTo("3 " + belarusian.get(month - 1) + " 2025");
+    }
+  }
+
+  @Test
+  void aGapTakesTheCaseItAsksFor() {
+    var month = new Template.Inflected("август", "августа");
+    assertThat(Template.of("с {0:genitive} по {0}!").fill(month)).isEqualTo("с августа по август!");
+    assertThat(Template.of("l''an").fill(month)).isEqualTo("l''an");
+  }
+
+  @Test
+  void theSameWordsServeEverybody() {
+    assertThat(Arrays.stream(Language.values()).map(DateWords::in)).doesNotHaveDuplicates();
+    assertThat(DateWords.in(Language.HINDI)).isSameAs(DateWords.in(Language.HINDI));
+  }
+
+  private static Bounds of(String text, Reading reading) {
+    return Edtf.parse(text).bounds(reading, Bounds.PAST);
+  }
+}
