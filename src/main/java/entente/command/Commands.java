@@ -1,30 +1,51 @@
 package entente.command;
 
+import entente.language.Language;
+import entente.language.Messages;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
 
-/// The command line.
+/// The command line. It needs no display, speaks the language of the user's locale and writes UTF-8.
 public final class Commands {
+  /// All is well.
+  public static final int FINE = 0;
+  /// The input has errors.
+  public static final int INPUT_HAS_ERRORS = 1;
+  /// The arguments are wrong.
+  public static final int WRONG_USAGE = 2;
+  /// Something else failed, such as reading a file.
+  public static final int FAILED = 3;
+
+  private static final Set<String> NAMES = Set.of(ValidateCommand.NAME, InfoCommand.NAME);
+
   private Commands() {}
 
   /// Whether the arguments are for the command line: a sub-command or an option comes first.
   public static boolean understands(String... args) {
-    return args.length > 0 && args[0].startsWith("-");
+    return args.length > 0 && (args[0].startsWith("-") || NAMES.contains(args[0]));
   }
 
   /// Runs a command.
   ///
-  /// @return the exit code: 0 fine, 1 the input has errors, 2 wrong usage, 3 something failed
+  /// @return the exit code: [#FINE], [#INPUT_HAS_ERRORS], [#WRONG_USAGE] or [#FAILED]
   public static int run(String[] args, PrintStream out, PrintStream err) {
-    out.println(args.length);
-    err.flush();
-    return 0;
+    var console = new Console(utf8(out), utf8(err), Language.of(Locale.getDefault()));
+    return new RootCommand(console).commandLine().execute(args);
   }
 
   /// Says that there is no display to open a window on.
   ///
-  /// @return the exit code, 3
+  /// @return the exit code, [#FAILED]
   public static int noDisplay(PrintStream err, UnsupportedOperationException cause) {
-    err.println(cause.getMessage());
-    return 3;
+    Messages words = Messages.of(Commands.class, Language.of(Locale.getDefault()));
+    utf8(err).println(words.text("display.missing", String.valueOf(cause.getMessage())));
+    return FAILED;
+  }
+
+  /// The same stream for text in UTF-8, whatever the platform writes by default.
+  private static PrintStream utf8(PrintStream stream) {
+    return new PrintStream(stream, /* autoFlush= */ true, StandardCharsets.UTF_8);
   }
 }

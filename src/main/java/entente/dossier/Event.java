@@ -77,7 +77,12 @@ public record Event(
 
   /// Who took part: a person, in a post, or a body, or a party; at least one of the four ids.
   public record Participant(
-      @Nullable String person, @Nullable String organisation, @Nullable String party, @Nullable String post, @Nullable Text role) {}
+      @Nullable String person, @Nullable String organisation, @Nullable String party, @Nullable String post, @Nullable Text role) {
+    /// Whether none of the four is known.
+    public boolean isNobody() {
+      return person == null && organisation == null && party == null && post == null;
+    }
+  }
 
   /// A tie to another event, read from this one: this event *kind* that one.
   public record Relation(Tie kind, String event) {

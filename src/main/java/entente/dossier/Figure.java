@@ -12,10 +12,15 @@ import org.jspecify.annotations.Nullable;
 /// @param reporter id of whose count it is
 public record Figure(
     String id,
-    Text name,
+    Naming naming,
     Edtf date,
     Quantity quantity,
     @Nullable String from,
     @Nullable String to,
     @Nullable String reporter,
-    Apparatus apparatus) implements Entity {}
+    Apparatus apparatus) implements Entity.Named {
+  /// Its usual name.
+  public Text name() {
+    return naming.name();
+  }
+}

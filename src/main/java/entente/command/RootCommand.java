@@ -1,0 +1,69 @@
+package entente.command;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/// The command without a sub-command.
+@Command(
+    name = "entente",
+    mixinStandardHelpOptions = true,
+    versionProvider = RootCommand.Version.class,
+    exitCodeOnExecutionException = Commands.FAILED)
+final class RootCommand {
+  private final Console console;
+
+  RootCommand(Console console) {
+    this.console = console;
+  }
+
+  /// The whole command line, ready to run.
+  CommandLine commandLine() {
+    return new CommandLine(this)
+        .addSubcommand(new ValidateCommand(console))
+        .addSubcommand(new InfoCommand(console))
+        .setResourceBundle(entente.language.Messages.of(RootCommand.class, console.language()).bundle())
+        .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
+        .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+        .setParameterExceptionHandler(this::wrongUsage);
+  }
+
+  private int wrongUsage(ParameterException fault, String[] args) {
+    String message = switch (fault) {
+      case UnmatchedArgumentException unmatched -> console.text("usage.unknown", String.join(" ", unmatched.getUnmatched()));
+      case MissingParameterException _ -> console.text("usage.missing");
+      default -> console.text("usage.wrong", String.valueOf(fault.getMessage()));
+    };
+    console.err().println(message);
+    fault.getCommandLine().usage(console.err());
+    return Commands.WRONG_USAGE;
+  }
+
+  /// The version of the build.
+  static final class Version implements IVersionProvider {
+    Version() {
+      super();
+    }
+
+    @Override
+    public String[] getVersion() {
+      try (InputStream in = Version.class.getResourceAsStream("version.properties")) {
+        var properties = new Properties();
+        properties.load(in);
+        return new String[] {"Entente " + properties.getProperty("version")};
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

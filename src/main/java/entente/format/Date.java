@@ -1,0 +1,41 @@
+package entente.format;
+
+import entente.time.Edtf;
+import entente.time.EdtfException;
+import entente.time.EdtfInterval;
+import entente.time.EdtfSet;
+import entente.time.Reading;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/// An EDTF date.
+///
+/// @param reading what it claims where it is coarser than a day
+record Date(Reading reading) implements Form<Edtf> {
+  @Override
+  public @Nullable Edtf read(Input in) {
+    return in.token() == JsonToken.VALUE_STRING
+        ? parse(in, in.string(), in.offset(), in::pointer)
+        : in.refuseShown("date");
+  }
+
+  /// Reads a date that stands as a string at some place of the file.
+  ///
+  /// @return null if it is not one
+  @Nullable Edtf parse(Input in, String text, int offset, Supplier<String> pointer) {
+    try {
+      Edtf date = Edtf.parse(text);
+      if (date instanceof EdtfInterval interval && interval.isReversed()) {
+        in.warn(offset, pointer, "date.reversed", text, interval.inOrder().toString());
+      }
+      if (reading != Reading.LIFE && date instanceof EdtfSet set && set.choice() == EdtfSet.Choice.EACH_OF) {
+        in.warn(offset, pointer, "date.each", text);
+      }
+      return date;
+    } catch (EdtfException fault) {
+      in.notDate(offset, pointer, text, fault);
+      return null;
+    }
+  }
+}

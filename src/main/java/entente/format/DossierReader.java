@@ -1,0 +1,87 @@
+package entente.format;
+
+import entente.dossier.Dossier;
+import entente.format.Entries.Content;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+
+/// Reads a dossier from JSON. Whatever stands in the file, reading ends with a [Loaded], never with an exception.
+public final class DossierReader {
+  private static final long LARGEST_FILE = 2_000_000_000;
+  private static final Shape<Content> DOSSIER = Entries.dossier();
+
+  private DossierReader() {}
+
+  /// Reads a file. One that cannot be opened and read is one problem of the whole file.
+  public static Loaded read(Path file) {
+    String name = file.toString();
+    try {
+      if (Files.isDirectory(file)) {
+        return failed(name, "file.directory");
+      }
+      if (Files.size(file) > LARGEST_FILE) {
+        return failed(name, "file.large", Long.toString(LARGEST_FILE / 1_000_000));
+      }
+      return read(name, Files.readAllBytes(file));
+    } catch (NoSuchFileException missing) {
+      return failed(name, "file.missing");
+    } catch (IOException unreadable) {
+      return failed(name, "file.unreadable", String.valueOf(unreadable.getMessage()));
+    }
+  }
+
+  /// Reads the bytes of a file.
+  ///
+  /// @param name to name the file by in problems
+  public static Loaded read(String name, byte[] json) {
+    if (Encoding.isWide(json)) {
+      return failed(name, "encoding.wide");
+    }
+    int malformed = Encoding.malformedAt(json);
+    if (malformed >= 0) {
+      return failed(name, json, malformed, "encoding.malformed", String.format("%02X", json[malformed]));
+    }
+    Input input = Input.first(json);
+    try {
+      Content content = input.whole(DOSSIER);
+      for (Optional<Input> next = input.again(); next.isPresent(); next = input.again()) {
+        input = next.get();
+        content = input.whole(DOSSIER);
+      }
+      Problems problems = input.problems();
+      if (Encoding.hasMark(json)) {
+        problems.add(0, () -> "", Severity.WARNING, "encoding.mark", List::of);
+      }
+      Dossier dossier = content == null ? null : new Dossier(content.head(), content.lists());
+      return new Loaded(dossier, problems.list(name, json), problems.more());
+    } catch (JacksonException notJson) {
+      return notJson(name, json, input.reached());
+    }
+  }
+
+  private static Loaded notJson(String name, byte[] json, int reached) {
+    JsonFault fault = JsonFault.find(json);
+    if (fault == null) {
+      return failed(name, json, reached, "json.limit");
+    }
+    String found = fault.found();
+    return found == null
+        ? failed(name, json, fault.offset(), "json.end." + fault.expected())
+        : failed(name, json, fault.offset(), "json." + fault.expected(), found);
+  }
+
+  private static Loaded failed(String name, String key, String... arguments) {
+    return failed(name, new byte[0], 0, key, arguments);
+  }
+
+  private static Loaded failed(String name, byte[] json, int offset, String key, String... arguments) {
+    var problems = new Problems();
+    problems.add(offset, () -> "", Severity.ERROR, key, () -> List.of(arguments));
+    return new Loaded(null, problems.list(name, json), 0);
+  }
+}

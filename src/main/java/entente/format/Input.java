@@ -1,0 +1,276 @@
+package entente.format;
+
+import entente.dossier.Entity;
+import entente.format.Ties.Tie;
+import entente.time.EdtfException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.json.JsonFactory;
+
+/// One pass over a file: the token at hand, the problems found, the references met.
+final class Input {
+  private static final JsonFactory FACTORY = JsonFactory.builder().streamReadConstraints(StreamReadConstraints.builder()
+      .maxNestingDepth(500).maxStringLength(50_000_000).maxNameLength(10_000).maxNumberLength(1000).build()).build();
+  private static final int LONGEST_SHOWN = 60;
+
+  private final byte[] json;
+  private final JsonParser parser;
+  private final Problems problems = new Problems();
+  private final Nearest nearest = new Nearest();
+  private final Strings strings = new Strings();
+  private final References references;
+  private final Map<String, Boolean> tags = new HashMap<>();
+  private Shape<?> entry = Shape.NOTHING;
+
+  private Input(byte[] json, References references) {
+    this.json = json;
+    this.references = references;
+    this.parser = FACTORY.createParser(ObjectReadContext.empty(), json);
+  }
+
+  /// The first pass.
+  static Input first(byte[] json) {
+    return new Input(json, new References());
+  }
+
+  /// Another pass, if references that this one took for good are not.
+  Optional<Input> again() {
+    return references.again().map(next -> new Input(json, next));
+  }
+
+  /// Reads the one value of the file.
+  ///
+  /// @return null if it is not as it must be
+  /// @throws tools.jackson.core.JacksonException when the file is not JSON
+  <V> @Nullable V whole(Form<V> form) {
+    if (next() == null) {
+      throw notOneValue();
+    }
+    V value = form.read(this);
+    if (next() != null) {
+      throw notOneValue();
+    }
+    return value;
+  }
+
+  /// What the parser does not count as an error: an empty file, and a second value after the first.
+  private StreamReadException notOneValue() {
+    return new StreamReadException(parser, "not one value");
+  }
+
+  /// Where reading has come to, in bytes.
+  int reached() {
+    return (int) parser.currentLocation().getByteOffset();
+  }
+
+  /// The problems of this pass.
+  Problems problems() {
+    return problems;
+  }
+
+  /// The token at hand, null before the first and after the last.
+  @Nullable JsonToken token() {
+    return parser.currentToken();
+  }
+
+  /// Goes to the next token.
+  @Nullable JsonToken next() {
+    return parser.nextToken();
+  }
+
+  /// Goes to the next key of an object, null at its end.
+  @Nullable String nextName() {
+    return parser.nextName();
+  }
+
+  /// The text of a string or number, the name of a key.
+  String string() {
+    return parser.getString();
+  }
+
+  /// The same, shared with earlier equal ones.
+  String shared() {
+    return strings.shared(parser.getString());
+  }
+
+  /// The number at hand, with the zeros it is written with; null if it is beyond any that can be held.
+  @Nullable BigDecimal number() {
+    try {
+      return new BigDecimal(parser.getString());
+    } catch (NumberFormatException exponentTooLarge) {
+      return null;
+    }
+  }
+
+  /// Whether a text is a language tag of BCP 47.
+  boolean isTag(String text) {
+    return tags.computeIfAbsent(text, Scalar.Tag::isTag);
+  }
+
+  /// Passes over the value at hand; at a key, over its value.
+  void skip() {
+    if (parser.currentToken() == JsonToken.PROPERTY_NAME) {
+      parser.nextToken();
+    }
+    parser.skipChildren();
+  }
+
+  /// Where the token at hand begins, in bytes.
+  int offset() {
+    return (int) parser.currentTokenLocation().getByteOffset();
+  }
+
+  /// The bytes from an offset to where reading has come to, as text.
+  String textFrom(int offset) {
+    return new String(json, offset, reached() - offset, StandardCharsets.UTF_8);
+  }
+
+  /// The pointer to the value or key at hand; after the end of an object or list, to that.
+  String pointer() {
+    return parser.streamReadContext().pathAsPointer().toString();
+  }
+
+  /// The value at hand as it is shown in a message.
+  String shown() {
+    return switch (parser.currentToken()) {
+      case START_OBJECT -> "{…}";
+      case START_ARRAY -> "[…]";
+      case VALUE_STRING -> shown(parser.getString());
+      default -> shortened(parser.getString());
+    };
+  }
+
+  /// A text as it is shown in a message.
+  static String shown(String text) {
+    return '"' + shortened(text) + '"';
+  }
+
+  static String shortened(String text) {
+    int end = Math.min(text.length(), LONGEST_SHOWN);
+    return end == text.length() ? text : text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
+  }
+
+  /// Says that the value at hand is wrong, and passes over it.
+  ///
+  /// @return null
+  @SuppressWarnings("TypeParameterUnusedInFormals") // null is of every type
+  <V> @Nullable V refuse(String key, String... arguments) {
+    error(offset(), this::pointer, key, () -> List.of(arguments));
+    skip();
+    return null;
+  }
+
+  /// Says that the value at hand is not what the message says, and passes over it.
+  ///
+  /// @return null
+  @SuppressWarnings("TypeParameterUnusedInFormals") // null is of every type
+  <V> @Nullable V refuseShown(String key) {
+    error(offset(), this::pointer, key, () -> List.of(shown()));
+    skip();
+    return null;
+  }
+
+  /// Says that something is wrong at a place.
+  void error(int offset, Supplier<String> pointer, String key, Supplier<List<String>> arguments) {
+    problems.add(offset, pointer, Severity.ERROR, key, arguments);
+  }
+
+  /// Says that something looks wrong at a place.
+  void warn(int offset, Supplier<String> pointer, String key, String... arguments) {
+    problems.add(offset, pointer, Severity.WARNING, key, () -> List.of(arguments));
+  }
+
+  /// Says that a text is not a date.
+  ///
+  /// @param start of the string, at its quotation mark, in bytes
+  void notDate(int start, Supplier<String> pointer, String text, EdtfException fault) {
+    problems.add(offsetInString(start, fault.position()), pointer, fault, text);
+  }
+
+  /// Where a character of a string stands in the file: each may be written as one to four bytes or as an escape.
+  private int offsetInString(int start, int characters) {
+    int at = start + 1;
+    int left = characters;
+    while (left > 0) {
+      boolean isEscape = json[at] == '\\';
+      int length = isEscape ? json[at + 1] == 'u' ? 6 : 2 : 1;
+      while (!isEscape && Encoding.isContinuation(json[at + length])) {
+        length++;
+      }
+      left -= length == 4 ? 2 : 1;
+      at += length;
+    }
+    return at;
+  }
+
+  /// The message that a word is not one of those known: with the nearest, if one is near, else without.
+  void unknown(int offset, Supplier<String> pointer, String key, String word, Collection<String> known) {
+    Optional<String> near = nearest.of(word, known);
+    String all = String.join(", ", known);
+    error(offset, pointer, near.isPresent() ? key + ".near" : key,
+        () -> near.isPresent() ? List.of(shown(word), near.get(), all) : List.of(shown(word), all));
+  }
+
+  /// Begins with an entry of a list.
+  void begin(Shape<?> shape) {
+    entry = shape;
+    references.begin();
+  }
+
+  /// Ends with an entry that is complete.
+  void end(Entity entity, Kind kind) {
+    references.end(entity, kind);
+  }
+
+  /// The shape of the entry being read.
+  Shape<?> entry() {
+    return entry;
+  }
+
+  /// Takes the string at hand as the id of the entry being read.
+  ///
+  /// @return null if another has it
+  @Nullable String claim() {
+    String id = string();
+    return references.claim(id) ? references.shared(id) : refuse("id.duplicate", id);
+  }
+
+  /// Takes the string at hand as the id of another entry.
+  ///
+  /// @return null if there is none with it of the right kinds
+  @Nullable String refer(Set<Kind> kinds) {
+    String id = string();
+    if (references.refer(id, kinds)) {
+      return references.shared(id);
+    }
+    String lists = String.join(", ", kinds.stream().map(Kind::key).toList());
+    Kind kind = references.kindOf(id);
+    if (kind != null) {
+      return refuse("reference.kind", shown(id), kind.key(), lists);
+    }
+    Optional<String> near = nearest.of(id, references.of(kinds));
+    return near.isPresent()
+        ? refuse("reference.unknown.near", shown(id), lists, near.get())
+        : refuse("reference.unknown", shown(id), lists);
+  }
+
+  /// Notes a reference from the entry being read that must not close a circle.
+  ///
+  /// @return whether it does
+  boolean closesCircle(Tie tie, String to, int offset) {
+    return references.closesCircle(tie, to, offset);
+  }
+}

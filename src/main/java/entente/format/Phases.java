@@ -1,0 +1,57 @@
+package entente.format;
+
+import entente.dossier.Tenure;
+import entente.time.Bounds;
+import entente.time.Edtf;
+import entente.time.Reading;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The steps into and out of a post, which come in a fixed order.
+final class Phases {
+  private Phases() {}
+
+  static Shape<Tenure.Phases> shape() {
+    var keys = new Keys();
+    var appointed = keys.optional("appointed", Parts.WITHIN);
+    var arrived = keys.optional("arrived", Parts.WITHIN);
+    var credentials = keys.optional("credentials", Parts.WITHIN);
+    var left = keys.optional("left", Parts.WITHIN);
+    List<Key<Edtf>> inOrder = List.of(appointed, arrived, credentials, left);
+    return keys.shape(v -> {
+      checkOrder(v, inOrder);
+      return new Tenure.Phases(v.get(appointed), v.get(arrived), v.get(credentials), v.get(left));
+    });
+  }
+
+  private static void checkOrder(Shape.Values v, List<Key<Edtf>> inOrder) {
+    Key<Edtf> before = null;
+    Edtf dateBefore = null;
+    for (Key<Edtf> key : inOrder) {
+      Edtf date = v.get(key);
+      if (date != null) {
+        if (before != null && dateBefore != null && bounds(date).latestEnd() < bounds(dateBefore).earliestStart()) {
+          v.warn("phases.order", key.name(), date.toString(), before.name(), dateBefore.toString());
+        }
+        before = key;
+        dateBefore = date;
+      }
+    }
+  }
+
+  private static Bounds bounds(Edtf date) {
+    return date.bounds(Reading.WITHIN, Bounds.PAST);
+  }
+
+  /// Whether a tenure says anything of its time, which it must.
+  static boolean hasTime(Shape.Values tenure, Key<Edtf> date, Key<Tenure.Phases> phases) {
+    if (tenure.isAbsent(date) && (tenure.isAbsent(phases) || Tenure.Phases.NONE.equals(tenure.get(phases)))) {
+      tenure.error("tenure.undated");
+    }
+    return tenure.get(date) != null || isTold(tenure.get(phases));
+  }
+
+  private static boolean isTold(Tenure.@Nullable Phases phases) {
+    return phases != null && !phases.equals(Tenure.Phases.NONE);
+  }
+}

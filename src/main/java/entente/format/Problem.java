@@ -1,0 +1,52 @@
+package entente.format;
+
+import entente.language.Language;
+import entente.language.Messages;
+import entente.time.EdtfException;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Something wrong in a file, with its place.
+///
+/// @param file name of the file
+/// @param line from 1
+/// @param column from 1, in code points
+/// @param pointer JSON pointer (RFC 6901) to the value, key or entry, empty for the whole file
+/// @param key of the message in the bundle of this room
+/// @param arguments what the message speaks of
+/// @param date why a date is not EDTF, where the problem is one of a date
+public record Problem(
+    String file,
+    int line,
+    int column,
+    String pointer,
+    Severity severity,
+    String key,
+    List<String> arguments,
+    @Nullable EdtfException date) {
+  /// Keeps a copy of the arguments.
+  public Problem {
+    arguments = List.copyOf(arguments);
+  }
+
+  /// One or two sentences: what is wrong and what would be right.
+  public String message(Language language) {
+    return date == null
+        ? Messages.of(Problem.class, language).text(key, arguments.toArray())
+        : date.message(language);
+  }
+
+  /// The problem as one line of text: `FILE:LINE:COLUMN: error|warning: POINTER: message`.
+  public String line(Language language) {
+    String text = file + ":" + line + ":" + column + ": " + severity.word() + ": " + pointer + ": " + message(language);
+    return text.codePoints().mapToObj(Problem::visible).collect(Collectors.joining());
+  }
+
+  /// Keys and values of a file may hold line breaks and terminal controls, which would break or forge lines.
+  private static String visible(int codePoint) {
+    return Character.isISOControl(codePoint) || codePoint == 0x2028 || codePoint == 0x2029
+        ? String.format("\\u%04x", codePoint)
+        : Character.toString(codePoint);
+  }
+}

@@ -1,0 +1,49 @@
+package entente.format;
+
+import entente.dossier.Text;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/// A text for people: in the language of the dossier, or in several.
+record Prose() implements Form<Text> {
+  @Override
+  public @Nullable Text read(Input in) {
+    if (in.token() == JsonToken.START_OBJECT) {
+      return tagged(in);
+    }
+    String text = plain(in, "text");
+    return text == null ? null : new Text.Plain(text);
+  }
+
+  private static @Nullable Text tagged(Input in) {
+    int start = in.offset();
+    boolean isEmpty = true;
+    Map<String, String> byTag = new LinkedHashMap<>(4);
+    for (String tag = in.nextName(); tag != null; tag = in.nextName()) {
+      isEmpty = false;
+      if (byTag.containsKey(tag)) {
+        in.refuse("key.duplicate", tag);
+      } else if (!in.isTag(tag)) {
+        in.refuse("text.tag", Input.shown(tag));
+      } else {
+        String shared = in.shared();
+        in.next();
+        String text = plain(in, "text.plain");
+        if (text != null) {
+          byTag.put(shared, text);
+        }
+      }
+    }
+    if (isEmpty) {
+      in.error(start, in::pointer, "text", () -> List.of("{}"));
+    }
+    return byTag.isEmpty() ? null : new Text.Tagged(byTag);
+  }
+
+  private static @Nullable String plain(Input in, String message) {
+    return in.token() == JsonToken.VALUE_STRING && !in.string().isBlank() ? in.string() : in.refuseShown(message);
+  }
+}

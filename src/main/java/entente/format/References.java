@@ -1,0 +1,101 @@
+package entente.format;
+
+import entente.dossier.Entity;
+import entente.format.Ties.Tie;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What refers to what in a file.
+///
+/// Whether an id leads anywhere is known only at the end of the file. The first pass takes every reference for good; if one is
+/// not, the next pass knows which ids there are and leaves out the others on the spot. Leaving out may cost an entry, so there
+/// may be a third pass, rarely a fourth: each defines fewer ids than the one before. Nearly all files need one.
+final class References {
+  private final @Nullable Ids known;
+  private final Set<Integer> closing;
+  private final Ids ids = new Ids();
+  private final Ties ties = new Ties();
+  private final List<Ties.Reference> tiesOfEntry = new ArrayList<>();
+
+  /// For the first pass.
+  References() {
+    this(null, Set.of());
+  }
+
+  private References(@Nullable Ids known, Set<Integer> closing) {
+    this.known = known;
+    this.closing = closing;
+  }
+
+  /// For another pass, if what this one took for good is not.
+  Optional<References> again() {
+    if (!ids.areAllDefined()) {
+      return Optional.of(new References(ids, closing));
+    }
+    Set<Integer> circles = new HashSet<>(ties.closing());
+    boolean isFine = circles.isEmpty();
+    circles.addAll(closing);
+    return isFine ? Optional.empty() : Optional.of(new References(ids, circles));
+  }
+
+  /// Begins with an entry.
+  void begin() {
+    tiesOfEntry.clear();
+  }
+
+  /// Ends with an entry that is complete.
+  void end(Entity entity, Kind kind) {
+    ids.define(entity.id(), kind);
+    ties.add(entity.id(), tiesOfEntry);
+  }
+
+  /// Gives an id to the first entry that asks for it.
+  ///
+  /// @return whether it was still free
+  boolean claim(String id) {
+    return ids.claim(id);
+  }
+
+  /// The one instance of an id that all share who name it.
+  String shared(String id) {
+    return ids.shared(id);
+  }
+
+  /// Notes a reference, if it leads to an entry of one of some kinds as far as is known.
+  ///
+  /// @return whether it does
+  boolean refer(String id, Set<Kind> kinds) {
+    Kind kind = kindOf(id);
+    boolean isGood = known == null || (kind != null && kinds.contains(kind));
+    if (isGood) {
+      ids.refer(id, kinds);
+    }
+    return isGood;
+  }
+
+  /// The kind of the entry with an id, null if there is none or it is not yet known.
+  @Nullable Kind kindOf(String id) {
+    return known == null ? null : known.kindOf(id);
+  }
+
+  /// The ids known of some kinds.
+  Iterable<String> of(Set<Kind> kinds) {
+    return known == null ? List.of() : known.of(kinds);
+  }
+
+  /// Notes a reference that must not close a circle.
+  ///
+  /// @param offset of the reference in the file
+  /// @return whether it does, as far as is known
+  boolean closesCircle(Tie tie, String to, int offset) {
+    if (closing.contains(offset)) {
+      return true;
+    }
+    tiesOfEntry.add(new Ties.Reference(tie, to, offset));
+    return false;
+  }
+}

@@ -1,0 +1,214 @@
+package entente.format;
+
+import entente.dossier.Place.Coordinates;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.IllformedLocaleException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/// A value that is one thing to a reader: a string of a pattern, a number, a pair of coordinates.
+sealed interface Scalar<V> extends Form<V> {
+
+  /// A string of a certain pattern.
+  ///
+  /// @param message what to say of one that is not
+  record Line(String message, Pattern pattern) implements Scalar<String> {
+    Line(String message, String pattern) {
+      this(message, Pattern.compile(pattern));
+    }
+
+    @Override
+    public @Nullable String read(Input in) {
+      return in.token() == JsonToken.VALUE_STRING && pattern.matcher(in.string()).matches() ? in.shared() : in.refuseShown(message);
+    }
+  }
+
+  /// The id of the entry itself, which no other entry may have.
+  record OwnId() implements Scalar<String> {
+    /// What an id looks like.
+    static final Line ANY = new Line("id", "[A-Za-z0-9][A-Za-z0-9._-]*+");
+
+    @Override
+    public @Nullable String read(Input in) {
+      return ANY.read(in) == null ? null : in.claim();
+    }
+  }
+
+  /// `true` or `false`.
+  record Flag() implements Scalar<Boolean> {
+    @Override
+    public @Nullable Boolean read(Input in) {
+      return switch (in.token()) {
+        case VALUE_TRUE -> Boolean.TRUE;
+        case VALUE_FALSE -> Boolean.FALSE;
+        case null, default -> in.refuseShown("flag");
+      };
+    }
+  }
+
+  /// A number that fits a calculation.
+  record Amount() implements Scalar<BigDecimal> {
+    /// Numbers such as 1e999999999 are short to write, and endless to add up or print.
+    private static final int MOST_DIGITS = 400;
+
+    @Override
+    public @Nullable BigDecimal read(Input in) {
+      BigDecimal value = number(in);
+      return value == null ? in.refuseShown("amount") : value;
+    }
+
+    static @Nullable BigDecimal number(Input in) {
+      if (in.token() != JsonToken.VALUE_NUMBER_INT && in.token() != JsonToken.VALUE_NUMBER_FLOAT) {
+        return null;
+      }
+      BigDecimal value = in.number();
+      return value == null || Math.abs((long) value.scale()) + value.precision() > MOST_DIGITS ? null : value;
+    }
+  }
+
+  /// A whole number from 1.
+  record Count() implements Scalar<Integer> {
+    @Override
+    public @Nullable Integer read(Input in) {
+      BigDecimal value = Amount.number(in);
+      boolean isCount = value != null && value.signum() > 0 && value.stripTrailingZeros().scale() <= 0
+          && value.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0;
+      return isCount && value != null ? (Integer) value.intValueExact() : in.refuseShown("count");
+    }
+  }
+
+  /// `[latitude, longitude]` in degrees.
+  record Position() implements Scalar<Coordinates> {
+    private static final int MOST_LATITUDE = 90;
+    private static final int MOST_LONGITUDE = 180;
+
+    @Override
+    public @Nullable Coordinates read(Input in) {
+      if (in.token() != JsonToken.START_ARRAY) {
+        return in.refuseShown("position");
+      }
+      int start = in.offset();
+      double[] degrees = new double[2];
+      int size = 0;
+      boolean isRight = true;
+      while (in.next() != JsonToken.END_ARRAY) {
+        BigDecimal value = Amount.number(in);
+        isRight &= value != null && size < 2;
+        if (value != null && size < 2) {
+          degrees[size] = value.doubleValue();
+        }
+        size++;
+        in.skip();
+      }
+      if (isRight && size == 2 && Math.abs(degrees[0]) <= MOST_LATITUDE && Math.abs(degrees[1]) <= MOST_LONGITUDE) {
+        return new Coordinates(degrees[0], degrees[1]);
+      }
+      String shown = in.textFrom(start);
+      in.error(start, in::pointer, "position", () -> List.of(Input.shortened(shown)));
+      return null;
+    }
+  }
+
+  /// A web address, `http` or `https`.
+  record Address() implements Scalar<String> {
+    @Override
+    public @Nullable String read(Input in) {
+      return in.token() == JsonToken.VALUE_STRING && isAddress(in.string()) ? in.string() : in.refuseShown("address");
+    }
+
+    private static boolean isAddress(String text) {
+      try {
+        URI uri = new URI(text);
+        String authority = uri.getRawAuthority();
+        return ("http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme())) && authority != null;
+      } catch (URISyntaxException notOne) {
+        return false;
+      }
+    }
+  }
+
+  /// A language tag of BCP 47.
+  record Tag() implements Scalar<String> {
+    @Override
+    public @Nullable String read(Input in) {
+      return in.token() == JsonToken.VALUE_STRING && isTag(in.string()) ? in.shared() : in.refuseShown("tag");
+    }
+
+    static boolean isTag(String text) {
+      try {
+        return !new Locale.Builder().setLanguageTag(text).build().toLanguageTag().isEmpty() && !text.isEmpty();
+      } catch (IllformedLocaleException notOne) {
+        return false;
+      }
+    }
+  }
+
+  /// Identifiers by the name of the place where they hold.
+  record Identifiers() implements Scalar<Map<String, String>> {
+    @Override
+    public @Nullable Map<String, String> read(Input in) {
+      if (in.token() != JsonToken.START_OBJECT) {
+        return in.refuseShown("object");
+      }
+      Map<String, String> map = new LinkedHashMap<>();
+      for (String name = in.nextName(); name != null; name = in.nextName()) {
+        if (map.containsKey(name)) {
+          in.refuse("key.duplicate", name);
+          continue;
+        }
+        in.next();
+        String value = Parts.LINE.read(in);
+        if (value != null) {
+          map.put(name, value);
+        }
+      }
+      return map;
+    }
+  }
+
+  /// The path of a key of the entry being read, such as `phases/credentials`.
+  record Path() implements Scalar<String> {
+    @Override
+    public @Nullable String read(Input in) {
+      if (in.token() != JsonToken.VALUE_STRING) {
+        return in.refuseShown("path");
+      }
+      String path = in.shared();
+      String key = path.split("/", 2)[0];
+      if (in.entry().keys().containsKey(key)) {
+        return path;
+      }
+      in.unknown(in.offset(), in::pointer, "path.unknown", key, in.entry().keys().keySet());
+      return null;
+    }
+  }
+
+  /// Any value, kept as it is written.
+  record Any() implements Scalar<Any.Written> {
+    /// A value as written.
+    ///
+    /// @param text the string, of what is not a string its JSON
+    /// @param offset where it begins, in bytes
+    record Written(String text, boolean isString, int offset) {}
+
+    @Override
+    public @Nullable Written read(Input in) {
+      int offset = in.offset();
+      return switch (in.token()) {
+        case VALUE_STRING -> new Written(in.string(), /* isString= */ true, offset);
+        case VALUE_NULL -> in.refuseShown("null");
+        case null, default -> {
+          in.skip();
+          yield new Written(in.textFrom(offset), /* isString= */ false, offset);
+        }
+      };
+    }
+  }
+}

@@ -1,0 +1,162 @@
+package entente.format;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/// The form of an object: its keys and what is made of their values.
+final class Shape<T> implements Form<T> {
+  /// Makes something of the values; null, after a word to the input, if it cannot.
+  interface Build<T> {
+    @Nullable T from(Values values);
+  }
+
+  /// An object without keys.
+  static final Shape<Void> NOTHING = new Keys().shape(_ -> null);
+
+  private static final String FOREIGN = "x-";
+
+  private final Map<String, Key<?>> keys;
+  private final Build<T> build;
+
+  Shape(Map<String, Key<?>> keys, Build<T> build) {
+    this.keys = Collections.unmodifiableMap(new LinkedHashMap<>(keys));
+    this.build = build;
+  }
+
+  /// The keys by name, in the order of the format.
+  Map<String, Key<?>> keys() {
+    return keys;
+  }
+
+  /// The form of the value at a path such as `phases/credentials`, null where the path leaves the keys of objects.
+  @Nullable Form<?> formAt(String path) {
+    int slash = path.indexOf('/');
+    Key<?> key = keys.get(slash < 0 ? path : path.substring(0, slash));
+    Form<?> form = key == null ? null : key.form();
+    return slash < 0 ? form : form instanceof Shape<?> inner ? inner.formAt(path.substring(slash + 1)) : null;
+  }
+
+  @Override
+  public @Nullable T read(Input in) {
+    if (in.token() != JsonToken.START_OBJECT) {
+      return in.refuseShown("object");
+    }
+    var values = new Values(in, keys.size());
+    for (String name = in.nextName(); name != null; name = in.nextName()) {
+      Key<?> key = keys.get(name);
+      if (key == null) {
+        passOver(in, name);
+      } else if (!values.isAbsent(key)) {
+        in.refuse("key.duplicate", name);
+      } else {
+        in.next();
+        values.put(key, key.form().read(in));
+      }
+    }
+    return values.hasRequired(keys.values()) ? build.from(values) : null;
+  }
+
+  private void passOver(Input in, String name) {
+    if (!name.startsWith(FOREIGN)) {
+      in.unknown(in.offset(), in::pointer, "key.unknown", name, keys.keySet());
+    }
+    in.skip();
+  }
+
+  /// The values of one object while it is read.
+  static final class Values {
+    /// Stands for a value that is not of its form.
+    private enum Mark {
+      WRONG
+    }
+
+    private final Input in;
+    private final int start;
+    private final @Nullable Object[] slots;
+
+    private Values(Input in, int size) {
+      this.in = in;
+      this.start = in.offset();
+      this.slots = new @Nullable Object[size];
+    }
+
+    private void put(Key<?> key, @Nullable Object value) {
+      slots[key.index()] = value == null ? Mark.WRONG : value;
+    }
+
+    private boolean hasRequired(Collection<Key<?>> keys) {
+      boolean hasAll = true;
+      for (Key<?> key : keys) {
+        if (key.isRequired() && isAbsent(key)) {
+          error("key.missing", key.name());
+        }
+        hasAll &= !key.isRequired() || get(key) != null;
+      }
+      return hasAll;
+    }
+
+    /// Whether the object does not have a key, not even with a wrong value.
+    boolean isAbsent(Key<?> key) {
+      return slots[key.index()] == null;
+    }
+
+    /// Whether the object has none of some keys, not even with a wrong value.
+    boolean areAbsent(Key<?>... these) {
+      return Arrays.stream(these).allMatch(this::isAbsent);
+    }
+
+    /// The value of a key, null where it is absent or wrong.
+    @SuppressWarnings("unchecked") // put() stores only what the key's own form has read
+    <V> @Nullable V get(Key<V> key) {
+      Object value = slots[key.index()];
+      return value instanceof Mark ? null : (V) value;
+    }
+
+    /// The value of a key, another one where it is absent or wrong.
+    <V> V get(Key<V> key, V otherwise) {
+      V value = get(key);
+      return value == null ? otherwise : value;
+    }
+
+    /// The value of a required key.
+    <V> V need(Key<V> key) {
+      return java.util.Objects.requireNonNull(get(key));
+    }
+
+    /// The list at a key, empty where it is absent or wrong.
+    <V> List<V> list(Key<List<V>> key) {
+      return get(key, List.of());
+    }
+
+    /// The input.
+    Input in() {
+      return in;
+    }
+
+    /// Where the object begins, in bytes.
+    int start() {
+      return start;
+    }
+
+    /// The pointer to the object, or to one of its keys.
+    String pointer(Key<?>... key) {
+      return in.pointer() + (key.length == 0 ? "" : "/" + key[0].name());
+    }
+
+    /// Says what is wrong with the object as a whole.
+    void error(String message, String... arguments) {
+      in.error(start, this::pointer, message, () -> List.of(arguments));
+    }
+
+    /// Says what looks wrong with the object as a whole.
+    void warn(String message, String... arguments) {
+      in.warn(start, this::pointer, message, arguments);
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package entente.format;
+
+import entente.dossier.Keyed;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/// One of some fixed words.
+record Words<V>(Map<String, V> byWord) implements Form<V> {
+  /// The words of an enum.
+  static <E extends Enum<E> & Keyed> Words<E> of(Class<E> type) {
+    return new Words<>(Keyed.byKey(type));
+  }
+
+  @Override
+  public @Nullable V read(Input in) {
+    if (in.token() != JsonToken.VALUE_STRING) {
+      return in.refuse("word", in.shown(), String.join(", ", byWord.keySet()));
+    }
+    V value = byWord.get(in.string());
+    if (value == null) {
+      in.unknown(in.offset(), in::pointer, "word.unknown", in.string(), byWord.keySet());
+    }
+    return value;
+  }
+}

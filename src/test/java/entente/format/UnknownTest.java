@@ -1,0 +1,75 @@
+package entente.format;
+
+import static entente.format.Dossiers.message;
+import static entente.format.Dossiers.problems;
+import static entente.format.Dossiers.readWith;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class UnknownTest {
+  private static Loaded party(String keys) {
+    return readWith("\"parties\": [{\"id\": \"A\", \"name\": \"A\", " + keys + "}]");
+  }
+
+  @Test
+  void keyIsLeftOutAndTheEntryStays() {
+    Loaded loaded = party("\"colur\": \"#000000\"");
+    assertThat(problems(loaded)).containsExactly("/parties/0/colur key.unknown.near");
+    assertThat(message(loaded)).contains("\"colur\"").contains("did you mean colour?");
+    assertThat(Dossiers.dossier(loaded).lists().parties()).hasSize(1);
+    assertThat(loaded.isPartial()).isTrue();
+  }
+
+  @Test
+  void keyThatIsNearNoneGetsTheListOfKeys() {
+    assertThat(message(party("\"population\": 1"))).contains("The keys are: id, name, short");
+  }
+
+  @Test
+  void keyOfOtherToolsIsAccepted() {
+    assertThat(party("\"x-population\": {\"a\": [1]}").problems()).isEmpty();
+  }
+
+  @Test
+  void schemaMayStandOnlyAtTheTop() {
+    assertThat(problems(party("\"$schema\": \"a\""))).containsExactly("/parties/0/$schema key.unknown");
+    assertThat(readWith("\"$schema\": \"a\"").problems()).isEmpty();
+  }
+
+  @Test
+  void keyInANestedObjectIsFound() {
+    assertThat(problems(party("\"names\": [{\"name\": \"B\", \"dat\": 1}]"))).containsExactly("/parties/0/names/0/dat key.unknown.near");
+  }
+
+  @Test
+  void datingIsUnknownWhereThereIsNoDate() {
+    assertThat(problems(readWith("\"topics\": [{\"id\": \"A\", \"name\": \"A\", \"dating\": {}}]")))
+        .containsExactly("/topics/0/dating key.unknown");
+  }
+
+  @Test
+  void wordIsNamedWithTheNearestAndAllAllowed() {
+    Loaded loaded = party("\"kind\": \"sate\"");
+    assertThat(problems(loaded)).containsExactly("/parties/0/kind word.unknown.near");
+    assertThat(message(loaded)).contains("did you mean state?").contains("state, union, territory, other");
+    assertThat(problems(party("\"kind\": \"kingdom\""))).containsExactly("/parties/0/kind word.unknown");
+    assertThat(problems(party("\"kind\": 1"))).containsExactly("/parties/0/kind word");
+  }
+
+  @Test
+  void keyTwiceKeepsTheFirst() {
+    Loaded loaded = party("\"kind\": \"state\", \"kind\": \"union\"");
+    assertThat(problems(loaded)).containsExactly("/parties/0/kind key.duplicate");
+    assertThat(Dossiers.dossier(loaded).lists().parties().getFirst().kind()).hasToString("STATE");
+    assertThat(problems(party("\"note\": {\"en\": \"a\", \"en\": \"b\"}"))).containsExactly("/parties/0/note/en key.duplicate");
+    assertThat(problems(party("\"same\": {\"q\": \"a\", \"q\": \"b\"}"))).containsExactly("/parties/0/same/q key.duplicate");
+  }
+
+  @Test
+  void keyOfAPathIsFound() {
+    Loaded loaded = readWith("\"sources\": [{\"id\": \"s\", \"title\": \"S\", \"evidence\": [{\"source\": \"s\", "
+        + "\"supports\": [\"titel/en\"]}]}]");
+    assertThat(problems(loaded)).containsExactly("/sources/0/evidence/0/supports/0 path.unknown.near");
+  }
+}
