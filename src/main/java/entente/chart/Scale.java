@@ -1,0 +1,29 @@
+package entente.chart;
+
+/// Where days lie on a line of pixels.
+///
+/// @param span the days that the line shows
+/// @param left the pixel of its first day
+/// @param width the length of the line in pixels, more than 0
+public record Scale(Span span, double left, double width) {
+
+  /// How many pixels a day takes.
+  public double pixelsPerDay() {
+    return width / span.days();
+  }
+
+  /// The pixel of a day.
+  public double x(double day) {
+    return left + (day - span.from()) * pixelsPerDay();
+  }
+
+  /// The day at a pixel.
+  public double day(double x) {
+    return span.from() + (x - left) / pixelsPerDay();
+  }
+
+  /// The pixel at which the line ends.
+  public double right() {
+    return left + width;
+  }
+}

@@ -1,0 +1,38 @@
+package entente.chart;
+
+/// The measures of the chart, in pixels.
+final class Sizes {
+  /// Between the middles of two rows, at least and at most; in between they share the height there is.
+  static final double ROW_LEAST = 22;
+  static final double ROW_MOST = 30;
+  /// Above the first and below the last row of a lane.
+  static final double LANE_PADDING = 12;
+  /// From the left edge to a lane's name, and from the name to the first day.
+  static final double NAME_INSET = 38;
+  static final double NAME_GAP = 16;
+  static final double GUTTER_LEAST = 96;
+  static final double GUTTER_MOST = 190;
+  /// A glyph's width and height.
+  static final double GLYPH = 10;
+  static final double BAR_HEIGHT = 18;
+  static final double FRINGE_HEIGHT = 6;
+  /// Closer than this, the middles of neighbours become one cluster.
+  static final double CLUSTER_GAP = 18;
+  /// A cluster is a disc of this diameter; one whose members reach further apart shows how dense it is, in parts of this width.
+  static final double CLUSTER = 18;
+  static final double DISC_REACH = 60;
+  static final double DENSITY_PART = 6;
+  /// Between a glyph and its label, between a label and what follows, and inside a bar.
+  static final double LABEL_GAP = 6;
+  static final double LABEL_HEIGHT = 16;
+  /// A label cut shorter than this says nothing.
+  static final double LABEL_LEAST = 84;
+  /// A fringe longer than this is written over, not beside.
+  static final double FRINGE_MOST = 90;
+  /// How far a point's fringe goes on where its end is open or unknown.
+  static final double STUB = 26;
+  /// Between two ticks of the axis.
+  static final double TICK_ROOM = 72;
+
+  private Sizes() {}
+}

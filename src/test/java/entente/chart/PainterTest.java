@@ -1,0 +1,110 @@
+package entente.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.chart.ChartItem.End;
+import entente.chart.ChartItem.Form;
+import entente.chart.ChartItem.Standing;
+import entente.time.Bounds;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PainterTest {
+  private static final Palette PALETTE = new Palette(0xFFFFFFFF, 0xFFEEEEEE, 0xFF000000, 0xFF777777, 0xFF5555CC, 0xFF888888, false);
+
+  private final Recorder recorder = new Recorder();
+
+  /// Writes down what is drawn.
+  private static final class Recorder implements Surface {
+    final List<String> drawn = new ArrayList<>();
+    int clips;
+
+    @Override
+    public void rectangle(double x, double y, double width, double height, int colour) {
+      drawn.add("rectangle %08X".formatted(colour));
+    }
+
+    @Override
+    public void fade(double x, double y, double width, double height, int left, int right) {
+      drawn.add("fade");
+    }
+
+    @Override
+    public void polygon(double[] xs, double[] ys, int colour) {
+      drawn.add("polygon %d %08X".formatted(xs.length, colour));
+    }
+
+    @Override
+    public void outline(double[] xs, double[] ys, double width, int colour) {
+      drawn.add("outline");
+    }
+
+    @Override
+    public void disc(double x, double y, double radius, int colour) {
+      drawn.add("disc %08X".formatted(colour));
+    }
+
+    @Override
+    public void circle(double x, double y, double radius, double width, int colour) {
+      drawn.add("circle");
+    }
+
+    @Override
+    public void text(String text, double x, double baseline, Typeface face, int colour) {
+      drawn.add("text " + text);
+    }
+
+    @Override
+    public void clip(int x, int y, int width, int height) {
+      clips++;
+    }
+
+    @Override
+    public void unclip() {
+      clips--;
+    }
+  }
+
+  private List<String> painted(End end, Form form, Standing standing, Bounds bounds) {
+    var item = new ChartItem("a", "Talks", bounds, End.KNOWN, end, false, form, standing, 0x123456, 1);
+    ChartLayout layout = Charts.layout(Chart.of(List.of(Charts.lane("l", List.of(item)))), new Span(-400, 400));
+    Painter.paint(layout, PALETTE, Charts.SIX_PIXELS, recorder);
+    assertThat(recorder.clips).isZero();
+    return recorder.drawn;
+  }
+
+  @Test
+  void whatWasHeldIsFilledWithItsSidesColour() {
+    assertThat(painted(End.KNOWN, Form.DISC, Standing.HELD, Bounds.ofDays(0, 0))).contains("disc FF123456", "text Talks", "text Lane l");
+  }
+
+  @Test
+  void whatIsPlannedIsOutlined() {
+    assertThat(painted(End.KNOWN, Form.SQUARE, Standing.OUTLINED, Bounds.ofDays(0, 0))).contains("polygon 4 FFFFFFFF", "outline");
+  }
+
+  @Test
+  void whatWasCancelledIsStruckThrough() {
+    assertThat(painted(End.KNOWN, Form.DIAMOND, Standing.STRUCK, Bounds.ofDays(0, 0))).contains("outline", "rectangle FF123456");
+  }
+
+  @Test
+  void anOpenEndIsAnArrowAndFades() {
+    assertThat(painted(End.OPEN, Form.DISC, Standing.HELD, new Bounds(0, Bounds.FUTURE, 0, Bounds.FUTURE)))
+        .contains("fade", "polygon 3 FF123456");
+  }
+
+  @Test
+  void anUnknownEndIsAQuestionMark() {
+    assertThat(painted(End.UNKNOWN, Form.DISC, Standing.HELD, new Bounds(0, 0, 0, Bounds.FUTURE))).contains("text ?");
+  }
+
+  @Test
+  void darkThemesLightenTheColoursOfParties() {
+    var dark = new Palette(0xFF000000, 0, 0, 0, 0xFF9999FF, 0, true);
+    assertThat(dark.of(0x123456)).isEqualTo(0xFF597189);
+    assertThat(dark.of(Ink.JOINT)).isEqualTo(0xFF9999FF);
+    assertThat(PALETTE.tint(0xFF000000, 0.5)).isEqualTo(0xFF808080);
+  }
+}

@@ -1,0 +1,60 @@
+package entente.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TicksTest {
+  private static final double ROOM = 72;
+
+  private static Ticks ticks(double from, double days) {
+    return Ticks.of(new Scale(new Span(from, from + days), 100, 900), ROOM, Charts.WORDS);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> standOnTrueCalendarDaysWithRoomBetween() {
+    return LongStream.range(0, 200).mapToObj(seed -> DynamicTest.dynamicTest("seed " + seed, () -> {
+      var random = new Random(seed);
+      double days = Math.pow(10, random.nextDouble(0.5, 6));
+      double from = random.nextDouble(-700_000, 700_000);
+      Ticks ticks = ticks(from, days);
+      List<LocalDate> dates = ticks.marks().stream().map(t -> LocalDate.ofEpochDay((long) t.day())).toList();
+      assertThat(ticks.marks().getFirst().day()).isLessThanOrEqualTo(from);
+      for (int i = 1; i < dates.size(); i++) {
+        double pixels = ChronoUnit.DAYS.between(dates.get(i - 1), dates.get(i)) * 900 / days;
+        assertThat(pixels).isGreaterThan(ROOM * 0.8); // a month may be three days shorter than another
+      }
+      boolean manyDaysApart = dates.size() > 1 && ChronoUnit.DAYS.between(dates.get(0), dates.get(1)) >= 28;
+      assertThat(dates).allMatch(date -> !manyDaysApart || date.getDayOfMonth() == 1);
+    }));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+      "2025-11-01, 8, '1,2,3,4,5,6,7,8,9', 'November 2025'",
+      "2025-01-01, 360, 'Jan,Feb,Mar,Apr,May,Jun,Jul,Aug,Sep,Oct,Nov,Dec', '2025'",
+      "2000-01-01, 3652, '2000,2001,2002,2003,2004,2005,2006,2007,2008,2009', ''",
+      "1900-01-01, 36524, '1900,1910,1920,1930,1940,1950,1960,1970,1980,1990', ''"
+  })
+  void sayTheYearAtEveryZoom(LocalDate from, double days, String marks, String contexts) {
+    Ticks ticks = ticks((double) from.toEpochDay(), days);
+    assertThat(ticks.marks()).extracting(Ticks.Tick::label).startsWith(marks.split(","));
+    assertThat(ticks.contexts()).extracting(Ticks.Tick::label).containsSequence(contexts.isEmpty() ? new String[0] : contexts.split(","));
+  }
+
+  @Test
+  void reachMillionsOfYears() {
+    Ticks ticks = ticks(-5e12, 5e12);
+    assertThat(ticks.marks()).hasSizeBetween(3, 14);
+  }
+}
