@@ -79,6 +79,13 @@ public final class Dossier {
     this.referring = Index.referring(lists);
   }
 
+  /// A dossier that holds nothing.
+  public static Dossier empty(Text title) {
+    var lists = new Lists(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+        List.of(), List.of(), List.of(), List.of());
+    return new Dossier(new Head("", title, "en", null, null, null), lists);
+  }
+
   /// What is said of the dossier as a whole.
   public Head head() {
     return head;

@@ -25,7 +25,7 @@ public final class Weight {
     int rank = event.participants().stream()
         .flatMap(p -> rank(dossier, p, event).stream())
         .mapToInt(r -> RANKS - r.ordinal()).max().orElse(0);
-    int evidence = Math.min(MOST_EVIDENCE, independent(dossier, event.apparatus()));
+    int evidence = Math.min(MOST_EVIDENCE, independent(dossier, event.apparatus().evidence()));
     return (rank * (MOST_EVIDENCE + 1) + evidence) * KINDS + (KINDS - 1 - event.kind().ordinal());
   }
 
@@ -51,10 +51,9 @@ public final class Weight {
         .min(Comparator.naturalOrder());
   }
 
-  /// How many of the pieces of evidence of an entity stand on their own: those that rest on one another, or on one third source, count
-  /// once.
-  public static int independent(Dossier dossier, Apparatus apparatus) {
-    List<Set<String>> pieces = apparatus.evidence().stream().map(e -> origins(dossier, e))
+  /// How many pieces of evidence stand on their own: those that rest on one another, or on one third source, count once.
+  public static int independent(Dossier dossier, List<Evidence> evidence) {
+    List<Set<String>> pieces = evidence.stream().map(e -> origins(dossier, e))
         .sorted(Comparator.comparingInt(Set::size)).toList(); // a compilation of many must not hide those it is made of
     Set<String> counted = new HashSet<>();
     int count = 0;

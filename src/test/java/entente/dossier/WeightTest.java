@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.dossier.Event.Kind;
 import entente.dossier.Event.Status;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -116,7 +117,7 @@ class WeightTest {
   }
 
   private static int independent(Evidence... evidence) {
-    return Weight.independent(dossier().build(), evidence(evidence));
+    return Weight.independent(dossier().build(), List.of(evidence));
   }
 
   private static int weight(Dossier dossier, String event) {

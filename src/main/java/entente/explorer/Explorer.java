@@ -1,0 +1,104 @@
+package entente.explorer;
+
+import entente.chart.Chart;
+import entente.chart.Span;
+import entente.dossier.Dossier;
+import entente.dossier.Event;
+import entente.dossier.Text;
+import entente.insight.AsOf;
+import entente.language.Language;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+/// The state a user is in: the open dossier, what is selected, where they have been, the day that posts are read as of.
+/// Panes read it and ask it for changes; they never talk to each other.
+public final class Explorer {
+  private static final String OPENING = "opening";
+
+  private final Language language;
+  private final Background background;
+  private final History history = new History();
+  private final ReadOnlyObjectWrapper<View> view = new ReadOnlyObjectWrapper<>();
+  private final ObjectProperty<Span> visible = new SimpleObjectProperty<>(Chart.EMPTY.extent());
+
+  /// The open dossier and what was derived from it, replaced together so that panes never see two of them mixed.
+  ///
+  /// @param asOf who held what on the as-of day
+  public record View(OpenDossier open, AsOf asOf, Chart chart, List<PeopleGroup> people, Details details) {
+    /// The dossier itself.
+    public Dossier dossier() {
+      return open.dossier();
+    }
+  }
+
+  /// Nothing is open yet.
+  public Explorer(Language language, Background background) {
+    this.language = language;
+    this.background = background;
+    view.set(derive(new OpenDossier("", Dossier.empty(new Text.Plain("")), true, false, List.of(), 0)));
+  }
+
+  /// The language the interface speaks.
+  public Language language() {
+    return language;
+  }
+
+  /// Where the user has been; its current entry is the selection.
+  public History history() {
+    return history;
+  }
+
+  /// The open dossier and what follows from it.
+  public ReadOnlyObjectProperty<View> viewProperty() {
+    return view.getReadOnlyProperty();
+  }
+
+  /// The open dossier and what follows from it.
+  public View view() {
+    return view.get();
+  }
+
+  /// The stretch of time that the timeline shows.
+  public ObjectProperty<Span> visibleProperty() {
+    return visible;
+  }
+
+  /// Opens a dossier in place of the present one and selects the last event that was held.
+  public void open(DossierFile file) {
+    open(file::read);
+  }
+
+  /// Opens what a reading under way will give.
+  public void open(Supplier<OpenDossier> reading) {
+    background.run(OPENING, () -> derive(reading.get()), this::show);
+  }
+
+  private View derive(OpenDossier open) {
+    Dossier dossier = open.dossier();
+    AsOf asOf = AsOf.of(dossier, AsOf.startDay(dossier).orElse(dossier.knownUntil()));
+    return new View(open, asOf, Chart.of(SideLanes.of(dossier, language)), PeopleGroup.all(dossier, asOf, language),
+        new Details(dossier, language));
+  }
+
+  private void show(View next) {
+    history.clear();
+    view.set(next);
+    visible.set(next.chart().extent());
+    AsOf.lastHeld(next.dossier()).map(Event::id).ifPresent(this::select);
+  }
+
+  /// Selects an entity of the open dossier and notes it in the history; an id that leads nowhere changes nothing.
+  public void select(String id) {
+    view.get().details().target(id).ifPresent(history::go);
+  }
+
+  /// What is selected.
+  public Optional<String> selection() {
+    return history.currentProperty().get();
+  }
+}

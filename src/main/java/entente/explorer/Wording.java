@@ -1,0 +1,186 @@
+package entente.explorer;
+
+import entente.dossier.Coverage;
+import entente.dossier.Dossier;
+import entente.dossier.Entity;
+import entente.dossier.Event;
+import entente.dossier.Figure;
+import entente.dossier.Keyed;
+import entente.dossier.Quantity;
+import entente.dossier.Source;
+import entente.dossier.Statement;
+import entente.dossier.Tenure;
+import entente.dossier.Text;
+import entente.explorer.Detail.Piece;
+import entente.explorer.Detail.Row;
+import entente.language.Language;
+import entente.language.Messages;
+import entente.time.DateWords;
+import entente.time.Edtf;
+import entente.time.EdtfException;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// What entities and values are called in one language.
+final class Wording {
+  private final Dossier dossier;
+  private final Language language;
+  private final Messages messages;
+  private final DateWords dates;
+
+  Wording(Dossier dossier, Language language) {
+    this.dossier = dossier;
+    this.language = language;
+    this.messages = Messages.of(Wording.class, language);
+    this.dates = DateWords.in(language);
+  }
+
+  String text(String key, Object... arguments) {
+    return messages.text(key, arguments);
+  }
+
+  String in(@Nullable Text text) {
+    return text == null ? "" : text.in(language.tag());
+  }
+
+  /// The word for a fixed value, such as a kind of event.
+  <E extends Enum<E> & Keyed> String word(E value) {
+    return messages.text(value.getDeclaringClass().getName().replaceFirst(".*\\.", "").replace('$', '.') + "." + value.key());
+  }
+
+  String date(@Nullable Edtf date) {
+    return date == null ? "" : dates.words(date);
+  }
+
+  String shortDate(@Nullable Edtf date) {
+    return date == null ? "" : dates.shortWords(date);
+  }
+
+  String name(Entity entity) {
+    return switch (entity) {
+      case Figure figure -> in(figure.name()) + ", " + shortDate(figure.date());
+      case Entity.Named named -> in(named.naming().name());
+      case Event event -> in(event.title());
+      case Source source -> in(source.title());
+      case Statement statement -> in(statement.text());
+      case Tenure tenure -> tenureName(tenure);
+      case Coverage coverage -> word(coverage.of());
+    };
+  }
+
+  private String tenureName(Tenure tenure) {
+    String post = dossier.find(tenure.post()).map(this::name).orElse("");
+    return dossier.find(tenure.person()).map(this::name).map(person -> person + ", " + post).orElse(post);
+  }
+
+  String name(String id) {
+    return dossier.find(id).map(this::name).orElse(id);
+  }
+
+  /// The name of an entity as a link to it.
+  Optional<Piece> link(@Nullable String id) {
+    return dossier.find(id).map(entity -> new Piece.Name(name(entity), entity.id()));
+  }
+
+  /// The names of entities as links, with commas between.
+  List<Piece> links(List<String> ids) {
+    return joined(ids.stream().flatMap(id -> link(id).stream()).toList(), ", ");
+  }
+
+  static List<Piece> joined(List<Piece> pieces, String between) {
+    List<Piece> all = new ArrayList<>();
+    for (Piece piece : pieces) {
+      if (!all.isEmpty()) {
+        all.add(new Piece.Words(between));
+      }
+      all.add(piece);
+    }
+    return all;
+  }
+
+  /// Words as pieces, those that are blank left out, with dots between.
+  static List<Piece> words(String... parts) {
+    List<Piece> pieces = new ArrayList<>();
+    for (String part : parts) {
+      if (!part.isBlank()) {
+        pieces.add(new Piece.Words(part));
+      }
+    }
+    return joined(pieces, " · ");
+  }
+
+  /// What kind of entity it is, in a word.
+  String kind(Entity entity) {
+    return text("kind." + entity.getClass().getSimpleName().toLowerCase(Locale.ROOT));
+  }
+
+  /// The time of a tenure: its date, else the steps into and out of the post.
+  String tenure(Tenure tenure) {
+    Tenure.Phases phases = tenure.phases();
+    return Stream.of(
+            date(tenure.date()),
+            phase("phase.appointed", phases.appointed()),
+            phase("phase.arrived", phases.arrived()),
+            phase("phase.credentials", phases.credentials()),
+            phase("phase.left", phases.left()))
+        .filter(words -> !words.isEmpty()).collect(Collectors.joining(" · "));
+  }
+
+  private String phase(String key, @Nullable Edtf date) {
+    return date == null ? "" : text(key, date(date));
+  }
+
+  /// An event as a row: its title and, below, when it was.
+  Row row(Event event) {
+    String status = event.status() == Event.Status.HELD ? "" : word(event.status());
+    return new Row(Optional.empty(), List.of(new Piece.Name(name(event), event.id())), words(date(event.date()), status));
+  }
+
+  /// A statement as a row: what was said and, below, what it is and what became of it.
+  Row row(Statement statement) {
+    Statement.Outcome outcome = statement.outcome();
+    String due = statement.due() == null ? "" : text("due", date(statement.due()));
+    return new Row(Optional.empty(), List.of(new Piece.Name(name(statement), statement.id())),
+        words(word(statement.kind()), outcome == null ? "" : word(outcome.status()), due));
+  }
+
+  /// A value as it stands in the file, in words: a date, the name of an entity, a fixed word, a number; else as it is.
+  String value(Entity entity, String key, String raw) {
+    return switch (key) {
+      case "style", "status" -> text("Event." + (key.equals("style") ? "Style." : "Status.") + raw);
+      case "rank" -> text("Rank." + raw);
+      case "kind" -> text(entity.getClass().getSimpleName() + ".Kind." + raw);
+      case "value" -> number(new BigDecimal(raw));
+      default -> dossier.find(raw).map(this::name).orElseGet(() -> dateOrAsIs(raw));
+    };
+  }
+
+  private String dateOrAsIs(String raw) {
+    try {
+      return date(Edtf.parse(raw));
+    } catch (EdtfException _) {
+      return raw;
+    }
+  }
+
+  private String number(BigDecimal value) {
+    return NumberFormat.getNumberInstance(language.locale()).format(value);
+  }
+
+  Optional<String> quantity(Quantity quantity) {
+    if (quantity.value() == null) {
+      return Optional.empty();
+    }
+    String number = number(quantity.value());
+    String unit = quantity.unit() == null || quantity.unit().equals("1") ? "" : " " + quantity.unit();
+    String qualifier = quantity.qualifier() == null ? "" : word(quantity.qualifier()) + " ";
+    return Optional.of(qualifier + number + unit);
+  }
+}

@@ -1,0 +1,105 @@
+package entente.explorer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.dossier.Coverage;
+import entente.dossier.Dossier;
+import entente.dossier.Entity;
+import entente.dossier.Tenure;
+import entente.explorer.Detail.Piece;
+import entente.explorer.Detail.Row;
+import entente.explorer.Detail.Section;
+import entente.explorer.Detail.Tone;
+import entente.language.Language;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class DetailsTest {
+  private static final Dossier DOSSIER = new DossierFile.Bundled().read().dossier();
+
+  private static Detail detail(String id) {
+    return new Details(DOSSIER, Language.ENGLISH).of(id);
+  }
+
+  private static List<Row> rows(Detail detail, String heading) {
+    return detail.sections().stream().filter(s -> s.heading().equals(heading)).findFirst().map(Section::rows).orElse(List.of());
+  }
+
+  private static String text(List<Piece> pieces) {
+    return pieces.stream().map(piece -> switch (piece) {
+      case Piece.Words(String text) -> text;
+      case Piece.Name(String text, _) -> text;
+      case Piece.Address(String text, _) -> text;
+    }).collect(Collectors.joining());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyEntityHasADetailInEveryLanguageAndItsLinksLeadSomewhere() {
+    return Stream.of(Language.values()).flatMap(language -> {
+      var details = new Details(DOSSIER, language);
+      return DOSSIER.lists().all().filter(e -> !(e instanceof Tenure || e instanceof Coverage))
+          .map(e -> DynamicTest.dynamicTest(language + " " + e.id(), () -> checkLinks(details, e)));
+    });
+  }
+
+  private static void checkLinks(Details details, Entity entity) {
+    Detail detail = details.of(entity.id());
+    assertThat(detail.title()).isNotBlank();
+    Stream<Piece> pieces = Stream.of(
+        detail.lines().stream().flatMap(l -> l.pieces().stream()),
+        detail.sections().stream().flatMap(s -> s.rows().stream()).flatMap(r -> Stream.concat(r.head().stream(), r.below().stream())),
+        detail.proof().exhibits().stream().flatMap(x -> Stream.concat(Stream.of(x.source()), x.below().stream()))).flatMap(s -> s);
+    assertThat(pieces).allSatisfy(piece -> {
+      if (piece instanceof Piece.Name(String text, String id)) {
+        assertThat(details.target(id)).as(text).isPresent();
+      }
+    });
+  }
+
+  @Test
+  void anEventSaysWhoTookPartInWhatOffice() {
+    Detail detail = detail("ambassador-received");
+    assertThat(detail.date()).isEqualTo("4 November 2025");
+    assertThat(detail.basis()).isEqualTo("inferred");
+    assertThat(rows(detail, "Participants")).extracting(r -> text(r.head()) + ": " + text(r.below()))
+        .containsExactly("Ashok Kumar: Ambassador of India to Belarus", "Aleksandr Lukashenko: President of Belarus");
+  }
+
+  @Test
+  void aRivalDateStandsBesideTheDateWithItsStatus() {
+    assertThat(detail("ambassador-received").lines()).filteredOn(l -> l.tone() == Tone.RIVAL).singleElement()
+        .satisfies(line -> assertThat(text(line.pieces())).contains("28 October 2025", "rejected"));
+  }
+
+  @Test
+  void aPostNamesItsHoldersTheLatestFirstAndTheirEvidence() {
+    Detail detail = detail("by-foreign-minister");
+    assertThat(rows(detail, "Holders")).extracting(r -> text(r.head()))
+        .containsSubsequence("Maxim Ryzhenkov", "Sergei Aleinik", "Vladimir Makei");
+    assertThat(detail.proof().exhibits()).anySatisfy(x -> assertThat(text(x.below())).contains("Sergei Aleinik"));
+  }
+
+  @Test
+  void aSessionLeadsToTheOneBefore() {
+    assertThat(rows(detail("foc-8"), "Before and after")).extracting(r -> text(r.head()))
+        .contains("Seventh Foreign Office Consultations");
+  }
+
+  @Test
+  void copiesAreNotCountedAsIndependent() {
+    Detail detail = detail("ambassador-received");
+    assertThat(detail.proof().summary()).matches("sources: \\d+, independent: \\d+");
+    assertThat(detail.proof().exhibits()).isNotEmpty().allSatisfy(x -> assertThat(x.source().text()).isNotBlank());
+  }
+
+  @Test
+  void aSourceNamesAllThatRestsOnIt() {
+    String source = DOSSIER.lists().events().stream().filter(e -> e.id().equals("foc-8")).findFirst().orElseThrow()
+        .apparatus().evidence().getFirst().source();
+    assertThat(rows(detail(source), "Bears out")).extracting(r -> text(r.head())).contains("Eighth Foreign Office Consultations");
+  }
+}
