@@ -13,5 +13,6 @@ module entente {
   requires tools.jackson.databind;
 
   opens entente.command to info.picocli;
+  opens entente.view to javafx.fxml;
   exports entente to javafx.graphics;
 }

@@ -2,18 +2,27 @@ package entente;
 
 import javafx.application.Application;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
-/// The window.
+/// The application with its window. Starts with the arguments of [Entente].
 public final class EntenteApplication extends Application {
+  private @Nullable Composition composition;
+
   /// For the toolkit.
   public EntenteApplication() {
     super();
   }
 
   @Override
+  public void init() {
+    composition = new Composition(getParameters().getRaw());
+  }
+
+  @Override
   public void start(Stage stage) {
     StartUp.mark("toolkit");
-    stage.show();
-    StartUp.shown();
+    if (composition != null) {
+      composition.show(stage, getHostServices()::showDocument);
+    }
   }
 }

@@ -1,0 +1,47 @@
+package entente.view;
+
+import entente.explorer.Explorer;
+import entente.language.Messages;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.function.Supplier;
+import javafx.fxml.FXMLLoader;
+import javafx.scene.Parent;
+
+/// Builds the window from its FXML and gives each controller what it works with. A controller that is not listed here is refused.
+public final class Controllers {
+  private final Messages messages;
+  private final Map<Class<?>, Supplier<Object>> makers;
+
+  /// Lists the controllers.
+  public Controllers(Explorer explorer, Theme theme, Browser browser) {
+    this.messages = Messages.of(Controllers.class, explorer.language());
+    var swatches = new Swatches();
+    this.makers = Map.of(
+        MainController.class, () -> new MainController(explorer, theme, swatches),
+        PeopleController.class, () -> new PeopleController(explorer, swatches, messages),
+        TimelineController.class, () -> new TimelineController(explorer, swatches, messages),
+        DetailsController.class, () -> new DetailsController(explorer, swatches, browser, messages),
+        StatusController.class, () -> new StatusController(explorer, messages));
+  }
+
+  /// Loads the window's content.
+  public Parent window() {
+    var loader = new FXMLLoader(Controllers.class.getResource("main.fxml"), messages.bundle());
+    loader.setControllerFactory(this::make);
+    try {
+      return loader.load();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Object make(Class<?> type) {
+    Supplier<Object> maker = makers.get(type);
+    if (maker == null) {
+      throw new IllegalArgumentException("no controller " + type);
+    }
+    return maker.get();
+  }
+}

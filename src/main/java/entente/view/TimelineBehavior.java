@@ -1,0 +1,165 @@
+package entente.view;
+
+import entente.chart.Chart;
+import entente.chart.ChartItem;
+import entente.chart.Mark;
+import entente.chart.Span;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
+
+/// What mouse and keyboard do on a timeline.
+final class TimelineBehavior {
+  private static final double WHEEL_STEP = 1.0015; // per pixel that the wheel reports
+  private static final double CLICK_SLOP = 4;
+
+  private final TimelineView view;
+  private boolean pressed;
+  private boolean dragging;
+  private double pressX;
+  private double pressY;
+  private double lastY;
+  private Span pressSpan = new Span(0, 1);
+
+  TimelineBehavior(TimelineView view) {
+    this.view = view;
+  }
+
+  void install() {
+    view.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
+    view.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+    view.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
+    view.addEventHandler(MouseEvent.MOUSE_MOVED, move -> view.hover(view.chartLayout().markAt(move.getX(), move.getY())));
+    view.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> view.hover(Optional.empty()));
+    view.addEventHandler(ScrollEvent.SCROLL, this::wheel);
+    view.addEventHandler(ZoomEvent.ZOOM, zoom -> view.zoom(1 / zoom.getZoomFactor(), day(zoom.getX())));
+    view.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+  }
+
+  private void press(MouseEvent event) {
+    view.requestFocus();
+    if (event.getButton() == MouseButton.PRIMARY) {
+      pressed = true;
+      dragging = false;
+      pressX = event.getX();
+      pressY = event.getY();
+      lastY = pressY;
+      pressSpan = view.getVisibleRange();
+    }
+  }
+
+  private void drag(MouseEvent event) {
+    if (!pressed) {
+      return;
+    }
+    double dx = event.getX() - pressX;
+    dragging |= Math.hypot(dx, event.getY() - pressY) > CLICK_SLOP;
+    if (dragging) {
+      double days = dx / view.chartLayout().scale().pixelsPerDay();
+      view.visibleRangeProperty().set(Zoom.limited(pressSpan.movedBy(-days), view.chartProperty().get().extent()));
+      view.scrollBy(lastY - event.getY());
+      lastY = event.getY();
+      view.hover(Optional.empty());
+    }
+  }
+
+  private void release(MouseEvent event) {
+    if (pressed && !dragging) {
+      view.chartLayout().markAt(event.getX(), event.getY()).ifPresent(mark -> click(mark, event.getClickCount()));
+    }
+    pressed = false;
+  }
+
+  private void click(Mark mark, int count) {
+    List<ChartItem> items = mark.items();
+    if (items.size() > 1) {
+      view.zoomTo(items);
+    } else {
+      view.choose(items.getFirst());
+      if (count == 2) {
+        view.zoomTo(items);
+      }
+    }
+  }
+
+  private void wheel(ScrollEvent event) {
+    double pixelsPerDay = view.chartLayout().scale().pixelsPerDay();
+    if (event.isShiftDown()) {
+      view.scrollBy(-event.getDeltaY() - event.getDeltaX());
+    } else if (Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY())) {
+      Span moved = view.getVisibleRange().movedBy(-event.getDeltaX() / pixelsPerDay);
+      view.visibleRangeProperty().set(Zoom.limited(moved, view.chartProperty().get().extent()));
+    } else if (event.getDeltaY() != 0) {
+      view.zoom(Math.pow(WHEEL_STEP, -event.getDeltaY() * 2), day(event.getX()));
+    }
+    event.consume();
+  }
+
+  private double day(double x) {
+    return view.chartLayout().scale().day(Math.max(x, view.chartLayout().scale().left()));
+  }
+
+  private void key(KeyEvent event) {
+    TimelineKey.of(event).ifPresent(key -> {
+      event.consume();
+      run(key);
+    });
+  }
+
+  /// Does what a key stands for.
+  void run(TimelineKey key) {
+    double middle = view.getVisibleRange().middle();
+    switch (key) {
+      case PREVIOUS -> step(-1);
+      case NEXT -> step(1);
+      case LANE_ABOVE -> across(-1);
+      case LANE_BELOW -> across(1);
+      case FIRST -> chooseFrom(inTime().stream().findFirst());
+      case LAST -> chooseFrom(inTime().isEmpty() ? Optional.empty() : Optional.of(inTime().getLast()));
+      case ZOOM_IN -> view.zoom(1 / TimelineKey.ZOOM_FACTOR, selectedDay().orElse(middle));
+      case ZOOM_OUT -> view.zoom(TimelineKey.ZOOM_FACTOR, selectedDay().orElse(middle));
+      case ZOOM_TO -> selected().ifPresent(item -> view.zoomTo(List.of(item)));
+      case FIT_ALL -> view.fitAll();
+      case EARLIER -> view.pan(-TimelineKey.PAN_SHARE);
+      case LATER -> view.pan(TimelineKey.PAN_SHARE);
+    }
+  }
+
+  private List<ChartItem> inTime() {
+    return view.chartProperty().get().inTime();
+  }
+
+  private Optional<ChartItem> selected() {
+    return view.chartProperty().get().find(view.getSelectedId());
+  }
+
+  /// The day of the selected item, if it is in sight.
+  private Optional<Double> selectedDay() {
+    Span span = view.getVisibleRange();
+    return selected().map(ChartItem::anchor).filter(day -> span.from() <= day && day <= span.to());
+  }
+
+  /// Goes to the neighbour in time; without a selection to the first item in sight.
+  private void step(int step) {
+    Chart chart = view.chartProperty().get();
+    chooseFrom(selected().isPresent() ? chart.neighbour(view.getSelectedId(), step) : firstInSight());
+  }
+
+  private void across(int step) {
+    Chart chart = view.chartProperty().get();
+    chooseFrom(selected().isPresent() ? chart.across(view.getSelectedId(), step) : firstInSight());
+  }
+
+  private Optional<ChartItem> firstInSight() {
+    double from = view.getVisibleRange().from();
+    return inTime().stream().filter(item -> item.anchor() >= from).findFirst();
+  }
+
+  private void chooseFrom(Optional<ChartItem> item) {
+    item.ifPresent(view::choose);
+  }
+}

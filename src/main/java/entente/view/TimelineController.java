@@ -1,0 +1,54 @@
+package entente.view;
+
+import entente.explorer.Explorer;
+import entente.language.Messages;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+
+/// Ties the timeline and the overview to the explorer.
+final class TimelineController {
+  private final Explorer explorer;
+  private final Swatches swatches;
+  private final Messages messages;
+  @FXML private TimelineView timeline;
+  @FXML private OverviewStrip overview;
+  @FXML private Label empty;
+
+  TimelineController(Explorer explorer, Swatches swatches, Messages messages) {
+    this.explorer = explorer;
+    this.swatches = swatches;
+    this.messages = messages;
+  }
+
+  @FXML
+  void initialize() {
+    timeline.setLanguage(explorer.language());
+    timeline.setAccessibleRoleDescription(messages.text("timeline.heading"));
+    timeline.setDescribed(id -> explorer.view().details().brief(id));
+    timeline.setOnSelect(explorer::select);
+    timeline.paletteProperty().bind(swatches.paletteProperty());
+    timeline.chartProperty().bind(explorer.viewProperty().map(Explorer.View::chart));
+    timeline.visibleRangeProperty().bindBidirectional(explorer.visibleProperty());
+    timeline.asOfDayProperty().bind(explorer.viewProperty().map(view ->
+        view.chart().inTime().isEmpty() ? Optional.empty() : Optional.of(view.asOf().day())));
+    timeline.selectedIdProperty().bind(explorer.history().currentProperty().map(id -> id.orElse("")));
+    overview.setLanguage(explorer.language());
+    overview.setAccessibleText(messages.text("overview.heading"));
+    overview.paletteProperty().bind(swatches.paletteProperty());
+    overview.chartProperty().bind(timeline.chartProperty());
+    overview.visibleRangeProperty().bindBidirectional(explorer.visibleProperty());
+    empty.visibleProperty().bind(explorer.viewProperty().map(view -> view.chart().inTime().isEmpty() && !view.open().name().isEmpty()));
+    empty.textProperty().bind(explorer.viewProperty().map(this::emptyText));
+  }
+
+  private String emptyText(Explorer.View view) {
+    return view.open().isReadable() ? messages.text("timeline.empty")
+        : messages.text("timeline.unreadable", view.open().problems().getFirst().line(messages.language()));
+  }
+
+  @FXML
+  void fit() {
+    timeline.fitAll();
+  }
+}

@@ -1,0 +1,99 @@
+package entente.view;
+
+import entente.chart.Box;
+import entente.chart.ChartLayout;
+import entente.chart.Mark;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Rectangle;
+
+/// What lies over the lanes and moves without them: rings around the selection and under the pointer, the as-of cursor, a card.
+final class TimelineOverlay extends Pane {
+  private static final double SELECTION_GAP = 5;
+  private static final double HOVER_GAP = 3;
+  private static final double CARD_GAP = 10;
+  private static final double CARD_WIDTH = 320;
+
+  private final Rectangle selection = ring("selection-ring");
+  private final Rectangle hover = ring("hover-ring");
+  private final Line cursor = new Line();
+  private final Label flag = new Label();
+  private final Label card = new Label();
+
+  TimelineOverlay() {
+    super();
+    setMouseTransparent(true);
+    cursor.getStyleClass().add("as-of-line");
+    flag.getStyleClass().add("as-of-flag");
+    card.getStyleClass().add("hover-card");
+    card.setWrapText(true);
+    card.setMaxWidth(CARD_WIDTH);
+    for (var node : new javafx.scene.Node[] {cursor, flag, selection, hover, card}) {
+      node.setManaged(false);
+      node.setVisible(false);
+      getChildren().add(node);
+    }
+    var clip = new Rectangle();
+    clip.widthProperty().bind(widthProperty());
+    clip.heightProperty().bind(heightProperty());
+    setClip(clip);
+  }
+
+  private static Rectangle ring(String styleClass) {
+    var ring = new Rectangle();
+    ring.getStyleClass().add(styleClass);
+    return ring;
+  }
+
+  void select(Optional<Box> box) {
+    show(selection, box, SELECTION_GAP);
+  }
+
+  void hover(Optional<Mark> mark, String text, ChartLayout layout) {
+    show(hover, mark.map(Mark::box), HOVER_GAP);
+    card.setVisible(!text.isEmpty());
+    if (mark.isPresent() && !text.isEmpty()) {
+      card.setText(text);
+      card.applyCss();
+      double width = Math.min(CARD_WIDTH, card.prefWidth(-1));
+      double height = card.prefHeight(width);
+      Box box = mark.get().box();
+      double x = Math.clamp(box.x(), layout.scale().left(), Math.max(layout.scale().left(), getWidth() - width - CARD_GAP));
+      double y = box.bottom() + CARD_GAP + height < layout.height() ? box.bottom() + CARD_GAP : Math.max(0, box.y() - CARD_GAP - height);
+      card.resizeRelocate(Math.rint(x), Math.rint(y), width, height);
+    }
+  }
+
+  void asOf(Optional<Double> x, String day, ChartLayout layout) {
+    boolean inSight = x.isPresent() && x.get() >= layout.scale().left() && x.get() <= layout.scale().right();
+    cursor.setVisible(inSight);
+    flag.setVisible(inSight);
+    if (inSight) {
+      double at = Math.rint(x.get());
+      cursor.setStartX(at);
+      cursor.setEndX(at);
+      cursor.setStartY(0);
+      cursor.setEndY(layout.height() + 40);
+      flag.setText(day);
+      flag.applyCss();
+      double width = Math.ceil(flag.prefWidth(Region.USE_COMPUTED_SIZE));
+      double left = Math.clamp(at - width / 2, layout.scale().left(), Math.max(layout.scale().left(), getWidth() - width - 2));
+      flag.resizeRelocate(left, layout.height() + 39, width, flag.prefHeight(width));
+    }
+  }
+
+  private static void show(Rectangle ring, Optional<Box> around, double gap) {
+    ring.setVisible(around.isPresent());
+    around.ifPresent(box -> {
+      ring.setX(box.x() - gap);
+      ring.setY(box.y() - gap);
+      ring.setWidth(box.width() + 2 * gap);
+      ring.setHeight(box.height() + 2 * gap);
+      ring.setArcWidth(ring.getHeight());
+      ring.setArcHeight(ring.getHeight());
+    });
+  }
+}

@@ -1,0 +1,262 @@
+package entente.view;
+
+import entente.chart.Chart;
+import entente.chart.ChartItem;
+import entente.chart.ChartLayout;
+import entente.chart.Mark;
+import entente.chart.Painter;
+import entente.chart.Palette;
+import entente.chart.Span;
+import entente.chart.Viewport;
+import entente.language.Language;
+import entente.picture.CanvasSurface;
+import entente.picture.FontMeasure;
+import entente.time.DateWords;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.layout.Region;
+
+/// A timeline: lanes of events over an axis, to pan, zoom, select and click through.
+///
+/// It lays out and paints at most once per pulse, only when something has changed, and only what is in sight. What moves without the
+/// lanes (selection, pointer, as-of day) lies on an overlay.
+public final class TimelineView extends Region {
+  private final ObjectProperty<Chart> chart = new SimpleObjectProperty<>(this, "chart", Chart.EMPTY);
+  private final ObjectProperty<Span> visibleRange = new SimpleObjectProperty<>(this, "visibleRange", Chart.EMPTY.extent());
+  private final StringProperty selectedId = new SimpleStringProperty(this, "selectedId", "");
+  private final ObjectProperty<Optional<Long>> asOfDay = new SimpleObjectProperty<>(this, "asOfDay", Optional.empty());
+  private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(this, "palette", new Palette(-1, -1, 0, 0, 0, 0, false));
+  private final ScrollBar scrollBar = new ScrollBar();
+  private final Canvas canvas = new Canvas();
+  private final FontMeasure measure = new FontMeasure();
+  private final TimelineOverlay overlay = new TimelineOverlay();
+  private DateWords words = DateWords.in(Language.ENGLISH);
+  private Consumer<String> onSelect = _ -> { };
+  private Function<String, String> described = _ -> "";
+  private ChartLayout layout = emptyLayout();
+  private boolean dirty = true;
+  private boolean paintPending;
+  private double laidOutWidth = -1;
+  private double laidOutHeight = -1;
+
+  /// Shows nothing yet.
+  public TimelineView() {
+    super();
+    getStyleClass().add("timeline");
+    getChildren().addAll(canvas, overlay, scrollBar);
+    scrollBar.setOrientation(Orientation.VERTICAL);
+    scrollBar.setFocusTraversable(false);
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.NODE);
+    setMinSize(200, 120);
+    chart.subscribe(this::chartChanged);
+    visibleRange.subscribe(this::repaint);
+    scrollBar.valueProperty().subscribe(this::repaint);
+    palette.subscribe(this::repaint);
+    selectedId.subscribe(this::selectionChanged);
+    asOfDay.subscribe(this::requestLayout);
+    new TimelineBehavior(this).install();
+  }
+
+  /// What is shown.
+  public ObjectProperty<Chart> chartProperty() {
+    return chart;
+  }
+
+  /// The stretch of time between the lane names and the right edge.
+  public ObjectProperty<Span> visibleRangeProperty() {
+    return visibleRange;
+  }
+
+  /// The stretch of time between the lane names and the right edge.
+  public Span getVisibleRange() {
+    return visibleRange.get();
+  }
+
+  /// The id of the marked item, empty for none. It may be an id that is not on the timeline.
+  public StringProperty selectedIdProperty() {
+    return selectedId;
+  }
+
+  /// The id of the marked item, empty for none.
+  public String getSelectedId() {
+    return selectedId.get();
+  }
+
+  /// The day of the as-of cursor, in days since 1970-01-01.
+  public ObjectProperty<Optional<Long>> asOfDayProperty() {
+    return asOfDay;
+  }
+
+  /// The colours.
+  public ObjectProperty<Palette> paletteProperty() {
+    return palette;
+  }
+
+  /// Who is told when the user chooses an item.
+  void setOnSelect(Consumer<String> listener) {
+    onSelect = listener;
+  }
+
+  /// What a screen reader says and the card under the pointer shows of an item.
+  void setDescribed(Function<String, String> describer) {
+    described = describer;
+  }
+
+  /// The language of the axis.
+  void setLanguage(Language language) {
+    words = DateWords.in(language);
+    repaint();
+  }
+
+  /// Where the glyph of an item is on the screen; empty when the item is clustered, off-screen or not there.
+  public Optional<Bounds> itemBounds(String id) {
+    layoutNow();
+    return layout.markOf(id).map(Mark::box).filter(box -> box.y() >= 0 && box.bottom() <= layout.height())
+        .map(box -> localToScreen(new BoundingBox(box.x(), box.y(), box.width(), box.height())));
+  }
+
+  /// Where everything is in the present picture.
+  ChartLayout chartLayout() {
+    layoutNow();
+    return layout;
+  }
+
+  /// Shows everything.
+  public void fitAll() {
+    visibleRange.set(chart.get().extent());
+    scrollBar.setValue(0);
+  }
+
+  /// Shows items and a little around them.
+  void zoomTo(List<ChartItem> items) {
+    Chart.reach(items).ifPresent(reach -> visibleRange.set(Zoom.limited(reach.widened(0.5), chart.get().extent())));
+  }
+
+  /// Zooms, one day staying where it is.
+  ///
+  /// @param factor how many times as long the visible stretch becomes
+  void zoom(double factor, double day) {
+    visibleRange.set(Zoom.limited(visibleRange.get().zoomed(factor, day), chart.get().extent()));
+  }
+
+  /// Moves the visible stretch by a share of its length.
+  void pan(double share) {
+    Span span = visibleRange.get();
+    visibleRange.set(Zoom.limited(span.movedBy(span.days() * share), chart.get().extent()));
+  }
+
+  /// Moves the lanes up or down, where they are higher than the view.
+  void scrollBy(double pixels) {
+    layoutNow();
+    scrollBar.setValue(Math.clamp(scrollBar.getValue() + pixels, 0, Math.max(0, layout.contentHeight() - layout.height())));
+  }
+
+  /// Chooses an item as the user does.
+  void choose(ChartItem item) {
+    onSelect.accept(item.id());
+  }
+
+  /// Marks what is under the pointer.
+  void hover(Optional<Mark> mark) {
+    overlay.hover(mark, mark.filter(m -> m.items().size() == 1).map(m -> described.apply(m.items().getFirst().id())).orElse(""),
+        layout);
+  }
+
+  private void chartChanged() {
+    scrollBar.setValue(0);
+    repaint();
+  }
+
+  private void selectionChanged() {
+    Optional<ChartItem> item = chart.get().find(selectedId.get());
+    setAccessibleText(item.map(i -> described.apply(i.id())).orElse(""));
+    item.ifPresent(this::reveal);
+    requestLayout();
+  }
+
+  /// Moves the visible stretch, without zooming, as little as an item needs to be in sight.
+  private void reveal(ChartItem item) {
+    Span span = visibleRange.get();
+    double day = item.anchor();
+    if (day < span.from() || day > span.to()) {
+      visibleRange.set(span.movedBy(day - span.middle()));
+    }
+    chartLayout().laneOf(item.id()).filter(lane -> lane.bottom() <= 0 || lane.y() >= layout.height())
+        .ifPresent(lane -> scrollBy(lane.y()));
+    chartLayout().markOf(item.id()).map(Mark::box).filter(box -> box.y() < 0 || box.bottom() > layout.height())
+        .ifPresent(box -> scrollBy(box.y() - layout.height() / 2));
+  }
+
+  private void repaint() {
+    dirty = true;
+    requestLayout();
+  }
+
+  private static ChartLayout emptyLayout() {
+    return ChartLayout.of(Chart.EMPTY, new Viewport(Chart.EMPTY.extent(), 1, 1, 0), (_, _) -> 0, DateWords.in(Language.ENGLISH));
+  }
+
+  private void layoutNow() {
+    if (dirty || laidOutWidth != getWidth() || laidOutHeight != getHeight()) {
+      laidOutWidth = getWidth();
+      laidOutHeight = getHeight();
+      layout = layout(getWidth());
+      if (layout.contentHeight() > layout.height()) {
+        layout = layout(getWidth() - scrollBar.prefWidth(-1));
+      }
+      dirty = false;
+      paintPending = true;
+    }
+  }
+
+  private ChartLayout layout(double width) {
+    double height = Math.max(1, getHeight() - Painter.AXIS_HEIGHT);
+    return ChartLayout.of(chart.get(), new Viewport(visibleRange.get(), Math.max(1, width), height, scrollBar.getValue()), measure, words);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    canvas.setWidth(Math.ceil(getWidth()));
+    canvas.setHeight(Math.ceil(getHeight()));
+    overlay.resizeRelocate(0, 0, getWidth(), getHeight());
+    layoutNow();
+    layoutScrollBar();
+    if (paintPending) {
+      Painter.paint(layout, palette.get(), measure, new CanvasSurface(canvas.getGraphicsContext2D()));
+      paintPending = false;
+    }
+    overlay.select(selectedMark().map(Mark::box));
+    overlay.asOf(asOfDay.get().map(day -> layout.scale().x(day + 0.5)), asOfDay.get().map(words::day).orElse(""), layout);
+  }
+
+  private void layoutScrollBar() {
+    double hidden = Math.max(0, layout.contentHeight() - layout.height());
+    scrollBar.setVisible(hidden > 0);
+    scrollBar.setMax(hidden);
+    scrollBar.setVisibleAmount(layout.contentHeight() == 0 ? 0 : hidden * layout.height() / layout.contentHeight());
+    scrollBar.setBlockIncrement(layout.height());
+    scrollBar.setValue(Math.min(scrollBar.getValue(), hidden));
+    double width = scrollBar.prefWidth(-1);
+    scrollBar.resizeRelocate(getWidth() - width, 0, width, layout.height());
+  }
+
+  /// The mark of the selected item, or the cluster it is in.
+  private Optional<Mark> selectedMark() {
+    String id = selectedId.get();
+    return layout.markOf(id).or(() -> layout.marks().stream()
+        .filter(mark -> mark.items().stream().anyMatch(item -> item.id().equals(id))).findFirst());
+  }
+}

@@ -1,0 +1,34 @@
+package entente.view;
+
+import entente.explorer.Background;
+import entente.explorer.DossierFile;
+import entente.explorer.Explorer;
+import entente.language.Language;
+import entente.picture.Fonts;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/// The whole window in a bare stage, for tests. Work that the application does in the background is done at once.
+final class Windows {
+  /// What was shown in the browser.
+  static final List<String> SHOWN = new ArrayList<>();
+
+  private Windows() {}
+
+  static Explorer show(Stage stage, Language language, DossierFile file) {
+    SHOWN.clear();
+    Fonts.load();
+    var explorer = new Explorer(language, new Background(Runnable::run, Runnable::run));
+    var theme = new Theme();
+    var scene = new Scene(new Controllers(explorer, theme, SHOWN::add).window(), 1000, 900);
+    theme.dress(scene);
+    stage.setScene(scene);
+    stage.setX(0);
+    stage.setY(0);
+    stage.show();
+    explorer.open(file);
+    return explorer;
+  }
+}
