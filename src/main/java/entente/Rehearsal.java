@@ -1,9 +1,13 @@
 package entente;
 
+import entente.command.Commands;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import javafx.application.Platform;
 
-/// Starts the application as [Entente] does and ends it after the first picture: the build runs it to train the AOT cache, and again to
-/// prove that the image takes the cache.
+/// Does once what users wait for: the command line, and the window, which it ends after the first picture. The build runs it to train the
+/// AOT cache, and again to prove that the image takes the cache.
 public final class Rehearsal {
   private Rehearsal() {}
 
@@ -11,6 +15,8 @@ public final class Rehearsal {
   ///
   /// @param args as those of [Entente]
   public static void main(String[] args) {
+    var nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    Commands.run(new String[] {"--help"}, nowhere, nowhere);
     StartUp.atFirstPicture(Platform::exit);
     Entente.main(args);
   }
