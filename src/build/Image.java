@@ -14,7 +14,14 @@ static final String WORDS = "jdk.localedata";
 
 /// The options the application starts with, and the cache is trained with, since it is only valid for the same ones. G1 is named
 /// because Java would choose the serial collector, with its long pauses, on a small machine; compact headers make large dossiers smaller.
-static final List<String> OPTIONS = List.of("--enable-native-access=javafx.graphics", "-XX:+UseG1GC", "-XX:+UseCompactObjectHeaders");
+/// Reflection, of which only FXML makes use, goes without method handles, which take longer to make than FXML takes to use them. The
+/// optimising compiler begins ten times later than usual: on two cores it would have one of them while the first picture is made.
+static final List<String> OPTIONS = List.of("--enable-native-access=javafx.graphics", "-XX:+UseG1GC", "-XX:+UseCompactObjectHeaders",
+    "-Djdk.reflect.useNativeAccessorOnly=true", "-XX:Tier4InvocationThreshold=50000", "-XX:Tier4MinInvocationThreshold=6000",
+    "-XX:Tier4CompileThreshold=150000", "-XX:Tier4BackEdgeThreshold=400000");
+
+/// The cache is to hold classes, not profiles: those would make the compilers busy at the very start.
+static final List<String> TRAINING = List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining");
 
 /// A rehearsal needs no display, and shows its marks so that the classes which print them are in the cache too.
 static final List<String> REHEARSING = List.of("-Dglass.platform=Headless", "-Dprism.order=sw",
@@ -57,7 +64,7 @@ void copyNativeLibraries(String modulePath, Path lib) throws IOException {
 }
 
 Path train(Path runtime, Path cache) throws IOException, InterruptedException {
-  run(List.of(), java(runtime), List.of("-XX:AOTCacheOutput=" + cache), OPTIONS, REHEARSING);
+  run(List.of(), java(runtime), List.of("-XX:AOTCacheOutput=" + cache), TRAINING, OPTIONS, REHEARSING);
   return cache;
 }
 

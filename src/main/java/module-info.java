@@ -7,8 +7,6 @@ module entente {
   requires javafx.controls;
   requires javafx.fxml;
   requires org.controlsfx.controls;
-  requires org.kordamp.ikonli.feather;
-  requires org.kordamp.ikonli.javafx;
   requires static org.jspecify;
   requires tools.jackson.databind;
 

@@ -15,7 +15,7 @@ public final class Label extends Application {
 
   @Override
   public void start(Stage stage) {
-    stage.setScene(new Scene(new javafx.scene.control.Label("Entente"), 1000, 1000));
+    stage.setScene(new Scene(new javafx.scene.control.Label("Entente"), 1600, 1000));
     stage.show();
     new AnimationTimer() {
       private int pulses;

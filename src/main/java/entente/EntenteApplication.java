@@ -22,7 +22,7 @@ public final class EntenteApplication extends Application {
   public void start(Stage stage) {
     StartUp.mark("toolkit");
     if (composition != null) {
-      composition.show(stage, getHostServices()::showDocument);
+      composition.show(stage, url -> getHostServices().showDocument(url)); // the services take their time to make
     }
   }
 }

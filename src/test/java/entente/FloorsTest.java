@@ -35,10 +35,10 @@ class FloorsTest {
       new Room("picture", "language chart", "JavaFX AWT PDFBox"),
       new Room("explorer", "language time settings dossier format search insight chart", "Observables"),
       new Room("view", "language time settings dossier format search insight chart picture explorer",
-          "JavaFX Observables AtlantaFX Ikonli ControlsFX"),
+          "JavaFX Observables AtlantaFX ControlsFX"),
       new Room("command", "language time settings dossier format search insight chart picture explorer", "picocli"),
       new Room("", "language time settings dossier format search insight chart picture explorer view command",
-          "JavaFX Observables AtlantaFX Ikonli ControlsFX"));
+          "JavaFX Observables AtlantaFX ControlsFX"));
 
   /// The libraries by the names their packages begin with; the longest beginning decides. What is not here, nobody may use.
   private static final Map<String, String> LIBRARIES = Map.ofEntries(
@@ -57,7 +57,6 @@ class FloorsTest {
       Map.entry("com.fasterxml.jackson.annotation.", "Jackson"),
       Map.entry("picocli.", "picocli"),
       Map.entry("atlantafx.", "AtlantaFX"),
-      Map.entry("org.kordamp.ikonli.", "Ikonli"),
       Map.entry("org.controlsfx.", "ControlsFX"),
       Map.entry("org.apache.lucene.", "Lucene"),
       Map.entry("com.ibm.icu.", "ICU4J"),

@@ -9,7 +9,6 @@ import entente.insight.AsOf;
 import entente.language.Language;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -68,14 +67,14 @@ public final class Explorer {
     return visible;
   }
 
-  /// Opens a dossier in place of the present one and selects the last event that was held.
+  /// Opens a dossier in place of the present one.
   public void open(DossierFile file) {
-    open(file::read);
+    background.run(OPENING, () -> prepare(file), this::show);
   }
 
-  /// Opens what a reading under way will give.
-  public void open(Supplier<OpenDossier> reading) {
-    background.run(OPENING, () -> derive(reading.get()), this::show);
+  /// Reads a dossier and derives what is shown of it. Takes its time; on any thread.
+  public View prepare(DossierFile file) {
+    return derive(file.read());
   }
 
   private View derive(OpenDossier open) {
@@ -85,7 +84,8 @@ public final class Explorer {
         new Details(dossier, language));
   }
 
-  private void show(View next) {
+  /// Shows a prepared dossier in place of the present one and selects the last event that was held. On the UI thread.
+  public void show(View next) {
     history.clear();
     view.set(next);
     visible.set(next.chart().extent());

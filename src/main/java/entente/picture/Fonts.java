@@ -14,27 +14,43 @@ public final class Fonts {
   /// The family of Latin and Cyrillic text.
   public static final String FAMILY = "Noto Sans";
 
-  private static final List<String> FILES =
-      List.of("NotoSans-Regular", "NotoSans-Bold", "NotoSansDevanagari-Regular", "NotoSansDevanagari-Bold");
   private static final List<Font> FACES; // by face
 
   static {
-    for (String file : FILES) {
-      try (InputStream in = Fonts.class.getResourceAsStream("fonts/" + file + ".ttf")) {
-        Font.loadFont(in, -1);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
+    read("NotoSans-Regular");
+    read("NotoSans-Bold");
     FACES = Arrays.stream(Typeface.values())
         .map(face -> Font.font(FAMILY, face.isBold() ? FontWeight.BOLD : FontWeight.NORMAL, face.size())).toList();
   }
 
+  /// Read when the first text in the script is met.
+  private static final class Devanagari {
+    static final String FAMILY = "Noto Sans Devanagari";
+
+    static {
+      read("NotoSansDevanagari-Regular");
+      read("NotoSansDevanagari-Bold");
+    }
+  }
+
   private Fonts() {}
 
-  /// Makes the families known to style sheets.
+  private static void read(String file) {
+    try (InputStream in = Fonts.class.getResourceAsStream("fonts/" + file + ".ttf")) {
+      Font.loadFont(in, -1);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Makes the family of Latin and Cyrillic text known to style sheets.
   public static void load() {
     of(Typeface.LABEL); // runs the initialiser
+  }
+
+  /// The family of Devanagari text, made known to style sheets.
+  public static String devanagari() {
+    return Devanagari.FAMILY;
   }
 
   /// The font of a face of the chart.

@@ -121,7 +121,11 @@ final class DetailParts {
     HBox.setHgrow(texts, Priority.ALWAYS);
     var box = new HBox();
     box.getStyleClass().add("row");
-    row.ink().ifPresent(ink -> box.getChildren().add(new Circle(4.5, swatches.color(ink))));
+    row.ink().ifPresent(ink -> {
+      var dot = new Circle(4.5);
+      dot.fillProperty().bind(swatches.color(ink));
+      box.getChildren().add(dot);
+    });
     box.getChildren().add(texts);
     return box;
   }

@@ -28,7 +28,6 @@ final class DetailsController {
   @FXML
   void initialize() {
     explorer.history().currentProperty().subscribe(this::show);
-    swatches.paletteProperty().subscribe(() -> show(explorer.selection()));
   }
 
   private void show(Optional<String> selection) {

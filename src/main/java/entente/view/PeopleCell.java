@@ -65,7 +65,7 @@ final class PeopleCell extends ListCell<PeopleEntry> {
   }
 
   private void show(PeopleGroup group) {
-    dot.setFill(swatches.color(group.ink()));
+    dot.setFill(swatches.color(group.ink()).getValue());
     party.setText(group.name());
     size.setText(Integer.toString(group.people().size()));
     setGraphic(heading);
@@ -76,7 +76,7 @@ final class PeopleCell extends ListCell<PeopleEntry> {
     name.setText(row.name());
     post.setText(row.post());
     post.setManaged(!row.post().isEmpty());
-    sparkline.show(row.activity(), swatches.color(row.ink()));
+    sparkline.show(row.activity(), swatches.color(row.ink()).getValue());
     setGraphic(person);
     String who = row.post().isEmpty() ? row.name() : row.name() + ", " + row.post();
     setAccessibleText(messages.text("people.person.spoken", who, row.events()));

@@ -5,27 +5,25 @@ import entente.picture.CanvasSurface;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.Group;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.BackgroundFill;
+import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
-import javafx.scene.text.Text;
 
-/// Brings the colours of the style sheet to what is painted: invisible nodes that the sheet colours. Belongs into the window's scene.
-final class Swatches extends Group {
-  private final Text background = swatch("background");
-  private final Text rule = swatch("rule");
-  private final Text text = swatch("text");
-  private final Text muted = swatch("muted");
-  private final Text joint = swatch("joint");
-  private final Text none = swatch("none");
-  private final ReadOnlyObjectWrapper<Palette> palette = new ReadOnlyObjectWrapper<>(read());
+/// Brings the colours of the style sheet to what is painted: a region out of sight whose background fills are, one on the other, the
+/// colours of the palette. Belongs into the window's scene.
+final class Swatches extends Region {
+  private static final Palette UNTIL_STYLED = new Palette(-1, -1, -1, -1, -1, -1, false);
+
+  private final ReadOnlyObjectWrapper<Palette> palette = new ReadOnlyObjectWrapper<>(UNTIL_STYLED);
 
   Swatches() {
     super();
-    List<Text> all = List.of(background, rule, text, muted, joint, none);
-    getChildren().addAll(all);
+    getStyleClass().add("swatches");
     setManaged(false);
     setMouseTransparent(true);
-    all.forEach(swatch -> swatch.fillProperty().addListener(_ -> palette.set(read())));
+    backgroundProperty().subscribe(this::read);
   }
 
   /// The colours of the theme.
@@ -33,24 +31,17 @@ final class Swatches extends Group {
     return palette.getReadOnlyProperty();
   }
 
-  /// What a side's ink looks like in the theme.
-  Color color(int ink) {
-    return CanvasSurface.color(palette.get().of(ink));
+  /// What a side's ink looks like in the theme, whichever that is.
+  ObservableValue<Color> color(int ink) {
+    return palette.map(p -> CanvasSurface.color(p.of(ink)));
   }
 
-  private Palette read() {
-    return new Palette(argb(background), argb(rule), argb(text), argb(muted), argb(joint), argb(none),
-        ((Color) background.getFill()).getBrightness() < 0.5);
-  }
-
-  private static int argb(Text swatch) {
-    return CanvasSurface.argb((Color) swatch.getFill());
-  }
-
-  private static Text swatch(String name) {
-    var text = new Text();
-    text.getStyleClass().add("swatch-" + name);
-    text.setFill("background".equals(name) ? Color.WHITE : Color.BLACK); // until the sheet has its say
-    return text;
+  private void read(Background background) {
+    if (background != null) {
+      List<Color> colors = background.getFills().stream().map(BackgroundFill::getFill).map(Color.class::cast).toList();
+      List<Integer> argb = colors.stream().map(CanvasSurface::argb).toList();
+      palette.set(new Palette(argb.get(0), argb.get(1), argb.get(2), argb.get(3), argb.get(4), argb.get(5),
+          colors.getFirst().getBrightness() < 0.5));
+    }
   }
 }

@@ -43,7 +43,7 @@ public final class Theme {
 
   private void dressToolkit() {
     var sheet = scheme.get() == ColorScheme.DARK ? new PrimerDark() : new PrimerLight();
-    Application.setUserAgentStylesheet(sheet.getUserAgentStylesheet());
+    Application.setUserAgentStylesheet(sheet.getUserAgentStylesheetBSS());
   }
 
   private static String sheet(String name) {
