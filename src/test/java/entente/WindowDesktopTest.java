@@ -2,6 +2,7 @@ package entente;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.view.Walk;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 
 /// The application in a real window.
@@ -27,6 +29,12 @@ class WindowDesktopTest {
   @AfterEach
   void close() throws TimeoutException {
     FxToolkit.cleanupStages();
+  }
+
+  @Test
+  void canBeWalkedThrough() throws InterruptedException {
+    assertThat(pictured.await(30, TimeUnit.SECONDS)).as("first picture").isTrue();
+    new Walk(new FxRobot()).take();
   }
 
   @Test
