@@ -39,6 +39,7 @@ final class TimelineController {
     overview.chartProperty().bind(timeline.chartProperty());
     overview.visibleRangeProperty().bindBidirectional(explorer.visibleProperty());
     empty.visibleProperty().bind(explorer.viewProperty().map(view -> view.chart().inTime().isEmpty() && !view.open().name().isEmpty()));
+    explorer.viewProperty().subscribe((_, _) -> timeline.requestFocus()); // so that the arrow keys work at once
     empty.textProperty().bind(explorer.viewProperty().map(this::emptyText));
   }
 

@@ -52,6 +52,12 @@ class WalkTest {
   }
 
   @Test
+  void theArrowsWorkAtOnce(FxRobot robot) {
+    robot.type(KeyCode.LEFT);
+    assertThat(explorer.selection()).isPresent().isNotEqualTo(java.util.Optional.of("ambassador-received"));
+  }
+
+  @Test
   void altAndArrowsGoBackAndForward(FxRobot robot) {
     robot.clickOn(new Walk(robot).glyph(Walk.EVENT));
     robot.push(KeyCode.ALT, KeyCode.LEFT);
