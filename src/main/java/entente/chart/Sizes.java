@@ -28,7 +28,7 @@ final class Sizes {
   /// A label cut shorter than this says nothing.
   static final double LABEL_LEAST = 84;
   /// A fringe longer than this is written over, not beside.
-  static final double FRINGE_MOST = 90;
+  static final double FRINGE_MOST = 240;
   /// How far a point's fringe goes on where its end is open or unknown.
   static final double STUB = 26;
   /// Between two ticks of the axis.

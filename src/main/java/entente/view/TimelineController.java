@@ -4,7 +4,9 @@ import entente.explorer.Explorer;
 import entente.language.Messages;
 import java.util.Optional;
 import javafx.fxml.FXML;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.stage.Window;
 
 /// Ties the timeline and the overview to the explorer.
 final class TimelineController {
@@ -39,8 +41,16 @@ final class TimelineController {
     overview.chartProperty().bind(timeline.chartProperty());
     overview.visibleRangeProperty().bindBidirectional(explorer.visibleProperty());
     empty.visibleProperty().bind(explorer.viewProperty().map(view -> view.chart().inTime().isEmpty() && !view.open().name().isEmpty()));
-    explorer.viewProperty().subscribe((_, _) -> timeline.requestFocus()); // so that the arrow keys work at once
+    timeline.sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::showingProperty).orElse(false)
+        .subscribe(this::takeFocus);
     empty.textProperty().bind(explorer.viewProperty().map(this::emptyText));
+  }
+
+  /// Lets the arrow keys work at once.
+  private void takeFocus(boolean showing) {
+    if (showing) {
+      timeline.requestFocus();
+    }
   }
 
   private String emptyText(Explorer.View view) {
