@@ -25,9 +25,13 @@ public final class Chart {
   private final double[] anchors;
   private final int heavy;
   private final Map<String, Integer> positions = new HashMap<>();
+  private final Map<String, Place> places = new HashMap<>();
 
   /// A lane with the rows of its items.
   record Band(Lane lane, Rows rows) {}
+
+  /// Where an item stands: which band, which row in it.
+  record Place(int band, int row) {}
 
   private Chart(List<Lane> lanes) {
     bands = lanes.stream().map(lane -> new Band(lane, Rows.of(lane))).toList();
@@ -40,6 +44,17 @@ public final class Chart {
     for (int i = 0; i < inTime.size(); i++) {
       positions.put(inTime.get(i).id(), i);
     }
+    for (int band = 0; band < bands.size(); band++) {
+      Rows rows = bands.get(band).rows();
+      for (int row = 0; row < rows.count(); row++) {
+        var place = new Place(band, row);
+        rows.items(row).forEach(item -> places.putIfAbsent(item.id(), place));
+      }
+    }
+  }
+
+  Optional<Place> place(String id) {
+    return Optional.ofNullable(places.get(id));
   }
 
   /// Places the items of lanes in rows.
@@ -111,7 +126,7 @@ public final class Chart {
 
   /// The lane an item stands in.
   public Optional<Lane> laneOf(String id) {
-    return bands.stream().map(Band::lane).filter(lane -> lane.items().stream().anyMatch(item -> item.id().equals(id))).findFirst();
+    return place(id).map(place -> bands.get(place.band()).lane());
   }
 
   /// The nearest item in time in the next lane that has any, looking down or up.
@@ -119,12 +134,12 @@ public final class Chart {
   /// @param step 1 for the lane below, -1 for the lane above
   public Optional<ChartItem> across(String id, int step) {
     List<Lane> lanes = bands.stream().map(Band::lane).toList();
-    Optional<Lane> own = laneOf(id);
+    Optional<Place> own = place(id);
     if (own.isEmpty()) {
       return Optional.empty();
     }
     double at = anchors[position(id)];
-    for (int i = lanes.indexOf(own.get()) + step; i >= 0 && i < lanes.size(); i += step) {
+    for (int i = own.get().band() + step; i >= 0 && i < lanes.size(); i += step) {
       Optional<ChartItem> nearest = lanes.get(i).items().stream()
           .min(Comparator.comparingDouble(item -> Math.abs(item.anchor() - at)));
       if (nearest.isPresent()) {

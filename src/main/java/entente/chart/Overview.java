@@ -40,7 +40,8 @@ public final class Overview {
   }
 
   private static void years(Scale scale, Palette palette, TextMeasure measure, DateWords words, Surface surface) {
-    for (Ticks.Tick tick : Ticks.of(scale, TICK_ROOM, words).marks()) {
+    Ticks ticks = Ticks.of(scale, TICK_ROOM, words);
+    for (Ticks.Tick tick : ticks.contexts().isEmpty() ? ticks.marks() : ticks.contexts()) {
       double width = measure.width(tick.label(), Typeface.SMALL);
       double x = scale.x(tick.day()) - width / 2;
       if (x >= scale.left() && x + width <= scale.right()) {

@@ -149,6 +149,14 @@ public final class Painter {
       double fade = item.end() == End.KNOWN ? 0 : Math.min(FADE, core.width());
       surface.rectangle(core.x(), core.y(), core.width() - fade, core.height(), palette.tint(colour, CORE_SHARE));
     }
+    if (item.standing() != Standing.HELD) {
+      Box box = bar.box();
+      surface.outline(new double[] {box.x() + 1, box.right() - 1, box.right() - 1, box.x() + 1},
+          new double[] {box.y() + 1, box.y() + 1, box.bottom() - 1, box.bottom() - 1}, 1.5, colour);
+    }
+    if (item.standing() == Standing.STRUCK) {
+      surface.rectangle(bar.box().x(), bar.box().y() + bar.box().height() / 2 - 1, bar.box().width(), 2, colour);
+    }
     if (item.start() == End.KNOWN && bar.box().x() > layout.scale().left()) {
       surface.rectangle(core.x(), core.y(), EDGE, core.height(), colour);
     }
@@ -162,12 +170,21 @@ public final class Painter {
     double middle = box.y() + box.height() / 2;
     double textX = box.x() + (box.width() - measure.width(count, Typeface.STRONG)) / 2;
     if (cluster.density().isEmpty()) {
-      surface.disc(box.x() + box.width() / 2, middle, box.width() / 2 - 1, palette.tint(colour, FRINGE_SHARE));
-      surface.circle(box.x() + box.width() / 2, middle, box.width() / 2 - 1, 1, colour);
+      pill(box, 0, colour);
+      pill(box, 1, palette.tint(colour, FRINGE_SHARE));
       surface.text(count, textX, middle + 4, Typeface.STRONG, palette.text());
     } else {
       density(cluster, colour);
     }
+  }
+
+  /// A disc, drawn out to the width of a box.
+  private void pill(Box box, double inset, int colour) {
+    double r = box.height() / 2 - inset;
+    double y = box.y() + box.height() / 2;
+    surface.disc(box.x() + inset + r, y, r, colour);
+    surface.disc(box.right() - inset - r, y, r, colour);
+    surface.rectangle(box.x() + inset + r, y - r, box.width() - 2 * (inset + r), 2 * r, colour);
   }
 
   /// Bars as high as the part is dense, and how many there are in all.

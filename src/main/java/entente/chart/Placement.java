@@ -47,8 +47,8 @@ final class Placement {
     }
     int before = chart.count(Double.NEGATIVE_INFINITY, view.span().from());
     int after = chart.count(view.span().to(), Double.POSITIVE_INFINITY);
-    return new ChartLayout(scale, view.height(), y - top, Ticks.of(scale, Sizes.TICK_ROOM, words), List.copyOf(lanes),
-        List.copyOf(marks), List.copyOf(labels), before, after);
+    return new ChartLayout(chart, scale, view.height(), y - top, pitch, padding,
+        Ticks.of(scale, Sizes.TICK_ROOM, words), List.copyOf(lanes), List.copyOf(marks), List.copyOf(labels), before, after);
   }
 
   private double gutter() {
@@ -101,7 +101,8 @@ final class Placement {
     var box = new Box(from, y, Math.max(2, to - from), Sizes.BAR_HEIGHT);
     marks.add(new Mark.Bar(bar, box, new Box(coreFrom, y, coreTo - coreFrom, Sizes.BAR_HEIGHT)));
     double room = box.width() - 2 * Sizes.LABEL_GAP;
-    String text = room < Sizes.LABEL_LEAST ? "" : measure.elide(bar.label(), Typeface.LABEL, room);
+    boolean fits = room >= Math.min(Sizes.LABEL_LEAST, measure.width(bar.label(), Typeface.LABEL));
+    String text = fits ? measure.elide(bar.label(), Typeface.LABEL, room) : "";
     if (!text.isEmpty()) {
       labels.add(new Label(text, Typeface.LABEL, new Box(box.x() + Sizes.LABEL_GAP, y, room, Sizes.BAR_HEIGHT), bar.id(), false));
     }
@@ -116,15 +117,19 @@ final class Placement {
   }
 
   private void place(PointRow row, Lane lane, double middle) {
-    double slack = Sizes.CLUSTER / scale.pixelsPerDay();
+    double slack = Math.max(Sizes.CLUSTER / scale.pixelsPerDay(), row.longest());
     var window = new Span(view.span().from() - slack, view.span().to() + slack);
     List<Mark> placed = new ArrayList<>();
     for (Run run : row.runs(window, Sizes.CLUSTER_GAP / scale.pixelsPerDay())) {
       placed.add(run.isSingle() ? point(row.items().get(run.first()), middle) : cluster(row, run, lane, middle));
     }
-    placed.removeIf(mark -> mark.box().right() <= scale.left() || mark.box().x() >= scale.right());
+    placed.removeIf(mark -> reach(mark).right() <= scale.left() || reach(mark).x() >= scale.right());
     marks.addAll(placed);
     labels.addAll(new RowLabels(placed, chart, measure, scale).place());
+  }
+
+  private static Box reach(Mark mark) {
+    return mark instanceof Mark.Point point ? point.fringe() : mark.box();
   }
 
   private Mark point(ChartItem item, double middle) {
@@ -132,8 +137,8 @@ final class Placement {
     double x = Math.rint(scale.x(item.anchor()));
     double y = Math.rint(middle);
     var box = new Box(x - Sizes.GLYPH / 2, y - Sizes.GLYPH / 2, Sizes.GLYPH, Sizes.GLYPH);
-    double from = b.earliestStart() == Bounds.PAST ? box.x() - Sizes.STUB : Math.min(box.x(), edge(b.earliestStart(), 0));
-    double to = b.latestEnd() == Bounds.FUTURE ? box.right() + Sizes.STUB : Math.max(box.right(), edge(b.latestEnd(), 1));
+    double from = b.earliestStart() == Bounds.PAST ? box.x() - Sizes.STUB : Math.min(box.x(), scale.x((double) b.earliestStart()));
+    double to = b.latestEnd() == Bounds.FUTURE ? box.right() + Sizes.STUB : Math.max(box.right(), scale.x(b.latestEnd() + 1.0));
     return new Mark.Point(item, box, new Box(from, y - Sizes.FRINGE_HEIGHT / 2, to - from, Sizes.FRINGE_HEIGHT));
   }
 
@@ -143,8 +148,10 @@ final class Placement {
     List<ChartItem> items = row.items().subList(run.first(), run.end());
     double y = Math.rint(middle - Sizes.CLUSTER / 2);
     if (to - from <= Sizes.DISC_REACH) {
-      double x = Math.rint((from + to - Sizes.CLUSTER) / 2);
-      return new Mark.Cluster(items, lane.ink(), new Box(x, y, Sizes.CLUSTER, Sizes.CLUSTER), List.of());
+      double number = measure.width(Integer.toString(items.size()), Typeface.STRONG);
+      double width = Math.max(Sizes.CLUSTER, Math.ceil(number) + Sizes.LABEL_GAP + 4);
+      double x = Math.rint((from + to - width) / 2);
+      return new Mark.Cluster(items, lane.ink(), new Box(x, y, width, Sizes.CLUSTER), List.of());
     }
     double left = Math.max(scale.left(), Math.floor(from - Sizes.GLYPH / 2));
     double right = Math.min(scale.right(), Math.ceil(to + Sizes.GLYPH / 2));

@@ -9,9 +9,13 @@ final class PointRow {
   private final List<ChartItem> items;
   private final double[] anchors; // where each stands, in days, ascending
 
+  private final double longest;
+
   PointRow(List<ChartItem> inTime) {
     items = List.copyOf(inTime);
     anchors = inTime.stream().mapToDouble(ChartItem::anchor).toArray();
+    longest = inTime.stream().mapToDouble(item -> Math.max(item.anchor() - item.reach().from(), item.reach().to() - item.anchor()))
+        .max().orElse(0);
   }
 
   List<ChartItem> items() {
@@ -21,6 +25,11 @@ final class PointRow {
   /// Where a point stands, in days.
   double anchor(int index) {
     return anchors[index];
+  }
+
+  /// How far, in days, the furthest day a point can have been on lies from where it stands.
+  double longest() {
+    return longest;
   }
 
   /// Neighbours that stand closer than a gap: the points from `first` up to, not including, `end`.

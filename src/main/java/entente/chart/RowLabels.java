@@ -25,6 +25,7 @@ final class RowLabels {
 
   List<Label> place() {
     marks.stream().filter(Mark.Point.class::isInstance).map(Mark.Point.class::cast)
+        .filter(point -> point.box().right() > scale.left() && point.box().x() < scale.right())
         .sorted(Comparator.comparingInt((Mark.Point point) -> -point.item().weight()).thenComparingDouble(Mark.Point::x))
         .forEach(this::place);
     return labels;
@@ -48,7 +49,7 @@ final class RowLabels {
     double used = Math.min(room, Math.ceil(measure.width(text, face)));
     double x = onRight ? own.right() + Sizes.LABEL_GAP : own.x() - Sizes.LABEL_GAP - used;
     var box = new Box(x, own.y() + (own.height() - Sizes.LABEL_HEIGHT) / 2, used, Sizes.LABEL_HEIGHT);
-    taken.add(box);
+    taken.add(new Box(box.x() - Sizes.LABELS_APART, box.y(), box.width() + 2 * Sizes.LABELS_APART, box.height()));
     labels.add(new Label(text, face, box, point.item().id(), point.item().standing() != ChartItem.Standing.HELD));
   }
 

@@ -21,6 +21,11 @@ record Rows(List<List<ChartItem>> bars, List<PointRow> points) {
     return new Rows(firstFit(bars), inTurn(points));
   }
 
+  /// The items of a row, bars first.
+  List<ChartItem> items(int row) {
+    return row < bars.size() ? bars.get(row) : points.get(row - bars.size()).items();
+  }
+
   int count() {
     return bars.size() + points.size();
   }

@@ -24,6 +24,7 @@ final class Sizes {
   static final double DENSITY_PART = 6;
   /// Between a glyph and its label, between a label and what follows, and inside a bar.
   static final double LABEL_GAP = 6;
+  static final double LABELS_APART = 8;
   static final double LABEL_HEIGHT = 16;
   /// A label cut shorter than this says nothing.
   static final double LABEL_LEAST = 84;

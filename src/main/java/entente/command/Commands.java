@@ -24,7 +24,7 @@ public final class Commands {
 
   /// Whether the arguments are for the command line: a sub-command or an option comes first.
   public static boolean understands(String... args) {
-    return args.length > 0 && (args[0].startsWith("-") || NAMES.contains(args[0]));
+    return args.length > 1 || (args.length == 1 && (args[0].isBlank() || args[0].startsWith("-") || NAMES.contains(args[0])));
   }
 
   /// Runs a command.

@@ -21,10 +21,12 @@ public final class Details {
 
   private final Dossier dossier;
   private final Wording wording;
+  private final Sequence sequence;
 
   Details(Dossier dossier, Language language) {
     this.dossier = dossier;
     this.wording = new Wording(dossier, language);
+    this.sequence = new Sequence(dossier);
   }
 
   /// The entity that is shown when something leads to an id: the entity itself, of a tenure its holder or else its post, of
@@ -60,7 +62,7 @@ public final class Details {
     Entity entity = dossier.find(id).orElseThrow();
     var page = new Page(dossier, wording, entity);
     switch (entity) {
-      case Event event -> new EventPage(page, event).write();
+      case Event event -> new EventPage(page, event, sequence).write();
       case Person person -> new PersonPage(page, person).write();
       case Post post -> new PostPage(page, post).write();
       case Source source -> new SourcePage(page, source).write();

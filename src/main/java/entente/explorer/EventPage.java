@@ -3,29 +3,30 @@ package entente.explorer;
 import entente.dossier.Event;
 import entente.dossier.Event.Participant;
 import entente.dossier.Event.Relation;
-import entente.dossier.Mechanism;
 import entente.dossier.Place;
 import entente.dossier.Side;
 import entente.dossier.Statement;
 import entente.explorer.Detail.Piece;
 import entente.explorer.Detail.Row;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// What there is to say of an event.
 final class EventPage {
   private final Page page;
   private final Wording wording;
   private final Event event;
+  private final Sequence sequence;
 
-  EventPage(Page page, Event event) {
+  EventPage(Page page, Event event, Sequence sequence) {
     this.page = page;
     this.wording = page.wording();
     this.event = event;
+    this.sequence = sequence;
   }
 
   void write() {
@@ -93,26 +94,15 @@ final class EventPage {
 
   private Row row(Event other, String relation) {
     return new Row(Optional.empty(), List.of(new Piece.Name(wording.name(other), other.id())),
-        Wording.words(relation, wording.date(other.date())));
+        Wording.words(relation, wording.date(other.date()), wording.status(other)));
   }
 
   /// The session before and after, or else the event before and after in time.
   private List<Row> around() {
-    List<Event> line = event.isSession() ? sessions(event.mechanism()) : page.dossier().lists().events();
-    List<Event> inTime = line.stream().sorted(Comparator.comparingLong(page::day)).toList();
-    int at = inTime.indexOf(event);
-    List<Row> rows = new ArrayList<>();
-    if (at > 0) {
-      rows.add(row(inTime.get(at - 1), wording.text("around.before")));
-    }
-    if (at + 1 < inTime.size()) {
-      rows.add(row(inTime.get(at + 1), wording.text("around.after")));
-    }
-    return rows;
-  }
-
-  private List<Event> sessions(@Nullable String mechanism) {
-    return page.dossier().find(Mechanism.class, mechanism).stream()
-        .flatMap(m -> page.dossier().referring(Event.class, m.id()).stream()).filter(Event::isSession).toList();
+    Predicate<Event> inLine = other -> !event.isSession() || (other.isSession() && Objects.equals(other.mechanism(), event.mechanism()));
+    return Stream.of(
+        sequence.neighbour(event, -1, inLine).map(other -> row(other, wording.text("around.before"))),
+        sequence.neighbour(event, 1, inLine).map(other -> row(other, wording.text("around.after"))))
+        .flatMap(Optional::stream).toList();
   }
 }

@@ -30,7 +30,7 @@ public record PeopleGroup(String name, int ink, List<Row> people) {
 
   /// One person.
   ///
-  /// @param post what they held on the as-of day, empty for nothing known
+  /// @param post what they held on the as-of day, or what they were last known to hold; empty for nothing known
   /// @param events how many events they took part in
   /// @param activity how many of those fell into each part of the dossier's time, oldest first
   /// @param searchable every form of the name and the post, folded
@@ -41,8 +41,8 @@ public record PeopleGroup(String name, int ink, List<Row> people) {
   private record Ranked(Row row, Optional<Rank> rank, boolean certain) {}
 
   private static final Comparator<Ranked> HIGHEST_FIRST = Comparator
-      .comparingInt((Ranked r) -> r.rank().map(Enum::ordinal).orElse(Integer.MAX_VALUE))
-      .thenComparing(r -> !r.certain())
+      .comparing((Ranked r) -> !r.certain())
+      .thenComparingInt(r -> r.rank().map(Enum::ordinal).orElse(Integer.MAX_VALUE))
       .thenComparingInt(r -> -r.row().events())
       .thenComparing(r -> r.row().name());
 
@@ -64,12 +64,14 @@ public record PeopleGroup(String name, int ink, List<Row> people) {
     private final Dossier dossier;
     private final AsOf asOf;
     private final Language language;
+    private final Messages messages;
     private final List<Long> days;
 
     Maker(Dossier dossier, AsOf asOf, Language language) {
       this.dossier = dossier;
       this.asOf = asOf;
       this.language = language;
+      this.messages = Messages.of(PeopleGroup.class, language);
       this.days = dossier.lists().events().stream().map(this::day).filter(d -> d != Bounds.PAST).sorted().toList();
     }
 
@@ -79,7 +81,7 @@ public record PeopleGroup(String name, int ink, List<Row> people) {
       for (Party party : dossier.lists().parties()) {
         add(groups, party.naming().name().in(language.tag()), Inks.of(dossier, party.id()), byParty.get(Optional.of(party.id())));
       }
-      add(groups, Messages.of(PeopleGroup.class, language).text("people.noParty"), Inks.of(dossier, null), byParty.get(Optional.empty()));
+      add(groups, messages.text("people.noParty"), Inks.of(dossier, null), byParty.get(Optional.empty()));
       return groups;
     }
 
@@ -92,12 +94,17 @@ public record PeopleGroup(String name, int ink, List<Row> people) {
 
     private Ranked ranked(Person person, int ink) {
       Optional<Holding> holding = asOf.holding(person.id());
-      String post = holding.map(h -> h.post().naming().name().in(language.tag())).orElse("");
+      String post = holding.map(this::post).orElse("");
       List<Event> events = dossier.referring(Event.class, person.id());
       String searchable = person.naming().all().map(PeopleGroup::folded).collect(Collectors.joining("\n")) + "\n" + folded(post);
       var row = new Row(person.id(), person.naming().name().in(language.tag()), post, ink, events.size(), activity(events), searchable);
       return new Ranked(row, holding.map(Holding::post).map(p -> Optional.ofNullable(p.rank()).orElse(Rank.OTHER)),
           holding.map(Holding::certain).orElse(false));
+    }
+
+    private String post(Holding holding) {
+      String post = holding.post().naming().name().in(language.tag());
+      return holding.certain() ? post : messages.text("people.lastKnown", post);
     }
 
     private List<Integer> activity(List<Event> events) {

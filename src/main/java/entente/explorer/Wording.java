@@ -18,6 +18,7 @@ import entente.language.Messages;
 import entente.time.DateWords;
 import entente.time.Edtf;
 import entente.time.EdtfException;
+import entente.time.EdtfInterval;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.ArrayList;
@@ -125,7 +126,7 @@ final class Wording {
   String tenure(Tenure tenure) {
     Tenure.Phases phases = tenure.phases();
     return Stream.of(
-            date(tenure.date()),
+            tenure.date() == null || tenure.date() instanceof EdtfInterval ? date(tenure.date()) : text("seen", date(tenure.date())),
             phase("phase.appointed", phases.appointed()),
             phase("phase.arrived", phases.arrived()),
             phase("phase.credentials", phases.credentials()),
@@ -139,8 +140,12 @@ final class Wording {
 
   /// An event as a row: its title and, below, when it was.
   Row row(Event event) {
-    String status = event.status() == Event.Status.HELD ? "" : word(event.status());
-    return new Row(Optional.empty(), List.of(new Piece.Name(name(event), event.id())), words(date(event.date()), status));
+    return new Row(Optional.empty(), List.of(new Piece.Name(name(event), event.id())), words(date(event.date()), status(event)));
+  }
+
+  /// Whether an event is only planned, was put off or called off, in a word; empty for one that took place.
+  String status(Event event) {
+    return event.status() == Event.Status.HELD ? "" : word(event.status());
   }
 
   /// A statement as a row: what was said and, below, what it is and what became of it.
@@ -154,12 +159,25 @@ final class Wording {
   /// A value as it stands in the file, in words: a date, the name of an entity, a fixed word, a number; else as it is.
   String value(Entity entity, String key, String raw) {
     return switch (key) {
-      case "style", "status" -> text("Event." + (key.equals("style") ? "Style." : "Status.") + raw);
-      case "rank" -> text("Rank." + raw);
-      case "kind" -> text(entity.getClass().getSimpleName() + ".Kind." + raw);
-      case "value" -> number(new BigDecimal(raw));
+      case "style" -> wordOrAsIs("Event.Style." + raw, raw);
+      case "status" -> wordOrAsIs("Event.Status." + raw, raw);
+      case "rank" -> wordOrAsIs("Rank." + raw, raw);
+      case "kind" -> wordOrAsIs(entity.getClass().getSimpleName() + ".Kind." + raw, raw);
+      case "value" -> numberOrAsIs(raw);
       default -> dossier.find(raw).map(this::name).orElseGet(() -> dateOrAsIs(raw));
     };
+  }
+
+  private String wordOrAsIs(String key, String raw) {
+    return messages.bundle().containsKey(key) ? text(key) : raw;
+  }
+
+  private String numberOrAsIs(String raw) {
+    try {
+      return number(new BigDecimal(raw));
+    } catch (NumberFormatException _) {
+      return raw;
+    }
   }
 
   private String dateOrAsIs(String raw) {

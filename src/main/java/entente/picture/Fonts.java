@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 
@@ -25,19 +26,18 @@ public final class Fonts {
 
   /// Read when the first text in the script is met.
   private static final class Devanagari {
-    static final String FAMILY = "Noto Sans Devanagari";
+    static final String FAMILY = read("NotoSansDevanagari-Regular").getFamily();
 
     static {
-      read("NotoSansDevanagari-Regular");
       read("NotoSansDevanagari-Bold");
     }
   }
 
   private Fonts() {}
 
-  private static void read(String file) {
+  private static Font read(String file) {
     try (InputStream in = Fonts.class.getResourceAsStream("fonts/" + file + ".ttf")) {
-      Font.loadFont(in, -1);
+      return Objects.requireNonNull(Font.loadFont(in, -1), file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

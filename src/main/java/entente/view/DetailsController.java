@@ -5,6 +5,7 @@ import entente.explorer.Explorer;
 import entente.language.Messages;
 import java.util.Optional;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -31,6 +32,8 @@ final class DetailsController {
   }
 
   private void show(Optional<String> selection) {
+    Node focused = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
+    boolean following = focused instanceof LinkText;
     Optional<Detail> detail = selection.map(id -> explorer.view().details().of(id));
     if (detail.isPresent()) {
       new DetailParts(pane, explorer::select, browser, swatches, messages).show(detail.get());
@@ -40,5 +43,8 @@ final class DetailsController {
       pane.getChildren().setAll(nothing);
     }
     scroll.setVvalue(0);
+    if (following) { // the link that was followed is gone; the keyboard goes on from the top of the page
+      scroll.requestFocus();
+    }
   }
 }

@@ -13,6 +13,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
@@ -124,6 +125,9 @@ public final class OverviewStrip extends Region {
   }
 
   private void press(MouseEvent event) {
+    if (event.getButton() != MouseButton.PRIMARY) {
+      return;
+    }
     drag = part(event.getX());
     double x = event.getX();
     boolean outside = x < window.getLayoutX() || x > window.getLayoutX() + window.getWidth();
@@ -146,8 +150,9 @@ public final class OverviewStrip extends Region {
   }
 
   private void wheel(ScrollEvent event) {
-    double factor = event.getDeltaY() > 0 ? 1 / TimelineKey.ZOOM_FACTOR : TimelineKey.ZOOM_FACTOR;
-    show(visibleRange.get().zoomed(factor, scale().day(event.getX())));
+    if (event.getDeltaY() != 0) {
+      show(visibleRange.get().zoomed(TimelineBehavior.zoomFactor(event), scale().day(event.getX())));
+    }
     event.consume();
   }
 

@@ -12,6 +12,9 @@ import javafx.scene.shape.Circle;
 
 /// Shows a person with the post and a sparkline of activity, or the heading of a party.
 final class PeopleCell extends ListCell<PeopleEntry> {
+  /// A list narrower than this has room for names only.
+  private static final double NARROW = 235;
+
   private final Swatches swatches;
   private final Messages messages;
   private final Label name = styled("person-name");
@@ -36,6 +39,8 @@ final class PeopleCell extends ListCell<PeopleEntry> {
     heading = row("party-heading", dot, party, size);
     HBox.setHgrow(party, Priority.ALWAYS);
     setPrefWidth(0); // as wide as the list, never wider
+    sparkline.visibleProperty().bind(widthProperty().greaterThan(NARROW));
+    sparkline.managedProperty().bind(sparkline.visibleProperty());
   }
 
   private static Label styled(String styleClass) {

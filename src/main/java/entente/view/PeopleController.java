@@ -20,6 +20,7 @@ final class PeopleController {
   @FXML private TextField peopleFilter;
   @FXML private ListView<PeopleEntry> peopleList;
   @FXML private Label count;
+  @FXML private Label nobody;
 
   PeopleController(Explorer explorer, Swatches swatches, Messages messages) {
     this.explorer = explorer;
@@ -56,6 +57,7 @@ final class PeopleController {
     peopleList.getItems().setAll(entries);
     following = false;
     count.setText(Integer.toString(people));
+    nobody.setVisible(!peopleFilter.getText().isBlank());
     follow(explorer.selection());
   }
 
@@ -64,9 +66,10 @@ final class PeopleController {
     following = true;
     Optional<PeopleEntry> entry = selection.flatMap(id -> peopleList.getItems().stream()
         .filter(e -> e instanceof PeopleEntry.Person(PeopleGroup.Row row) && row.id().equals(id)).findFirst());
-    if (entry.isPresent()) {
+    if (entry.isPresent() && !entry.get().equals(peopleList.getSelectionModel().getSelectedItem())) {
       peopleList.getSelectionModel().select(entry.get());
-    } else {
+      peopleList.scrollTo(entry.get());
+    } else if (entry.isEmpty()) {
       peopleList.getSelectionModel().clearSelection();
     }
     following = false;

@@ -35,6 +35,7 @@ final class StatusController {
         () -> outside(explorer.view().chart(), explorer.visibleProperty().get()), explorer.viewProperty(), explorer.visibleProperty()));
     asOfDate.textProperty().bind(explorer.viewProperty().map(view -> messages.text("status.asOf", words.day(view.asOf().day()))));
     asOfDate.visibleProperty().bind(explorer.viewProperty().map(view -> !view.dossier().lists().events().isEmpty()));
+    asOfDate.managedProperty().bind(asOfDate.visibleProperty());
     problemsButton.textProperty().bind(explorer.viewProperty().map(view -> problems(view.open())));
     problemsButton.visibleProperty().bind(explorer.viewProperty().map(view -> view.open().problemCount() > 0));
     problemsButton.managedProperty().bind(problemsButton.visibleProperty());
@@ -51,13 +52,15 @@ final class StatusController {
   }
 
   private String problems(OpenDossier open) {
-    return messages.text(open.isPartial() ? "status.partial" : "status.remarks", open.problemCount());
+    return messages.text(open.isPartial() && open.isReadable() ? "status.partial" : "status.remarks", open.problemCount());
   }
 
   @FXML
   void showProblems() {
     var popOver = new PopOver(new ProblemList(explorer.view().open(), messages));
     popOver.setTitle(problemsButton.getText());
+    popOver.getRoot().getStyleClass().add("root"); // where the sheets define their colours
+    popOver.getRoot().getStylesheets().setAll(problemsButton.getScene().getStylesheets());
     popOver.setArrowLocation(PopOver.ArrowLocation.BOTTOM_RIGHT);
     popOver.show(problemsButton);
   }

@@ -14,12 +14,13 @@ import javafx.scene.input.ZoomEvent;
 
 /// What mouse and keyboard do on a timeline.
 final class TimelineBehavior {
-  private static final double WHEEL_STEP = 1.0015; // per pixel that the wheel reports
+  private static final double WHEEL_STEP = 1.003; // per pixel that the wheel reports
   private static final double CLICK_SLOP = 4;
 
   private final TimelineView view;
   private boolean pressed;
   private boolean dragging;
+  private Optional<Mark> clicked = Optional.empty();
   private double pressX;
   private double pressY;
   private double lastY;
@@ -68,21 +69,23 @@ final class TimelineBehavior {
   }
 
   private void release(MouseEvent event) {
-    if (pressed && !dragging) {
-      view.chartLayout().markAt(event.getX(), event.getY()).ifPresent(mark -> click(mark, event.getClickCount()));
+    if (pressed && !dragging && event.getClickCount() == 1) {
+      clicked = view.chartLayout().markAt(event.getX(), event.getY());
+      clicked.ifPresent(this::click);
+    } else if (pressed && !dragging && event.getClickCount() == 2) { // on what the first click met, wherever that is now
+      clicked.map(Mark::items).filter(items -> items.size() == 1).ifPresent(view::zoomTo);
     }
     pressed = false;
   }
 
-  private void click(Mark mark, int count) {
+  private void click(Mark mark) {
     List<ChartItem> items = mark.items();
-    if (items.size() > 1) {
+    if (items.size() == 1) {
+      view.choose(items.getFirst());
+    } else if (Zoom.tellsApart(items)) {
       view.zoomTo(items);
     } else {
-      view.choose(items.getFirst());
-      if (count == 2) {
-        view.zoomTo(items);
-      }
+      view.listMembers(mark);
     }
   }
 
@@ -94,9 +97,14 @@ final class TimelineBehavior {
       Span moved = view.getVisibleRange().movedBy(-event.getDeltaX() / pixelsPerDay);
       view.visibleRangeProperty().set(Zoom.limited(moved, view.chartProperty().get().extent()));
     } else if (event.getDeltaY() != 0) {
-      view.zoom(Math.pow(WHEEL_STEP, -event.getDeltaY() * 2), day(event.getX()));
+      view.zoom(zoomFactor(event), day(event.getX()));
     }
     event.consume();
+  }
+
+  /// How many times as long the visible stretch becomes by a turn of the wheel.
+  static double zoomFactor(ScrollEvent event) {
+    return Math.pow(WHEEL_STEP, -event.getDeltaY());
   }
 
   private double day(double x) {

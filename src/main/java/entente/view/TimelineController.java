@@ -55,7 +55,7 @@ final class TimelineController {
 
   private String emptyText(Explorer.View view) {
     return view.open().isReadable() ? messages.text("timeline.empty")
-        : messages.text("timeline.unreadable", view.open().problems().getFirst().line(messages.language()));
+        : messages.text("timeline.unreadable", view.open().problems().getFirst().message(messages.language()));
   }
 
   @FXML

@@ -25,6 +25,7 @@ final class TimelineOverlay extends Pane {
 
   TimelineOverlay() {
     super();
+    getStyleClass().add("timeline-overlay");
     setMouseTransparent(true);
     cursor.getStyleClass().add("as-of-line");
     flag.getStyleClass().add("as-of-flag");

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -23,8 +24,11 @@ import javafx.beans.property.StringProperty;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
+import javafx.geometry.Side;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Region;
 
@@ -33,6 +37,9 @@ import javafx.scene.layout.Region;
 /// It lays out and paints at most once per pulse, only when something has changed, and only what is in sight. What moves without the
 /// lanes (selection, pointer, as-of day) lies on an overlay.
 public final class TimelineView extends Region {
+  private static final double ROUNDING = 0.5;
+  private static final int MOST_NAMED = 6;
+
   private final ObjectProperty<Chart> chart = new SimpleObjectProperty<>(this, "chart", Chart.EMPTY);
   private final ObjectProperty<Span> visibleRange = new SimpleObjectProperty<>(this, "visibleRange", Chart.EMPTY.extent());
   private final StringProperty selectedId = new SimpleStringProperty(this, "selectedId", "");
@@ -149,7 +156,9 @@ public final class TimelineView extends Region {
   ///
   /// @param factor how many times as long the visible stretch becomes
   void zoom(double factor, double day) {
-    visibleRange.set(Zoom.limited(visibleRange.get().zoomed(factor, day), chart.get().extent()));
+    Span span = visibleRange.get();
+    double days = Zoom.days(span.days() * factor, chart.get().extent());
+    visibleRange.set(Zoom.limited(span.zoomed(days / span.days(), day), chart.get().extent()));
   }
 
   /// Moves the visible stretch by a share of its length.
@@ -169,10 +178,28 @@ public final class TimelineView extends Region {
     onSelect.accept(item.id());
   }
 
+  /// Lists what a cluster stands for, to choose from.
+  void listMembers(Mark cluster) {
+    var members = new ContextMenu();
+    for (ChartItem item : cluster.items()) {
+      var member = new MenuItem(item.label());
+      member.setMnemonicParsing(false);
+      member.setOnAction(_ -> choose(item));
+      members.getItems().add(member);
+    }
+    members.show(this, Side.TOP, cluster.box().x(), cluster.box().bottom());
+  }
+
   /// Marks what is under the pointer.
   void hover(Optional<Mark> mark) {
-    overlay.hover(mark, mark.filter(m -> m.items().size() == 1).map(m -> described.apply(m.items().getFirst().id())).orElse(""),
-        layout);
+    overlay.hover(mark, mark.map(this::described).orElse(""), layout);
+  }
+
+  private String described(Mark mark) {
+    List<ChartItem> items = mark.items();
+    String more = items.size() > MOST_NAMED ? "\n…" : "";
+    return items.size() == 1 ? described.apply(items.getFirst().id())
+        : items.stream().limit(MOST_NAMED).map(ChartItem::label).collect(Collectors.joining("\n", "", more));
   }
 
   private void chartChanged() {
@@ -187,17 +214,15 @@ public final class TimelineView extends Region {
     requestLayout();
   }
 
-  /// Moves the visible stretch, without zooming, as little as an item needs to be in sight.
+  /// Brings an item into sight without zooming: its day into the middle, its row to the nearer edge.
   private void reveal(ChartItem item) {
     Span span = visibleRange.get();
     double day = item.anchor();
     if (day < span.from() || day > span.to()) {
       visibleRange.set(span.movedBy(day - span.middle()));
     }
-    chartLayout().laneOf(item.id()).filter(lane -> lane.bottom() <= 0 || lane.y() >= layout.height())
-        .ifPresent(lane -> scrollBy(lane.y()));
-    chartLayout().markOf(item.id()).map(Mark::box).filter(box -> box.y() < 0 || box.bottom() > layout.height())
-        .ifPresent(box -> scrollBy(box.y() - layout.height() / 2));
+    chartLayout().rowOf(item.id()).filter(row -> row.y() < 0 || row.bottom() > layout.height())
+        .ifPresent(row -> scrollBy(row.y() < 0 ? row.y() : row.bottom() - layout.height()));
   }
 
   private void repaint() {
@@ -214,9 +239,10 @@ public final class TimelineView extends Region {
       laidOutWidth = getWidth();
       laidOutHeight = getHeight();
       layout = layout(getWidth());
-      if (layout.contentHeight() > layout.height()) {
+      if (layout.contentHeight() > layout.height() + ROUNDING) {
         layout = layout(getWidth() - scrollBar.prefWidth(-1));
       }
+      overlay.hover(Optional.empty(), "", layout); // what was under the pointer has moved away
       dirty = false;
       paintPending = true;
     }
@@ -244,7 +270,7 @@ public final class TimelineView extends Region {
 
   private void layoutScrollBar() {
     double hidden = Math.max(0, layout.contentHeight() - layout.height());
-    scrollBar.setVisible(hidden > 0);
+    scrollBar.setVisible(hidden > ROUNDING);
     scrollBar.setMax(hidden);
     scrollBar.setVisibleAmount(layout.contentHeight() == 0 ? 0 : hidden * layout.height() / layout.contentHeight());
     scrollBar.setBlockIncrement(layout.height());

@@ -1,6 +1,8 @@
 package entente.view;
 
+import entente.chart.ChartItem;
 import entente.chart.Span;
+import java.util.List;
 
 /// How far a timeline can be zoomed and panned.
 final class Zoom {
@@ -11,9 +13,19 @@ final class Zoom {
 
   private Zoom() {}
 
+  /// Whether items stand on different days, so that zooming can tell them apart.
+  static boolean tellsApart(List<ChartItem> items) {
+    return items.stream().mapToDouble(ChartItem::anchor).distinct().count() > 1;
+  }
+
+  /// The length nearest to the wanted one that is neither too short nor too long.
+  static double days(double wanted, Span extent) {
+    return Math.clamp(wanted, LEAST_DAYS, Math.max(LEAST_DAYS, extent.days() / LEAST_SHARE));
+  }
+
   /// The stretch nearest to the wanted one that is neither too short nor too long nor away from everything.
   static Span limited(Span wanted, Span extent) {
-    double days = Math.clamp(wanted.days(), LEAST_DAYS, Math.max(LEAST_DAYS, extent.days() / LEAST_SHARE));
+    double days = days(wanted.days(), extent);
     var sized = new Span(wanted.middle() - days / 2, wanted.middle() + days / 2);
     double middle = Math.clamp(sized.middle(), extent.from(), extent.to());
     return sized.movedBy(middle - sized.middle());

@@ -22,7 +22,7 @@ public final class Walk {
 
   /// Takes the walk.
   public void take() {
-    assertThat(text("#detailTitle")).isEqualTo("Ambassador Kumar received by president");
+    assertThat(text("#detailTitle")).isEqualTo("President Lukashenko receives Ambassador Kumar");
 
     robot.clickOn(glyph(EVENT));
     assertThat(text("#detailTitle")).isEqualTo("State visit of President Lukashenko");
@@ -40,7 +40,7 @@ public final class Walk {
     for (int i = 0; i < 4; i++) {
       robot.clickOn("#backButton");
     }
-    assertThat(text("#detailTitle")).isEqualTo("Ambassador Kumar received by president");
+    assertThat(text("#detailTitle")).isEqualTo("President Lukashenko receives Ambassador Kumar");
     assertThat(robot.lookup("#backButton").query().isDisabled()).isTrue();
     robot.clickOn("#forwardButton");
     assertThat(text("#detailTitle")).isEqualTo("State visit of President Lukashenko");
