@@ -25,7 +25,7 @@ record Date(Reading reading) implements Form<Edtf> {
   /// @return null if it is not one
   @Nullable Edtf parse(Input in, String text, int offset, Supplier<String> pointer) {
     try {
-      Edtf date = Edtf.parse(text);
+      Edtf date = Edtf.parseMixing(text);
       if (date instanceof EdtfInterval interval && interval.isReversed()) {
         in.warn(offset, pointer, "date.reversed", text, interval.inOrder().toString());
       }

@@ -63,7 +63,7 @@ public final class DateWords {
   /// @param year astronomical
   /// @param month 1 to 12
   public String month(long year, int month) {
-    return full.date(new EdtfDate(year, month, 0, Qualifier.NONE));
+    return full.date(EdtfDate.of(year, month, 0));
   }
 
   /// The name of a month, short: "Nov".
@@ -111,7 +111,7 @@ public final class DateWords {
 
   private static String words(Edtf date, Wording dates, SetWording sets) {
     return switch (date) {
-      case EdtfDate single -> dates.date(single);
+      case SingleDate single -> dates.date(single);
       case EdtfInterval interval -> dates.interval(interval);
       case EdtfSet set -> sets.words(set);
     };

@@ -83,18 +83,18 @@ final class Wording {
   }
 
   /// A date by itself.
-  String date(EdtfDate date) {
-    return alone.get(date.qualifier().ordinal()).fill(unqualified(date));
+  String date(SingleDate date) {
+    return alone.get(date.qualification().any().ordinal()).fill(unqualified(date));
   }
 
   /// A date as one end of something.
-  String phrase(Phrase phrase, EdtfDate date) {
-    Inflected adverb = adverbs.get(date.qualifier().ordinal());
+  String phrase(Phrase phrase, SingleDate date) {
+    Inflected adverb = adverbs.get(date.qualification().any().ordinal());
     return euphonic(phrases.get(phrase.ordinal()).fill(unqualified(date), adverb, Inflected.same(date(date))));
   }
 
   /// The time from one date to another.
-  String range(EdtfDate from, EdtfDate to) {
+  String range(SingleDate from, SingleDate to) {
     if (from.equals(to)) {
       return date(from);
     }
@@ -106,23 +106,23 @@ final class Wording {
     EdtfInterval inOrder = interval.inOrder();
     Endpoint start = inOrder.start();
     Endpoint end = inOrder.end();
-    if (start instanceof Bounded(EdtfDate from)) {
+    if (start instanceof Bounded(SingleDate from)) {
       return switch (end) {
-        case Bounded(EdtfDate to) -> range(from, to);
+        case Bounded(SingleDate to) -> range(from, to);
         case Endpoint.Open() -> phrase(Phrase.SINCE, from);
         case Endpoint.Unknown() -> phrase(Phrase.FROM, from);
       };
     }
-    if (end instanceof Bounded(EdtfDate to)) {
+    if (end instanceof Bounded(SingleDate to)) {
       return phrase(start instanceof Endpoint.Open ? Phrase.UNTIL : Phrase.TO, to);
     }
     return interval.toString();
   }
 
   /// A date without the month and year that the date named right after it has too.
-  Inflected before(EdtfDate date, EdtfDate next) {
-    if (!sharesYear(date, next)) {
-      return inflected(date);
+  Inflected before(SingleDate one, SingleDate other) {
+    if (!(one instanceof EdtfDate date) || !(other instanceof EdtfDate next) || !sharesYear(date, next)) {
+      return inflected(one);
     }
     Inflected name = months.get(date.month() - 1);
     if (date.day() == 0) {
@@ -133,13 +133,17 @@ final class Wording {
   }
 
   /// A date with its qualifier, which settles the case.
-  Inflected inflected(EdtfDate date) {
+  Inflected inflected(SingleDate date) {
     return date.isQualified() ? Inflected.same(date(date)) : unqualified(date);
   }
 
   /// Puts a preposition in the form it takes before a cluster of consonants: Russian «со 2 мая», Belarusian «са снежня».
   String euphonic(String phrase) {
     return cluster.pattern().isEmpty() ? phrase : cluster.matcher(phrase).replaceAll(beforeCluster);
+  }
+
+  private Inflected unqualified(SingleDate date) {
+    return date instanceof EdtfDate calendar ? unqualified(calendar) : Inflected.same(date.toString());
   }
 
   private Inflected unqualified(EdtfDate date) {
@@ -158,11 +162,11 @@ final class Wording {
     return samePrecision && a.year() == b.year() && !a.isQualified() && !b.isQualified();
   }
 
-  private static boolean sharesMonth(EdtfDate a, EdtfDate b) {
-    return sharesYear(a, b) && a.day() > 0 && a.month() == b.month();
+  private static boolean sharesMonth(SingleDate one, SingleDate other) {
+    return one instanceof EdtfDate a && other instanceof EdtfDate b && sharesYear(a, b) && a.day() > 0 && a.month() == b.month();
   }
 
-  private static boolean isPlainYear(EdtfDate date) {
-    return date.month() == 0 && date.year() > 0 && !date.isQualified();
+  private static boolean isPlainYear(SingleDate single) {
+    return single instanceof EdtfDate date && date.month() == 0 && date.year() > 0 && !date.isQualified();
   }
 }

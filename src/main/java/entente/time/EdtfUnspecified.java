@@ -1,0 +1,151 @@
+package entente.time;
+
+import entente.time.EdtfSeason.Part;
+
+/// A date with digits that are not specified: `198X`, `1985-XX-17`, `1XXX-12`. The digits of a negative year are those of its absolute
+/// value.
+///
+/// @param isNegative whether the year is before the year zero
+/// @param month of two digits, a code from 21 to 41 for a part of the year, or absent
+/// @param day of two digits or absent
+public record EdtfUnspecified(boolean isNegative, Digits year, Digits month, Digits day, Qualification qualification)
+    implements SingleDate {
+  private static final int MONTHS = 12;
+
+  @Override
+  public Precision precision() {
+    if (day.isPresent()) {
+      return Precision.DAY;
+    }
+    return !month.isPresent() ? Precision.YEAR : isPartOfYear() ? Precision.SEASON : Precision.MONTH;
+  }
+
+  private boolean isPartOfYear() {
+    return month.isSpecified() && month.value() >= Part.FIRST_CODE;
+  }
+
+  @Override
+  public long firstDay() {
+    return firstFrom(Bounds.PAST);
+  }
+
+  @Override
+  public long lastDay() {
+    return lastUpTo(Bounds.FUTURE);
+  }
+
+  /// Whether there is a day it can be.
+  boolean isPossible() {
+    return firstFrom(Bounds.PAST) != Bounds.FUTURE;
+  }
+
+  /// The first day from the given one, [Bounds#FUTURE] if there is none.
+  @Override
+  public long firstFrom(long from) {
+    long first = Bounds.FUTURE;
+    for (int i = 0; i < year.count() && first == Bounds.FUTURE; i++) {
+      long candidate = year(i);
+      if (!isYearZeroOfMinus(candidate) && endOfYear(candidate) >= from) {
+        first = isPartOfYear() ? firstOfPart(candidate, from) : firstOfYear(candidate, from);
+      }
+    }
+    return first;
+  }
+
+  /// The last day up to the given one, [Bounds#PAST] if there is none.
+  @Override
+  public long lastUpTo(long to) {
+    long last = Bounds.PAST;
+    for (int i = year.count() - 1; i >= 0 && last == Bounds.PAST; i--) {
+      long candidate = year(i);
+      if (!isYearZeroOfMinus(candidate) && Days.of(candidate, 1, 1) <= to) {
+        last = isPartOfYear() ? lastOfPart(candidate, to) : lastOfYear(candidate, to);
+      }
+    }
+    return last;
+  }
+
+  /// The years it can be, in order of time.
+  private long year(int index) {
+    return isNegative ? -year.get(year.count() - 1 - index) : year.get(index);
+  }
+
+  /// There is no year -0000.
+  private boolean isYearZeroOfMinus(long candidate) {
+    return isNegative && candidate == 0;
+  }
+
+  private long endOfYear(long candidate) {
+    return isPartOfYear() ? Part.of(month.value()).lastDay(candidate) : Days.of(candidate, MONTHS, 31);
+  }
+
+  private long firstOfPart(long candidate, long from) {
+    return Math.max(from, Part.of(month.value()).firstDay(candidate));
+  }
+
+  private long lastOfPart(long candidate, long to) {
+    Part part = Part.of(month.value());
+    return part.firstDay(candidate) > to ? Bounds.PAST : Math.min(to, part.lastDay(candidate));
+  }
+
+  private long firstOfYear(long candidate, long from) {
+    for (int m = 1; m <= MONTHS; m++) {
+      for (int d = 1, length = month.fits(m) ? Days.lengthOfMonth(candidate, m) : 0; d <= length; d++) {
+        if (day.fits(d) && Days.of(candidate, m, d) >= from) {
+          return Days.of(candidate, m, d);
+        }
+      }
+    }
+    return Bounds.FUTURE;
+  }
+
+  private long lastOfYear(long candidate, long to) {
+    for (int m = MONTHS; m > 0; m--) {
+      for (int d = month.fits(m) ? Days.lengthOfMonth(candidate, m) : 0; d > 0; d--) {
+        if (day.fits(d) && Days.of(candidate, m, d) <= to) {
+          return Days.of(candidate, m, d);
+        }
+      }
+    }
+    return Bounds.PAST;
+  }
+
+  @Override
+  public long startAround(long around) {
+    return instance(around).firstDay();
+  }
+
+  @Override
+  public long endAround(long around) {
+    return instance(around).lastDay();
+  }
+
+  private SingleDate instance(long around) {
+    EdtfDate date = Days.date(around);
+    return switch (precision()) {
+      case YEAR -> EdtfDate.of(date.year(), 0, 0);
+      case MONTH -> EdtfDate.of(date.year(), date.month(), 0);
+      case DAY -> date;
+      case SEASON -> {
+        var season = new EdtfSeason(date.year(), Part.of(month.value()), Qualification.NONE);
+        yield season.firstDay() <= around ? season : new EdtfSeason(date.year() - 1, season.part(), Qualification.NONE);
+      }
+    };
+  }
+
+  @Override
+  public int level() {
+    boolean fromTheRight = switch (precision()) {
+      case YEAR -> year.unspecified() == 0b1 || year.unspecified() == 0b11;
+      case MONTH -> year.isSpecified() && month.isUnspecified();
+      case DAY -> year.isSpecified() && (month.isSpecified() || month.isUnspecified()) && day.isUnspecified();
+      case SEASON -> false;
+    };
+    return fromTheRight && qualification.isTrailing(precision()) ? 1 : 2;
+  }
+
+  @Override
+  public String toString() {
+    return qualification.around((isNegative ? "-" : "") + year, month.toString(), day.toString());
+  }
+}
