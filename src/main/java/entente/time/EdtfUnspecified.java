@@ -12,6 +12,15 @@ public record EdtfUnspecified(boolean isNegative, Digits year, Digits month, Dig
     implements SingleDate {
   private static final int MONTHS = 12;
 
+  /// Whether any digit is specified.
+  public boolean hasSpecified() {
+    return hasSpecified(year) || hasSpecified(month) || hasSpecified(day);
+  }
+
+  private static boolean hasSpecified(Digits digits) {
+    return digits.isPresent() && !digits.isUnspecified();
+  }
+
   @Override
   public Precision precision() {
     if (day.isPresent()) {
