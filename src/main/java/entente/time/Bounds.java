@@ -40,4 +40,15 @@ public record Bounds(long earliestStart, long latestStart, long earliestEnd, lon
   public boolean isFinite() {
     return earliestStart != PAST && latestEnd != FUTURE;
   }
+
+  /// How many days it can have lasted.
+  public DayCount duration() {
+    return new DayCount(latestStart <= earliestEnd ? days(latestStart, earliestEnd) : 1, days(earliestStart, latestEnd));
+  }
+
+  /// From one day to a later one, both counted.
+  private static long days(long first, long last) {
+    long days = last - first + 1;
+    return first == PAST || last == FUTURE || days <= 0 ? FUTURE : days; // no more than a long counts
+  }
 }

@@ -42,8 +42,8 @@ public record Extremes(String earliest, String latest) {
 
   /// All dates of a set: a range written backwards has its extremes at the other side.
   private static Stream<SingleDate> dates(EdtfSet set) {
-    return set.members().stream().flatMap(m -> m instanceof Member.Single(SingleDate date)
-        ? Stream.of(date) : Stream.of(m.from(), m.to()).flatMap(e -> e instanceof Bounded(SingleDate date) ? Stream.of(date) : null));
+    return set.members().stream().flatMap(m -> m instanceof Member.Single(SingleDate date) ? Stream.of(date)
+        : Stream.of(m.from(), m.to()).flatMap(e -> e instanceof Bounded(SingleDate end) ? Stream.of(end) : Stream.empty()));
   }
 
   /// Whether all of one date comes after all of another, of years of any size.

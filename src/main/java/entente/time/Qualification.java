@@ -33,6 +33,11 @@ public record Qualification(
     return year().and(month()).and(day());
   }
 
+  /// Whether the same is said of all parts of a date.
+  boolean isUniform(Precision precision) {
+    return precision == Precision.YEAR || (year() == month() && (precision != Precision.DAY || month() == day()));
+  }
+
   /// Whether there is nothing but, at most, one qualifier after the last component, as on level 1.
   boolean isTrailing(Precision precision) {
     Qualifier last = switch (precision) {

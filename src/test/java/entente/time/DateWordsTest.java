@@ -65,6 +65,19 @@ class DateWordsTest {
   }
 
   @Test
+  void saysWhatTheBoundsRestOn() {
+    DateWords english = DateWords.in(Language.ENGLISH);
+    assertThat(english.explanation(Edtf.parse("1991-21~"), Reading.WITHIN, Bounds.PAST)).isEqualTo(
+        "earliest 1 March 1991, latest 31 May 1991; seasons are the meteorological ones; the date is approximate");
+    assertThat(english.explanation(Edtf.parse("2001-34"), Reading.WHOLE, Bounds.PAST)).isEqualTo("1 April – 30 June 2001");
+    assertThat(english.explanation(Edtf.parse("[1991-?04..1990-~05]"), Reading.WITHIN, Bounds.PAST)).isEqualTo(
+        "earliest 1 May 1990, latest 30 April 1991; written backwards, read in order; the date is uncertain and approximate");
+    assertThat(english.explanation(Edtf.parse("Y1E19"), Reading.WITHIN, Bounds.PAST)).isEqualTo("earliest no limit, latest no limit");
+    assertThat(DateWords.in(Language.RUSSIAN).explanation(Edtf.parse("19XX-29?"), Reading.WITHIN, Bounds.PAST)).isEqualTo(
+        "самое раннее — 1 сентября 1900, самое позднее — 30 ноября 1999; времена года приняты метеорологические; дата под вопросом");
+  }
+
+  @Test
   void everyMonthHasItsOwnNamesInEveryLanguage() {
     for (Language language : Language.values()) {
       DateWords words = DateWords.in(language);
