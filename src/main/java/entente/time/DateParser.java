@@ -6,15 +6,20 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads single dates from a text by one descent, without going back: so the place where it cannot go on is the farthest.
 final class DateParser {
-  private static final int YEAR_DIGITS = 4;
   private static final int MOST_DIGITS = 18; // of a number on a long
   private static final int MOST_EXPONENT_DIGITS = 3;
   private static final int X = 10; // as a digit
-  private static final int PLAIN_DAY = 10; // characters of 2025-11-04
+  private static final int YEAR = 4; // characters of 2025
+  private static final int MONTH = 7; // characters of 2025-11
+  private static final int DAY = 10; // characters of 2025-11-04
 
   private final String text;
   private int at;
 
+  // Of the date at hand.
+  private boolean isNegative;
+  private int year;
+  private int unspecifiedInYear; // as in Digits
   private Qualifier beforeYear = Qualifier.NONE;
   private Qualifier afterYear = Qualifier.NONE;
   private Qualifier beforeMonth = Qualifier.NONE;
@@ -26,27 +31,41 @@ final class DateParser {
     this.text = text;
   }
 
-  /// Reads a day such as `2025-11-04` without further ado.
+  /// Reads a day, month or year such as `2025-11-04` without further ado, if there is nothing but that up to the end or a separator.
   ///
-  /// @return null when the text is anything else, right or wrong
-  static @Nullable EdtfDate plainDay(String text) {
-    if (text.length() != PLAIN_DAY || text.charAt(4) != '-' || text.charAt(7) != '-') {
-      return null;
+  /// @return null when there is anything else, right or wrong
+  static @Nullable EdtfDate plain(String text, int at) {
+    int length = endsAt(text, at + YEAR) ? YEAR : endsAt(text, at + MONTH) ? MONTH : endsAt(text, at + DAY) ? DAY : 0;
+    int year = length == 0 ? -1 : number(text, at, at + YEAR);
+    if (length <= YEAR || year < 0) {
+      return year < 0 ? null : EdtfDate.of(year, 0, 0);
     }
-    int century = pair(text, 0);
-    int yearOfCentury = pair(text, 2);
-    int month = pair(text, 5);
-    int day = pair(text, 8);
-    int year = century * 100 + yearOfCentury;
-    return (century | yearOfCentury | month | day) >= 0 && month >= 1 && month <= 12
-        && day >= 1 && (day <= 28 || day <= Days.lengthOfMonth(year, month)) ? EdtfDate.of(year, month, day) : null;
+    int month = text.charAt(at + YEAR) == '-' ? number(text, at + YEAR + 1, at + MONTH) : -1;
+    if (length == MONTH || month < 1 || month > 12) {
+      return month < 1 || month > 12 ? null : EdtfDate.of(year, month, 0);
+    }
+    int day = text.charAt(at + MONTH) == '-' ? number(text, at + MONTH + 1, at + DAY) : -1;
+    return day >= 1 && (day <= 28 || day <= Days.lengthOfMonth(year, month)) ? EdtfDate.of(year, month, day) : null;
   }
 
-  /// The number of two digits at a place, negative if they are none.
-  private static int pair(String text, int at) {
-    int tens = text.charAt(at) - '0';
-    int units = text.charAt(at + 1) - '0';
-    return tens >= 0 && tens <= 9 && units >= 0 && units <= 9 ? tens * 10 + units : -1;
+  private static boolean endsAt(String text, int at) {
+    return at == text.length() || (at < text.length() && switch (text.charAt(at)) {
+      case '/', ',', '.', ']', '}' -> true;
+      default -> false;
+    });
+  }
+
+  /// The number of the digits from one place to another, negative if they are not all digits.
+  private static int number(String text, int from, int to) {
+    int number = 0;
+    for (int i = from; i < to; i++) {
+      int digit = text.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        return -1;
+      }
+      number = number * 10 + digit;
+    }
+    return number;
   }
 
   /// Reads a date, which may have a time of day.
@@ -57,6 +76,20 @@ final class DateParser {
 
   /// Reads a date.
   SingleDate date() {
+    EdtfDate plain = plain(text, at);
+    if (plain == null) {
+      return anyDate();
+    }
+    at += length(plain);
+    return plain;
+  }
+
+  /// How many characters a plain date takes.
+  static int length(EdtfDate plain) {
+    return plain.day() > 0 ? DAY : plain.month() > 0 ? MONTH : YEAR;
+  }
+
+  private SingleDate anyDate() {
     afterYear = Qualifier.NONE;
     beforeMonth = Qualifier.NONE;
     afterMonth = Qualifier.NONE;
@@ -66,58 +99,57 @@ final class DateParser {
     if (accept('Y')) {
       return longYear();
     }
-    boolean negative = accept('-');
+    isNegative = accept('-');
     int start = at;
-    Digits year = yearDigits();
-    if (negative && year.isSpecified() && year.value() == 0) {
+    readYear();
+    if (isNegative && year == 0 && unspecifiedInYear == 0) {
       throw expected(Expected.YEAR, start);
     }
-    if (peek() == 'S' && year.isSpecified()) {
-      return significant(negative ? -year.value() : year.value(), 0);
+    if (peek() == 'S' && unspecifiedInYear == 0) {
+      return significant(isNegative ? -year : year, 0);
     }
     afterYear = qualifier();
     if (!accept('-')) {
-      return made(negative, year, Digits.NONE, Digits.NONE);
+      return made(Digits.NONE, Digits.NONE);
     }
     beforeMonth = qualifier();
     Digits month = month();
     afterMonth = qualifier();
     if (peek() != '-' || isPartOfYear(month)) {
-      return made(negative, year, month, Digits.NONE);
+      return made(month, Digits.NONE);
     }
     at++;
     beforeDay = qualifier();
-    return day(negative, year, month);
+    return day(month);
   }
 
-  private Digits yearDigits() {
-    int value = 0;
-    int unspecified = 0;
-    for (int i = 0; i < YEAR_DIGITS; i++) {
+  private void readYear() {
+    year = 0;
+    unspecifiedInYear = 0;
+    for (int i = 0; i < YEAR; i++) {
       int digit = digitOrX(Expected.YEAR);
-      value = value * 10 + (digit == X ? 0 : digit);
-      unspecified = unspecified * 2 + (digit == X ? 1 : 0);
+      year = year * 10 + (digit == X ? 0 : digit);
+      unspecifiedInYear = unspecifiedInYear * 2 + (digit == X ? 1 : 0);
     }
-    return new Digits(value, unspecified, YEAR_DIGITS);
   }
 
   private Digits month() {
     int start = at;
     Digits month = Digits.pair(digitOrX(Expected.MONTH), digitOrX(Expected.MONTH));
-    if (!isPartOfYear(month) && !fitsAny(month, 12)) {
+    if (!isPartOfYear(month) && (month.days() & EdtfUnspecified.ALL_MONTHS) == 0) {
       throw expected(Expected.MONTH, start);
     }
     return month;
   }
 
-  private SingleDate day(boolean negative, Digits year, Digits month) {
+  private SingleDate day(Digits month) {
     int start = at;
     Digits day = Digits.pair(digitOrX(Expected.DAY), digitOrX(Expected.DAY));
-    if (!fitsAny(day, 31)) {
+    if (day.days() == 0) {
       throw expected(Expected.DAY, start);
     }
     afterDay = qualifier();
-    SingleDate date = made(negative, year, month, day);
+    SingleDate date = made(month, day);
     boolean exists = switch (date) {
       case EdtfUnspecified unspecified -> unspecified.isPossible();
       case EdtfDate known -> known.day() <= Days.lengthOfMonth(known.year(), known.month());
@@ -129,11 +161,11 @@ final class DateParser {
     return date;
   }
 
-  private SingleDate made(boolean negative, Digits year, Digits month, Digits day) {
-    if ((year.unspecified() | month.unspecified() | day.unspecified()) != 0) {
-      return new EdtfUnspecified(negative, year, month, day, qualification());
+  private SingleDate made(Digits month, Digits day) {
+    if ((unspecifiedInYear | month.unspecified() | day.unspecified()) != 0) {
+      return new EdtfUnspecified(isNegative, new Digits(year, unspecifiedInYear, YEAR), month, day, qualification());
     }
-    int signed = negative ? -year.value() : year.value();
+    int signed = isNegative ? -year : year;
     return isPartOfYear(month)
         ? new EdtfSeason(signed, Part.of(month.value()), qualification())
         : new EdtfDate(signed, month.value(), day.value(), qualification());
@@ -143,18 +175,6 @@ final class DateParser {
     return month.isSpecified() && month.value() >= Part.FIRST_CODE && month.value() <= Part.LAST_CODE;
   }
 
-  private static boolean fitsAny(Digits digits, int limit) {
-    if (digits.isSpecified()) {
-      return digits.value() >= 1 && digits.value() <= limit;
-    }
-    for (int i = 1; i <= limit; i++) {
-      if (digits.fits(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private EdtfYear longYear() {
     boolean negative = accept('-');
     int start = at;
@@ -162,7 +182,7 @@ final class DateParser {
     int exponent = 0;
     if (accept('E')) {
       exponent = (int) number(MOST_EXPONENT_DIGITS, Expected.EXPONENT);
-    } else if (at - start <= YEAR_DIGITS) {
+    } else if (at - start <= YEAR) {
       throw expected(Expected.LONG_YEAR, at);
     }
     return significant(negative ? -significand : significand, exponent);
@@ -212,8 +232,7 @@ final class DateParser {
     int shiftAt = at;
     shift();
     var time = new EdtfDateTime(day, hour, minute, second, text.substring(shiftAt, at));
-    int minuteOfDayInUtc = Math.floorMod(hour * 60 + minute - time.shiftMinutes().orElse(0), 24 * 60);
-    if (second == 60 && minuteOfDayInUtc != 24 * 60 - 1) {
+    if (second == 60 && Math.floorMod(hour * 60 + minute - time.shiftMinutes().orElse(0), 24 * 60) != 24 * 60 - 1) {
       throw expected(Expected.TIME, secondAt);
     }
     return time;

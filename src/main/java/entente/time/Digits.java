@@ -10,13 +10,19 @@ public record Digits(int value, int unspecified, int size) {
   static final Digits NONE = new Digits(0, 0, 0);
 
   private static final int X = 10;
+  private static final int LARGEST_DAY = 31;
+  private static final int ALL_DAYS = -1 << 1;
   private static final Digits[] PAIRS = new Digits[(X + 1) * (X + 1)];
+  private static final int[] DAYS_OF_PAIRS = new int[PAIRS.length];
 
   static {
     for (int i = 0; i < PAIRS.length; i++) {
       int tens = i / (X + 1);
       int units = i % (X + 1);
       PAIRS[i] = new Digits((tens == X ? 0 : tens * 10) + (units == X ? 0 : units), (tens == X ? 2 : 0) + (units == X ? 1 : 0), 2);
+      for (int number = 1; number <= LARGEST_DAY; number++) {
+        DAYS_OF_PAIRS[i] |= PAIRS[i].fits(number) ? 1 << number : 0;
+      }
     }
   }
 
@@ -54,6 +60,17 @@ public record Digits(int value, int unspecified, int size) {
       power *= 10;
     }
     return size == 0 || rest == value;
+  }
+
+  /// The numbers of days, from 1 to 31, that fit a pair: a bit for each, the one for 1 being the second lowest. All fit where there is no
+  /// pair.
+  int days() {
+    if (size == 0) {
+      return ALL_DAYS;
+    }
+    int tens = (unspecified & 2) == 0 ? value / 10 : X;
+    int units = (unspecified & 1) == 0 ? value % 10 : X;
+    return DAYS_OF_PAIRS[tens * (X + 1) + units];
   }
 
   /// How many numbers fit.

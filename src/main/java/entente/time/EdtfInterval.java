@@ -24,23 +24,38 @@ public record EdtfInterval(Endpoint start, Endpoint end) implements Edtf {
 
   @Override
   public Bounds bounds(Reading reading, long knownUntil) {
-    return isReversed() ? inOrder().bounds(reading, knownUntil) : inOrderBounds(reading == Reading.WHOLE, knownUntil);
+    boolean whole = reading == Reading.WHOLE;
+    if (start instanceof Bounded(SingleDate from) && end instanceof Bounded(SingleDate to)) {
+      return isReversed() ? between(to, from, whole) : between(from, to, whole);
+    }
+    return withLimit(whole, knownUntil);
   }
 
-  private Bounds inOrderBounds(boolean whole, long knownUntil) {
-    long earliestStart = start instanceof Bounded(SingleDate from) ? from.firstDay() : Bounds.PAST;
-    long latestEnd = end instanceof Bounded(SingleDate to) ? to.lastDay() : Bounds.FUTURE;
+  private static Bounds between(SingleDate from, SingleDate to, boolean whole) {
+    long first = from.firstDay();
+    long last = to.lastDay();
+    long latestStart = from.lastUpTo(last);
+    long earliestEnd = to.firstFrom(first);
+    return whole
+        ? new Bounds(first, from.startAround(latestStart), to.endAround(earliestEnd), last)
+        : new Bounds(first, latestStart, earliestEnd, last);
+  }
+
+  /// The bounds where at least one side is open or unknown.
+  private Bounds withLimit(boolean whole, long knownUntil) {
+    long first = start instanceof Bounded(SingleDate from) ? from.firstDay() : Bounds.PAST;
+    long last = end instanceof Bounded(SingleDate to) ? to.lastDay() : Bounds.FUTURE;
     long latestStart = switch (start) {
-      case Bounded(SingleDate from) -> whole ? from.startAround(from.lastUpTo(latestEnd)) : from.lastUpTo(latestEnd);
+      case Bounded(SingleDate from) -> whole ? from.startAround(from.lastDay()) : from.lastDay();
       case Open() -> Bounds.PAST;
-      case Unknown() -> end instanceof Bounded(SingleDate to) ? to.lastDay() : Bounds.FUTURE;
+      case Unknown() -> last;
     };
     long earliestEnd = switch (end) {
-      case Bounded(SingleDate to) -> whole ? to.endAround(to.firstFrom(earliestStart)) : to.firstFrom(earliestStart);
-      case Open() -> Math.max(knownUntil, earliestStart);
-      case Unknown() -> start instanceof Bounded(SingleDate from) ? from.firstDay() : Bounds.PAST;
+      case Bounded(SingleDate to) -> whole ? to.endAround(to.firstDay()) : to.firstDay();
+      case Open() -> Math.max(knownUntil, first);
+      case Unknown() -> first;
     };
-    return new Bounds(earliestStart, latestStart, earliestEnd, latestEnd);
+    return new Bounds(first, latestStart, earliestEnd, last);
   }
 
   @Override

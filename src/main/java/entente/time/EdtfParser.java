@@ -29,8 +29,8 @@ final class EdtfParser {
   /// @param isMixing whether a range in a set may have ends of different precision
   /// @throws EdtfException when it is not a date
   static Edtf parse(String text, boolean isMixing) {
-    EdtfDate day = DateParser.plainDay(text);
-    return day != null ? day : new EdtfParser(text, isMixing).parse();
+    EdtfDate plain = DateParser.plain(text, 0);
+    return plain != null && DateParser.length(plain) == text.length() ? plain : new EdtfParser(text, isMixing).parse();
   }
 
   private Edtf parse() {

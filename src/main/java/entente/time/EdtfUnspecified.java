@@ -10,7 +10,9 @@ import entente.time.EdtfSeason.Part;
 /// @param day of two digits or absent
 public record EdtfUnspecified(boolean isNegative, Digits year, Digits month, Digits day, Qualification qualification)
     implements SingleDate {
-  private static final int MONTHS = 12;
+  static final int ALL_MONTHS = 0b1_1111_1111_1110; // bits 1 to 12
+  private static final int LONGEST_MONTH = 31;
+  private static final int DAYS_OF_EVERY_MONTH = (1 << 29) - 2; // bits 1 to 28
 
   /// Whether any digit is specified.
   public boolean hasSpecified() {
@@ -43,9 +45,9 @@ public record EdtfUnspecified(boolean isNegative, Digits year, Digits month, Dig
     return lastUpTo(Bounds.FUTURE);
   }
 
-  /// Whether there is a day it can be.
+  /// Whether there is a day it can be. Its month and its day are right, each by itself.
   boolean isPossible() {
-    return firstFrom(Bounds.PAST) != Bounds.FUTURE;
+    return (day.days() & DAYS_OF_EVERY_MONTH) != 0 || firstFrom(Bounds.PAST) != Bounds.FUTURE;
   }
 
   /// The first day from the given one, [Bounds#FUTURE] if there is none.
@@ -85,7 +87,7 @@ public record EdtfUnspecified(boolean isNegative, Digits year, Digits month, Dig
   }
 
   private long endOfYear(long candidate) {
-    return isPartOfYear() ? Part.of(month.value()).lastDay(candidate) : Days.of(candidate, MONTHS, 31);
+    return isPartOfYear() ? Part.of(month.value()).lastDay(candidate) : Days.of(candidate, 12, 31);
   }
 
   private long firstOfPart(long candidate, long from) {
@@ -98,25 +100,36 @@ public record EdtfUnspecified(boolean isNegative, Digits year, Digits month, Dig
   }
 
   private long firstOfYear(long candidate, long from) {
-    for (int m = 1; m <= MONTHS; m++) {
-      for (int d = 1, length = month.fits(m) ? Days.lengthOfMonth(candidate, m) : 0; d <= length; d++) {
-        if (day.fits(d) && Days.of(candidate, m, d) >= from) {
-          return Days.of(candidate, m, d);
-        }
+    for (int months = month.days() & ALL_MONTHS; months != 0; months &= months - 1) {
+      int m = Integer.numberOfTrailingZeros(months);
+      long beforeMonth = Days.of(candidate, m, 1) - 1;
+      int days = days(candidate, m) & (from <= beforeMonth ? -1 : from > beforeMonth + LONGEST_MONTH ? 0 : -1 << (from - beforeMonth));
+      if (days != 0) {
+        return beforeMonth + Integer.numberOfTrailingZeros(days);
       }
     }
     return Bounds.FUTURE;
   }
 
   private long lastOfYear(long candidate, long to) {
-    for (int m = MONTHS; m > 0; m--) {
-      for (int d = month.fits(m) ? Days.lengthOfMonth(candidate, m) : 0; d > 0; d--) {
-        if (day.fits(d) && Days.of(candidate, m, d) <= to) {
-          return Days.of(candidate, m, d);
-        }
+    for (int months = month.days() & ALL_MONTHS; months != 0; months &= ~Integer.highestOneBit(months)) {
+      int m = last(months);
+      long beforeMonth = Days.of(candidate, m, 1) - 1;
+      int days = days(candidate, m) & (to <= beforeMonth ? 0 : to >= beforeMonth + LONGEST_MONTH ? -1 : (2 << (to - beforeMonth)) - 1);
+      if (days != 0) {
+        return beforeMonth + last(days);
       }
     }
     return Bounds.PAST;
+  }
+
+  /// The days of a month that fit, a bit for each.
+  private int days(long candidate, int m) {
+    return day.days() & ((2 << Days.lengthOfMonth(candidate, m)) - 1);
+  }
+
+  private static int last(int bits) {
+    return Integer.SIZE - 1 - Integer.numberOfLeadingZeros(bits);
   }
 
   @Override

@@ -32,6 +32,18 @@ public final class EdtfFuzz {
     }
   }
 
+  /// Makes a number of strings, without trying them.
+  ///
+  /// @return how long they are together
+  public static long generate(long seed, int count) {
+    var random = new Random(seed);
+    long length = 0;
+    for (int i = 0; i < count; i++) {
+      length += text(random).length();
+    }
+    return length;
+  }
+
   private static String text(Random random) {
     var text = new StringBuilder(SEEDS.get(random.nextInt(SEEDS.size())));
     for (int edits = random.nextInt(5); edits > 0; edits--) {
