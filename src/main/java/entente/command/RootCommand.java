@@ -31,6 +31,8 @@ final class RootCommand {
     return new CommandLine(this)
         .addSubcommand(new ValidateCommand(console))
         .addSubcommand(new InfoCommand(console))
+        .addSubcommand(DateCommand.commandLine(console, System.in))
+        .setExpandAtFiles(false)
         .setResourceBundle(entente.language.Messages.of(RootCommand.class, console.language()).bundle())
         .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))

@@ -182,7 +182,7 @@ final class Wording {
 
   private String dateOrAsIs(String raw) {
     try {
-      return date(Edtf.parse(raw));
+      return date(Edtf.parseMixing(raw));
     } catch (EdtfException _) {
       return raw;
     }

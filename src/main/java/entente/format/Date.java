@@ -4,7 +4,10 @@ import entente.time.Edtf;
 import entente.time.EdtfException;
 import entente.time.EdtfInterval;
 import entente.time.EdtfSet;
+import entente.time.EdtfUnspecified;
+import entente.time.Endpoint;
 import entente.time.Reading;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
@@ -25,7 +28,11 @@ record Date(Reading reading) implements Form<Edtf> {
   /// @return null if it is not one
   @Nullable Edtf parse(Input in, String text, int offset, Supplier<String> pointer) {
     try {
-      Edtf date = Edtf.parse(text);
+      Edtf date = Edtf.parseMixing(text);
+      if (saysNothing(date)) {
+        in.error(offset, pointer, "date.nothing", () -> List.of(Input.shown(text)));
+        return null;
+      }
       if (date instanceof EdtfInterval interval && interval.isReversed()) {
         in.warn(offset, pointer, "date.reversed", text, interval.inOrder().toString());
       }
@@ -37,5 +44,14 @@ record Date(Reading reading) implements Form<Edtf> {
       in.notDate(offset, pointer, text, fault);
       return null;
     }
+  }
+
+  /// Whether it is a date for which no day is known, `XXXX` or `../..`: one can always say more.
+  private static boolean saysNothing(Edtf date) {
+    return switch (date) {
+      case EdtfUnspecified some -> !some.hasSpecified();
+      case EdtfInterval interval -> interval.start() instanceof Endpoint.Open && interval.end() instanceof Endpoint.Open;
+      default -> false;
+    };
   }
 }

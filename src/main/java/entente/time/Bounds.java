@@ -1,5 +1,7 @@
 package entente.time;
 
+import java.util.Comparator;
+
 /// The four bounds of a date, in days since 1970-01-01: what it dates began on a day from `earliestStart` to `latestStart` and
 /// ended on a day from `earliestEnd` to `latestEnd`, all inclusive. [#PAST] and [#FUTURE] stand for no limit.
 ///
@@ -10,6 +12,9 @@ public record Bounds(long earliestStart, long latestStart, long earliestEnd, lon
   public static final long PAST = Long.MIN_VALUE;
   /// No limit towards the future.
   public static final long FUTURE = Long.MAX_VALUE;
+
+  static final Comparator<Bounds> BY_START = Comparator.comparingLong(Bounds::earliestStart).thenComparingLong(Bounds::latestEnd)
+      .thenComparingLong(Bounds::latestStart).thenComparingLong(Bounds::earliestEnd);
 
   /// Bounds of something that is known to the day.
   public static Bounds ofDays(long first, long last) {
@@ -34,5 +39,16 @@ public record Bounds(long earliestStart, long latestStart, long earliestEnd, lon
   /// Whether both ends are limited.
   public boolean isFinite() {
     return earliestStart != PAST && latestEnd != FUTURE;
+  }
+
+  /// How many days it can have lasted.
+  public DayCount duration() {
+    return new DayCount(latestStart <= earliestEnd ? days(latestStart, earliestEnd) : 1, days(earliestStart, latestEnd));
+  }
+
+  /// From one day to a later one, both counted.
+  private static long days(long first, long last) {
+    long days = last - first + 1;
+    return first == PAST || last == FUTURE || days <= 0 ? FUTURE : days; // no more than a long counts
   }
 }

@@ -2,15 +2,20 @@ package entente.time;
 
 import entente.language.Language;
 import entente.language.Messages;
+import entente.time.EdtfSeason.Part;
+import entente.time.Endpoint.Bounded;
 import entente.time.Template.Inflected;
 import entente.time.Wording.Length;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /// Says dates as a person would write them, in one language. Immutable; one instance a language serves all threads.
 public final class DateWords {
   private static final Map<Language, DateWords> BY_LANGUAGE = new ConcurrentHashMap<>();
 
+  private final Messages messages;
   private final Wording full;
   private final Wording brief;
   private final SetWording fullSets;
@@ -20,6 +25,7 @@ public final class DateWords {
   private final String noLimit;
 
   private DateWords(Messages messages) {
+    this.messages = messages;
     this.full = new Wording(messages, Length.LONG);
     this.brief = new Wording(messages, Length.SHORT);
     this.fullSets = new SetWording(full);
@@ -63,7 +69,7 @@ public final class DateWords {
   /// @param year astronomical
   /// @param month 1 to 12
   public String month(long year, int month) {
-    return full.date(new EdtfDate(year, month, 0, Qualifier.NONE));
+    return full.date(EdtfDate.of(year, month, 0));
   }
 
   /// The name of a month, short: "Nov".
@@ -94,6 +100,41 @@ public final class DateWords {
     return fill(ends, limits(first, bounds.latestStart()), limits(bounds.earliestEnd(), last));
   }
 
+  /// What a date says of when it was, under a reading: its bounds, and what they rest on.
+  ///
+  /// @param knownUntil as in [Edtf#bounds(Reading, long)]
+  public String explanation(Edtf date, Reading reading, long knownUntil) {
+    var all = new StringJoiner("; ").add(bounds(date.bounds(reading, knownUntil)));
+    if (date.isReversed()) {
+      all.add(messages.text("explain.reversed"));
+    }
+    if (namesSeason(date)) {
+      all.add(messages.text("explain.season"));
+    }
+    Qualifier qualifier = dates(date).map(single -> single.qualification().any()).reduce(Qualifier.NONE, Qualifier::and);
+    if (qualifier != Qualifier.NONE) {
+      all.add(messages.text("explain." + qualifier));
+    }
+    return all.toString();
+  }
+
+  private static boolean namesSeason(Edtf date) {
+    return dates(date).anyMatch(single -> switch (single) {
+      case EdtfSeason season -> season.part().isSeason();
+      case EdtfUnspecified some -> some.precision() == Precision.SEASON && Part.of(some.month().value()).isSeason();
+      case EdtfDate _, EdtfDateTime _, EdtfYear _ -> false;
+    });
+  }
+
+  private static Stream<SingleDate> dates(Edtf date) {
+    Stream<Endpoint> ends = switch (date) {
+      case SingleDate single -> Stream.of(new Bounded(single));
+      case EdtfInterval interval -> Stream.of(interval.start(), interval.end());
+      case EdtfSet set -> set.members().stream().flatMap(m -> Stream.of(m.from(), m.to()));
+    };
+    return ends.flatMap(end -> end instanceof Bounded(SingleDate single) ? Stream.of(single) : Stream.empty());
+  }
+
   private String limits(long earliest, long latest) {
     if (earliest == latest || (earliest == Bounds.PAST && latest == Bounds.FUTURE)) {
       return limit(earliest);
@@ -102,7 +143,7 @@ public final class DateWords {
   }
 
   private String limit(long day) {
-    return day == Bounds.PAST || day == Bounds.FUTURE ? noLimit : day(day);
+    return Days.isCountable(day) ? day(day) : noLimit;
   }
 
   private static String fill(Template template, String first, String second) {
@@ -111,7 +152,7 @@ public final class DateWords {
 
   private static String words(Edtf date, Wording dates, SetWording sets) {
     return switch (date) {
-      case EdtfDate single -> dates.date(single);
+      case SingleDate single -> dates.date(single);
       case EdtfInterval interval -> dates.interval(interval);
       case EdtfSet set -> sets.words(set);
     };

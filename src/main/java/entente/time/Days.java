@@ -6,6 +6,11 @@ public final class Days {
   /// The largest year, either way, whose days this class counts without overflow.
   public static final long YEAR_LIMIT = Long.MAX_VALUE / 400;
 
+  /// The first day there is: the one after [Bounds#PAST], which stands for no limit.
+  public static final long FIRST = Bounds.PAST + 1;
+  /// The last day there is: the one before [Bounds#FUTURE], which stands for no limit.
+  public static final long LAST = Bounds.FUTURE - 1;
+
   private static final long DAYS_PER_ERA = 146_097; // of 400 years
   private static final long EPOCH_SHIFT = 719_468; // days from 0000-03-01 to 1970-01-01
 
@@ -34,7 +39,12 @@ public final class Days {
     long shiftedMonth = (5 * dayOfYear + 2) / 153;
     int day = (int) (dayOfYear - (153 * shiftedMonth + 2) / 5 + 1);
     int month = (int) (shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9);
-    return EdtfDate.ofDay(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day);
+    return EdtfDate.of(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day);
+  }
+
+  /// Whether a day is one of those that this class counts, not a limit.
+  static boolean isCountable(long epochDay) {
+    return FIRST < epochDay && epochDay < LAST;
   }
 
   /// Whether a year has 366 days.

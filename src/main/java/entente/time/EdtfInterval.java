@@ -7,9 +7,14 @@ import entente.time.Endpoint.Unknown;
 /// Something that lasted from one date to another: `2025-10-27/2025-10-28`, `2022-12-13/..`, `/1991-08-25`.
 public record EdtfInterval(Endpoint start, Endpoint end) implements Edtf {
 
-  /// Whether it is written backwards: its start is wholly after its end. Such an interval is read in order.
+  @Override
   public boolean isReversed() {
-    return start instanceof Bounded(EdtfDate from) && end instanceof Bounded(EdtfDate to) && from.firstDay() > to.lastDay();
+    return isReversed(start, end);
+  }
+
+  static boolean isReversed(Endpoint start, Endpoint end) {
+    return start instanceof Bounded(SingleDate from) && end instanceof Bounded(SingleDate to)
+        && (from.firstDay() > to.lastDay() || (!Days.isCountable(from.firstDay()) && Extremes.isAfter(from, to)));
   }
 
   /// The same interval with its ends in order of time.
@@ -19,23 +24,38 @@ public record EdtfInterval(Endpoint start, Endpoint end) implements Edtf {
 
   @Override
   public Bounds bounds(Reading reading, long knownUntil) {
-    return isReversed() ? inOrder().bounds(reading, knownUntil) : inOrderBounds(reading == Reading.WHOLE, knownUntil);
+    boolean whole = reading == Reading.WHOLE;
+    if (start instanceof Bounded(SingleDate from) && end instanceof Bounded(SingleDate to)) {
+      return isReversed() ? between(to, from, whole) : between(from, to, whole);
+    }
+    return withLimit(whole, knownUntil);
   }
 
-  private Bounds inOrderBounds(boolean whole, long knownUntil) {
-    long earliestStart = start instanceof Bounded(EdtfDate from) ? from.firstDay() : Bounds.PAST;
-    long latestEnd = end instanceof Bounded(EdtfDate to) ? to.lastDay() : Bounds.FUTURE;
+  private static Bounds between(SingleDate from, SingleDate to, boolean whole) {
+    long first = from.firstDay();
+    long last = to.lastDay();
+    long latestStart = from.lastUpTo(last);
+    long earliestEnd = to.firstFrom(first);
+    return whole
+        ? new Bounds(first, from.startAround(latestStart), to.endAround(earliestEnd), last)
+        : new Bounds(first, latestStart, earliestEnd, last);
+  }
+
+  /// The bounds where at least one side is open or unknown.
+  private Bounds withLimit(boolean whole, long knownUntil) {
+    long first = start instanceof Bounded(SingleDate from) ? from.firstDay() : Bounds.PAST;
+    long last = end instanceof Bounded(SingleDate to) ? to.lastDay() : Bounds.FUTURE;
     long latestStart = switch (start) {
-      case Bounded(EdtfDate from) -> whole ? from.firstDay() : Math.min(from.lastDay(), latestEnd);
+      case Bounded(SingleDate from) -> whole ? from.startAround(from.lastDay()) : from.lastDay();
       case Open() -> Bounds.PAST;
-      case Unknown() -> end instanceof Bounded(EdtfDate to) ? to.lastDay() : Bounds.FUTURE;
+      case Unknown() -> last;
     };
     long earliestEnd = switch (end) {
-      case Bounded(EdtfDate to) -> whole ? to.lastDay() : Math.max(to.firstDay(), earliestStart);
-      case Open() -> Math.max(knownUntil, earliestStart);
-      case Unknown() -> start instanceof Bounded(EdtfDate from) ? from.firstDay() : Bounds.PAST;
+      case Bounded(SingleDate to) -> whole ? to.endAround(to.firstDay()) : to.firstDay();
+      case Open() -> Math.max(knownUntil, first);
+      case Unknown() -> first;
     };
-    return new Bounds(earliestStart, latestStart, earliestEnd, latestEnd);
+    return new Bounds(first, latestStart, earliestEnd, last);
   }
 
   @Override
@@ -44,17 +64,30 @@ public record EdtfInterval(Endpoint start, Endpoint end) implements Edtf {
   }
 
   @Override
+  public int level() {
+    return Math.max(level(start), level(end));
+  }
+
+  private static int level(Endpoint endpoint) {
+    return switch (endpoint) {
+      case Bounded(EdtfUnspecified _) -> 2;
+      case Bounded(SingleDate date) -> date.level();
+      case Open(), Unknown() -> 1;
+    };
+  }
+
+  @Override
   public String toString() {
     return text(start) + "/" + text(end);
   }
 
   static boolean isQualified(Endpoint endpoint) {
-    return endpoint instanceof Bounded(EdtfDate date) && date.isQualified();
+    return endpoint instanceof Bounded(SingleDate date) && date.isQualified();
   }
 
-  static String text(Endpoint endpoint) {
+  private static String text(Endpoint endpoint) {
     return switch (endpoint) {
-      case Bounded(EdtfDate date) -> date.toString();
+      case Bounded(SingleDate date) -> date.toString();
       case Open() -> "..";
       case Unknown() -> "";
     };

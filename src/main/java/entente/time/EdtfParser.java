@@ -11,20 +11,30 @@ import entente.time.Endpoint.Unknown;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Reads EDTF by one descent over the text, without going back.
+/// Reads EDTF: intervals, sets and the dates in them.
 final class EdtfParser {
   private static final Endpoint OPEN = new Open();
   private static final Endpoint UNKNOWN = new Unknown();
 
-  private final String text;
-  private int at;
+  private final DateParser in;
+  private final boolean isMixing;
 
-  EdtfParser(String text) {
-    this.text = text;
+  private EdtfParser(String text, boolean isMixing) {
+    this.in = new DateParser(text);
+    this.isMixing = isMixing;
   }
 
-  Edtf parse() {
-    return switch (peek()) {
+  /// Reads a whole text.
+  ///
+  /// @param isMixing whether a range in a set may have ends of different precision
+  /// @throws EdtfException when it is not a date
+  static Edtf parse(String text, boolean isMixing) {
+    EdtfDate plain = DateParser.plain(text, 0);
+    return plain != null && DateParser.length(plain) == text.length() ? plain : new EdtfParser(text, isMixing).parse();
+  }
+
+  private Edtf parse() {
+    return switch (in.peek()) {
       case '[' -> set(Choice.ONE_OF, ']');
       case '{' -> set(Choice.EACH_OF, '}');
       default -> dateOrInterval();
@@ -32,135 +42,61 @@ final class EdtfParser {
   }
 
   private Edtf dateOrInterval() {
-    Endpoint start = endpoint();
-    if (peek() != '/') {
-      if (start instanceof Bounded(EdtfDate date)) {
+    Endpoint start = in.acceptDots() ? OPEN : in.peek() == '/' || in.isAtEnd() ? UNKNOWN : new Bounded(in.dateOrTime());
+    if (in.peek() != '/' || start instanceof Bounded(EdtfDateTime _)) {
+      if (start instanceof Bounded(SingleDate date)) {
         return atEnd(date);
       }
-      throw expected(start instanceof Open ? Expected.SLASH : Expected.DATE);
+      throw in.expected(start instanceof Open ? Expected.SLASH : Expected.DATE, in.position());
     }
-    at++;
-    int endAt = at;
-    Endpoint end = endpoint();
-    if (!(start instanceof Bounded) && !(end instanceof Bounded)) {
-      at = endAt;
-      throw expected(Expected.DATE);
+    in.accept('/');
+    int endAt = in.position();
+    Endpoint end = in.acceptDots() ? OPEN : in.isAtEnd() ? UNKNOWN : new Bounded(in.date());
+    if (start instanceof Bounded || end instanceof Bounded || (start instanceof Open && end instanceof Open)) {
+      return atEnd(new EdtfInterval(start, end));
     }
-    return atEnd(new EdtfInterval(start, end));
-  }
-
-  private Endpoint endpoint() {
-    if (text.startsWith("..", at)) {
-      at += 2;
-      return OPEN;
-    }
-    return peek() == '/' || at == text.length() ? UNKNOWN : new Bounded(date());
+    throw in.expected(Expected.DATE, endAt);
   }
 
   private Edtf set(Choice choice, char close) {
-    at++;
+    in.accept(choice == Choice.ONE_OF ? '[' : '{');
     List<Member> members = new ArrayList<>();
     do {
       members.add(member(members.isEmpty(), close));
-    } while (accept(','));
-    if (!accept(close)) {
-      throw expected(Expected.SET_END);
+    } while (in.accept(','));
+    if (!in.accept(close)) {
+      throw in.expected(Expected.SET_END, in.position());
     }
     return atEnd(new EdtfSet(choice, members));
   }
 
   /// Reads a member. Only the first may be open towards the past and, since a comma does not end one, only the last towards the future.
-  private Member member(boolean first, char close) {
-    if (first && text.startsWith("..", at)) {
-      at += 2;
-      return new Range(OPEN, new Bounded(date()));
+  private Member member(boolean isFirst, char close) {
+    if (isFirst && in.acceptDots()) {
+      return new Range(OPEN, new Bounded(in.date()));
     }
-    if (!isDigit(peek()) && peek() != '-') {
-      throw expected(Expected.MEMBER);
+    if (!in.isAtDate()) {
+      throw in.expected(Expected.MEMBER, in.position());
     }
-    EdtfDate from = date();
-    if (!text.startsWith("..", at)) {
+    SingleDate from = in.date();
+    if (!in.acceptDots()) {
       return new Single(from);
     }
-    at += 2;
-    return new Range(new Bounded(from), peek() == close ? OPEN : new Bounded(date()));
-  }
-
-  private EdtfDate date() {
-    boolean negative = accept('-');
-    int yearAt = at;
-    long year = digits(4, Expected.YEAR);
-    if (negative && year == 0) {
-      at = yearAt;
-      throw expected(Expected.YEAR);
+    if (in.peek() == close) {
+      return new Range(new Bounded(from), OPEN);
     }
-    year = negative ? -year : year;
-    int month = 0;
-    int day = 0;
-    if (accept('-')) {
-      month = digits(2, Expected.MONTH);
-      checkRange(month, 12, Expected.MONTH);
-      if (accept('-')) {
-        day = digits(2, Expected.DAY);
-        checkRange(day, 31, Expected.DAY);
-        checkRange(day, Days.lengthOfMonth(year, month), Expected.DAY_OF_MONTH);
-      }
+    int toAt = in.position();
+    SingleDate to = in.date();
+    if (!isMixing && from.precision() != to.precision()) {
+      throw in.expected(Expected.SAME_PRECISION, toAt);
     }
-    return new EdtfDate(year, month, day, qualifier());
-  }
-
-  private Qualifier qualifier() {
-    for (Qualifier qualifier : Qualifier.values()) {
-      if (qualifier != Qualifier.NONE && accept(qualifier.sign().charAt(0))) {
-        return qualifier;
-      }
-    }
-    return Qualifier.NONE;
-  }
-
-  private int digits(int count, Expected what) {
-    int value = 0;
-    for (int i = 0; i < count; i++) {
-      if (!isDigit(peek())) {
-        throw expected(what);
-      }
-      value = value * 10 + (peek() - '0');
-      at++;
-    }
-    return value;
-  }
-
-  private void checkRange(int twoDigits, int limit, Expected what) {
-    if (twoDigits < 1 || twoDigits > limit) {
-      at -= 2;
-      throw expected(what);
-    }
+    return new Range(new Bounded(from), new Bounded(to));
   }
 
   private <T> T atEnd(T value) {
-    if (at < text.length()) {
-      throw expected(Expected.TEXT_END);
+    if (!in.isAtEnd()) {
+      throw in.expected(Expected.TEXT_END, in.position());
     }
     return value;
-  }
-
-  private boolean accept(char c) {
-    if (peek() == c) {
-      at++;
-      return true;
-    }
-    return false;
-  }
-
-  private char peek() {
-    return at < text.length() ? text.charAt(at) : '\0';
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
-  }
-
-  private EdtfException expected(Expected what) {
-    return new EdtfException(text, at, what);
   }
 }

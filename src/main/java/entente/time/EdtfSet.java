@@ -1,11 +1,10 @@
 package entente.time;
 
 import entente.time.Endpoint.Bounded;
-import entente.time.Endpoint.Open;
 import java.util.List;
+import java.util.function.LongBinaryOperator;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 
 /// Several dates: `[…]`, one of which is meant, or `{…}`, each of which is meant.
 ///
@@ -24,7 +23,7 @@ public record EdtfSet(Choice choice, List<Member> members) implements Edtf {
   public sealed interface Member {
 
     /// One date.
-    record Single(EdtfDate date) implements Member {
+    record Single(SingleDate date) implements Member {
       @Override
       public Endpoint from() {
         return new Bounded(date);
@@ -44,14 +43,23 @@ public record EdtfSet(Choice choice, List<Member> members) implements Edtf {
     /// All dates from one to another, `2020..2024`, where `..2024` and `2020..` have an open end.
     record Range(Endpoint from, Endpoint to) implements Member {
 
+      /// Whether it runs backwards.
+      public boolean isReversed() {
+        return EdtfInterval.isReversed(from, to);
+      }
+
       /// The same range with its ends in order of time.
       public Range inOrder() {
-        return new EdtfInterval(from, to).isReversed() ? new Range(/* from= */ to, /* to= */ from) : this;
+        return isReversed() ? new Range(/* from= */ to, /* to= */ from) : this;
       }
 
       @Override
       public String toString() {
-        return (from instanceof Open ? "" : EdtfInterval.text(from)) + ".." + (to instanceof Open ? "" : EdtfInterval.text(to));
+        return text(from) + ".." + text(to);
+      }
+
+      private static String text(Endpoint endpoint) {
+        return endpoint instanceof Bounded(SingleDate date) ? date.toString() : "";
       }
     }
 
@@ -63,42 +71,49 @@ public record EdtfSet(Choice choice, List<Member> members) implements Edtf {
   }
 
   /// Keeps a copy of the members.
+  ///
+  /// @throws IllegalArgumentException when there are none
   public EdtfSet {
     members = List.copyOf(members);
+    if (members.isEmpty()) {
+      throw new IllegalArgumentException("a set needs a member");
+    }
   }
 
   @Override
   public Bounds bounds(Reading reading, long knownUntil) {
-    List<Extent> extents = members.stream().map(Extent::of).toList();
-    long first = all(extents, Extent::firstDay).min().orElseThrow();
-    long last = all(extents, Extent::lastDay).max().orElseThrow();
-    return choice == Choice.ONE_OF ? oneOf(reading, extents, first, last) : eachOf(reading, extents, knownUntil);
+    return choice == Choice.ONE_OF ? oneOf(reading) : eachOf(reading, knownUntil);
   }
 
-  private static Bounds oneOf(Reading reading, List<Extent> extents, long first, long last) {
+  private Bounds oneOf(Reading reading) {
+    long first = over(MemberDays::first, Math::min);
+    long last = over(MemberDays::last, Math::max);
     return switch (reading) {
       case WITHIN -> new Bounds(first, last, first, last);
       case LIFE -> new Bounds(Bounds.PAST, last, first, Bounds.FUTURE);
-      case WHOLE -> new Bounds(first, all(extents, Extent::startOfLast).max().orElseThrow(),
-          all(extents, Extent::endOfFirst).min().orElseThrow(), last);
+      case WHOLE -> new Bounds(first, over(MemberDays::startOfLast, Math::max), over(MemberDays::endOfFirst, Math::min), last);
     };
   }
 
   /// So at each of the times: it began by the end of the first that ends, and lasted until the start of the last that starts.
-  private static Bounds eachOf(Reading reading, List<Extent> extents, long knownUntil) {
-    long first = all(extents, Extent::firstDay).min().orElseThrow();
-    long last = all(extents, Extent::lastDay).max().orElseThrow();
-    long latestStart = all(extents, Extent::endOfFirst).min().orElseThrow();
-    long earliestEnd = all(extents, e -> e.reached(e.startOfLast(), knownUntil)).max().orElseThrow();
-    return switch (reading) {
-      case WITHIN -> new Bounds(first, latestStart, earliestEnd, last);
-      case LIFE -> new Bounds(Bounds.PAST, latestStart, earliestEnd, Bounds.FUTURE);
-      case WHOLE -> new Bounds(first, first, all(extents, e -> e.reached(e.lastDay(), knownUntil)).max().orElseThrow(), last);
-    };
+  private Bounds eachOf(Reading reading, long knownUntil) {
+    long first = over(MemberDays::first, Math::min);
+    long last = over(MemberDays::last, Math::max);
+    if (reading == Reading.WHOLE) {
+      return new Bounds(first, over(MemberDays::latestStart, Math::min), over(m -> m.earliestEnd(knownUntil), Math::max), last);
+    }
+    long metBy = over(MemberDays::metBy, Math::min);
+    long metFrom = over(m -> m.metFrom(knownUntil), Math::max);
+    return reading == Reading.WITHIN
+        ? new Bounds(first, metBy, metFrom, last) : new Bounds(Bounds.PAST, metBy, metFrom, Bounds.FUTURE);
   }
 
-  private static LongStream all(List<Extent> extents, ToLongFunction<Extent> of) {
-    return extents.stream().mapToLong(of);
+  private long over(ToLongFunction<MemberDays> of, LongBinaryOperator join) {
+    long all = of.applyAsLong(MemberDays.of(members.getFirst()));
+    for (int i = 1; i < members.size(); i++) {
+      all = join.applyAsLong(all, of.applyAsLong(MemberDays.of(members.get(i))));
+    }
+    return all;
   }
 
   @Override
@@ -107,25 +122,64 @@ public record EdtfSet(Choice choice, List<Member> members) implements Edtf {
   }
 
   @Override
+  public boolean isReversed() {
+    return members.stream().anyMatch(m -> m instanceof Member.Range range && range.isReversed());
+  }
+
+  @Override
+  public int level() {
+    return 2;
+  }
+
+  @Override
   public String toString() {
     String all = members.stream().map(Member::toString).collect(Collectors.joining(","));
     return choice == Choice.ONE_OF ? "[" + all + "]" : "{" + all + "}";
   }
 
-  /// The days of a member: of all its dates together, of the first and of the last.
-  private record Extent(long firstDay, long endOfFirst, long startOfLast, long lastDay) {
-    static Extent of(Member member) {
+  /// The days of a member whose dates are in order.
+  private record MemberDays(Endpoint from, Endpoint to) {
+    static MemberDays of(Member member) {
       Member ordered = member instanceof Member.Range range ? range.inOrder() : member;
-      long firstDay = ordered.from() instanceof Bounded(EdtfDate from) ? from.firstDay() : Bounds.PAST;
-      long endOfFirst = ordered.from() instanceof Bounded(EdtfDate from) ? from.lastDay() : Bounds.PAST;
-      long startOfLast = ordered.to() instanceof Bounded(EdtfDate to) ? to.firstDay() : Bounds.FUTURE;
-      long lastDay = ordered.to() instanceof Bounded(EdtfDate to) ? to.lastDay() : Bounds.FUTURE;
-      return new Extent(firstDay, Math.min(endOfFirst, lastDay), Math.max(startOfLast, firstDay), lastDay);
+      return new MemberDays(ordered.from(), ordered.to());
     }
 
-    /// How far it certainly goes: to a day of its end, or as far as is known where the end is open.
-    long reached(long end, long knownUntil) {
-      return end == Bounds.FUTURE ? Math.max(firstDay, knownUntil) : end;
+    long first() {
+      return from instanceof Bounded(SingleDate date) ? date.firstDay() : Bounds.PAST;
+    }
+
+    long last() {
+      return to instanceof Bounded(SingleDate date) ? date.lastDay() : Bounds.FUTURE;
+    }
+
+    /// The end of the first of its dates.
+    long endOfFirst() {
+      return from instanceof Bounded(SingleDate date) ? date.endAround(date.firstDay()) : Bounds.PAST;
+    }
+
+    /// The start of the last of its dates.
+    long startOfLast() {
+      return to instanceof Bounded(SingleDate date) ? date.startAround(date.lastDay()) : Bounds.FUTURE;
+    }
+
+    /// By when what is so at each of its dates has begun.
+    long metBy() {
+      return from instanceof Bounded(SingleDate date) ? date.lastUpTo(last()) : Bounds.PAST;
+    }
+
+    /// Until when what is so at each of its dates has lasted.
+    long metFrom(long knownUntil) {
+      return to instanceof Bounded(SingleDate date) ? date.firstFrom(first()) : Math.max(first(), knownUntil);
+    }
+
+    /// By when what fills its dates has begun.
+    long latestStart() {
+      return from instanceof Bounded(SingleDate date) ? date.startAround(date.lastUpTo(last())) : Bounds.PAST;
+    }
+
+    /// Until when what fills its dates has lasted.
+    long earliestEnd(long knownUntil) {
+      return to instanceof Bounded(SingleDate date) ? date.endAround(date.firstFrom(first())) : Math.max(first(), knownUntil);
     }
   }
 }

@@ -4,7 +4,7 @@ package entente.time;
 public sealed interface Endpoint {
 
   /// A known date.
-  record Bounded(EdtfDate date) implements Endpoint {}
+  record Bounded(SingleDate date) implements Endpoint {}
 
   /// `..`: no end; still so, or always was.
   record Open() implements Endpoint {}

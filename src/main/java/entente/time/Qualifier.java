@@ -1,6 +1,6 @@
 package entente.time;
 
-/// How sure the source is of a date (ISO 8601-2:2019, 8.2).
+/// How sure the source is of a date or of a part of one (ISO 8601-2:2019, 8.2).
 public enum Qualifier {
   /// As given.
   NONE(""),
@@ -20,5 +20,20 @@ public enum Qualifier {
   /// The character that stands for it, empty for none.
   public String sign() {
     return sign;
+  }
+
+  /// What holds of something that both this and another one are said of.
+  public Qualifier and(Qualifier other) {
+    return values()[ordinal() | other.ordinal()]; // the constants are in the order of the two bits "uncertain" and "approximate"
+  }
+
+  /// The one a character stands for, [#NONE] for any other character.
+  static Qualifier of(char sign) {
+    return switch (sign) {
+      case '?' -> UNCERTAIN;
+      case '~' -> APPROXIMATE;
+      case '%' -> UNCERTAIN_AND_APPROXIMATE;
+      default -> NONE;
+    };
   }
 }

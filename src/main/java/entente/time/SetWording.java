@@ -31,7 +31,7 @@ final class SetWording {
     List<Member> members = set.members();
     boolean oneOf = set.choice() == Choice.ONE_OF;
     if (oneOf && members.size() == 1 && members.getFirst() instanceof Member.Range range
-        && range.inOrder() instanceof Member.Range(Bounded(EdtfDate from), Bounded(EdtfDate to))) {
+        && range.inOrder() instanceof Member.Range(Bounded(SingleDate from), Bounded(SingleDate to))) {
       return some(from, to);
     }
     Inflected text = member(set, 0);
@@ -44,11 +44,11 @@ final class SetWording {
   }
 
   /// One day, or one time not known to the day, from a date to another.
-  private String some(EdtfDate from, EdtfDate to) {
+  private String some(SingleDate from, SingleDate to) {
     if (from.equals(to)) {
       return dates.date(from);
     }
-    Template some = from.day() > 0 || to.day() > 0 ? someDay : someTime;
+    Template some = from.precision() == Precision.DAY || to.precision() == Precision.DAY ? someDay : someTime;
     return dates.euphonic(some.fill(dates.before(from, to), dates.inflected(to)));
   }
 
@@ -56,19 +56,19 @@ final class SetWording {
     List<Member> members = set.members();
     Member next = members.get(Math.min(index + 1, members.size() - 1));
     return switch (members.get(index)) {
-      case Member.Single(EdtfDate date) when next instanceof Member.Single(EdtfDate other) && !date.equals(other) ->
+      case Member.Single(SingleDate date) when next instanceof Member.Single(SingleDate other) && !date.equals(other) ->
           dates.before(date, other);
-      case Member.Single(EdtfDate date) -> dates.inflected(date);
+      case Member.Single(SingleDate date) -> dates.inflected(date);
       case Member.Range range -> Inflected.same(range(range.inOrder(), set.choice() == Choice.ONE_OF));
     };
   }
 
   private String range(Member.Range range, boolean oneOf) {
-    if (range.from() instanceof Bounded(EdtfDate from)) {
-      return range.to() instanceof Bounded(EdtfDate to)
+    if (range.from() instanceof Bounded(SingleDate from)) {
+      return range.to() instanceof Bounded(SingleDate to)
           ? dates.range(from, to) : dates.phrase(oneOf ? Phrase.LATER : Phrase.SINCE, from);
     }
-    return range.to() instanceof Bounded(EdtfDate to)
+    return range.to() instanceof Bounded(SingleDate to)
         ? dates.phrase(oneOf ? Phrase.EARLIER : Phrase.UNTIL, to) : range.toString();
   }
 }

@@ -5,8 +5,8 @@ import entente.time.Endpoint.Bounded;
 import entente.time.Template.Inflected;
 import java.util.Arrays;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /// How single dates and stretches of time are put in one language, at full length or short.
 final class Wording {
@@ -32,18 +32,15 @@ final class Wording {
     EARLIER
   }
 
-  private static final int MONTHS = 12;
-
   private final Messages messages;
   private final String length;
-  private final List<Inflected> months;
+  private final PlainWording plain;
   private final List<Template> alone; // by Qualifier
   private final List<Inflected> adverbs; // by Qualifier
   private final List<Template> phrases; // by Phrase
-  private final Template day;
-  private final Template dayOfYear;
-  private final Template month;
-  private final Template beforeChrist;
+  private final Template always;
+  private final Template said;
+  private final Template partly;
   private final Template range;
   private final Template tightRange;
   private final Pattern cluster;
@@ -52,17 +49,14 @@ final class Wording {
   Wording(Messages messages, Length length) {
     this.messages = messages;
     this.length = length.name();
-    this.months = IntStream.rangeClosed(1, MONTHS)
-        .mapToObj(m -> new Inflected(messages.text(this.length + ".month." + m), messages.text(this.length + ".month.genitive." + m)))
-        .toList();
+    this.plain = new PlainWording(messages, length);
     this.alone = Arrays.stream(Qualifier.values()).map(q -> template("ALONE." + q)).toList();
     this.adverbs = Arrays.stream(Qualifier.values()).map(q -> messages.text("adverb." + q))
         .map(adverb -> Inflected.same(adverb.isEmpty() ? "" : adverb + " ")).toList();
     this.phrases = Arrays.stream(Phrase.values()).map(p -> template(p.name())).toList();
-    this.day = Template.of(messages.text("day"));
-    this.dayOfYear = Template.of(messages.text("dayOfYear"));
-    this.month = Template.of(messages.text("month"));
-    this.beforeChrist = template("beforeChrist");
+    this.always = template("always");
+    this.said = Template.of(messages.text("said"));
+    this.partly = Template.of(messages.text("partly"));
     this.range = Template.of(messages.text("range"));
     this.tightRange = Template.of(messages.text("range.tight"));
     this.cluster = Pattern.compile(messages.text("cluster"));
@@ -75,26 +69,26 @@ final class Wording {
   }
 
   String year(long year) {
-    return year > 0 ? Long.toString(year) : beforeChrist.fill(Inflected.same(Long.toString(1 - year)));
+    return plain.year(year);
   }
 
   String month(int month) {
-    return months.get(month - 1).nominative();
+    return plain.month(month).nominative();
   }
 
   /// A date by itself.
-  String date(EdtfDate date) {
-    return alone.get(date.qualifier().ordinal()).fill(unqualified(date));
+  String date(SingleDate date) {
+    return alone.get(whole(date).ordinal()).fill(unqualified(date));
   }
 
   /// A date as one end of something.
-  String phrase(Phrase phrase, EdtfDate date) {
-    Inflected adverb = adverbs.get(date.qualifier().ordinal());
+  String phrase(Phrase phrase, SingleDate date) {
+    Inflected adverb = adverbs.get(whole(date).ordinal());
     return euphonic(phrases.get(phrase.ordinal()).fill(unqualified(date), adverb, Inflected.same(date(date))));
   }
 
   /// The time from one date to another.
-  String range(EdtfDate from, EdtfDate to) {
+  String range(SingleDate from, SingleDate to) {
     if (from.equals(to)) {
       return date(from);
     }
@@ -106,35 +100,34 @@ final class Wording {
     EdtfInterval inOrder = interval.inOrder();
     Endpoint start = inOrder.start();
     Endpoint end = inOrder.end();
-    if (start instanceof Bounded(EdtfDate from)) {
+    if (start instanceof Bounded(SingleDate from)) {
       return switch (end) {
-        case Bounded(EdtfDate to) -> range(from, to);
+        case Bounded(SingleDate to) -> range(from, to);
         case Endpoint.Open() -> phrase(Phrase.SINCE, from);
         case Endpoint.Unknown() -> phrase(Phrase.FROM, from);
       };
     }
-    if (end instanceof Bounded(EdtfDate to)) {
+    if (end instanceof Bounded(SingleDate to)) {
       return phrase(start instanceof Endpoint.Open ? Phrase.UNTIL : Phrase.TO, to);
     }
-    return interval.toString();
+    return always.fill();
   }
 
   /// A date without the month and year that the date named right after it has too.
-  Inflected before(EdtfDate date, EdtfDate next) {
-    if (!sharesYear(date, next)) {
-      return inflected(date);
+  Inflected before(SingleDate one, SingleDate other) {
+    if (!(one instanceof EdtfDate date) || !(other instanceof EdtfDate next) || !sharesYear(date, next)) {
+      return inflected(one);
     }
-    Inflected name = months.get(date.month() - 1);
     if (date.day() == 0) {
-      return name;
+      return plain.month(date.month());
     }
-    Inflected number = Inflected.same(Integer.toString(date.day()));
-    return sharesMonth(date, next) ? number : Inflected.same(dayOfYear.fill(number, name));
+    String number = Integer.toString(date.day());
+    return Inflected.same(sharesMonth(date, next) ? number : plain.dayOfYear(number, date.month()));
   }
 
   /// A date with its qualifier, which settles the case.
-  Inflected inflected(EdtfDate date) {
-    return date.isQualified() ? Inflected.same(date(date)) : unqualified(date);
+  Inflected inflected(SingleDate date) {
+    return whole(date) == Qualifier.NONE ? unqualified(date) : Inflected.same(date(date));
   }
 
   /// Puts a preposition in the form it takes before a cluster of consonants: Russian «со 2 мая», Belarusian «са снежня».
@@ -142,15 +135,39 @@ final class Wording {
     return cluster.pattern().isEmpty() ? phrase : cluster.matcher(phrase).replaceAll(beforeCluster);
   }
 
-  private Inflected unqualified(EdtfDate date) {
-    Inflected year = Inflected.same(year(date.year()));
-    if (date.month() == 0) {
-      return year;
+  /// What is said of the date as a whole: at full length nothing where different things are said of its parts.
+  private Qualifier whole(SingleDate date) {
+    return saysParts(date) ? Qualifier.NONE : date.qualification().any();
+  }
+
+  private boolean saysParts(SingleDate date) {
+    return length.equals(Length.LONG.name()) && !date.qualification().isUniform(date.precision());
+  }
+
+  /// A date without what is said of it as a whole.
+  private Inflected unqualified(SingleDate date) {
+    Inflected words = plain.of(date);
+    if (!saysParts(date)) {
+      return words;
     }
-    Inflected name = months.get(date.month() - 1);
-    return date.day() == 0
-        ? new Inflected(month.fill(name, year), month.fill(Inflected.same(name.genitive()), year))
-        : Inflected.same(day.fill(Inflected.same(Integer.toString(date.day())), name, year));
+    Inflected parts = Inflected.same(parts(date));
+    return new Inflected(partly.fill(words, parts), partly.fill(Inflected.same(words.genitive()), parts));
+  }
+
+  private String parts(SingleDate date) {
+    Qualification qualification = date.qualification();
+    Precision precision = date.precision();
+    var all = new StringJoiner(", ");
+    part(all, Precision.DAY, precision == Precision.DAY ? qualification.day() : Qualifier.NONE);
+    part(all, precision == Precision.SEASON ? Precision.SEASON : Precision.MONTH, qualification.month());
+    part(all, Precision.YEAR, qualification.year());
+    return all.toString();
+  }
+
+  private void part(StringJoiner all, Precision component, Qualifier qualifier) {
+    if (qualifier != Qualifier.NONE) {
+      all.add(said.fill(Inflected.same(messages.text("component." + component)), Inflected.same(messages.text("said." + qualifier))));
+    }
   }
 
   private static boolean sharesYear(EdtfDate a, EdtfDate b) {
@@ -158,11 +175,11 @@ final class Wording {
     return samePrecision && a.year() == b.year() && !a.isQualified() && !b.isQualified();
   }
 
-  private static boolean sharesMonth(EdtfDate a, EdtfDate b) {
-    return sharesYear(a, b) && a.day() > 0 && a.month() == b.month();
+  private static boolean sharesMonth(SingleDate one, SingleDate other) {
+    return one instanceof EdtfDate a && other instanceof EdtfDate b && sharesYear(a, b) && a.day() > 0 && a.month() == b.month();
   }
 
-  private static boolean isPlainYear(EdtfDate date) {
-    return date.month() == 0 && date.year() > 0 && !date.isQualified();
+  private static boolean isPlainYear(SingleDate single) {
+    return single instanceof EdtfDate date && date.month() == 0 && date.year() > 0 && !date.isQualified();
   }
 }

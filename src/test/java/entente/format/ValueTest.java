@@ -95,6 +95,16 @@ class ValueTest {
   }
 
   @Test
+  void dateThatSaysNothingIsRefused() {
+    for (String date : new String[] {"XXXX", "XXXX-XX", "XXXX-XX-XX", "../.."}) {
+      assertThat(problems(readWith(EVENT.replace("\"2020\", %s", '"' + date + '"')))).first().isEqualTo("/events/0/date date.nothing");
+    }
+    for (String date : new String[] {"[1992-04-17..2025]", "19XX", "XXXX-12", "../1991"}) {
+      assertThat(readWith(EVENT.replace("\"2020\", %s", '"' + date + '"')).problems()).isEmpty();
+    }
+  }
+
+  @Test
   void setOfEachIsAWarningUnlessItIsALife() {
     assertThat(problems(readWith(EVENT.replace("\"2020\", %s", "\"{2019,2020}\"")))).containsExactly("/events/0/date date.each!");
     assertThat(problems(readWith("\"eras\": [{\"id\": \"e\", \"name\": \"E\", "

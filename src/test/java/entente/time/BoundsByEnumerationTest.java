@@ -101,7 +101,7 @@ class BoundsByEnumerationTest {
   private static EdtfDate date(Random random) {
     int month = random.nextInt(1, 3);
     int day = random.nextInt(3) == 0 ? 0 : random.nextInt(1, 29);
-    return new EdtfDate(2023, month, day, Qualifier.NONE);
+    return EdtfDate.of(2023, month, day);
   }
 
   private static EdtfSet set(Random random, Choice choice) {
@@ -119,6 +119,7 @@ class BoundsByEnumerationTest {
   private static List<Stretch> dates(EdtfSet set) {
     return set.members().stream().flatMap(member -> switch (member) {
       case Member.Single(EdtfDate date) -> Stream.of(stretch(date));
+      case Member.Single single -> throw new AssertionError(single);
       case Member.Range(Bounded(EdtfDate a), Bounded(EdtfDate b)) -> between(a, b);
       case Member.Range range -> throw new AssertionError(range);
     }).toList();
@@ -129,7 +130,7 @@ class BoundsByEnumerationTest {
     long last = Math.max(a.lastDay(), b.lastDay());
     return a.day() > 0
         ? LongStream.rangeClosed(first, last).mapToObj(day -> new Stretch(day, day))
-        : IntStream.of(1, 2).mapToObj(m -> stretch(new EdtfDate(2023, m, 0, Qualifier.NONE)))
+        : IntStream.of(1, 2).mapToObj(m -> stretch(EdtfDate.of(2023, m, 0)))
             .filter(month -> first <= month.first() && month.last() <= last);
   }
 

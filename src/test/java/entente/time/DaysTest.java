@@ -27,7 +27,7 @@ class DaysTest {
       assertThat(Days.of(expected.getYear(), expected.getMonthValue(), expected.getDayOfMonth()))
           .as("seed %d, %s", SEED, expected).isEqualTo(expected.toEpochDay());
       assertThat(Days.date(expected.toEpochDay())).as("seed %d, %s", SEED, expected)
-          .isEqualTo(EdtfDate.ofDay(expected.getYear(), expected.getMonthValue(), expected.getDayOfMonth()));
+          .isEqualTo(EdtfDate.of(expected.getYear(), expected.getMonthValue(), expected.getDayOfMonth()));
     }
   }
 
@@ -52,7 +52,7 @@ class DaysTest {
       int month = random.nextInt(1, 13);
       int day = random.nextInt(1, Days.lengthOfMonth(year, month) + 1);
       long epochDay = Days.of(year, month, day);
-      assertThat(Days.date(epochDay)).as("seed %d", SEED).isEqualTo(EdtfDate.ofDay(year, month, day));
+      assertThat(Days.date(epochDay)).as("seed %d", SEED).isEqualTo(EdtfDate.of(year, month, day));
       assertThat(Days.of(year + 1, 1, 1) - Days.of(year, 1, 1)).as("length of %d", year).isEqualTo(Days.isLeap(year) ? 366 : 365);
     }
   }
@@ -61,6 +61,6 @@ class DaysTest {
   void yearsAtTheLimitDoNotOverflow() {
     assertThat(Days.of(Days.YEAR_LIMIT, 12, 31)).isGreaterThan(Days.of(Days.YEAR_LIMIT - 1, 12, 31));
     assertThat(Days.of(-Days.YEAR_LIMIT, 1, 1)).isLessThan(Days.of(1 - Days.YEAR_LIMIT, 1, 1));
-    assertThat(Days.date(Days.of(Days.YEAR_LIMIT, 12, 31))).isEqualTo(EdtfDate.ofDay(Days.YEAR_LIMIT, 12, 31));
+    assertThat(Days.date(Days.of(Days.YEAR_LIMIT, 12, 31))).isEqualTo(EdtfDate.of(Days.YEAR_LIMIT, 12, 31));
   }
 }

@@ -1,0 +1,153 @@
+package entente.command;
+
+import entente.language.Language;
+import entente.time.DateWords;
+import entente.time.Edtf;
+import entente.time.EdtfException;
+import entente.time.Extremes;
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+
+/// Says of each string whether it is a date in EDTF, and what it means: one line each, in columns divided by tabs.
+@Command(name = DateCommand.NAME, mixinStandardHelpOptions = true, exitCodeOnExecutionException = Commands.FAILED)
+final class DateCommand implements Callable<Integer> {
+  static final String NAME = "date";
+
+  private static final char FIRST_PRINTABLE = ' ';
+  private static final char DELETE = '\u007F';
+  private static final char CONTROL_PICTURES = '\u2400';
+  private static final char PICTURE_OF_DELETE = '\u2421';
+
+  private final Console console;
+  private final InputStream in;
+
+  @Parameters(paramLabel = "STRING", arity = "0..*", descriptionKey = "date.string")
+  private List<String> strings = List.of();
+
+  @Option(names = "--lang", paramLabel = "en|ru|be|hi", converter = Tag.class, descriptionKey = "date.lang")
+  private @Nullable Language language;
+
+  private DateCommand(Console console, InputStream in) {
+    this.console = console;
+    this.in = in;
+  }
+
+  /// The command. A string may begin with a hyphen, as a year before the year zero does.
+  ///
+  /// @param in what to read strings from, one a line in UTF-8, when none are given
+  static CommandLine commandLine(Console console, InputStream in) {
+    return new CommandLine(new DateCommand(console, in)).setUnmatchedOptionsArePositionalParams(true);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    var out = new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
+    Language spoken = language == null ? console.language() : language;
+    boolean isFine = strings.isEmpty() ? sayLines(spoken, out) : sayAll(strings, spoken, out);
+    out.flush();
+    return isFine ? Commands.FINE : Commands.INPUT_HAS_ERRORS;
+  }
+
+  private boolean sayAll(List<String> texts, Language spoken, Writer out) throws IOException {
+    boolean isFine = true;
+    for (String text : texts) {
+      isFine &= say(text, spoken, out);
+    }
+    return isFine;
+  }
+
+  private boolean sayLines(Language spoken, Writer out) throws IOException {
+    var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    boolean isFine = true;
+    String line = line(reader);
+    while (line != null) {
+      isFine &= say(line, spoken, out);
+      if (!reader.ready()) {
+        out.flush(); // somebody may be typing
+      }
+      line = line(reader);
+    }
+    return isFine;
+  }
+
+  /// A line without the line feed that ends it. A carriage return is a character like any other, since strings are not trimmed.
+  private static @Nullable String line(BufferedReader reader) throws IOException {
+    int c = reader.read();
+    if (c < 0) {
+      return null;
+    }
+    var line = new StringBuilder();
+    while (c >= 0 && c != '\n') {
+      line.append((char) c);
+      c = reader.read();
+    }
+    return line.toString();
+  }
+
+  /// Says one string.
+  ///
+  /// @return whether it is a date and not written backwards
+  private boolean say(String text, Language spoken, Writer out) throws IOException {
+    String shown = visible(text);
+    try {
+      Edtf date = Edtf.parse(text);
+      Extremes extremes = Extremes.of(date);
+      boolean isReversed = date.isReversed();
+      out.write(String.join("\t", shown, isReversed ? "reversed" : "ok", Integer.toString(date.level()), extremes.earliest(),
+          extremes.latest(), DateWords.in(spoken).words(date)) + "\n");
+      if (isReversed) {
+        console.err().println(console.text("date.reversed", shown));
+      }
+      return !isReversed;
+    } catch (EdtfException fault) {
+      out.write(shown + "\tinvalid\t\t\t\t\n");
+      console.err().println(visible(fault.message(spoken)));
+      console.err().println(fault.caret());
+      return false;
+    }
+  }
+
+  /// A text of the same length without the characters that would break a line or a column or command a terminal.
+  private static String visible(String text) {
+    var shown = new StringBuilder(text);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < FIRST_PRINTABLE) {
+        shown.setCharAt(i, (char) (CONTROL_PICTURES + c));
+      } else if (c == DELETE) {
+        shown.setCharAt(i, PICTURE_OF_DELETE);
+      }
+    }
+    return shown.toString();
+  }
+
+  /// Reads the tag of a language.
+  static final class Tag implements ITypeConverter<Language> {
+    Tag() {
+      super();
+    }
+
+    @Override
+    public Language convert(String tag) {
+      return Arrays.stream(Language.values()).filter(l -> l.tag().equals(tag)).findFirst().orElseThrow(() ->
+          new TypeConversionException(Arrays.stream(Language.values()).map(Language::tag).collect(Collectors.joining("|")) + ": " + tag));
+    }
+  }
+}
