@@ -1,18 +1,26 @@
 package entente.format;
 
 import entente.dossier.Entity;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
-/// What a value in the file must look like, and how it is read. Forms are data: what they require can be looked at.
+/// What a value in the file must look like, how it is read and how it is written. Forms are data: what they require can be looked at.
 sealed interface Form<V> permits Form.ListOf, Form.Entry, Shape, Words, Scalar, Prose, Date, Reference {
 
   /// Reads the value at hand and leaves its last token at hand. What is wrong with it goes to the problems of the input.
   ///
   /// @return null if it is not of this form
   @Nullable V read(Input in);
+
+  /// Writes a value; one whose text is all there is to it as a string.
+  ///
+  /// @throws IOException when the output fails
+  default void write(V value, Output out) throws IOException {
+    out.string(value.toString());
+  }
 
   /// A list. Wrong members are left out.
   record ListOf<V>(Form<V> member) implements Form<List<V>> {
@@ -30,6 +38,16 @@ sealed interface Form<V> permits Form.ListOf, Form.Entry, Shape, Words, Scalar, 
       }
       return List.copyOf(list);
     }
+
+    @Override
+    public void write(List<V> list, Output out) throws IOException {
+      out.begin('[');
+      for (V value : list) {
+        out.member();
+        member.write(value, out);
+      }
+      out.end(']');
+    }
   }
 
   /// An entry of one of the lists of a dossier.
@@ -42,6 +60,11 @@ sealed interface Form<V> permits Form.ListOf, Form.Entry, Shape, Words, Scalar, 
         in.end(entity, kind);
       }
       return entity;
+    }
+
+    @Override
+    public void write(E entity, Output out) throws IOException {
+      shape.write(entity, out);
     }
   }
 }
