@@ -22,7 +22,7 @@ sealed interface Form<V> permits Form.ListOf, Form.Entry, Shape, Words, Scalar, 
     out.string(value.toString());
   }
 
-  /// A list. Wrong members are left out.
+  /// A list. Wrong members are left out; it is wrong as a whole where that leaves none.
   record ListOf<V>(Form<V> member) implements Form<List<V>> {
     @Override
     public @Nullable List<V> read(Input in) {
@@ -30,13 +30,15 @@ sealed interface Form<V> permits Form.ListOf, Form.Entry, Shape, Words, Scalar, 
         return in.refuseShown("list");
       }
       List<V> list = new ArrayList<>();
+      boolean isEmpty = true;
       while (in.next() != JsonToken.END_ARRAY) {
+        isEmpty = false;
         V value = member.read(in);
         if (value != null) {
           list.add(value);
         }
       }
-      return List.copyOf(list);
+      return list.isEmpty() && !isEmpty ? null : List.copyOf(list);
     }
 
     @Override

@@ -117,12 +117,12 @@ final class Parts {
     if (written == null) {
       return null;
     }
-    List<String> paths = v.list(supports);
-    if (v.isAbsent(supports) || paths.size() > 1) {
+    List<String> paths = v.get(supports);
+    if (v.isAbsent(supports) || (paths != null && paths.size() != 1)) {
       v.in().error(written.offset(), () -> v.pointer(value), "value.keys", List::of);
       return null;
     }
-    return paths.isEmpty() ? null : rival(v, value, paths.getFirst());
+    return paths == null ? null : rival(v, value, paths.getFirst());
   }
 
   private static Shape<Dispute> dispute() {

@@ -37,6 +37,11 @@ public record Problem(
         : date.message(language);
   }
 
+  /// What kind of problem it is, in a word that stays the same: the key without a hint such as the nearest word.
+  public String code() {
+    return key.replaceFirst("\\.near$", "");
+  }
+
   /// The problem as one line of text: `FILE:LINE:COLUMN: error|warning: POINTER: message`.
   public String line(Language language) {
     String text = file + ":" + line + ":" + column + ": " + severity.word() + ": " + pointer + ": " + message(language);

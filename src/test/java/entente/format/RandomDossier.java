@@ -41,21 +41,32 @@ final class RandomDossier {
       "id", List.of("example"));
 
   private final Random random;
+  private final boolean isComplete;
   private final Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
   private Shape<?> entry = Shape.NOTHING;
   private Kind kind = Kind.PARTIES;
   private int number;
 
-  private RandomDossier(long seed) {
+  private RandomDossier(long seed, boolean isComplete) {
     this.random = new Random(seed);
+    this.isComplete = isComplete;
     for (Kind each : Kind.values()) {
-      counts.put(each, 1 + random.nextInt(4));
+      counts.put(each, isComplete ? 2 : 1 + random.nextInt(4));
     }
   }
 
   /// The dossier of a seed.
   static ObjectNode of(long seed) {
-    return (ObjectNode) Objects.requireNonNull(new RandomDossier(seed).object(DossierReader.DOSSIER));
+    return new RandomDossier(seed, /* isComplete= */ false).dossier();
+  }
+
+  /// A dossier in which every list has two entries and every object all its keys, except references to earlier entries in the first.
+  static ObjectNode complete() {
+    return new RandomDossier(1, /* isComplete= */ true).dossier();
+  }
+
+  private ObjectNode dossier() {
+    return (ObjectNode) Objects.requireNonNull(object(DossierReader.DOSSIER));
   }
 
   private <V> V pick(List<V> from) {
@@ -93,7 +104,7 @@ final class RandomDossier {
 
   private @Nullable JsonNode list(Form.ListOf<?> form) {
     ArrayNode list = NODES.arrayNode();
-    for (int i = random.nextInt(3); i >= 0; i--) {
+    for (int i = isComplete ? 0 : random.nextInt(3); i >= 0; i--) {
       JsonNode member = value(form.member());
       if (member != null) {
         list.add(member);
@@ -105,7 +116,7 @@ final class RandomDossier {
   private @Nullable JsonNode object(Shape<?> shape) {
     ObjectNode object = NODES.objectNode();
     for (Key<?> key : shape.keys().values()) {
-      if (key.isRequired() || isList(key) || random.nextInt(5) < 2) {
+      if (key.isRequired() || isComplete || isList(key) || random.nextInt(5) < 2) {
         JsonNode value = value(key.form());
         if (value != null) {
           object.set(key.name(), value);
