@@ -90,7 +90,7 @@ final class Output {
       case '\n' -> "\\n";
       case '\r' -> "\\r";
       case '\t' -> "\\t";
-      default -> c < ' ' || isLoneSurrogate(text, index) ? String.format("\\u%04x", (int) c) : "";
+      default -> Character.isISOControl(c) || isLoneSurrogate(text, index) ? String.format("\\u%04x", (int) c) : "";
     };
   }
 
