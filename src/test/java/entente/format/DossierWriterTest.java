@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Random;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -125,6 +126,23 @@ class DossierWriterTest {
   Stream<DynamicTest> roundTripOfRandomDossiers() {
     return LongStream.range(0, 200).mapToObj(seed -> DynamicTest.dynamicTest("seed " + seed, () ->
         check(RandomDossier.EXACT.writeValueAsBytes(RandomDossier.of(seed)))));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whatIsLeftOfAPartialDossierIsWholeOnceWritten() {
+    return LongStream.range(0, 200).mapToObj(seed -> DynamicTest.dynamicTest("seed " + seed, () -> {
+      var random = new Random(seed);
+      ObjectNode json = RandomDossier.of(seed);
+      for (int i = 0; i < 5; i++) {
+        Mutation.of(json, random);
+      }
+      Loaded loaded = DossierReader.read("mutated", RandomDossier.EXACT.writeValueAsBytes(json));
+      if (loaded.dossier() != null) {
+        Loaded again = DossierReader.read("again", write(loaded, Layout.LINES));
+        assertThat(again.problems()).allMatch(p -> p.severity() == Severity.WARNING);
+        assertEqual(Dossiers.dossier(again), loaded.dossier());
+      }
+    }));
   }
 
   @Test
