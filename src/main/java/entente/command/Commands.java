@@ -5,6 +5,7 @@ import entente.language.Messages;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /// The command line. It needs no display, speaks the language of the user's locale and writes UTF-8.
@@ -31,7 +32,7 @@ public final class Commands {
   ///
   /// @return the exit code: [#FINE], [#INPUT_HAS_ERRORS], [#WRONG_USAGE] or [#FAILED]
   public static int run(String[] args, PrintStream out, PrintStream err) {
-    var console = new Console(utf8(out), utf8(err), Language.of(Locale.getDefault()));
+    var console = new Console(utf8(out), utf8(err), Language.of(Locale.getDefault()), isTerminal(out));
     return new RootCommand(console).commandLine().execute(args);
   }
 
@@ -42,6 +43,13 @@ public final class Commands {
     Messages words = Messages.of(Commands.class, Language.of(Locale.getDefault()));
     utf8(err).println(words.text("display.missing", String.valueOf(cause.getMessage())));
     return FAILED;
+  }
+
+  /// Whether somebody reads the stream on a terminal and has not asked for no colours (https://no-color.org).
+  private static boolean isTerminal(PrintStream out) {
+    boolean isInteractive = Optional.ofNullable(System.console()).filter(java.io.Console::isTerminal).isPresent();
+    String noColour = System.getenv("NO_COLOR");
+    return isInteractive && out.equals(System.out) && (noColour == null || noColour.isEmpty());
   }
 
   /// The same stream for text in UTF-8, whatever the platform writes by default.

@@ -1,7 +1,11 @@
 package entente.command;
 
+import entente.dossier.Apparatus;
+import entente.dossier.Basis;
+import entente.dossier.Dating;
 import entente.dossier.Dossier;
 import entente.dossier.Event;
+import entente.dossier.Source;
 import entente.dossier.Text;
 import entente.format.Loaded;
 import entente.time.Bounds;
@@ -40,7 +44,7 @@ final class InfoCommand implements Callable<Integer> {
     Loaded loaded = read.get();
     Dossier dossier = loaded.dossier();
     if (dossier == null) {
-      loaded.problems().forEach(p -> console.err().println(p.line(console.language())));
+      console.err().print(console.lines(loaded));
     } else {
       print(facts(dossier, loaded));
     }
@@ -72,8 +76,18 @@ final class InfoCommand implements Callable<Integer> {
     count(facts, "info.coverage", lists.coverage());
     count(facts, "info.sources", lists.sources());
     count(facts, "info.originals", lists.sources().stream().filter(s -> s.restsOn().isEmpty()).toList());
+    count(facts, "info.disputed", lists.all().filter(e -> !e.apparatus().disputed().isEmpty()).toList());
+    count(facts, "info.inferred", lists.all().filter(e -> isInferred(e.apparatus())).toList());
+    count(facts, "info.unsourced", lists.all().filter(e -> !(e instanceof Source) && e.apparatus().evidence().isEmpty()).toList());
     facts.put("info.problems", loaded.problems().isEmpty() ? "0" : console.counts(loaded));
     return facts;
+  }
+
+  /// Whether the compiler concluded something of an entity, rather than a source saying it.
+  private static boolean isInferred(Apparatus apparatus) {
+    Dating dating = apparatus.dating();
+    return (dating != null && dating.basis() == Basis.INFERRED)
+        || apparatus.evidence().stream().anyMatch(evidence -> evidence.basis() == Basis.INFERRED);
   }
 
   private String text(Text text) {

@@ -10,6 +10,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -34,6 +35,7 @@ final class RootCommand {
         .addSubcommand(DateCommand.commandLine(console, System.in))
         .setExpandAtFiles(false)
         .setResourceBundle(entente.language.Messages.of(RootCommand.class, console.language()).bundle())
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
         .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
@@ -43,12 +45,19 @@ final class RootCommand {
   private int wrongUsage(ParameterException fault, String[] args) {
     String message = switch (fault) {
       case UnmatchedArgumentException unmatched -> console.text("usage.unknown", String.join(" ", unmatched.getUnmatched()));
+      case MissingParameterException missing when missing.getMissing().getFirst() instanceof OptionSpec option -> allowed(option);
       case MissingParameterException _ -> console.text("usage.missing");
-      default -> console.text("usage.wrong", String.valueOf(fault.getMessage()));
+      default -> fault.getArgSpec() instanceof OptionSpec option && option.type().isEnum()
+          ? allowed(option)
+          : console.text("usage.wrong", String.valueOf(fault.getMessage()));
     };
     console.err().println(message);
     fault.getCommandLine().usage(console.err());
     return Commands.WRONG_USAGE;
+  }
+
+  private String allowed(OptionSpec option) {
+    return console.text("usage.allowed", option.longestName(), option.paramLabel().replace("|", ", "));
   }
 
   /// The version of the build.

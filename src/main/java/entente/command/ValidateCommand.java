@@ -1,37 +1,62 @@
 package entente.command;
 
+import entente.format.DossierReader;
 import entente.format.Loaded;
+import entente.format.Problem;
+import entente.format.ProblemList;
+import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// Lists the problems of a dossier.
+/// Lists the problems of dossiers.
 @Command(name = ValidateCommand.NAME, mixinStandardHelpOptions = true, exitCodeOnExecutionException = Commands.FAILED)
 final class ValidateCommand implements Callable<Integer> {
   static final String NAME = "validate";
 
+  /// How problems are written.
+  enum Format {
+    TEXT,
+    JSON
+  }
+
   private final Console console;
 
-  @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "file")
-  private Path file = Path.of(""); // required, so always set anew
+  @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "files")
+  private List<Path> files = List.of(); // required, so always set anew
+
+  @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
+  private Format format = Format.TEXT;
 
   ValidateCommand(Console console) {
     this.console = console;
   }
 
   @Override
-  public Integer call() {
-    Optional<Loaded> read = console.read(file);
-    if (read.isEmpty()) {
-      return Commands.FAILED;
+  public Integer call() throws IOException {
+    int exit = Commands.FINE;
+    List<Problem> forJson = new ArrayList<>();
+    for (Path file : files) {
+      Loaded loaded = DossierReader.read(file);
+      if (format == Format.JSON) {
+        forJson.addAll(loaded.problems());
+      } else {
+        (loaded.isUnread() ? console.err() : console.out()).print(console.lines(loaded));
+      }
+      if (!loaded.isUnread()) {
+        console.err().println(loaded.problems().isEmpty()
+            ? console.text("validate.fine", file.toString())
+            : console.text("validate.problems", file.toString(), console.counts(loaded)));
+      }
+      exit = Math.max(exit, loaded.isUnread() ? Commands.FAILED : loaded.isPartial() ? Commands.INPUT_HAS_ERRORS : Commands.FINE);
     }
-    Loaded loaded = read.get();
-    loaded.problems().forEach(p -> console.out().println(p.line(console.language())));
-    console.err().println(loaded.problems().isEmpty()
-        ? console.text("validate.fine", file.toString())
-        : console.text("validate.problems", file.toString(), console.counts(loaded)));
-    return loaded.isPartial() ? Commands.INPUT_HAS_ERRORS : Commands.FINE;
+    if (format == Format.JSON) {
+      ProblemList.writeJson(forJson, console.language(), console.out());
+    }
+    return exit;
   }
 }

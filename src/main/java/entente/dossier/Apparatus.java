@@ -1,12 +1,14 @@
 package entente.dossier;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What any entity may carry beside its own keys: the apparatus of a critical edition.
 ///
-/// @param same identifiers elsewhere, such as `wikidata`
+/// @param same identifiers elsewhere, such as `wikidata`, in the order of the file; the map must not change any more
+/// @param foreign what other tools keep in the entity
 public record Apparatus(
     @Nullable Text note,
     List<Evidence> evidence,
@@ -14,16 +16,17 @@ public record Apparatus(
     @Nullable Dating dating,
     List<Resemblance> resembles,
     List<Link> links,
-    Map<String, String> same) {
-  /// Keeps copies of the lists.
+    Map<String, String> same,
+    Foreign foreign) {
+  /// Keeps copies of the lists, and the map.
   public Apparatus {
     evidence = List.copyOf(evidence);
     disputed = List.copyOf(disputed);
     resembles = List.copyOf(resembles);
     links = List.copyOf(links);
-    same = Map.copyOf(same);
+    same = same.size() <= 1 ? Map.copyOf(same) : Collections.unmodifiableMap(same); // a copy has no order, but is small
   }
 
   /// Nothing recorded.
-  public static final Apparatus NONE = new Apparatus(null, List.of(), List.of(), null, List.of(), List.of(), Map.of());
+  public static final Apparatus NONE = new Apparatus(null, List.of(), List.of(), null, List.of(), List.of(), Map.of(), Foreign.NONE);
 }

@@ -6,8 +6,10 @@ import org.jspecify.annotations.Nullable;
 /// A rival value for one key of an entity.
 ///
 /// @param key the key, or a path to a part of it
-/// @param value the rival value as written; JSON where it is not a string
-public record Dispute(String key, @Nullable String value, Status status, @Nullable Text note, List<Evidence> evidence) {
+/// @param value the rival value
+/// @param foreign what other tools keep here
+public record Dispute(
+    String key, @Nullable Value value, Status status, @Nullable Text note, List<Evidence> evidence, Foreign foreign) {
   /// Whether the rival value may still be right.
   public enum Status implements Keyed {
     OPEN,

@@ -21,13 +21,17 @@ public final class Dossier {
   /// @param language BCP 47 tag of plain texts
   /// @param compiled the day up to which the dossier claims to know
   /// @param licence SPDX id
+  /// @param schema where the file says its schema is, for editors
+  /// @param foreign what other tools keep beside the lists
   public record Head(
       String id,
       Text title,
       String language,
       @Nullable Edtf compiled,
       @Nullable Text description,
-      @Nullable String licence) {}
+      @Nullable String licence,
+      @Nullable String schema,
+      Foreign foreign) {}
 
   /// The lists, each in the order of the file.
   public record Lists(
@@ -83,7 +87,7 @@ public final class Dossier {
   public static Dossier empty(Text title) {
     var lists = new Lists(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
         List.of(), List.of(), List.of(), List.of());
-    return new Dossier(new Head("", title, "en", null, null, null), lists);
+    return new Dossier(new Head("", title, "en", null, null, null, null, Foreign.NONE), lists);
   }
 
   /// What is said of the dossier as a whole.

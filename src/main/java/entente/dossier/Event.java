@@ -76,8 +76,15 @@ public record Event(
   }
 
   /// Who took part: a person, in a post, or a body, or a party; at least one of the four ids.
+  ///
+  /// @param foreign what other tools keep here
   public record Participant(
-      @Nullable String person, @Nullable String organisation, @Nullable String party, @Nullable String post, @Nullable Text role) {
+      @Nullable String person,
+      @Nullable String organisation,
+      @Nullable String party,
+      @Nullable String post,
+      @Nullable Text role,
+      Foreign foreign) {
     /// Whether none of the four is known.
     public boolean isNobody() {
       return person == null && organisation == null && party == null && post == null;
@@ -85,7 +92,9 @@ public record Event(
   }
 
   /// A tie to another event, read from this one: this event *kind* that one.
-  public record Relation(Tie kind, String event) {
+  ///
+  /// @param foreign what other tools keep here
+  public record Relation(Tie kind, String event, Foreign foreign) {
     /// How two events hang together.
     public enum Tie implements Keyed {
       PART_OF,
@@ -102,7 +111,9 @@ public record Event(
   }
 
   /// What was signed or issued.
-  public record Document(@Nullable Text title, @Nullable String source) {}
+  ///
+  /// @param foreign what other tools keep here
+  public record Document(@Nullable Text title, @Nullable String source, Foreign foreign) {}
 
   /// Whether it counts as a session of its mechanism.
   public boolean isSession() {

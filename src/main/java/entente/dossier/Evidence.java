@@ -11,15 +11,17 @@ import org.jspecify.annotations.Nullable;
 /// @param value what this source alone gives for its one key
 /// @param grade Admiralty grade, a letter and a digit or a digit alone
 /// @param restsOn ids of sources that this passage repeats
+/// @param foreign what other tools keep here
 public record Evidence(
     String source,
     @Nullable String at,
     List<String> supports,
     Basis basis,
-    @Nullable String value,
+    @Nullable Value value,
     @Nullable Text note,
     @Nullable String grade,
-    List<String> restsOn) {
+    List<String> restsOn,
+    Foreign foreign) {
   /// Keeps copies of the lists.
   public Evidence {
     supports = List.copyOf(supports);

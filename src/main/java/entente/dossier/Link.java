@@ -3,4 +3,6 @@ package entente.dossier;
 import org.jspecify.annotations.Nullable;
 
 /// A web address, `http` or `https` only.
-public record Link(@Nullable Text title, String url) {}
+///
+/// @param foreign what other tools keep here
+public record Link(@Nullable Text title, String url, Foreign foreign) {}

@@ -12,5 +12,5 @@ public record Place(
     @Nullable Coordinates at,
     Apparatus apparatus) implements Entity.Named {
   /// Degrees on WGS 84.
-  public record Coordinates(double latitude, double longitude) {}
+  public record Coordinates(Decimal latitude, Decimal longitude) {}
 }

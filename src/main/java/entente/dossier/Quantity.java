@@ -1,16 +1,14 @@
 package entente.dossier;
 
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /// An amount as promised or measured.
 ///
 /// @param indicator a slug such as `goods-trade`
-/// @param value keeps its writing: 1.0 is not 1
 /// @param unit ISO 4217, UCUM, a quotient of the two, or `1`
 public record Quantity(
     @Nullable String indicator,
-    @Nullable BigDecimal value,
+    @Nullable Decimal value,
     @Nullable String unit,
     @Nullable Qualifier qualifier) {
   /// How the value bounds the amount.

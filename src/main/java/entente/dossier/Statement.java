@@ -45,7 +45,8 @@ public record Statement(
   /// What became of it.
   ///
   /// @param see ids of the events, statements or figures that settled it
-  public record Outcome(Status status, List<String> see, @Nullable Text note) {
+  /// @param foreign what other tools keep here
+  public record Outcome(Status status, List<String> see, @Nullable Text note, Foreign foreign) {
     /// How it ended.
     public enum Status implements Keyed {
       OPEN,

@@ -18,8 +18,16 @@ public record Tenure(
     @Nullable String place,
     Apparatus apparatus) implements Entity {
   /// The steps into and out of a post.
-  public record Phases(@Nullable Edtf appointed, @Nullable Edtf arrived, @Nullable Edtf credentials, @Nullable Edtf left) {
+  ///
+  /// @param foreign what other tools keep here
+  public record Phases(
+      @Nullable Edtf appointed, @Nullable Edtf arrived, @Nullable Edtf credentials, @Nullable Edtf left, Foreign foreign) {
     /// No step recorded.
-    public static final Phases NONE = new Phases(null, null, null, null);
+    public static final Phases NONE = new Phases(null, null, null, null, Foreign.NONE);
+
+    /// Whether no step is known.
+    public boolean isUndated() {
+      return appointed == null && arrived == null && credentials == null && left == null;
+    }
   }
 }

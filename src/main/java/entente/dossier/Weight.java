@@ -2,8 +2,10 @@ package entente.dossier;
 
 import entente.time.Bounds;
 import entente.time.Reading;
+import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -69,16 +71,15 @@ public final class Weight {
   /// The sources a piece of evidence goes back to: those that rest on no other, or all it rests on where they rest on each other.
   private static Set<String> origins(Dossier dossier, Evidence evidence) {
     Set<String> reached = new LinkedHashSet<>();
-    List<String> first = evidence.restsOn().isEmpty() ? List.of(evidence.source()) : evidence.restsOn();
-    first.forEach(s -> reach(dossier, s, reached));
+    Deque<String> open = new ArrayDeque<>(evidence.restsOn().isEmpty() ? List.of(evidence.source()) : evidence.restsOn());
+    while (!open.isEmpty()) { // without recursion, since chains may be long
+      String source = open.pop();
+      if (reached.add(source)) {
+        open.addAll(restsOn(dossier, source));
+      }
+    }
     Set<String> origins = reached.stream().filter(s -> restsOn(dossier, s).isEmpty()).collect(Collectors.toSet());
     return origins.isEmpty() ? reached : origins;
-  }
-
-  private static void reach(Dossier dossier, String source, Set<String> reached) {
-    if (reached.add(source)) {
-      restsOn(dossier, source).forEach(s -> reach(dossier, s, reached));
-    }
   }
 
   private static List<String> restsOn(Dossier dossier, String source) {

@@ -81,7 +81,7 @@ final class OtherPage {
     page.date(null);
     Place.Coordinates at = place.at();
     if (at != null) {
-      page.muted(Wording.words(String.format(Locale.ROOT, "%.4f, %.4f", at.latitude(), at.longitude())));
+      page.muted(Wording.words(String.format(Locale.ROOT, "%.4f, %.4f", at.latitude().value(), at.longitude().value())));
     }
   }
 

@@ -90,7 +90,7 @@ final class Page {
     String keyWord = wording.text("key." + key);
     String status = wording.word(dispute.status());
     String head = dispute.value() == null ? wording.text("rival.unsaid", keyWord, status)
-        : wording.text("rival", keyWord, wording.value(entity, key, dispute.value()), status);
+        : wording.text("rival", keyWord, wording.value(entity, key, dispute.value().text()), status);
     List<Piece> pieces = new ArrayList<>(List.of(new Piece.Words(head)));
     if (dispute.note() != null) {
       pieces.add(new Piece.Words(" " + wording.in(dispute.note())));

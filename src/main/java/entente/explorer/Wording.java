@@ -196,7 +196,7 @@ final class Wording {
     if (quantity.value() == null) {
       return Optional.empty();
     }
-    String number = number(quantity.value());
+    String number = number(quantity.value().value());
     String unit = quantity.unit() == null || quantity.unit().equals("1") ? "" : " " + quantity.unit();
     String qualifier = quantity.qualifier() == null ? "" : word(quantity.qualifier()) + " ";
     return Optional.of(qualifier + number + unit);

@@ -13,7 +13,7 @@ import tools.jackson.core.JacksonException;
 /// Reads a dossier from JSON. Whatever stands in the file, reading ends with a [Loaded], never with an exception.
 public final class DossierReader {
   private static final long LARGEST_FILE = 2_000_000_000;
-  private static final Shape<Content> DOSSIER = Entries.dossier();
+  static final Shape<Content> DOSSIER = Entries.dossier();
 
   private DossierReader() {}
 
@@ -27,7 +27,7 @@ public final class DossierReader {
       if (Files.size(file) > LARGEST_FILE) {
         return failed(name, "file.large", Long.toString(LARGEST_FILE / 1_000_000));
       }
-      return read(name, Files.readAllBytes(file));
+      return read(name, Files.readAllBytes(file)).from(file);
     } catch (NoSuchFileException missing) {
       return failed(name, "file.missing");
     } catch (IOException unreadable) {
@@ -58,7 +58,7 @@ public final class DossierReader {
         problems.add(0, () -> "", Severity.WARNING, "encoding.mark", List::of);
       }
       Dossier dossier = content == null ? null : new Dossier(content.head(), content.lists());
-      return new Loaded(dossier, problems.list(name, json), problems.more());
+      return new Loaded(null, dossier, problems.list(name, json), problems.more());
     } catch (JacksonException notJson) {
       return notJson(name, json, input.reached());
     }
@@ -82,6 +82,6 @@ public final class DossierReader {
   private static Loaded failed(String name, byte[] json, int offset, String key, String... arguments) {
     var problems = new Problems();
     problems.add(offset, () -> "", Severity.ERROR, key, () -> List.of(arguments));
-    return new Loaded(null, problems.list(name, json), 0);
+    return new Loaded(null, null, problems.list(name, json), 0);
   }
 }

@@ -1,12 +1,13 @@
 package entente.format;
 
 import entente.dossier.Entity;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
-/// What a value in the file must look like, and how it is read. Forms are data: what they require can be looked at.
+/// What a value in the file must look like, how it is read and how it is written. Forms are data: what they require can be looked at.
 sealed interface Form<V> permits Form.ListOf, Form.Entry, Shape, Words, Scalar, Prose, Date, Reference {
 
   /// Reads the value at hand and leaves its last token at hand. What is wrong with it goes to the problems of the input.
@@ -14,7 +15,14 @@ sealed interface Form<V> permits Form.ListOf, Form.Entry, Shape, Words, Scalar, 
   /// @return null if it is not of this form
   @Nullable V read(Input in);
 
-  /// A list. Wrong members are left out.
+  /// Writes a value; one whose text is all there is to it as a string.
+  ///
+  /// @throws IOException when the output fails
+  default void write(V value, Output out) throws IOException {
+    out.string(value.toString());
+  }
+
+  /// A list. Wrong members are left out; it is wrong as a whole where that leaves none.
   record ListOf<V>(Form<V> member) implements Form<List<V>> {
     @Override
     public @Nullable List<V> read(Input in) {
@@ -22,13 +30,25 @@ sealed interface Form<V> permits Form.ListOf, Form.Entry, Shape, Words, Scalar, 
         return in.refuseShown("list");
       }
       List<V> list = new ArrayList<>();
+      boolean isEmpty = true;
       while (in.next() != JsonToken.END_ARRAY) {
+        isEmpty = false;
         V value = member.read(in);
         if (value != null) {
           list.add(value);
         }
       }
-      return List.copyOf(list);
+      return list.isEmpty() && !isEmpty ? null : List.copyOf(list);
+    }
+
+    @Override
+    public void write(List<V> list, Output out) throws IOException {
+      out.begin('[');
+      for (V value : list) {
+        out.member();
+        member.write(value, out);
+      }
+      out.end(']');
     }
   }
 
@@ -42,6 +62,11 @@ sealed interface Form<V> permits Form.ListOf, Form.Entry, Shape, Words, Scalar, 
         in.end(entity, kind);
       }
       return entity;
+    }
+
+    @Override
+    public void write(E entity, Output out) throws IOException {
+      shape.write(entity, out);
     }
   }
 }

@@ -4,12 +4,14 @@ import entente.dossier.Apparatus;
 import entente.dossier.Basis;
 import entente.dossier.Dating;
 import entente.dossier.Dispute;
+import entente.dossier.Entity;
 import entente.dossier.Evidence;
 import entente.dossier.Link;
 import entente.dossier.NameAt;
 import entente.dossier.Naming;
 import entente.dossier.Resemblance;
 import entente.dossier.Text;
+import entente.dossier.Value;
 import entente.format.Scalar.Any.Written;
 import entente.format.Ties.Tie;
 import entente.time.Reading;
@@ -38,9 +40,12 @@ final class Parts {
 
   /// The keys that hold the names of an entry.
   record Names(Key<Text> name, Key<Text> shortName, Key<List<NameAt>> names, Key<List<String>> variants) {
-    static Names in(Keys keys) {
-      return new Names(keys.required("name", TEXT), keys.optional("short", TEXT), keys.list("names", NAME_AT),
-          keys.list("variants", LINE));
+    static <E extends Entity.Named> Names in(Keys<E> keys) {
+      return new Names(
+          keys.required("name", TEXT, e -> e.naming().name()),
+          keys.optional("short", TEXT, e -> e.naming().shortName()),
+          keys.list("names", NAME_AT, e -> e.naming().names()),
+          keys.list("variants", LINE, e -> e.naming().variants()));
     }
 
     Naming of(Shape.Values v) {
@@ -59,100 +64,112 @@ final class Parts {
       Key<List<Resemblance>> resembles,
       Key<List<Link>> links,
       Key<Map<String, String>> same) {
-    static Common in(Keys keys, Kind kind) {
+    static <E extends Entity> Common in(Keys<E> keys, Kind kind) {
       boolean isDated = kind != Kind.PLACES && kind != Kind.TOPICS;
-      return new Common(keys.optional("note", TEXT), keys.list("evidence", EVIDENCE), keys.list("disputed", DISPUTE),
-          isDated ? keys.optional("dating", DATING) : null, keys.list("resembles", resemblance(kind)), keys.list("links", LINK),
-          keys.optional("same", new Scalar.Identifiers()));
+      return new Common(
+          keys.optional("note", TEXT, e -> e.apparatus().note()),
+          keys.list("evidence", EVIDENCE, e -> e.apparatus().evidence()),
+          keys.list("disputed", DISPUTE, e -> e.apparatus().disputed()),
+          isDated ? keys.optional("dating", DATING, e -> e.apparatus().dating()) : null,
+          keys.list("resembles", resemblance(kind), e -> e.apparatus().resembles()),
+          keys.list("links", LINK, e -> e.apparatus().links()),
+          keys.optional("same", new Scalar.Identifiers(), e -> e.apparatus().same().isEmpty() ? null : e.apparatus().same()));
     }
 
     Apparatus of(Shape.Values v) {
-      boolean isBare = v.areAbsent(note, evidence, disputed, resembles, links, same) && (dating == null || v.isAbsent(dating));
+      boolean isBare = v.areAbsent(note, evidence, disputed, resembles, links, same) && (dating == null || v.isAbsent(dating))
+          && v.foreign().byKey().isEmpty();
       return isBare ? Apparatus.NONE : new Apparatus(v.get(note), v.list(evidence), v.list(disputed),
-          dating == null ? null : v.get(dating), v.list(resembles), v.list(links), v.get(same, Map.of()));
+          dating == null ? null : v.get(dating), v.list(resembles), v.list(links), v.get(same, Map.of()), v.foreign());
     }
   }
 
+  /// The form of an entry with some keys.
+  static <E extends Entity> Form<E> entry(Kind kind, Keys<E> keys, Shape.Build<E> build) {
+    return new Form.Entry<>(kind, keys.shape(build, e -> e.apparatus().foreign()));
+  }
+
   private static Shape<NameAt> nameAt() {
-    var keys = new Keys();
-    var name = keys.required("name", TEXT);
-    var date = keys.optional("date", WHOLE);
-    var note = keys.optional("note", TEXT);
-    return keys.shape(v -> new NameAt(v.need(name), v.get(date), v.get(note)));
+    var keys = new Keys<NameAt>();
+    var name = keys.required("name", TEXT, NameAt::name);
+    var date = keys.optional("date", WHOLE, NameAt::date);
+    var note = keys.optional("note", TEXT, NameAt::note);
+    return keys.shape(v -> new NameAt(v.need(name), v.get(date), v.get(note), v.foreign()), NameAt::foreign);
   }
 
   private static Shape<Evidence> evidence() {
-    var keys = new Keys();
-    var source = keys.required("source", SOURCE);
-    var at = keys.optional("at", LINE);
-    var supports = keys.list("supports", PATH);
-    var basis = keys.optional("basis", Words.of(Basis.class));
-    var value = keys.optional("value", new Scalar.Any());
-    var note = keys.optional("note", TEXT);
-    var grade = keys.optional("grade", new Scalar.Line("grade", "[A-F]?[1-6]"));
-    var restsOn = keys.list("rests-on", SOURCE);
+    var keys = new Keys<Evidence>();
+    var source = keys.required("source", SOURCE, Evidence::source);
+    var at = keys.optional("at", LINE, Evidence::at);
+    var supports = keys.list("supports", PATH, Evidence::supports);
+    var basis = keys.optional("basis", Words.of(Basis.class), e -> e.basis() == Basis.STATED ? null : e.basis());
+    var value = keys.optional("value", new Scalar.Any(), e -> Written.of(e.value()));
+    var note = keys.optional("note", TEXT, Evidence::note);
+    var grade = keys.optional("grade", new Scalar.Line("grade", "[A-F]?[1-6]"), Evidence::grade);
+    var restsOn = keys.list("rests-on", SOURCE, Evidence::restsOn);
     return keys.shape(v -> new Evidence(v.need(source), v.get(at), v.list(supports), v.get(basis, Basis.STATED),
-        valueOfOne(v, value, supports), v.get(note), v.get(grade), v.list(restsOn)));
+        valueOfOne(v, value, supports), v.get(note), v.get(grade), v.list(restsOn), v.foreign()), Evidence::foreign);
   }
 
   /// What a source alone gives for a key; there must be one such key.
-  private static @Nullable String valueOfOne(Shape.Values v, Key<Written> value, Key<List<String>> supports) {
+  private static @Nullable Value valueOfOne(Shape.Values v, Key<Written> value, Key<List<String>> supports) {
     Written written = v.get(value);
     if (written == null) {
       return null;
     }
-    List<String> paths = v.list(supports);
-    if (v.isAbsent(supports) || paths.size() > 1) {
+    List<String> paths = v.get(supports);
+    if (v.isAbsent(supports) || (paths != null && paths.size() != 1)) {
       v.in().error(written.offset(), () -> v.pointer(value), "value.keys", List::of);
       return null;
     }
-    return paths.isEmpty() ? null : rival(v, value, paths.getFirst());
+    return paths == null ? null : rival(v, value, paths.getFirst());
   }
 
   private static Shape<Dispute> dispute() {
-    var keys = new Keys();
-    var key = keys.required("key", PATH);
-    var value = keys.optional("value", new Scalar.Any());
-    var status = keys.optional("status", Words.of(Dispute.Status.class));
-    var note = keys.optional("note", TEXT);
-    var evidence = keys.list("evidence", EVIDENCE);
+    var keys = new Keys<Dispute>();
+    var key = keys.required("key", PATH, Dispute::key);
+    var value = keys.optional("value", new Scalar.Any(), d -> Written.of(d.value()));
+    var status = keys.optional("status", Words.of(Dispute.Status.class), d -> d.status() == Dispute.Status.OPEN ? null : d.status());
+    var note = keys.optional("note", TEXT, Dispute::note);
+    var evidence = keys.list("evidence", EVIDENCE, Dispute::evidence);
     return keys.shape(v -> new Dispute(v.need(key), rival(v, value, v.need(key)), v.get(status, Dispute.Status.OPEN), v.get(note),
-        v.list(evidence)));
+        v.list(evidence), v.foreign()), Dispute::foreign);
   }
 
   /// Another value for a key of the entry being read, which must be a date where that one is.
-  private static @Nullable String rival(Shape.Values v, Key<Written> value, String path) {
+  private static @Nullable Value rival(Shape.Values v, Key<Written> value, String path) {
     Written written = v.get(value);
     if (written == null || !(v.in().entry().formAt(path) instanceof Date date)) {
-      return written == null ? null : written.text();
+      return written == null ? null : written.value();
     }
-    if (!written.isString()) {
-      v.in().error(written.offset(), () -> v.pointer(value), "date", () -> List.of(written.text()));
+    String text = written.value().text();
+    if (!written.value().isString()) {
+      v.in().error(written.offset(), () -> v.pointer(value), "date", () -> List.of(text));
       return null;
     }
-    return date.parse(v.in(), written.text(), written.offset(), () -> v.pointer(value)) == null ? null : written.text();
+    return date.parse(v.in(), text, written.offset(), () -> v.pointer(value)) == null ? null : written.value();
   }
 
   private static Shape<Dating> dating() {
-    var keys = new Keys();
-    var wording = keys.optional("wording", TEXT);
-    var basis = keys.optional("basis", Words.of(Basis.class));
-    var reason = keys.optional("reason", TEXT);
-    return keys.shape(v -> new Dating(v.get(wording), v.get(basis), v.get(reason)));
+    var keys = new Keys<Dating>();
+    var wording = keys.optional("wording", TEXT, Dating::wording);
+    var basis = keys.optional("basis", Words.of(Basis.class), Dating::basis);
+    var reason = keys.optional("reason", TEXT, Dating::reason);
+    return keys.shape(v -> new Dating(v.get(wording), v.get(basis), v.get(reason), v.foreign()), Dating::foreign);
   }
 
   private static Shape<Resemblance> resemblance(Kind kind) {
-    var keys = new Keys();
-    var id = keys.required("id", Reference.to(kind).as(Tie.RESEMBLES));
-    var verdict = keys.required("verdict", Words.of(Resemblance.Verdict.class));
-    var note = keys.optional("note", TEXT);
-    return keys.shape(v -> new Resemblance(v.need(id), v.need(verdict), v.get(note)));
+    var keys = new Keys<Resemblance>();
+    var id = keys.required("id", Reference.to(kind).as(Tie.RESEMBLES), Resemblance::id);
+    var verdict = keys.required("verdict", Words.of(Resemblance.Verdict.class), Resemblance::verdict);
+    var note = keys.optional("note", TEXT, Resemblance::note);
+    return keys.shape(v -> new Resemblance(v.need(id), v.need(verdict), v.get(note), v.foreign()), Resemblance::foreign);
   }
 
   private static Shape<Link> link() {
-    var keys = new Keys();
-    var title = keys.optional("title", TEXT);
-    var url = keys.required("url", new Scalar.Address());
-    return keys.shape(v -> new Link(v.get(title), v.need(url)));
+    var keys = new Keys<Link>();
+    var title = keys.optional("title", TEXT, Link::title);
+    var url = keys.required("url", new Scalar.Address(), Link::url);
+    return keys.shape(v -> new Link(v.get(title), v.need(url), v.foreign()), Link::foreign);
   }
 }

@@ -5,23 +5,22 @@ import entente.time.Bounds;
 import entente.time.Edtf;
 import entente.time.Reading;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// The steps into and out of a post, which come in a fixed order.
 final class Phases {
   private Phases() {}
 
   static Shape<Tenure.Phases> shape() {
-    var keys = new Keys();
-    var appointed = keys.optional("appointed", Parts.WITHIN);
-    var arrived = keys.optional("arrived", Parts.WITHIN);
-    var credentials = keys.optional("credentials", Parts.WITHIN);
-    var left = keys.optional("left", Parts.WITHIN);
+    var keys = new Keys<Tenure.Phases>();
+    var appointed = keys.optional("appointed", Parts.WITHIN, Tenure.Phases::appointed);
+    var arrived = keys.optional("arrived", Parts.WITHIN, Tenure.Phases::arrived);
+    var credentials = keys.optional("credentials", Parts.WITHIN, Tenure.Phases::credentials);
+    var left = keys.optional("left", Parts.WITHIN, Tenure.Phases::left);
     List<Key<Edtf>> inOrder = List.of(appointed, arrived, credentials, left);
     return keys.shape(v -> {
       checkOrder(v, inOrder);
-      return new Tenure.Phases(v.get(appointed), v.get(arrived), v.get(credentials), v.get(left));
-    });
+      return new Tenure.Phases(v.get(appointed), v.get(arrived), v.get(credentials), v.get(left), v.foreign());
+    }, Tenure.Phases::foreign);
   }
 
   private static void checkOrder(Shape.Values v, List<Key<Edtf>> inOrder) {
@@ -45,13 +44,10 @@ final class Phases {
 
   /// Whether a tenure says anything of its time, which it must.
   static boolean hasTime(Shape.Values tenure, Key<Edtf> date, Key<Tenure.Phases> phases) {
-    if (tenure.isAbsent(date) && (tenure.isAbsent(phases) || Tenure.Phases.NONE.equals(tenure.get(phases)))) {
+    Tenure.Phases steps = tenure.get(phases);
+    if (tenure.isAbsent(date) && (tenure.isAbsent(phases) || (steps != null && steps.isUndated()))) {
       tenure.error("tenure.undated");
     }
-    return tenure.get(date) != null || isTold(tenure.get(phases));
-  }
-
-  private static boolean isTold(Tenure.@Nullable Phases phases) {
-    return phases != null && !phases.equals(Tenure.Phases.NONE);
+    return tenure.get(date) != null || (steps != null && !steps.isUndated());
   }
 }

@@ -4,6 +4,7 @@ import entente.language.Language;
 import entente.language.Messages;
 import entente.time.EdtfException;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -37,13 +38,27 @@ public record Problem(
         : date.message(language);
   }
 
+  /// What kind of problem it is, in a word that stays the same: the key without a hint such as the nearest word.
+  public String code() {
+    return key.replaceFirst("\\.near$", "");
+  }
+
   /// The problem as one line of text: `FILE:LINE:COLUMN: error|warning: POINTER: message`.
   public String line(Language language) {
-    String text = file + ":" + line + ":" + column + ": " + severity.word() + ": " + pointer + ": " + message(language);
-    return text.codePoints().mapToObj(Problem::visible).collect(Collectors.joining());
+    return line(language, word -> word);
+  }
+
+  /// The same with the word of the severity in another guise, as in colour.
+  public String line(Language language, UnaryOperator<String> guise) {
+    return visible(file + ":" + line + ":" + column) + ": " + guise.apply(severity.word()) + ": "
+        + visible(pointer + ": " + message(language));
   }
 
   /// Keys and values of a file may hold line breaks and terminal controls, which would break or forge lines.
+  private static String visible(String text) {
+    return text.codePoints().mapToObj(Problem::visible).collect(Collectors.joining());
+  }
+
   private static String visible(int codePoint) {
     return Character.isISOControl(codePoint) || codePoint == 0x2028 || codePoint == 0x2029
         ? String.format("\\u%04x", codePoint)

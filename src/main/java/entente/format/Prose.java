@@ -1,6 +1,7 @@
 package entente.format;
 
 import entente.dossier.Text;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,14 @@ record Prose() implements Form<Text> {
     }
     String text = plain(in, "text");
     return text == null ? null : new Text.Plain(text);
+  }
+
+  @Override
+  public void write(Text text, Output out) throws IOException {
+    switch (text) {
+      case Text.Plain(String value) -> out.string(value);
+      case Text.Tagged(Map<String, String> byTag) -> out.strings(byTag);
+    }
   }
 
   private static @Nullable Text tagged(Input in) {

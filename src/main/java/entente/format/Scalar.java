@@ -1,9 +1,13 @@
 package entente.format;
 
+import entente.dossier.Decimal;
 import entente.dossier.Place.Coordinates;
+import entente.dossier.Value;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.ArrayList;
 import java.util.IllformedLocaleException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,17 +55,26 @@ sealed interface Scalar<V> extends Form<V> {
         case null, default -> in.refuseShown("flag");
       };
     }
+
+    @Override
+    public void write(Boolean value, Output out) throws IOException {
+      out.json(value.toString());
+    }
   }
 
   /// A number that fits a calculation.
-  record Amount() implements Scalar<BigDecimal> {
+  record Amount() implements Scalar<Decimal> {
     /// Numbers such as 1e999999999 are short to write, and endless to add up or print.
     private static final int MOST_DIGITS = 400;
 
     @Override
-    public @Nullable BigDecimal read(Input in) {
-      BigDecimal value = number(in);
-      return value == null ? in.refuseShown("amount") : value;
+    public @Nullable Decimal read(Input in) {
+      return number(in) == null ? in.refuseShown("amount") : new Decimal(in.shared());
+    }
+
+    @Override
+    public void write(Decimal value, Output out) throws IOException {
+      out.json(value.written());
     }
 
     static @Nullable BigDecimal number(Input in) {
@@ -82,12 +95,17 @@ sealed interface Scalar<V> extends Form<V> {
           && value.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0;
       return isCount && value != null ? (Integer) value.intValueExact() : in.refuseShown("count");
     }
+
+    @Override
+    public void write(Integer value, Output out) throws IOException {
+      out.json(value.toString());
+    }
   }
 
   /// `[latitude, longitude]` in degrees.
   record Position() implements Scalar<Coordinates> {
-    private static final int MOST_LATITUDE = 90;
-    private static final int MOST_LONGITUDE = 180;
+    private static final BigDecimal MOST_LATITUDE = BigDecimal.valueOf(90);
+    private static final BigDecimal MOST_LONGITUDE = BigDecimal.valueOf(180);
 
     @Override
     public @Nullable Coordinates read(Input in) {
@@ -95,24 +113,28 @@ sealed interface Scalar<V> extends Form<V> {
         return in.refuseShown("position");
       }
       int start = in.offset();
-      double[] degrees = new double[2];
-      int size = 0;
+      List<Decimal> degrees = new ArrayList<>(2);
       boolean isRight = true;
       while (in.next() != JsonToken.END_ARRAY) {
         BigDecimal value = Amount.number(in);
-        isRight &= value != null && size < 2;
-        if (value != null && size < 2) {
-          degrees[size] = value.doubleValue();
+        BigDecimal most = degrees.isEmpty() ? MOST_LATITUDE : MOST_LONGITUDE;
+        isRight &= value != null && value.abs().compareTo(most) <= 0 && degrees.size() < 2;
+        if (isRight) {
+          degrees.add(new Decimal(in.string()));
         }
-        size++;
         in.skip();
       }
-      if (isRight && size == 2 && Math.abs(degrees[0]) <= MOST_LATITUDE && Math.abs(degrees[1]) <= MOST_LONGITUDE) {
-        return new Coordinates(degrees[0], degrees[1]);
+      if (isRight && degrees.size() == 2) {
+        return new Coordinates(degrees.getFirst(), degrees.getLast());
       }
       String shown = in.textFrom(start);
       in.error(start, in::pointer, "position", () -> List.of(Input.shortened(shown)));
       return null;
+    }
+
+    @Override
+    public void write(Coordinates value, Output out) throws IOException {
+      out.json("[" + value.latitude() + "," + value.longitude() + "]");
     }
   }
 
@@ -171,6 +193,11 @@ sealed interface Scalar<V> extends Form<V> {
       }
       return map;
     }
+
+    @Override
+    public void write(Map<String, String> value, Output out) throws IOException {
+      out.strings(value);
+    }
   }
 
   /// The path of a key of the entry being read, such as `phases/credentials`.
@@ -194,21 +221,59 @@ sealed interface Scalar<V> extends Form<V> {
   record Any() implements Scalar<Any.Written> {
     /// A value as written.
     ///
-    /// @param text the string, of what is not a string its JSON
-    /// @param offset where it begins, in bytes
-    record Written(String text, boolean isString, int offset) {}
+    /// @param offset where it begins, in bytes; of no meaning where it does not come from the file at hand
+    record Written(Value value, int offset) {
+      static @Nullable Written of(@Nullable Value value) {
+        return value == null ? null : new Written(value, 0);
+      }
+    }
 
     @Override
     public @Nullable Written read(Input in) {
       int offset = in.offset();
       return switch (in.token()) {
-        case VALUE_STRING -> new Written(in.string(), /* isString= */ true, offset);
+        case VALUE_STRING -> new Written(new Value(in.string(), /* isString= */ true), offset);
         case VALUE_NULL -> in.refuseShown("null");
-        case null, default -> {
-          in.skip();
-          yield new Written(in.textFrom(offset), /* isString= */ false, offset);
-        }
+        case null, default -> new Written(new Value(json(in), /* isString= */ false), offset);
       };
+    }
+
+    @Override
+    public void write(Written written, Output out) throws IOException {
+      if (written.value().isString()) {
+        out.string(written.value().text());
+      } else {
+        out.json(written.value().text());
+      }
+    }
+
+    /// Passes over the value at hand.
+    ///
+    /// @return its JSON without blanks between its parts
+    static String json(Input in) {
+      int offset = in.offset();
+      if (in.token() == JsonToken.VALUE_STRING) {
+        in.string(); // the parser goes to the end of a string only when asked for it
+      }
+      in.skip();
+      return compact(in.textFrom(offset));
+    }
+
+    private static String compact(String json) {
+      var compact = new StringBuilder(json.length());
+      boolean inString = false;
+      for (int i = 0; i < json.length(); i++) {
+        char c = json.charAt(i);
+        if (inString || c > ' ') {
+          compact.append(c);
+        }
+        if (inString && c == '\\') {
+          compact.append(json.charAt(++i));
+        } else if (c == '"') {
+          inString = !inString;
+        }
+      }
+      return compact.toString();
     }
   }
 }

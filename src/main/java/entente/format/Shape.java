@@ -1,5 +1,7 @@
 package entente.format;
 
+import entente.dossier.Foreign;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -9,29 +11,44 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
-/// The form of an object: its keys and what is made of their values.
+/// The form of an object: its keys, what is made of their values, and where they come from when it is written.
 final class Shape<T> implements Form<T> {
   /// Makes something of the values; null, after a word to the input, if it cannot.
   interface Build<T> {
     @Nullable T from(Values values);
   }
 
+  /// A key and where its value is in the object.
+  record Member<T, V>(Key<V> key, Keys.Part<T, V> part) {
+    private void write(T object, Output out) throws IOException {
+      V value = part.of(object);
+      if (value != null) {
+        out.name(key.name());
+        key.form().write(value, out);
+      }
+    }
+  }
+
   /// An object without keys.
-  static final Shape<Void> NOTHING = new Keys().shape(_ -> null);
+  static final Shape<Foreign> NOTHING = new Keys<Foreign>().shape(Values::foreign, foreign -> foreign);
 
   private static final String FOREIGN = "x-";
 
-  private final Map<String, Key<?>> keys;
+  private final Map<String, Key<?>> keys = new LinkedHashMap<>();
+  private final List<Member<T, ?>> members;
   private final Build<T> build;
+  private final Keys.Part<T, Foreign> foreign;
 
-  Shape(Map<String, Key<?>> keys, Build<T> build) {
-    this.keys = Collections.unmodifiableMap(new LinkedHashMap<>(keys));
+  Shape(List<Member<T, ?>> members, Build<T> build, Keys.Part<T, Foreign> foreign) {
+    this.members = List.copyOf(members);
     this.build = build;
+    this.foreign = foreign;
+    members.forEach(member -> keys.put(member.key().name(), member.key()));
   }
 
   /// The keys by name, in the order of the format.
   Map<String, Key<?>> keys() {
-    return keys;
+    return Collections.unmodifiableMap(keys);
   }
 
   /// The form of the value at a path such as `phases/credentials`, null where the path leaves the keys of objects.
@@ -51,7 +68,7 @@ final class Shape<T> implements Form<T> {
     for (String name = in.nextName(); name != null; name = in.nextName()) {
       Key<?> key = keys.get(name);
       if (key == null) {
-        passOver(in, name);
+        passOver(values, name);
       } else if (!values.isAbsent(key)) {
         in.refuse("key.duplicate", name);
       } else {
@@ -62,11 +79,33 @@ final class Shape<T> implements Form<T> {
     return values.hasRequired(keys.values()) ? build.from(values) : null;
   }
 
-  private void passOver(Input in, String name) {
+  private void passOver(Values values, String name) {
+    Input in = values.in();
     if (!name.startsWith(FOREIGN)) {
       in.unknown(in.offset(), in::pointer, "key.unknown", name, keys.keySet());
+      in.skip();
+    } else if (values.hasForeign(name)) {
+      in.refuse("key.duplicate", name);
+    } else {
+      in.next();
+      values.putForeign(name, Scalar.Any.json(in));
     }
-    in.skip();
+  }
+
+  @Override
+  public void write(T object, Output out) throws IOException {
+    out.begin('{');
+    for (Member<T, ?> member : members) {
+      member.write(object, out);
+    }
+    Foreign rest = foreign.of(object);
+    if (rest != null) {
+      for (Map.Entry<String, String> entry : rest.byKey().entrySet()) {
+        out.name(entry.getKey());
+        out.json(entry.getValue());
+      }
+    }
+    out.end('}');
   }
 
   /// The values of one object while it is read.
@@ -79,6 +118,7 @@ final class Shape<T> implements Form<T> {
     private final Input in;
     private final int start;
     private final @Nullable Object[] slots;
+    private @Nullable Map<String, String> foreign;
 
     private Values(Input in, int size) {
       this.in = in;
@@ -88,6 +128,15 @@ final class Shape<T> implements Form<T> {
 
     private void put(Key<?> key, @Nullable Object value) {
       slots[key.index()] = value == null ? Mark.WRONG : value;
+    }
+
+    private boolean hasForeign(String name) {
+      return foreign != null && foreign.containsKey(name);
+    }
+
+    private void putForeign(String name, String json) {
+      foreign = foreign == null ? new LinkedHashMap<>(4) : foreign;
+      foreign.put(name, json);
     }
 
     private boolean hasRequired(Collection<Key<?>> keys) {
@@ -132,6 +181,11 @@ final class Shape<T> implements Form<T> {
     /// The list at a key, empty where it is absent or wrong.
     <V> List<V> list(Key<List<V>> key) {
       return get(key, List.of());
+    }
+
+    /// What other tools keep in the object.
+    Foreign foreign() {
+      return foreign == null ? Foreign.NONE : new Foreign(foreign);
     }
 
     /// The input.

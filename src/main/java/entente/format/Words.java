@@ -1,12 +1,13 @@
 package entente.format;
 
 import entente.dossier.Keyed;
+import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
 /// One of some fixed words.
-record Words<V>(Map<String, V> byWord) implements Form<V> {
+record Words<V extends Keyed>(Map<String, V> byWord) implements Form<V> {
   /// The words of an enum.
   static <E extends Enum<E> & Keyed> Words<E> of(Class<E> type) {
     return new Words<>(Keyed.byKey(type));
@@ -22,5 +23,10 @@ record Words<V>(Map<String, V> byWord) implements Form<V> {
       in.unknown(in.offset(), in::pointer, "word.unknown", in.string(), byWord.keySet());
     }
     return value;
+  }
+
+  @Override
+  public void write(V value, Output out) throws IOException {
+    out.string(value.key());
   }
 }

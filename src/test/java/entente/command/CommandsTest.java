@@ -4,16 +4,23 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.format.DossierReader;
+import entente.format.Loaded;
+import entente.language.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class CommandsTest {
   private static final String FINE = """
@@ -85,7 +92,11 @@ class CommandsTest {
     assertThat(err()).contains("--nonsense").contains("Usage:");
     assertThat(run("validate")).isEqualTo(2);
     assertThat(err()).contains("The file to read is missing.");
-    assertThat(run("validate", "a", "b")).isEqualTo(2);
+    assertThat(run("validate", "--format")).isEqualTo(2);
+    assertThat(err()).contains("--format takes one of: text, json");
+    assertThat(run("validate", "--format=xml", "a")).isEqualTo(2);
+    assertThat(err()).contains("--format takes one of: text, json");
+    assertThat(run("info", "a", "b")).isEqualTo(2);
     assertThat(run("info")).isEqualTo(2);
     assertThat(run("--help=x")).isEqualTo(2);
     assertThat(run("--")).isEqualTo(2);
@@ -111,6 +122,52 @@ class CommandsTest {
   }
 
   @Test
+  void validateTakesSeveralFilesAndEndsWithTheWorst() throws IOException {
+    String fine = file(FINE);
+    String wrong = Files.writeString(folder.resolve("wrong.json"), FINE.replace("\"eras\"", "\"erras\"")).toString();
+    assertThat(run("validate", wrong, fine)).isEqualTo(1);
+    assertThat(out()).startsWith(wrong + ":2:1: error: ").hasLineCount(1);
+    assertThat(err().lines()).containsExactly(wrong + ": errors: 1, warnings: 0", fine + ": no problems.");
+    assertThat(run("validate", wrong, folder.resolve("none.json").toString(), fine)).isEqualTo(3);
+    assertThat(out()).hasLineCount(1);
+    assertThat(err()).contains("There is no such file.");
+  }
+
+  @Test
+  void validateWritesProblemsAsJson() throws IOException {
+    String wrong = file(FINE.replace("\"eras\"", "\"erras\""));
+    String warned = Files.writeString(folder.resolve("\"warned\".json"), FINE.replace("2000/2001", "2001/2000")).toString();
+    String none = folder.resolve("none.json").toString();
+    assertThat(run("validate", "--format", "json", wrong, warned, none)).isEqualTo(3);
+    JsonNode list = new JsonMapper().readTree(out());
+    assertThat(list.valueStream().map(problem -> problem.propertyStream().map(Map.Entry::getKey).toList()).distinct())
+        .containsExactly(List.of("file", "line", "column", "pointer", "severity", "code", "message"));
+    assertThat(list.valueStream().map(problem -> problem.get("file").asString())).containsExactly(wrong, warned, none);
+    assertThat(list.valueStream().map(problem -> problem.get("code").asString()))
+        .containsExactly("key.unknown", "date.reversed", "file.missing");
+    assertThat(list.get(0).get("line").asInt()).isEqualTo(2);
+    assertThat(list.get(0).get("column").asInt()).isEqualTo(1);
+    assertThat(list.get(0).get("pointer").asString()).isEqualTo("/erras");
+    assertThat(list.get(0).get("message").asString()).contains("did you mean eras?");
+    assertThat(list.get(1).get("severity").asString()).isEqualTo("warning");
+  }
+
+  @Test
+  void validateWritesAnEmptyListAsJsonWhereAllIsFine() throws IOException {
+    assertThat(run("validate", "--format=json", file(FINE))).isZero();
+    assertThat(out()).isEqualTo("[]\n");
+  }
+
+  @Test
+  void problemsHaveColoursOnATerminalOnly() throws IOException {
+    Loaded loaded = DossierReader.read(Path.of(file(FINE.replace("\"eras\"", "\"erras\"").replace("\"1997-09\"", "\"1998/1997\""))));
+    var stream = new PrintStream(out, true, UTF_8);
+    assertThat(new Console(stream, stream, Language.ENGLISH, true).lines(loaded))
+        .contains(": \033[31merror\033[0m: /erras: ").contains(": \033[33mwarning\033[0m: /events/0/date: ");
+    assertThat(new Console(stream, stream, Language.ENGLISH, false).lines(loaded)).doesNotContain("\033");
+  }
+
+  @Test
   void validateEndsWithZeroOnWarnings() throws IOException {
     assertThat(run("validate", file(FINE.replace("2000/2001", "2001/2000")))).isZero();
     assertThat(out()).contains(": warning: /eras/0/date: ");
@@ -133,6 +190,17 @@ class CommandsTest {
     assertThat(out().lines().map(l -> l.replaceAll(" {2,}", "|")))
         .contains("Id|d", "Title|Minsk", "Events|2", "Eras|1", "Sources|0", "Time of the events|1997-09-01/2020-01-01", "Problems|0");
     assertThat(out().lines().map(l -> l.length() - l.replaceAll(".* {2,}", "").length()).distinct()).hasSize(1);
+  }
+
+  @Test
+  void infoSaysWhatIsDisputedInferredAndUnsourced() throws IOException {
+    assertThat(run("info", file("""
+        {"format": "entente-dossier/1", "id": "d", "title": "D", "sources": [{"id": "s", "title": "S"}],
+        "eras": [{"id": "a", "name": "A", "date": "2000", "evidence": [{"source": "s", "basis": "inferred"}]},
+          {"id": "b", "name": "B", "date": "2000", "dating": {"basis": "inferred"}, "evidence": [{"source": "s"}]},
+          {"id": "c", "name": "C", "date": "2000", "disputed": [{"key": "date", "value": "2001"}]}]}"""))).isZero();
+    assertThat(out().lines().map(l -> l.replaceAll(" {2,}", "|")))
+        .contains("Entries with rival values|1", "Entries with something inferred|2", "Entries without evidence (sources aside)|1");
   }
 
   @Test

@@ -16,7 +16,7 @@ class DateCommandTest {
   private int run(String in, String... args) {
     out.reset();
     err.reset();
-    var console = new Console(new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), Language.ENGLISH);
+    var console = new Console(new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), Language.ENGLISH, false);
     return DateCommand.commandLine(console, new ByteArrayInputStream(in.getBytes(UTF_8))).execute(args);
   }
 

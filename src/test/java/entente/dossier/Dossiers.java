@@ -78,7 +78,7 @@ public final class Dossiers {
 
   /// Steps into and out of a post.
   public static Tenure.Phases phases(String appointed, String arrived, String credentials, String left) {
-    return new Tenure.Phases(date(appointed), date(arrived), date(credentials), date(left));
+    return new Tenure.Phases(date(appointed), date(arrived), date(credentials), date(left), Foreign.NONE);
   }
 
   /// Adds a held event.
@@ -103,12 +103,12 @@ public final class Dossiers {
 
   /// A person who took part, whatever their post.
   public static Participant person(String id) {
-    return new Participant(id, null, null, null, null);
+    return new Participant(id, null, null, null, null, Foreign.NONE);
   }
 
   /// A person who took part in a post.
   public static Participant inPost(String person, String post) {
-    return new Participant(orNull(person), null, null, post, null);
+    return new Participant(orNull(person), null, null, post, null, Foreign.NONE);
   }
 
   /// Adds a source and those it repeats.
@@ -120,17 +120,17 @@ public final class Dossiers {
 
   /// A passage of a source that repeats other sources.
   public static Evidence passage(String source, String... restsOn) {
-    return new Evidence(source, null, List.of(), Basis.STATED, null, null, null, List.of(restsOn));
+    return new Evidence(source, null, List.of(), Basis.STATED, null, null, null, List.of(restsOn), Foreign.NONE);
   }
 
   /// Evidence and nothing else.
   public static Apparatus evidence(Evidence... evidence) {
-    return new Apparatus(null, List.of(evidence), List.of(), null, List.of(), List.of(), Map.of());
+    return new Apparatus(null, List.of(evidence), List.of(), null, List.of(), List.of(), Map.of(), Foreign.NONE);
   }
 
   /// The dossier.
   public Dossier build() {
-    var head = new Dossier.Head("test", new Text.Plain("Test"), "en", date(compiled), null, null);
+    var head = new Dossier.Head("test", new Text.Plain("Test"), "en", date(compiled), null, null, null, Foreign.NONE);
     return new Dossier(head, new Dossier.Lists(parties, List.of(), organisations, List.of(), people, posts, tenures, List.of(), events,
         List.of(), List.of(), List.of(), List.of(), sources));
   }

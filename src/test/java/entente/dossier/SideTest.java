@@ -46,11 +46,11 @@ class SideTest {
 
   @Test
   void aParticipantsOwnPartyGoesBeforePostOrganisationAndPerson() {
-    assertThat(Side.of(dossier().build(), new Participant("singh", "mea", "EU", "by-minister", null))).contains("EU");
-    assertThat(Side.of(dossier().build(), new Participant("singh", "mea", null, "by-minister", null))).contains("BY");
-    assertThat(Side.of(dossier().build(), new Participant("stranger", "mea", null, "chair", null))).contains("IN");
-    assertThat(Side.of(dossier().build(), new Participant("singh", "forum", null, "chair", null))).contains("IN");
-    assertThat(Side.of(dossier().build(), new Participant("stranger", "forum", null, "chair", null))).isEmpty();
+    assertThat(Side.of(dossier().build(), new Participant("singh", "mea", "EU", "by-minister", null, Foreign.NONE))).contains("EU");
+    assertThat(Side.of(dossier().build(), new Participant("singh", "mea", null, "by-minister", null, Foreign.NONE))).contains("BY");
+    assertThat(Side.of(dossier().build(), new Participant("stranger", "mea", null, "chair", null, Foreign.NONE))).contains("IN");
+    assertThat(Side.of(dossier().build(), new Participant("singh", "forum", null, "chair", null, Foreign.NONE))).contains("IN");
+    assertThat(Side.of(dossier().build(), new Participant("stranger", "forum", null, "chair", null, Foreign.NONE))).isEmpty();
   }
 
   private static Side sideOf(Dossiers dossiers) {

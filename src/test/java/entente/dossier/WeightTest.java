@@ -76,6 +76,18 @@ class WeightTest {
   }
 
   @Test
+  void aLongChainOfSourcesIsFollowedToItsEnd() {
+    Dossiers dossiers = dossier();
+    int last = 100_000;
+    for (int i = 0; i < last; i++) {
+      dossiers.source("s" + i, "s" + (i + 1));
+    }
+    Dossier dossier = dossiers.source("s" + last).build();
+    assertThat(Weight.independent(dossier, List.of(passage("s0"), passage("s5")))).isEqualTo(1);
+    assertThat(Weight.independent(dossier, List.of(passage("s0"), passage("a")))).isEqualTo(2);
+  }
+
+  @Test
   void aPassageMayRestOnAnotherSourceThanTheRestOfItsDocument() {
     assertThat(independent(passage("b", "a"), passage("a"))).isEqualTo(1);
     assertThat(independent(passage("b", "a"), passage("b"))).isEqualTo(2);

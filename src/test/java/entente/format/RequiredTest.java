@@ -94,6 +94,9 @@ class RequiredTest {
     assertThat(problems(event(evidence.formatted("")))).containsExactly("/events/0/evidence/0/value value.keys");
     assertThat(problems(event(evidence.formatted(", \"supports\": [\"date\", "
         + "\"place\"]")))).containsExactly("/events/0/evidence/0/value value.keys");
+    assertThat(problems(event(evidence.formatted(", \"supports\": []")))).containsExactly("/events/0/evidence/0/value value.keys");
+    assertThat(problems(event(evidence.formatted(", \"supports\": [\"dat\"]"))))
+        .containsExactly("/events/0/evidence/0/supports/0 path.unknown.near");
     assertThat(event(evidence.formatted(", \"supports\": [\"date\"]")).problems()).isEmpty();
   }
 

@@ -2,6 +2,7 @@ package entente.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.dossier.Decimal;
 import entente.dossier.Dispute;
 import entente.dossier.Dossier;
 import entente.dossier.Entity;
@@ -10,6 +11,7 @@ import entente.dossier.Figure;
 import entente.dossier.Place;
 import entente.dossier.Tenure;
 import entente.dossier.Text;
+import entente.dossier.Value;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -38,8 +40,10 @@ class WholeDossierTest {
     assertThat(event.online()).isTrue();
     assertThat(event.participants().getFirst().role()).isEqualTo(new Text.Plain("co-chair"));
     assertThat(event.apparatus().evidence().getFirst().restsOn()).containsExactly("s2");
-    assertThat(event.apparatus().disputed()).extracting(Dispute::value).containsExactly("2025-10-29", "{\"person\": \"rajesh\"}");
-    assertThat(dossier.find(Place.class, "minsk").orElseThrow().at()).isEqualTo(new Place.Coordinates(53.9, 27.57));
+    assertThat(event.apparatus().disputed()).extracting(Dispute::value)
+        .containsExactly(new Value("2025-10-29", true), new Value("{\"person\":\"rajesh\"}", false));
+    assertThat(dossier.find(Place.class, "minsk").orElseThrow().at())
+        .isEqualTo(new Place.Coordinates(new Decimal("53.9"), new Decimal("27.57")));
   }
 
   @Test
