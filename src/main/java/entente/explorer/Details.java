@@ -51,7 +51,7 @@ public final class Details {
         .map(p -> Stream.of(p.person(), p.post(), p.organisation(), p.party()).filter(Objects::nonNull).findFirst().orElseThrow())
         .map(wording::name).distinct().limit(MOST_NAMED).collect(Collectors.joining(", "));
     String place = dossier.find(event.place()).map(wording::name).orElse("");
-    return Stream.of(wording.name(event), wording.date(event.date()), place, people).filter(line -> !line.isEmpty())
+    return Stream.of(wording.name(event), wording.date(event.date()), wording.span(event), place, people).filter(line -> !line.isEmpty())
         .collect(Collectors.joining("\n"));
   }
 

@@ -37,6 +37,7 @@ final class EventPage {
       page.chip("online");
     }
     page.line(place());
+    page.muted(Wording.words(wording.span(event)));
     page.date(event.date());
     page.line(wording.in(event.summary()));
     page.section("section.participants", event.participants().stream().map(this::participant).toList());

@@ -15,10 +15,12 @@ import entente.explorer.Detail.Piece;
 import entente.explorer.Detail.Row;
 import entente.language.Language;
 import entente.language.Messages;
+import entente.time.Bounds;
 import entente.time.DateWords;
 import entente.time.Edtf;
 import entente.time.EdtfException;
 import entente.time.EdtfInterval;
+import entente.time.Reading;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.ArrayList;
@@ -58,6 +60,13 @@ final class Wording {
 
   String date(@Nullable Edtf date) {
     return date == null ? "" : dates.words(date);
+  }
+
+  /// The first and last day on which an event can have been, in words; empty where the date itself says it to the day.
+  String span(Event event) {
+    Bounds bounds = event.date().bounds(Reading.WITHIN, dossier.knownUntil());
+    boolean isExact = bounds.earliestStart() == bounds.latestStart() && bounds.earliestEnd() == bounds.latestEnd();
+    return isExact ? "" : dates.bounds(bounds);
   }
 
   String shortDate(@Nullable Edtf date) {

@@ -75,6 +75,14 @@ class DetailsTest {
   }
 
   @Test
+  void anUncertainDateIsExplainedByItsFirstAndLastDay() {
+    assertThat(detail("foc-8").lines()).extracting(line -> text(line.pieces()))
+        .contains("earliest 27 October 2025, latest 28 October 2025");
+    assertThat(new Details(DOSSIER, Language.ENGLISH).brief("foc-8")).contains("earliest 27 October 2025");
+    assertThat(new Details(DOSSIER, Language.ENGLISH).brief("ambassador-received")).doesNotContain("earliest");
+  }
+
+  @Test
   void aRivalDateStandsBesideTheDateWithItsStatus() {
     assertThat(detail("ambassador-received").lines()).filteredOn(l -> l.tone() == Tone.RIVAL).singleElement()
         .satisfies(line -> assertThat(text(line.pieces())).contains("28 October 2025", "rejected"));
