@@ -28,7 +28,8 @@ sealed interface Form<V> permits Form.ListOf, Form.Entry, Shape, Words, Scalar, 
           list.add(value);
         }
       }
-      return List.copyOf(list);
+      List<V> read = List.copyOf(list);
+      return member instanceof Entry ? read : in.shared(read);
     }
   }
 
@@ -39,7 +40,7 @@ sealed interface Form<V> permits Form.ListOf, Form.Entry, Shape, Words, Scalar, 
       in.begin(shape);
       E entity = shape.read(in);
       if (entity != null) {
-        in.end(entity, kind);
+        in.end(kind);
       }
       return entity;
     }

@@ -1,7 +1,5 @@
 package entente.format;
 
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,10 +20,12 @@ final class Shape<T> implements Form<T> {
   private static final String FOREIGN = "x-";
 
   private final Map<String, Key<?>> keys;
+  private final List<Key<?>> required;
   private final Build<T> build;
 
   Shape(Map<String, Key<?>> keys, Build<T> build) {
     this.keys = Collections.unmodifiableMap(new LinkedHashMap<>(keys));
+    this.required = keys.values().stream().filter(Key::isRequired).toList();
     this.build = build;
   }
 
@@ -59,7 +59,7 @@ final class Shape<T> implements Form<T> {
         values.put(key, key.form().read(in));
       }
     }
-    return values.hasRequired(keys.values()) ? build.from(values) : null;
+    return values.hasRequired(required) ? build.from(values) : null;
   }
 
   private void passOver(Input in, String name) {
@@ -90,13 +90,13 @@ final class Shape<T> implements Form<T> {
       slots[key.index()] = value == null ? Mark.WRONG : value;
     }
 
-    private boolean hasRequired(Collection<Key<?>> keys) {
+    private boolean hasRequired(List<Key<?>> required) {
       boolean hasAll = true;
-      for (Key<?> key : keys) {
-        if (key.isRequired() && isAbsent(key)) {
+      for (Key<?> key : required) {
+        if (isAbsent(key)) {
           error("key.missing", key.name());
         }
-        hasAll &= !key.isRequired() || get(key) != null;
+        hasAll &= get(key) != null;
       }
       return hasAll;
     }
@@ -108,7 +108,12 @@ final class Shape<T> implements Form<T> {
 
     /// Whether the object has none of some keys, not even with a wrong value.
     boolean areAbsent(Key<?>... these) {
-      return Arrays.stream(these).allMatch(this::isAbsent);
+      for (Key<?> key : these) {
+        if (!isAbsent(key)) {
+          return false;
+        }
+      }
+      return true;
     }
 
     /// The value of a key, null where it is absent or wrong.
