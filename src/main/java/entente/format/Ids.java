@@ -3,6 +3,7 @@ package entente.format;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// The ids met in one pass over a file: which were defined, as what, and as what they were referred to.
@@ -61,8 +62,12 @@ final class Ids {
   private @Nullable Id[] table = new @Nullable Id[64];
 
   private int slot(Characters text) {
-    int slot = text.hash() & (table.length - 1);
-    for (Id id = table[slot]; id != null && (id.hash != text.hash() || !text.are(id.text)); id = table[slot]) {
+    return slot(text.hash(), text::are);
+  }
+
+  private int slot(int hash, Predicate<String> isText) {
+    int slot = hash & (table.length - 1);
+    for (Id id = table[slot]; id != null && (id.hash != hash || !isText.test(id.text)); id = table[slot]) {
       slot = (slot + 1) & (table.length - 1);
     }
     return slot;
@@ -74,13 +79,17 @@ final class Ids {
     Id id = table[slot];
     if (id == null) {
       id = new Id(text.toString(), text.hash());
-      table[slot] = id;
-      inOrder.add(id);
-      if (inOrder.size() > table.length / 2) {
-        grow();
-      }
+      add(id, slot);
     }
     return id;
+  }
+
+  private void add(Id id, int slot) {
+    table[slot] = id;
+    inOrder.add(id);
+    if (inOrder.size() > table.length / 2) {
+      grow();
+    }
   }
 
   private void grow() {
@@ -92,6 +101,26 @@ final class Ids {
       }
       table[slot] = id;
     }
+  }
+
+  /// Adds those of the next piece of the file.
+  ///
+  /// @return false if entries of both have one id
+  boolean join(Ids next) {
+    for (Id id : next.inOrder) {
+      int slot = slot(id.hash, id.text::equals);
+      Id known = table[slot];
+      if (known == null) {
+        add(id, slot);
+      } else if (known.isClaimed && id.isClaimed) {
+        return false;
+      } else {
+        known.isClaimed |= id.isClaimed;
+        known.kind = id.kind == null ? known.kind : id.kind;
+        known.allowed &= id.allowed;
+      }
+    }
+    return true;
   }
 
   /// The kind of the entry with an id, null if there is none.

@@ -17,12 +17,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 
-/// One pass over a file: the token at hand, the problems found, the references met.
+/// One pass over a file or a piece of it: the token at hand, the problems found, the references met.
 final class Input {
   private static final JsonFactory FACTORY = JsonFactory.builder().streamReadConstraints(StreamReadConstraints.builder()
       .maxNestingDepth(500).maxStringLength(50_000_000).maxNameLength(10_000).maxNumberLength(1000).build()).build();
@@ -31,7 +30,7 @@ final class Input {
   private static final int LONGEST_SHARED = 40;
   private static final Object SHARED = new Object();
 
-  private final byte[] json;
+  private final Piece piece;
   private final JsonParser parser;
   private final Problems problems = new Problems();
   private final References references;
@@ -43,40 +42,38 @@ final class Input {
   private final Map<String, Boolean> tags = new HashMap<>();
   private Shape<?> entry = Shape.NOTHING;
 
-  private Input(byte[] json, References references) {
-    this.json = json;
+  Input(Piece piece, References references) {
+    this.piece = piece;
     this.references = references;
-    this.parser = FACTORY.createParser(ObjectReadContext.empty(), json);
-    int memory = Math.clamp(Integer.highestOneBit(json.length / 64), 1 << 6, 1 << 16);
+    this.parser = piece.parser(FACTORY);
+    int memory = Math.clamp(Integer.highestOneBit(piece.length() / 64), 1 << 6, 1 << 16);
     this.lines = new Recent<>(memory);
     this.texts = new Recent<>(memory);
     this.dates = new Recent<>(memory);
     this.values = new Shared(memory);
   }
 
-  /// The first pass.
-  static Input first(byte[] json) {
-    return new Input(json, new References());
-  }
-
-  /// Another pass, if references that this one took for good are not.
-  Optional<Input> again() {
-    return references.again().map(next -> new Input(json, next));
-  }
-
-  /// Reads the one value of the file.
+  /// Reads the values of the one object of the file.
   ///
-  /// @return null if it is not as it must be
+  /// @return null if it is something else
   /// @throws tools.jackson.core.JacksonException when the file is not JSON
-  <V> @Nullable V whole(Form<V> form) {
+  Shape.@Nullable Values whole(Shape<?> shape) {
     if (next() == null) {
       throw notOneValue();
     }
-    V value = form.read(this);
+    Shape.Values read = shape.values(this);
     if (next() != null) {
       throw notOneValue();
     }
-    return value;
+    return read;
+  }
+
+  /// Adds what was noted in the next piece of the file.
+  ///
+  /// @return false if both pieces have entries with one id, of which the second would have been left out
+  boolean join(Input next) {
+    problems.join(next.problems);
+    return references.join(next.references);
   }
 
   /// What the parser does not count as an error: an empty file, and a second value after the first.
@@ -86,7 +83,12 @@ final class Input {
 
   /// Where reading has come to, in bytes.
   int reached() {
-    return (int) parser.currentLocation().getByteOffset();
+    return piece.offset(parser.currentLocation().getByteOffset());
+  }
+
+  /// The references met in this pass.
+  References references() {
+    return references;
   }
 
   /// The problems of this pass.
@@ -196,17 +198,17 @@ final class Input {
 
   /// Where the token at hand begins, in bytes.
   int offset() {
-    return (int) parser.currentTokenLocation().getByteOffset();
+    return piece.offset(parser.currentTokenLocation().getByteOffset());
   }
 
   /// The bytes from an offset to where reading has come to, as text.
   String textFrom(int offset) {
-    return new String(json, offset, reached() - offset, StandardCharsets.UTF_8);
+    return new String(piece.json(), offset, reached() - offset, StandardCharsets.UTF_8);
   }
 
   /// The pointer to the value or key at hand; after the end of an object or list, to that.
   String pointer() {
-    return parser.streamReadContext().pathAsPointer().toString();
+    return piece.pointer(parser.streamReadContext().pathAsPointer().toString());
   }
 
   /// The value at hand as it is shown in a message.
@@ -269,6 +271,7 @@ final class Input {
 
   /// Where a character of a string stands in the file: each may be written as one to four bytes or as an escape.
   private int offsetInString(int start, int characters) {
+    byte[] json = piece.json();
     int at = start + 1;
     int left = characters;
     while (left > 0) {

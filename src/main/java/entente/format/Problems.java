@@ -52,6 +52,16 @@ final class Problems {
     return firstError;
   }
 
+  /// Adds those of the next piece of the file.
+  void join(Problems next) {
+    more += next.more;
+    for (Found found : next.kept) {
+      if (isKept(found.severity())) {
+        kept.add(found);
+      }
+    }
+  }
+
   /// How many were added beyond those kept.
   int more() {
     return more;

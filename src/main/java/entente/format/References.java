@@ -31,6 +31,19 @@ final class References {
     this.closing = closing;
   }
 
+  /// For another piece of the same pass.
+  References another() {
+    return new References(known, closing);
+  }
+
+  /// Adds what the next piece of the file refers to.
+  ///
+  /// @return false if entries of both have one id
+  boolean join(References next) {
+    ties.join(next.ties);
+    return ids.join(next.ids);
+  }
+
   /// For another pass, if what this one took for good is not.
   Optional<References> again() {
     if (!ids.areAllDefined()) {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -44,6 +45,14 @@ final class Shape<T> implements Form<T> {
 
   @Override
   public @Nullable T read(Input in) {
+    Values values = values(in);
+    return values == null ? null : build(values);
+  }
+
+  /// Reads the values of an object.
+  ///
+  /// @return null if it is none
+  @Nullable Values values(Input in) {
     if (in.token() != JsonToken.START_OBJECT) {
       return in.refuseShown("object");
     }
@@ -59,7 +68,31 @@ final class Shape<T> implements Form<T> {
         values.put(key, key.form().read(in));
       }
     }
+    return values;
+  }
+
+  /// Makes something of the values of an object.
+  @Nullable T build(Values values) {
     return values.hasRequired(required) ? build.from(values) : null;
+  }
+
+  /// Adds the values of the next piece of the same object.
+  ///
+  /// @param list the list that was cut
+  /// @return whether no other key stands in both
+  boolean join(Values values, Values next, @Nullable String list) {
+    for (Key<?> key : keys.values()) {
+      if (!next.isAbsent(key)) {
+        if (values.isAbsent(key)) {
+          values.slots[key.index()] = next.slots[key.index()];
+        } else if (key.name().equals(list) && values.get(key) instanceof List<?> before && next.get(key) instanceof List<?> after) {
+          values.slots[key.index()] = Stream.concat(before.stream(), after.stream()).toList();
+        } else {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private void passOver(Input in, String name) {
