@@ -4,7 +4,6 @@ import entente.time.Bounds;
 import entente.time.Edtf;
 import entente.time.Reading;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Dossier {
   private final Head head;
   private final Lists lists;
-  private final Map<String, Entity> byId;
-  private final Map<String, List<Entity>> referring;
+  private final Index index;
 
   /// What is said of the dossier as a whole.
   ///
@@ -79,8 +77,7 @@ public final class Dossier {
   public Dossier(Head head, Lists lists) {
     this.head = head;
     this.lists = lists;
-    this.byId = Index.byId(lists);
-    this.referring = Index.referring(lists);
+    this.index = new Index(lists);
   }
 
   /// A dossier that holds nothing.
@@ -102,7 +99,7 @@ public final class Dossier {
 
   /// The entity with an id.
   public Optional<Entity> find(@Nullable String id) {
-    return id == null ? Optional.empty() : Optional.ofNullable(byId.get(id));
+    return id == null ? Optional.empty() : Optional.ofNullable(index.find(id));
   }
 
   /// The entity with an id, if it is of a kind.
@@ -112,7 +109,7 @@ public final class Dossier {
 
   /// All entities that name an entity in any of their keys, each once, in the order of the file.
   public List<Entity> referring(String id) {
-    return referring.getOrDefault(id, List.of());
+    return index.referring(id);
   }
 
   /// Those of a kind that name an entity.

@@ -1,100 +1,126 @@
 package entente.dossier;
 
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Finds entities by their id and by the ids they name.
+/// Finds entities by their id and by the ids they name. Arrays throughout, since a dossier may have millions of references: an entity is
+/// known by its number, counted over all lists.
 final class Index {
-  private Index() {}
+  /// Ids that share a hash, perhaps on purpose, must not make finding slow: those too far from their slot go elsewhere.
+  private static final int FARTHEST = 32;
 
-  static Map<String, Entity> byId(Dossier.Lists lists) {
-    Map<String, Entity> map = new HashMap<>();
-    lists.all().forEach(e -> map.put(e.id(), e));
-    return map;
+  private final Entity[] all;
+  /// A hash table of numbers from 1; an entity stands in the slot of its id or in one of the next.
+  private final int[] slots;
+  private final Map<String, Integer> displaced = new HashMap<>();
+  /// The entities that name the entity of number n stand in `referring` from `starts[n]` to before `starts[n + 1]`.
+  private final int[] starts;
+  private final Entity[] referring;
+
+  Index(Dossier.Lists lists) {
+    this.all = lists.all().toArray(Entity[]::new);
+    this.slots = new int[Integer.highestOneBit(all.length + 1) * 4];
+    for (int number = 0; number < all.length; number++) {
+      put(all[number].id(), number);
+    }
+    this.starts = new int[all.length + 1];
+    this.referring = referring();
   }
 
-  static Map<String, List<Entity>> referring(Dossier.Lists lists) {
-    Map<String, List<Entity>> map = new HashMap<>();
-    Set<String> named = new LinkedHashSet<>();
-    lists.all().forEach(e -> {
-      named.clear();
-      new Names(named).of(e);
-      for (String id : named) {
-        map.computeIfAbsent(id, _ -> new ArrayList<>(2)).add(e);
+  private void put(String id, int number) {
+    int slot = slot(id);
+    for (int i = 0; i < FARTHEST; i++) {
+      int there = slots[slot + i & slots.length - 1];
+      if (there == 0 || all[there - 1].id().equals(id)) {
+        slots[slot + i & slots.length - 1] = number + 1;
+        return;
       }
-    });
-    return map;
+    }
+    displaced.put(id, number);
   }
 
-  /// Collects the ids that an entity names.
-  private record Names(Set<String> into) {
-    void of(Entity entity) {
-      switch (entity) {
-        case Party e -> add(e.succeeds());
-        case Place e -> add(e.in());
-        case Organisation e -> add(e.party(), e.place(), e.succeeds());
-        case Mechanism e -> {
-          into.addAll(e.parties());
-          add(e.succeeds());
-        }
-        case Person e -> add(e.party());
-        case Post e -> add(e.party(), e.organisation(), e.to(), e.place(), e.succeeds());
-        case Tenure e -> add(e.post(), e.person(), e.place());
-        case Topic e -> add(e.in());
-        case Event e -> of(e);
-        case Statement e -> of(e);
-        case Figure e -> add(e.from(), e.to(), e.reporter());
-        case Era _ -> { }
-        case Coverage e -> into.addAll(e.about());
-        case Source e -> {
-          into.addAll(e.restsOn());
-          add(e.party());
-        }
+  private int slot(String id) {
+    int hash = id.hashCode() * 0x9E3779B1;
+    return hash ^ hash >>> 16;
+  }
+
+  /// The number of the entity with an id, -1 if there is none.
+  private int number(String id) {
+    int slot = slot(id);
+    for (int i = 0; i < FARTHEST; i++) {
+      int there = slots[slot + i & slots.length - 1];
+      if (there == 0) {
+        return -1;
       }
-      of(entity.apparatus());
-    }
-
-    private void of(Event e) {
-      add(e.place(), e.host(), e.guest(), e.mechanism());
-      into.addAll(e.topics());
-      e.participants().forEach(p -> add(p.person(), p.organisation(), p.party(), p.post()));
-      e.related().forEach(r -> add(r.event()));
-      e.documents().forEach(d -> add(d.source()));
-    }
-
-    private void of(Statement e) {
-      into.addAll(e.by());
-      into.addAll(e.to());
-      add(e.event(), e.repeats());
-      into.addAll(e.topics());
-      Statement.Outcome outcome = e.outcome();
-      if (outcome != null) {
-        into.addAll(outcome.see());
+      if (all[there - 1].id().equals(id)) {
+        return there - 1;
       }
     }
+    return displaced.getOrDefault(id, -1);
+  }
 
-    private void of(Apparatus apparatus) {
-      apparatus.evidence().forEach(this::of);
-      apparatus.disputed().forEach(d -> d.evidence().forEach(this::of));
-      apparatus.resembles().forEach(r -> add(r.id()));
+  /// Fills `starts` as well.
+  private Entity[] referring() {
+    var named = new Named(all.length);
+    var names = new Names(id -> named.add(number(id)));
+    int[] ends = new int[all.length];
+    for (int number = 0; number < all.length; number++) {
+      named.entity = number + 1;
+      names.of(all[number]);
+      ends[number] = named.size;
     }
-
-    private void of(Evidence evidence) {
-      add(evidence.source());
-      into.addAll(evidence.restsOn());
+    for (int i = 0; i < named.size; i++) {
+      starts[named.numbers[i] + 1]++;
     }
-
-    private void add(@Nullable String... ids) {
-      for (String id : ids) {
-        if (id != null) {
-          into.add(id);
-        }
+    Arrays.parallelPrefix(starts, Integer::sum);
+    int[] next = starts.clone();
+    Entity[] referrers = new Entity[named.size];
+    for (int number = 0, i = 0; number < all.length; number++) {
+      for (; i < ends[number]; i++) {
+        referrers[next[named.numbers[i]]++] = all[number];
       }
     }
+    return referrers;
+  }
+
+  /// The numbers of the entities that others name, each once for each of those.
+  private static final class Named {
+    private final int[] lastNamedBy;
+    private int[] numbers;
+    private int size;
+    private int entity;
+
+    Named(int entities) {
+      this.lastNamedBy = new int[entities];
+      this.numbers = new int[Math.max(16, entities * 4)];
+    }
+
+    void add(int number) {
+      if (number >= 0 && lastNamedBy[number] != entity) {
+        lastNamedBy[number] = entity;
+        if (size == numbers.length) {
+          numbers = Arrays.copyOf(numbers, size * 2);
+        }
+        numbers[size++] = number;
+      }
+    }
+  }
+
+  /// The entity with an id, null if there is none.
+  @Nullable Entity find(String id) {
+    int number = number(id);
+    return number < 0 ? null : all[number];
+  }
+
+  /// All entities that name an entity, each once, in the order of the file.
+  List<Entity> referring(String id) {
+    int number = number(id);
+    return number < 0
+        ? List.of()
+        : Collections.unmodifiableList(Arrays.asList(referring).subList(starts[number], starts[number + 1]));
   }
 }

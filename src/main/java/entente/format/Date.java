@@ -1,6 +1,7 @@
 package entente.format;
 
 import entente.time.Edtf;
+import entente.time.EdtfDate;
 import entente.time.EdtfException;
 import entente.time.EdtfInterval;
 import entente.time.EdtfSet;
@@ -18,9 +19,18 @@ import tools.jackson.core.JsonToken;
 record Date(Reading reading) implements Form<Edtf> {
   @Override
   public @Nullable Edtf read(Input in) {
-    return in.token() == JsonToken.VALUE_STRING
-        ? parse(in, in.string(), in.offset(), in::pointer)
-        : in.refuseShown("date");
+    if (in.token() != JsonToken.VALUE_STRING) {
+      return in.refuseShown("date");
+    }
+    Edtf known = in.date();
+    if (known != null) {
+      return known;
+    }
+    Edtf date = parse(in, in.string(), in.offset(), in::pointer);
+    if (date instanceof EdtfDate || (date instanceof EdtfInterval interval && !interval.isReversed())) {
+      in.remember(date);
+    }
+    return date;
   }
 
   /// Reads a date that stands as a string at some place of the file.

@@ -22,7 +22,7 @@ public final class DossierWriter {
   /// @throws IOException when the stream fails
   public static void write(Dossier dossier, Layout layout, OutputStream stream) throws IOException {
     Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
-    DossierReader.DOSSIER.write(new Content(dossier.head(), dossier.lists()), new Output(writer, layout));
+    Entries.DOSSIER.write(new Content(dossier.head(), dossier.lists()), new Output(writer, layout));
     writer.write('\n');
     writer.flush();
   }

@@ -31,13 +31,15 @@ final class Entries {
       new Scalar.Line("duration", "P(?=.*[1-9])(\\d{1,4}Y)?(\\d{1,4}M)?(\\d{1,4}W)?(\\d{1,4}D)?");
   private static final Form<Rank> RANK = Words.of(Rank.class);
 
+  /// The whole file.
+  static final Shape<Content> DOSSIER = dossier();
+
   /// What a dossier holds, before it is indexed.
   record Content(Dossier.Head head, Dossier.Lists lists) {}
 
   private Entries() {}
 
-  /// The whole file.
-  static Shape<Content> dossier() {
+  private static Shape<Content> dossier() {
     var keys = new Keys<Content>();
     var schema = keys.optional("$schema", Parts.LINE, c -> c.head().schema());
     keys.required("format", new Scalar.Line("format", FORMAT), _ -> FORMAT);

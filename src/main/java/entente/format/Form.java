@@ -38,7 +38,11 @@ sealed interface Form<V> permits Form.ListOf, Form.Entry, Shape, Words, Scalar, 
           list.add(value);
         }
       }
-      return list.isEmpty() && !isEmpty ? null : List.copyOf(list);
+      if (list.isEmpty() && !isEmpty) {
+        return null;
+      }
+      List<V> read = List.copyOf(list);
+      return member instanceof Entry ? read : in.shared(read);
     }
 
     @Override
@@ -59,7 +63,7 @@ sealed interface Form<V> permits Form.ListOf, Form.Entry, Shape, Words, Scalar, 
       in.begin(shape);
       E entity = shape.read(in);
       if (entity != null) {
-        in.end(entity, kind);
+        in.end(kind);
       }
       return entity;
     }

@@ -1,71 +1,141 @@
 package entente.format;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Set;
+import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// The ids met in one pass over a file: which were defined, as what, and as what they were referred to.
 final class Ids {
+  private static final int ANY = -1;
+
   /// One id.
-  private static final class Id {
+  static final class Id {
     private final String text;
-    private final EnumSet<Kind> allowed = EnumSet.allOf(Kind.class);
+    private final int hash;
+    private int allowed = ANY;
     private boolean isClaimed;
     private @Nullable Kind kind;
 
-    Id(String text) {
+    private Id(String text, int hash) {
       this.text = text;
+      this.hash = hash;
+    }
+
+    /// The one string of it.
+    String text() {
+      return text;
+    }
+
+    /// Gives it to the first entry that asks for it.
+    ///
+    /// @return whether it was still free
+    boolean claim() {
+      boolean isFree = !isClaimed;
+      isClaimed = true;
+      return isFree;
+    }
+
+    /// Notes that its entry is complete.
+    void define(Kind newKind) {
+      kind = newKind;
+    }
+
+    /// Notes that it is referred to as one of some kinds, given as bits.
+    void refer(int kinds) {
+      allowed &= kinds;
+    }
+
+    /// The kind of its entry, null if there is none.
+    @Nullable Kind kind() {
+      return kind;
+    }
+
+    private boolean isDefined() {
+      return kind == null ? allowed == ANY : (allowed & kind.bit()) != 0;
     }
   }
 
-  private final Map<String, Id> all = new HashMap<>();
+  private final List<Id> inOrder = new ArrayList<>();
+  /// A hash table, at most half full; an id stands at its hash or in the next free slot.
+  private @Nullable Id[] table = new @Nullable Id[64];
 
-  private Id id(String text) {
-    return all.computeIfAbsent(text, Id::new);
+  private int slot(Characters text) {
+    return slot(text.hash(), text::are);
   }
 
-  /// Gives an id to the first entry that asks for it.
+  private int slot(int hash, Predicate<String> isText) {
+    int slot = hash & (table.length - 1);
+    for (Id id = table[slot]; id != null && (id.hash != hash || !isText.test(id.text)); id = table[slot]) {
+      slot = (slot + 1) & (table.length - 1);
+    }
+    return slot;
+  }
+
+  /// An id, new or met before.
+  Id id(Characters text) {
+    int slot = slot(text);
+    Id id = table[slot];
+    if (id == null) {
+      id = new Id(text.toString(), text.hash());
+      add(id, slot);
+    }
+    return id;
+  }
+
+  private void add(Id id, int slot) {
+    table[slot] = id;
+    inOrder.add(id);
+    if (inOrder.size() > table.length / 2) {
+      grow();
+    }
+  }
+
+  private void grow() {
+    table = new @Nullable Id[table.length * 2];
+    for (Id id : inOrder) {
+      int slot = id.hash & (table.length - 1);
+      while (table[slot] != null) {
+        slot = (slot + 1) & (table.length - 1);
+      }
+      table[slot] = id;
+    }
+  }
+
+  /// Adds those of the next piece of the file.
   ///
-  /// @return whether it was still free
-  boolean claim(String text) {
-    Id id = id(text);
-    boolean isFree = !id.isClaimed;
-    id.isClaimed = true;
-    return isFree;
-  }
-
-  /// Notes that the entry with an id is complete.
-  void define(String text, Kind kind) {
-    id(text).kind = kind;
-  }
-
-  /// Notes that an id is referred to as one of some kinds.
-  void refer(String text, Set<Kind> kinds) {
-    id(text).allowed.retainAll(kinds);
-  }
-
-  /// The one instance of an id.
-  String shared(String text) {
-    return id(text).text;
+  /// @return false if entries of both have one id
+  boolean join(Ids next) {
+    for (Id id : next.inOrder) {
+      int slot = slot(id.hash, id.text::equals);
+      Id known = table[slot];
+      if (known == null) {
+        add(id, slot);
+      } else if (known.isClaimed && id.isClaimed) {
+        return false;
+      } else {
+        known.isClaimed |= id.isClaimed;
+        known.kind = id.kind == null ? known.kind : id.kind;
+        known.allowed &= id.allowed;
+      }
+    }
+    return true;
   }
 
   /// The kind of the entry with an id, null if there is none.
-  @Nullable Kind kindOf(String text) {
-    Id id = all.get(text);
+  @Nullable Kind kindOf(Characters text) {
+    Id id = table[slot(text)];
     return id == null ? null : id.kind;
   }
 
-  /// All defined ids of some kinds.
+  /// All defined ids of some kinds, in the order in which they were met.
   Iterable<String> of(Collection<Kind> kinds) {
-    return () -> all.values().stream().filter(id -> id.kind != null && kinds.contains(id.kind)).map(id -> id.text).iterator();
+    return () -> inOrder.stream().filter(id -> id.kind != null && kinds.contains(id.kind)).map(id -> id.text).iterator();
   }
 
   /// Whether every reference leads to an entry of a right kind.
   boolean areAllDefined() {
-    int any = Kind.values().length;
-    return all.values().stream().allMatch(id -> id.kind == null ? id.allowed.size() == any : id.allowed.contains(id.kind));
+    return inOrder.stream().allMatch(Id::isDefined);
   }
 }

@@ -1,7 +1,8 @@
 package entente.format;
 
-import entente.dossier.Entity;
+import entente.dossier.Text;
 import entente.format.Ties.Tie;
+import entente.time.Edtf;
 import entente.time.EdtfException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -12,58 +13,67 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 
-/// One pass over a file: the token at hand, the problems found, the references met.
+/// One pass over a file or a piece of it: the token at hand, the problems found, the references met.
 final class Input {
   private static final JsonFactory FACTORY = JsonFactory.builder().streamReadConstraints(StreamReadConstraints.builder()
       .maxNestingDepth(500).maxStringLength(50_000_000).maxNameLength(10_000).maxNumberLength(1000).build()).build();
   private static final int LONGEST_SHOWN = 60;
+  /// Longer texts are hardly ever said twice.
+  private static final int LONGEST_SHARED = 40;
+  private static final Object SHARED = new Object();
 
-  private final byte[] json;
+  private final Piece piece;
   private final JsonParser parser;
   private final Problems problems = new Problems();
-  private final Nearest nearest = new Nearest();
-  private final Strings strings = new Strings();
   private final References references;
+  private final Characters characters = new Characters();
+  private final Recent<Object> lines;
+  private final Recent<Text.Plain> texts;
+  private final Recent<Edtf> dates;
+  private final Shared values;
   private final Map<String, Boolean> tags = new HashMap<>();
   private Shape<?> entry = Shape.NOTHING;
 
-  private Input(byte[] json, References references) {
-    this.json = json;
+  Input(Piece piece, References references) {
+    this.piece = piece;
     this.references = references;
-    this.parser = FACTORY.createParser(ObjectReadContext.empty(), json);
+    this.parser = piece.parser(FACTORY);
+    int memory = Math.clamp(Integer.highestOneBit(piece.length() / 64), 1 << 6, 1 << 16);
+    this.lines = new Recent<>(memory);
+    this.texts = new Recent<>(memory);
+    this.dates = new Recent<>(memory);
+    this.values = new Shared(memory);
   }
 
-  /// The first pass.
-  static Input first(byte[] json) {
-    return new Input(json, new References());
-  }
-
-  /// Another pass, if references that this one took for good are not.
-  Optional<Input> again() {
-    return references.again().map(next -> new Input(json, next));
-  }
-
-  /// Reads the one value of the file.
+  /// Reads the values of the one object of the file.
   ///
-  /// @return null if it is not as it must be
+  /// @return null if it is something else
   /// @throws tools.jackson.core.JacksonException when the file is not JSON
-  <V> @Nullable V whole(Form<V> form) {
+  Shape.@Nullable Values whole(Shape<?> shape) {
     if (next() == null) {
       throw notOneValue();
     }
-    V value = form.read(this);
+    Shape.Values read = shape.values(this);
     if (next() != null) {
       throw notOneValue();
     }
-    return value;
+    return read;
+  }
+
+  /// Adds what was noted in the next piece of the file.
+  ///
+  /// @return false if both pieces have entries with one id, of which the second would have been left out
+  boolean join(Input next) {
+    problems.join(next.problems);
+    return references.join(next.references);
   }
 
   /// What the parser does not count as an error: an empty file, and a second value after the first.
@@ -73,7 +83,12 @@ final class Input {
 
   /// Where reading has come to, in bytes.
   int reached() {
-    return (int) parser.currentLocation().getByteOffset();
+    return piece.offset(parser.currentLocation().getByteOffset());
+  }
+
+  /// The references met in this pass.
+  References references() {
+    return references;
   }
 
   /// The problems of this pass.
@@ -101,9 +116,62 @@ final class Input {
     return parser.getString();
   }
 
-  /// The same, shared with earlier equal ones.
+  /// The same as one that need not become a string, until the next time it is asked for.
+  private Characters characters() {
+    return parser.currentToken() == JsonToken.PROPERTY_NAME
+        ? characters.set(parser.currentName())
+        : characters.set(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+  }
+
+  /// The text of a string, shared with earlier equal ones.
   String shared() {
-    return strings.shared(parser.getString());
+    Characters text = characters();
+    String known = lines.text(text);
+    return known == null ? remember(text, SHARED) : known;
+  }
+
+  private String remember(Characters text, Object as) {
+    String string = parser.getString();
+    lines.put(text, string, as);
+    return string;
+  }
+
+  /// The text of a string, shared with earlier equal ones, if it is of a pattern; else null.
+  @Nullable String shared(Pattern pattern) {
+    Characters text = characters();
+    if (lines.value(text) == pattern) {
+      return lines.text(text);
+    }
+    return pattern.matcher(parser.getString()).matches() ? remember(text, pattern) : null;
+  }
+
+  /// The string at hand as a text for people, shared with earlier equal ones if it is short; null if it is blank.
+  Text.@Nullable Plain plain() {
+    boolean isShort = parser.getStringLength() <= LONGEST_SHARED;
+    Text.Plain known = isShort ? texts.value(characters()) : null;
+    if (known != null || parser.getString().isBlank()) {
+      return known;
+    }
+    var text = new Text.Plain(parser.getString());
+    if (isShort) {
+      texts.put(characters(), text.value(), text);
+    }
+    return text;
+  }
+
+  /// The date that the string at hand was read as lately, null if there is none.
+  @Nullable Edtf date() {
+    return dates.value(characters());
+  }
+
+  /// Remembers the date that the string at hand is read as, if nothing is to be said about it.
+  void remember(Edtf date) {
+    dates.put(characters(), parser.getString(), date);
+  }
+
+  /// A value, shared with earlier equal ones.
+  <V> V shared(V value) {
+    return values.of(value);
   }
 
   /// The number at hand, with the zeros it is written with; null if it is beyond any that can be held.
@@ -130,17 +198,17 @@ final class Input {
 
   /// Where the token at hand begins, in bytes.
   int offset() {
-    return (int) parser.currentTokenLocation().getByteOffset();
+    return piece.offset(parser.currentTokenLocation().getByteOffset());
   }
 
   /// The bytes from an offset to where reading has come to, as text.
   String textFrom(int offset) {
-    return new String(json, offset, reached() - offset, StandardCharsets.UTF_8);
+    return new String(piece.json(), offset, reached() - offset, StandardCharsets.UTF_8);
   }
 
   /// The pointer to the value or key at hand; after the end of an object or list, to that.
   String pointer() {
-    return parser.streamReadContext().pathAsPointer().toString();
+    return piece.pointer(parser.streamReadContext().pathAsPointer().toString());
   }
 
   /// The value at hand as it is shown in a message.
@@ -197,11 +265,13 @@ final class Input {
   ///
   /// @param start of the string, at its quotation mark, in bytes
   void notDate(int start, Supplier<String> pointer, String text, EdtfException fault) {
-    problems.add(offsetInString(start, fault.position()), pointer, fault, text);
+    var said = new Problems.Said("date", List.of(text), fault);
+    problems.add(offsetInString(start, fault.position()), pointer, Severity.ERROR, () -> _ -> said);
   }
 
   /// Where a character of a string stands in the file: each may be written as one to four bytes or as an escape.
   private int offsetInString(int start, int characters) {
+    byte[] json = piece.json();
     int at = start + 1;
     int left = characters;
     while (left > 0) {
@@ -218,10 +288,13 @@ final class Input {
 
   /// The message that a word is not one of those known: with the nearest, if one is near, else without.
   void unknown(int offset, Supplier<String> pointer, String key, String word, Collection<String> known) {
-    Optional<String> near = nearest.of(word, known);
-    String all = String.join(", ", known);
-    error(offset, pointer, near.isPresent() ? key + ".near" : key,
-        () -> near.isPresent() ? List.of(shown(word), near.get(), all) : List.of(shown(word), all));
+    problems.add(offset, pointer, Severity.ERROR, () -> nearest -> {
+      Optional<String> near = nearest.of(word, known);
+      String all = String.join(", ", known);
+      return near.isPresent()
+          ? new Problems.Said(key + ".near", List.of(shown(word), near.get(), all), null)
+          : new Problems.Said(key, List.of(shown(word), all), null);
+    });
   }
 
   /// Begins with an entry of a list.
@@ -231,8 +304,8 @@ final class Input {
   }
 
   /// Ends with an entry that is complete.
-  void end(Entity entity, Kind kind) {
-    references.end(entity, kind);
+  void end(Kind kind) {
+    references.end(kind);
   }
 
   /// The shape of the entry being read.
@@ -240,31 +313,40 @@ final class Input {
     return entry;
   }
 
+  /// Whether the string at hand can be an id.
+  boolean isId() {
+    return characters().areId();
+  }
+
   /// Takes the string at hand as the id of the entry being read.
   ///
   /// @return null if another has it
   @Nullable String claim() {
-    String id = string();
-    return references.claim(id) ? references.shared(id) : refuse("id.duplicate", id);
+    String id = references.claim(characters());
+    return id == null ? refuse("id.duplicate", string()) : id;
   }
 
   /// Takes the string at hand as the id of another entry.
   ///
   /// @return null if there is none with it of the right kinds
-  @Nullable String refer(Set<Kind> kinds) {
-    String id = string();
-    if (references.refer(id, kinds)) {
-      return references.shared(id);
-    }
+  @Nullable String refer(Reference to) {
+    String id = references.refer(characters(), to.bits());
+    return id == null ? refuseReference(string(), to.kinds()) : id;
+  }
+
+  private @Nullable String refuseReference(String id, Set<Kind> kinds) {
     String lists = String.join(", ", kinds.stream().map(Kind::key).toList());
-    Kind kind = references.kindOf(id);
+    Kind kind = references.kindOf(characters());
     if (kind != null) {
       return refuse("reference.kind", shown(id), kind.key(), lists);
     }
-    Optional<String> near = nearest.of(id, references.of(kinds));
-    return near.isPresent()
-        ? refuse("reference.unknown.near", shown(id), lists, near.get())
-        : refuse("reference.unknown", shown(id), lists);
+    problems.add(offset(), this::pointer, Severity.ERROR, () -> nearest -> {
+      Optional<String> near = nearest.of(id, references.of(kinds));
+      return near.isPresent()
+          ? new Problems.Said("reference.unknown.near", List.of(shown(id), lists, near.get()), null)
+          : new Problems.Said("reference.unknown", List.of(shown(id), lists), null);
+    });
+    return null;
   }
 
   /// Notes a reference from the entry being read that must not close a circle.

@@ -17,5 +17,10 @@ enum Kind implements Keyed {
   FIGURES,
   ERAS,
   COVERAGE,
-  SOURCES
+  SOURCES;
+
+  /// The kind as one bit, so that kinds together fit in a number.
+  int bit() {
+    return 1 << ordinal();
+  }
 }

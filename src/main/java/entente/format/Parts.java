@@ -79,8 +79,8 @@ final class Parts {
     Apparatus of(Shape.Values v) {
       boolean isBare = v.areAbsent(note, evidence, disputed, resembles, links, same) && (dating == null || v.isAbsent(dating))
           && v.foreign().byKey().isEmpty();
-      return isBare ? Apparatus.NONE : new Apparatus(v.get(note), v.list(evidence), v.list(disputed),
-          dating == null ? null : v.get(dating), v.list(resembles), v.list(links), v.get(same, Map.of()), v.foreign());
+      return isBare ? Apparatus.NONE : v.in().shared(new Apparatus(v.get(note), v.list(evidence), v.list(disputed),
+          dating == null ? null : v.get(dating), v.list(resembles), v.list(links), v.get(same, Map.of()), v.foreign()));
     }
   }
 

@@ -6,21 +6,23 @@ final class Places {
   private int at;
   private int line = 1;
   private int column = 1;
+  private int counted;
 
   Places(byte[] text) {
     this.text = text;
     this.at = Encoding.startOf(text);
+    this.counted = at;
   }
 
   /// Goes on to a byte offset, which is not before the last one.
   void advance(int offset) {
-    while (at < Math.min(offset, text.length)) {
-      byte b = text[at++];
-      if (b == '\n' || (b == '\r' && (at == text.length || text[at] != '\n'))) {
+    int end = Math.min(offset, text.length);
+    for (; at < end; at++) {
+      byte b = text[at];
+      if (b == '\n' || (b == '\r' && (at + 1 == text.length || text[at + 1] != '\n'))) {
         line++;
         column = 1;
-      } else if (!Encoding.isContinuation(b)) {
-        column++;
+        counted = at + 1;
       }
     }
   }
@@ -32,6 +34,9 @@ final class Places {
 
   /// The column reached, from 1, in code points.
   int column() {
+    for (; counted < at; counted++) {
+      column += Encoding.isContinuation(text[counted]) ? 0 : 1;
+    }
     return column;
   }
 }

@@ -9,25 +9,33 @@ import org.jspecify.annotations.Nullable;
 
 /// Gathers the problems of one file by byte offset; their lines and columns are worked out at the end, in one go.
 final class Problems {
-  private record Found(
-      int offset, String pointer, Severity severity, String key, List<String> arguments, @Nullable EdtfException date) {}
+  /// What a message says.
+  record Said(String key, List<String> arguments, @Nullable EdtfException date) {}
+
+  /// Says it in the end, once it is known which problems are kept: looking for the nearest word takes time.
+  interface Message {
+    Said in(Nearest nearest);
+  }
+
+  private record Found(int offset, String pointer, Severity severity, Message message) {}
 
   private final List<Found> kept = new ArrayList<>();
   private int more;
   private boolean hasError;
 
-  /// Adds a problem. The pointer and the arguments are only asked for if it is kept.
-  void add(int offset, Supplier<String> pointer, Severity severity, String key, Supplier<List<String>> arguments) {
+  /// Adds a problem. The pointer and the message are only asked for if it is kept.
+  void add(int offset, Supplier<String> pointer, Severity severity, Supplier<Message> message) {
     if (isKept(severity)) {
-      kept.add(new Found(offset, pointer.get(), severity, key, arguments.get(), null));
+      kept.add(new Found(offset, pointer.get(), severity, message.get()));
     }
   }
 
-  /// Adds the problem of a text that is not a date.
-  void add(int offset, Supplier<String> pointer, EdtfException date, String text) {
-    if (isKept(Severity.ERROR)) {
-      kept.add(new Found(offset, pointer.get(), Severity.ERROR, "date", List.of(text), date));
-    }
+  /// Adds a problem whose message is known. The pointer and the arguments are only asked for if it is kept.
+  void add(int offset, Supplier<String> pointer, Severity severity, String key, Supplier<List<String>> arguments) {
+    add(offset, pointer, severity, () -> {
+      var said = new Said(key, arguments.get(), null);
+      return _ -> said;
+    });
   }
 
   /// Of too many the first are kept; but among them one error, if there is any, since an error makes a dossier partial.
@@ -44,6 +52,16 @@ final class Problems {
     return firstError;
   }
 
+  /// Adds those of the next piece of the file.
+  void join(Problems next) {
+    more += next.more;
+    for (Found found : next.kept) {
+      if (isKept(found.severity())) {
+        kept.add(found);
+      }
+    }
+  }
+
   /// How many were added beyond those kept.
   int more() {
     return more;
@@ -52,12 +70,14 @@ final class Problems {
   /// Those kept, in the order of the file.
   List<Problem> list(String file, byte[] json) {
     var places = new Places(json);
+    var nearest = new Nearest();
     kept.sort(Comparator.comparingInt(Found::offset));
     List<Problem> problems = new ArrayList<>(kept.size());
     for (Found found : kept) {
       places.advance(found.offset());
-      problems.add(new Problem(file, places.line(), places.column(), found.pointer(), found.severity(), found.key(),
-          found.arguments(), found.date()));
+      Said said = found.message().in(nearest);
+      problems.add(new Problem(file, places.line(), places.column(), found.pointer(), found.severity(), said.key(),
+          said.arguments(), said.date()));
     }
     return problems;
   }

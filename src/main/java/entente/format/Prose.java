@@ -15,8 +15,7 @@ record Prose() implements Form<Text> {
     if (in.token() == JsonToken.START_OBJECT) {
       return tagged(in);
     }
-    String text = plain(in, "text");
-    return text == null ? null : new Text.Plain(text);
+    return plain(in, "text");
   }
 
   @Override
@@ -40,9 +39,9 @@ record Prose() implements Form<Text> {
       } else {
         String shared = in.shared();
         in.next();
-        String text = plain(in, "text.plain");
+        Text.Plain text = plain(in, "text.plain");
         if (text != null) {
-          byTag.put(shared, text);
+          byTag.put(shared, text.value());
         }
       }
     }
@@ -52,7 +51,8 @@ record Prose() implements Form<Text> {
     return byTag.isEmpty() ? null : new Text.Tagged(byTag);
   }
 
-  private static @Nullable String plain(Input in, String message) {
-    return in.token() == JsonToken.VALUE_STRING && !in.string().isBlank() ? in.string() : in.refuseShown(message);
+  private static Text.@Nullable Plain plain(Input in, String message) {
+    Text.Plain text = in.token() == JsonToken.VALUE_STRING ? in.plain() : null;
+    return text == null ? in.refuseShown(message) : text;
   }
 }

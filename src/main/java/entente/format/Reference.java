@@ -10,20 +10,18 @@ import tools.jackson.core.JsonToken;
 /// The id of another entry.
 ///
 /// @param kinds what it may be
+/// @param bits the same as bits
 /// @param tie the tie it makes, if that must not close a circle
-record Reference(Set<Kind> kinds, @Nullable Tie tie) implements Form<String> {
-  Reference {
-    kinds = Collections.unmodifiableSet(EnumSet.copyOf(kinds));
-  }
-
+record Reference(Set<Kind> kinds, int bits, @Nullable Tie tie) implements Form<String> {
   /// A reference to an entry of some kinds.
   static Reference to(Kind first, Kind... others) {
-    return new Reference(EnumSet.of(first, others), null);
+    Set<Kind> kinds = Collections.unmodifiableSet(EnumSet.of(first, others));
+    return new Reference(kinds, kinds.stream().mapToInt(Kind::bit).sum(), null);
   }
 
   /// The same, as a tie that must not close a circle.
   Reference as(Tie newTie) {
-    return new Reference(kinds, newTie);
+    return new Reference(kinds, bits, newTie);
   }
 
   @Override
@@ -31,7 +29,7 @@ record Reference(Set<Kind> kinds, @Nullable Tie tie) implements Form<String> {
     if (in.token() != JsonToken.VALUE_STRING) {
       return in.refuseShown("reference");
     }
-    String id = in.refer(kinds);
+    String id = in.refer(this);
     return id != null && tie != null && in.closesCircle(tie, id, in.offset()) ? in.refuse("circle", Input.shown(id)) : id;
   }
 }

@@ -1,6 +1,5 @@
 package entente.format;
 
-import entente.dossier.Entity;
 import entente.format.Ties.Tie;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,6 +19,7 @@ final class References {
   private final Ids ids = new Ids();
   private final Ties ties = new Ties();
   private final List<Ties.Reference> tiesOfEntry = new ArrayList<>();
+  private Ids.@Nullable Id idOfEntry;
 
   /// For the first pass.
   References() {
@@ -29,6 +29,19 @@ final class References {
   private References(@Nullable Ids known, Set<Integer> closing) {
     this.known = known;
     this.closing = closing;
+  }
+
+  /// For another piece of the same pass.
+  References another() {
+    return new References(known, closing);
+  }
+
+  /// Adds what the next piece of the file refers to.
+  ///
+  /// @return false if entries of both have one id
+  boolean join(References next) {
+    ties.join(next.ties);
+    return ids.join(next.ids);
   }
 
   /// For another pass, if what this one took for good is not.
@@ -44,42 +57,43 @@ final class References {
 
   /// Begins with an entry.
   void begin() {
+    idOfEntry = null;
     tiesOfEntry.clear();
   }
 
   /// Ends with an entry that is complete.
-  void end(Entity entity, Kind kind) {
-    ids.define(entity.id(), kind);
-    ties.add(entity.id(), tiesOfEntry);
+  void end(Kind kind) {
+    if (idOfEntry != null) {
+      idOfEntry.define(kind);
+      ties.add(idOfEntry.text(), tiesOfEntry);
+    }
   }
 
-  /// Gives an id to the first entry that asks for it.
+  /// Gives an id to the entry at hand, if it is the first that asks for it.
   ///
-  /// @return whether it was still free
-  boolean claim(String id) {
-    return ids.claim(id);
-  }
-
-  /// The one instance of an id that all share who name it.
-  String shared(String id) {
-    return ids.shared(id);
+  /// @return the one string of the id, null if another entry has it
+  @Nullable String claim(Characters text) {
+    Ids.Id id = ids.id(text);
+    idOfEntry = id.claim() ? id : null;
+    return idOfEntry == null ? null : id.text();
   }
 
   /// Notes a reference, if it leads to an entry of one of some kinds as far as is known.
   ///
-  /// @return whether it does
-  boolean refer(String id, Set<Kind> kinds) {
-    Kind kind = kindOf(id);
-    boolean isGood = known == null || (kind != null && kinds.contains(kind));
-    if (isGood) {
-      ids.refer(id, kinds);
+  /// @return the one string of the id, null if it does not
+  @Nullable String refer(Characters text, int kinds) {
+    Kind kind = kindOf(text);
+    if (known != null && (kind == null || (kind.bit() & kinds) == 0)) {
+      return null;
     }
-    return isGood;
+    Ids.Id id = ids.id(text);
+    id.refer(kinds);
+    return id.text();
   }
 
   /// The kind of the entry with an id, null if there is none or it is not yet known.
-  @Nullable Kind kindOf(String id) {
-    return known == null ? null : known.kindOf(id);
+  @Nullable Kind kindOf(Characters text) {
+    return known == null ? null : known.kindOf(text);
   }
 
   /// The ids known of some kinds.

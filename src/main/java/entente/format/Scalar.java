@@ -30,7 +30,8 @@ sealed interface Scalar<V> extends Form<V> {
 
     @Override
     public @Nullable String read(Input in) {
-      return in.token() == JsonToken.VALUE_STRING && pattern.matcher(in.string()).matches() ? in.shared() : in.refuseShown(message);
+      String text = in.token() == JsonToken.VALUE_STRING ? in.shared(pattern) : null;
+      return text == null ? in.refuseShown(message) : text;
     }
   }
 
@@ -41,7 +42,7 @@ sealed interface Scalar<V> extends Form<V> {
 
     @Override
     public @Nullable String read(Input in) {
-      return ANY.read(in) == null ? null : in.claim();
+      return in.token() == JsonToken.VALUE_STRING && in.isId() ? in.claim() : in.refuseShown(ANY.message());
     }
   }
 

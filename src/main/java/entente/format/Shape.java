@@ -2,12 +2,11 @@ package entente.format;
 
 import entente.dossier.Foreign;
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -35,6 +34,7 @@ final class Shape<T> implements Form<T> {
   private static final String FOREIGN = "x-";
 
   private final Map<String, Key<?>> keys = new LinkedHashMap<>();
+  private final List<Key<?>> required;
   private final List<Member<T, ?>> members;
   private final Build<T> build;
   private final Keys.Part<T, Foreign> foreign;
@@ -44,6 +44,7 @@ final class Shape<T> implements Form<T> {
     this.build = build;
     this.foreign = foreign;
     members.forEach(member -> keys.put(member.key().name(), member.key()));
+    this.required = keys.values().stream().filter(Key::isRequired).toList();
   }
 
   /// The keys by name, in the order of the format.
@@ -61,6 +62,14 @@ final class Shape<T> implements Form<T> {
 
   @Override
   public @Nullable T read(Input in) {
+    Values values = values(in);
+    return values == null ? null : build(values);
+  }
+
+  /// Reads the values of an object.
+  ///
+  /// @return null if it is none
+  @Nullable Values values(Input in) {
     if (in.token() != JsonToken.START_OBJECT) {
       return in.refuseShown("object");
     }
@@ -76,7 +85,31 @@ final class Shape<T> implements Form<T> {
         values.put(key, key.form().read(in));
       }
     }
-    return values.hasRequired(keys.values()) ? build.from(values) : null;
+    return values;
+  }
+
+  /// Makes something of the values of an object.
+  @Nullable T build(Values values) {
+    return values.hasRequired(required) ? build.from(values) : null;
+  }
+
+  /// Adds the values of the next piece of the same object.
+  ///
+  /// @param list the list that was cut
+  /// @return whether no other key stands in both
+  boolean join(Values values, Values next, @Nullable String list) {
+    for (Key<?> key : keys.values()) {
+      if (!next.isAbsent(key)) {
+        if (values.isAbsent(key)) {
+          values.slots[key.index()] = next.slots[key.index()];
+        } else if (key.name().equals(list)) {
+          values.slots[key.index()] = Stream.concat(values.members(key), next.members(key)).toList();
+        } else {
+          return false;
+        }
+      }
+    }
+    return values.joinForeign(next);
   }
 
   private void passOver(Values values, String name) {
@@ -139,13 +172,31 @@ final class Shape<T> implements Form<T> {
       foreign.put(name, json);
     }
 
-    private boolean hasRequired(Collection<Key<?>> keys) {
+    /// Adds what other tools keep in the next piece of the object.
+    ///
+    /// @return whether no key stands in both
+    private boolean joinForeign(Values next) {
+      for (Map.Entry<String, String> entry : next.foreign().byKey().entrySet()) {
+        if (hasForeign(entry.getKey())) {
+          return false;
+        }
+        putForeign(entry.getKey(), entry.getValue());
+      }
+      return true;
+    }
+
+    /// The members of a list, none where all of them are wrong.
+    private Stream<?> members(Key<?> key) {
+      return get(key) instanceof List<?> list ? list.stream() : Stream.empty();
+    }
+
+    private boolean hasRequired(List<Key<?>> required) {
       boolean hasAll = true;
-      for (Key<?> key : keys) {
-        if (key.isRequired() && isAbsent(key)) {
+      for (Key<?> key : required) {
+        if (isAbsent(key)) {
           error("key.missing", key.name());
         }
-        hasAll &= !key.isRequired() || get(key) != null;
+        hasAll &= get(key) != null;
       }
       return hasAll;
     }
@@ -157,7 +208,12 @@ final class Shape<T> implements Form<T> {
 
     /// Whether the object has none of some keys, not even with a wrong value.
     boolean areAbsent(Key<?>... these) {
-      return Arrays.stream(these).allMatch(this::isAbsent);
+      for (Key<?> key : these) {
+        if (!isAbsent(key)) {
+          return false;
+        }
+      }
+      return true;
     }
 
     /// The value of a key, null where it is absent or wrong.

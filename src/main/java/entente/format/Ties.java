@@ -40,6 +40,11 @@ final class Ties {
     }
   }
 
+  /// Adds those of the next piece of the file.
+  void join(Ties next) {
+    next.from.forEach((tie, references) -> from.computeIfAbsent(tie, _ -> new LinkedHashMap<>()).putAll(references));
+  }
+
   /// The offsets of those references that close a circle when all are followed in the order of the file. Without them there is none.
   Set<Integer> closing() {
     Set<Integer> closing = new HashSet<>();

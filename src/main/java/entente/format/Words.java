@@ -18,7 +18,7 @@ record Words<V extends Keyed>(Map<String, V> byWord) implements Form<V> {
     if (in.token() != JsonToken.VALUE_STRING) {
       return in.refuse("word", in.shown(), String.join(", ", byWord.keySet()));
     }
-    V value = byWord.get(in.string());
+    V value = byWord.get(in.shared());
     if (value == null) {
       in.unknown(in.offset(), in::pointer, "word.unknown", in.string(), byWord.keySet());
     }

@@ -66,7 +66,7 @@ final class RandomDossier {
   }
 
   private ObjectNode dossier() {
-    return (ObjectNode) Objects.requireNonNull(object(DossierReader.DOSSIER));
+    return (ObjectNode) Objects.requireNonNull(object(Entries.DOSSIER));
   }
 
   private <V> V pick(List<V> from) {

@@ -54,7 +54,7 @@ class SchemaTest {
   private static List<Spot> spots() {
     IdentityHashMap<Key<?>, Spot> spots = new IdentityHashMap<>();
     IdentityHashMap<Shape<?>, Integer> sizes = new IdentityHashMap<>();
-    addSpots(COMPLETE, DossierReader.DOSSIER, "", spots, sizes);
+    addSpots(COMPLETE, Entries.DOSSIER, "", spots, sizes);
     assertThat(spots).as("each key comes up").hasSize(sizes.values().stream().mapToInt(size -> size).sum());
     return spots.values().stream().sorted(Comparator.comparing(Spot::pointer)).toList();
   }

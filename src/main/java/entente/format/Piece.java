@@ -1,0 +1,92 @@
+package entente.format;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/// A part of a file, cut between two entries of a list, that can be read by itself: what opens the list is put before it, what closes it
+/// behind it. The pieces of a file are JSON, all of them, if and only if the file is.
+final class Piece {
+  private final byte[] json;
+  private final int from;
+  private final int to;
+  private final @Nullable String begins;
+  private final int index;
+
+  /// @param json the file
+  /// @param from where the piece begins, in bytes
+  /// @param to where it ends
+  /// @param begins the list it begins in, null if it begins with the file
+  /// @param index the number in that list of its first entry
+  Piece(byte[] json, int from, int to, @Nullable String begins, int index) {
+    this.json = json;
+    this.from = from;
+    this.to = to;
+    this.begins = begins;
+    this.index = index;
+  }
+
+  /// The whole file.
+  static Piece whole(byte[] json) {
+    return new Piece(json, 0, json.length, null, 0);
+  }
+
+  /// The first part of it.
+  Piece until(int end) {
+    return new Piece(json, from, end, begins, index);
+  }
+
+  /// The file.
+  byte[] json() {
+    return json;
+  }
+
+  /// The list it begins in, null if it begins with the file.
+  @Nullable String begins() {
+    return begins;
+  }
+
+  /// Its length in bytes.
+  int length() {
+    return to - from;
+  }
+
+  private String opening() {
+    return begins == null ? "" : "{\"" + begins + "\":[";
+  }
+
+  /// A parser of it.
+  JsonParser parser(JsonFactory factory) {
+    if (from == 0 && to == json.length) {
+      return factory.createParser(ObjectReadContext.empty(), json);
+    }
+    String closing = to == json.length ? "" : "]}";
+    List<InputStream> parts = List.of(new ByteArrayInputStream(opening().getBytes(UTF_8)),
+        new ByteArrayInputStream(json, from, to - from), new ByteArrayInputStream(closing.getBytes(UTF_8)));
+    return factory.createParser(ObjectReadContext.empty(), new SequenceInputStream(Collections.enumeration(parts)));
+  }
+
+  /// The place in the file, in bytes, of a place in what the parser reads.
+  int offset(long parsed) {
+    return Math.clamp(from + parsed - opening().length(), from, to);
+  }
+
+  /// The pointer in the file of a pointer in what the parser reads.
+  String pointer(String parsed) {
+    String list = "/" + begins + "/";
+    if (begins == null || !parsed.startsWith(list)) {
+      return parsed;
+    }
+    int end = parsed.indexOf('/', list.length());
+    String number = parsed.substring(list.length(), end < 0 ? parsed.length() : end);
+    return list + (index + Integer.parseInt(number)) + (end < 0 ? "" : parsed.substring(end));
+  }
+}

@@ -1,0 +1,47 @@
+package entente.format;
+
+import entente.dossier.Apparatus;
+import entente.dossier.Evidence;
+import entente.dossier.Text;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Keeps equal values once, as far as it remembers them: a table in which a new value displaces an old one.
+final class Shared {
+  private final @Nullable Object[] table;
+
+  /// @param size how many values are remembered, a power of two
+  Shared(int size) {
+    this.table = new @Nullable Object[size];
+  }
+
+  /// An equal value, the same as last time if there was one lately.
+  @SuppressWarnings("unchecked") // a value is only equal to one of its type
+  <V> V of(V value) {
+    if (!isAlwaysTheSame(value)) {
+      return value;
+    }
+    int hash = value.hashCode();
+    int slot = (hash ^ hash >>> 16) & (table.length - 1);
+    Object known = table[slot];
+    if (known != null && value.equals(known)) {
+      return (V) known;
+    }
+    table[slot] = value;
+    return value;
+  }
+
+  /// Whether what is equal to a value is also in the same order: texts in several languages and the keys of other tools are equal
+  /// in any. What is seldom said twice does not count either.
+  private static boolean isAlwaysTheSame(@Nullable Object value) {
+    return switch (value) {
+      case String _ -> true;
+      case List<?> list -> list.size() <= 4 && list.stream().allMatch(Shared::isAlwaysTheSame);
+      case Evidence evidence -> !(evidence.note() instanceof Text.Tagged) && evidence.foreign().byKey().isEmpty();
+      case Apparatus of -> !(of.note() instanceof Text.Tagged) && of.disputed().isEmpty() && of.dating() == null
+          && of.resembles().isEmpty() && of.links().isEmpty() && of.same().isEmpty() && of.foreign().byKey().isEmpty()
+          && isAlwaysTheSame(of.evidence());
+      case null, default -> false;
+    };
+  }
+}
