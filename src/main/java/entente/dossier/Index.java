@@ -1,17 +1,24 @@
 package entente.dossier;
 
+import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.RandomAccess;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Finds entities by their id and by the ids they name. Arrays throughout, since a dossier may have millions of references: an entity is
-/// known by its number, counted over all lists.
+/// known by its number, counted over all lists. Numbers also spare the garbage collector, which would have to look at every reference.
 final class Index {
   /// Ids that share a hash, perhaps on purpose, must not make finding slow: those too far from their slot go elsewhere.
   private static final int FARTHEST = 32;
+  /// Fewer entities are gone through faster by one alone.
+  private static final int SHORTEST_STRETCH = 5000;
+  private static final int BLOCK = 256;
 
   private final Entity[] all;
   /// A hash table of numbers from 1; an entity stands in the slot of its id or in one of the next.
@@ -19,93 +26,127 @@ final class Index {
   private final Map<String, Integer> displaced = new HashMap<>();
   /// The entities that name the entity of number n stand in `referring` from `starts[n]` to before `starts[n + 1]`.
   private final int[] starts;
-  private final Entity[] referring;
+  private final int[] referring;
 
   Index(Dossier.Lists lists) {
     this.all = lists.all().toArray(Entity[]::new);
     this.slots = new int[Integer.highestOneBit(all.length + 1) * 4];
+    String[] ids = new String[all.length];
     for (int number = 0; number < all.length; number++) {
-      put(all[number].id(), number);
+      ids[number] = all[number].id();
+      put(ids, number);
     }
     this.starts = new int[all.length + 1];
-    this.referring = referring();
+    this.referring = referring(ids);
   }
 
-  private void put(String id, int number) {
-    int slot = slot(id);
+  private void put(String[] ids, int number) {
+    int slot = slot(ids[number]);
     for (int i = 0; i < FARTHEST; i++) {
-      int there = slots[slot + i & slots.length - 1];
-      if (there == 0 || all[there - 1].id().equals(id)) {
-        slots[slot + i & slots.length - 1] = number + 1;
+      int there = slots[(slot + i) & (slots.length - 1)];
+      if (there == 0 || ids[there - 1].equals(ids[number])) {
+        slots[(slot + i) & (slots.length - 1)] = number + 1;
         return;
       }
     }
-    displaced.put(id, number);
+    displaced.put(ids[number], number);
   }
 
-  private int slot(String id) {
+  private static int slot(String id) {
     int hash = id.hashCode() * 0x9E3779B1;
     return hash ^ hash >>> 16;
   }
 
   /// The number of the entity with an id, -1 if there is none.
   private int number(String id) {
+    return number(id, null);
+  }
+
+  /// @param ids the ids of all, null to ask the entities
+  private int number(String id, String @Nullable [] ids) {
     int slot = slot(id);
     for (int i = 0; i < FARTHEST; i++) {
-      int there = slots[slot + i & slots.length - 1];
-      if (there == 0) {
-        return -1;
-      }
-      if (all[there - 1].id().equals(id)) {
-        return there - 1;
+      int number = slots[(slot + i) & (slots.length - 1)] - 1;
+      if (number < 0 || id.equals(ids == null ? all[number].id() : ids[number])) {
+        return number;
       }
     }
     return displaced.getOrDefault(id, -1);
   }
 
-  /// Fills `starts` as well.
-  private Entity[] referring() {
-    var named = new Named(all.length);
-    var names = new Names(id -> named.add(number(id)));
-    int[] ends = new int[all.length];
+  /// Fills `starts` as well. Looking up every reference takes time, so stretches of the entities are gone through at the same time.
+  private int[] referring(String[] ids) {
+    int count = Math.clamp(all.length / SHORTEST_STRETCH, 1, Runtime.getRuntime().availableProcessors());
+    List<Stretch> stretches = IntStream.range(0, count).parallel()
+        .mapToObj(i -> new Stretch((int) ((long) all.length * i / count), (int) ((long) all.length * (i + 1) / count), ids)).toList();
     for (int number = 0; number < all.length; number++) {
-      named.entity = number + 1;
-      names.of(all[number]);
-      ends[number] = named.size;
-    }
-    for (int i = 0; i < named.size; i++) {
-      starts[named.numbers[i] + 1]++;
-    }
-    Arrays.parallelPrefix(starts, Integer::sum);
-    int[] next = starts.clone();
-    Entity[] referrers = new Entity[named.size];
-    for (int number = 0, i = 0; number < all.length; number++) {
-      for (; i < ends[number]; i++) {
-        referrers[next[named.numbers[i]]++] = all[number];
+      int next = starts[number];
+      for (Stretch stretch : stretches) {
+        int named = stretch.places[number];
+        stretch.places[number] = next;
+        next += named;
       }
+      starts[number + 1] = next;
     }
+    int[] referrers = new int[starts[all.length]];
+    stretches.parallelStream().forEach(stretch -> stretch.fill(referrers));
     return referrers;
   }
 
-  /// The numbers of the entities that others name, each once for each of those.
-  private static final class Named {
-    private final int[] lastNamedBy;
+  /// The references of some entities that follow each other.
+  private final class Stretch {
+    private final int from;
+    /// For each of these entities, where the numbers of those it names end.
+    private final int[] ends;
     private int[] numbers;
     private int size;
-    private int entity;
+    /// For each entity of all, first how often these name it, then where the next of these that names it is put.
+    private final int[] places = new int[all.length];
 
-    Named(int entities) {
-      this.lastNamedBy = new int[entities];
-      this.numbers = new int[Math.max(16, entities * 4)];
+    Stretch(int from, int to, String[] ids) {
+      this.from = from;
+      this.ends = new int[to - from];
+      this.numbers = new int[ends.length * 4 + 1];
+      int[] lastNamedBy = new int[all.length];
+      var named = new ArrayList<String>();
+      for (int block = 0; block < ends.length; block += BLOCK) {
+        int end = Math.min(block + BLOCK, ends.length);
+        named.clear();
+        for (int i = block; i < end; i++) {
+          new Names(named::add).of(all[from + i]);
+          ends[i] = named.size();
+        }
+        add(named, ids, lastNamedBy, block, end);
+      }
     }
 
-    void add(int number) {
-      if (number >= 0 && lastNamedBy[number] != entity) {
-        lastNamedBy[number] = entity;
-        if (size == numbers.length) {
-          numbers = Arrays.copyOf(numbers, size * 2);
+    /// Looks up a block at a time, since the processor then waits for the memory of many at once.
+    private void add(List<String> named, String[] ids, int[] lastNamedBy, int block, int end) {
+      int[] found = new int[named.size()];
+      for (int i = 0; i < found.length; i++) {
+        found[i] = number(named.get(i), ids);
+      }
+      numbers = size + found.length > numbers.length ? Arrays.copyOf(numbers, numbers.length * 2 + found.length) : numbers;
+      int next = 0;
+      for (int i = block; i < end; i++) {
+        for (; next < ends[i]; next++) {
+          int number = found[next];
+          if (number >= 0 && lastNamedBy[number] != i + 1) {
+            lastNamedBy[number] = i + 1;
+            places[number]++;
+            numbers[size++] = number;
+          }
         }
-        numbers[size++] = number;
+        ends[i] = size;
+      }
+    }
+
+    private void fill(int[] referrers) {
+      int next = 0;
+      for (int i = 0; i < ends.length; i++) {
+        for (; next < ends[i]; next++) {
+          referrers[places[numbers[next]]++] = from + i;
+        }
       }
     }
   }
@@ -119,8 +160,27 @@ final class Index {
   /// All entities that name an entity, each once, in the order of the file.
   List<Entity> referring(String id) {
     int number = number(id);
-    return number < 0
-        ? List.of()
-        : Collections.unmodifiableList(Arrays.asList(referring).subList(starts[number], starts[number + 1]));
+    return number < 0 ? List.of() : new Entities(starts[number], starts[number + 1] - starts[number]);
+  }
+
+  /// Entities whose numbers stand in `referring`.
+  private final class Entities extends AbstractList<Entity> implements RandomAccess {
+    private final int start;
+    private final int size;
+
+    Entities(int start, int size) {
+      this.start = start;
+      this.size = size;
+    }
+
+    @Override
+    public Entity get(int index) {
+      return all[referring[start + Objects.checkIndex(index, size)]];
+    }
+
+    @Override
+    public int size() {
+      return size;
+    }
   }
 }

@@ -5,25 +5,47 @@ import java.util.concurrent.ThreadLocalRandom;
 /// A text that need not become a string, since an equal string is often at hand already. It may change with the next token.
 final class Characters {
   /// Differs from run to run, so that nobody can write texts that all have one hash.
-  private static final int SEED = ThreadLocalRandom.current().nextInt();
+  private static final long SEED = ThreadLocalRandom.current().nextLong();
+  /// So many characters of ASCII and their number fit in one `long`.
+  private static final int SHORT = 7;
 
   private char[] array = {};
   private int from;
   private int length;
-  private int hash;
+  private long word;
 
   /// Takes on a text.
   Characters set(char[] newArray, int newFrom, int newLength) {
     array = newArray;
     from = newFrom;
     length = newLength;
-    int h = SEED;
-    for (int i = newFrom; i < newFrom + newLength; i++) {
-      h = (h ^ newArray[i]) * 0x9E3779B1;
-      h ^= h >>> 15;
+    word = newLength <= SHORT ? packed() : 0;
+    if (word == 0) {
+      word = hashed() | Long.MIN_VALUE;
     }
-    hash = h;
     return this;
+  }
+
+  /// A short text as one number, 0 if it cannot be one.
+  private long packed() {
+    long packed = length + 1L;
+    int all = 0;
+    for (int i = from; i < from + length; i++) {
+      packed = packed << Byte.SIZE | array[i];
+      all |= array[i];
+    }
+    return all < 0x80 ? packed : 0;
+  }
+
+  /// Two characters at a time.
+  private long hashed() {
+    long hash = SEED + length;
+    int end = from + length;
+    for (int i = from; i < end; i += 2) {
+      hash = (hash ^ array[i] ^ (i + 1 < end ? array[i + 1] << Character.SIZE : 0)) * 0x9E3779B97F4A7C15L;
+      hash ^= hash >>> 29;
+    }
+    return hash;
   }
 
   /// Takes on the text of a string.
@@ -36,13 +58,24 @@ final class Characters {
     return length;
   }
 
-  /// A hash that is hard to foresee.
-  int hash() {
-    return hash;
+  /// A number that equal texts share: of a short text a number of its own, else a hash that is hard to foresee.
+  long word() {
+    return word;
   }
 
-  /// Whether a string has the same text.
+  /// A place for a word in a table.
+  ///
+  /// @param size of the table, a power of two
+  static int slot(long word, int size) {
+    long mixed = (word ^ SEED) * 0x9E3779B97F4A7C15L;
+    return (int) (mixed >>> Integer.SIZE) & (size - 1);
+  }
+
+  /// Whether a string with the same word has the same text.
   boolean are(String text) {
+    if (word >= 0) {
+      return true;
+    }
     if (text.length() != length) {
       return false;
     }

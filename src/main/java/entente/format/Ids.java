@@ -13,14 +13,14 @@ final class Ids {
   /// One id.
   static final class Id {
     private final String text;
-    private final int hash;
+    private final long word;
     private int allowed = ANY;
     private boolean isClaimed;
     private @Nullable Kind kind;
 
-    private Id(String text, int hash) {
+    private Id(String text, long word) {
       this.text = text;
-      this.hash = hash;
+      this.word = word;
     }
 
     /// The one string of it.
@@ -62,12 +62,12 @@ final class Ids {
   private @Nullable Id[] table = new @Nullable Id[64];
 
   private int slot(Characters text) {
-    return slot(text.hash(), text::are);
+    return slot(text.word(), text::are);
   }
 
-  private int slot(int hash, Predicate<String> isText) {
-    int slot = hash & (table.length - 1);
-    for (Id id = table[slot]; id != null && (id.hash != hash || !isText.test(id.text)); id = table[slot]) {
+  private int slot(long word, Predicate<String> isText) {
+    int slot = Characters.slot(word, table.length);
+    for (Id id = table[slot]; id != null && (id.word != word || !isText.test(id.text)); id = table[slot]) {
       slot = (slot + 1) & (table.length - 1);
     }
     return slot;
@@ -78,7 +78,7 @@ final class Ids {
     int slot = slot(text);
     Id id = table[slot];
     if (id == null) {
-      id = new Id(text.toString(), text.hash());
+      id = new Id(text.toString(), text.word());
       add(id, slot);
     }
     return id;
@@ -95,7 +95,7 @@ final class Ids {
   private void grow() {
     table = new @Nullable Id[table.length * 2];
     for (Id id : inOrder) {
-      int slot = id.hash & (table.length - 1);
+      int slot = Characters.slot(id.word, table.length);
       while (table[slot] != null) {
         slot = (slot + 1) & (table.length - 1);
       }
@@ -108,7 +108,7 @@ final class Ids {
   /// @return false if entries of both have one id
   boolean join(Ids next) {
     for (Id id : next.inOrder) {
-      int slot = slot(id.hash, id.text::equals);
+      int slot = slot(id.word, id.text::equals);
       Id known = table[slot];
       if (known == null) {
         add(id, slot);

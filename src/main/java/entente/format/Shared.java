@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Keeps equal values once, as far as it remembers them: a table in which a new value displaces an old one.
 final class Shared {
+  private static final int LONGEST = 4;
+
   private final @Nullable Object[] table;
 
   /// @param size how many values are remembered, a power of two
@@ -21,7 +23,7 @@ final class Shared {
     if (!isAlwaysTheSame(value)) {
       return value;
     }
-    int hash = value.hashCode();
+    int hash = value instanceof Apparatus apparatus ? apparatus.evidence().hashCode() : value.hashCode();
     int slot = (hash ^ hash >>> 16) & (table.length - 1);
     Object known = table[slot];
     if (known != null && value.equals(known)) {
@@ -36,12 +38,21 @@ final class Shared {
   private static boolean isAlwaysTheSame(@Nullable Object value) {
     return switch (value) {
       case String _ -> true;
-      case List<?> list -> list.size() <= 4 && list.stream().allMatch(Shared::isAlwaysTheSame);
+      case List<?> list -> areAlwaysTheSame(list);
       case Evidence evidence -> !(evidence.note() instanceof Text.Tagged) && evidence.foreign().byKey().isEmpty();
       case Apparatus of -> !(of.note() instanceof Text.Tagged) && of.disputed().isEmpty() && of.dating() == null
           && of.resembles().isEmpty() && of.links().isEmpty() && of.same().isEmpty() && of.foreign().byKey().isEmpty()
           && isAlwaysTheSame(of.evidence());
       case null, default -> false;
     };
+  }
+
+  private static boolean areAlwaysTheSame(List<?> list) {
+    for (int i = 0; i < Math.min(list.size(), LONGEST); i++) {
+      if (!isAlwaysTheSame(list.get(i))) {
+        return false;
+      }
+    }
+    return list.size() <= LONGEST;
   }
 }
