@@ -1,6 +1,5 @@
 package entente.chart;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -22,7 +21,7 @@ public final class Chart {
   private final List<Band> bands;
   private final List<ChartItem> inTime;
   private final Map<String, ChartItem> byId;
-  private final double[] anchors;
+  private final PointRow line; // all items as if in one row
   private final int heavy;
   private final Map<String, Integer> positions = new HashMap<>();
   private final Map<String, Place> places = new HashMap<>();
@@ -38,7 +37,7 @@ public final class Chart {
     byId = new LinkedHashMap<>();
     lanes.stream().flatMap(lane -> lane.items().stream()).forEach(item -> byId.putIfAbsent(item.id(), item));
     inTime = byId.values().stream().sorted(Comparator.comparingDouble(ChartItem::anchor)).toList();
-    anchors = inTime.stream().mapToDouble(ChartItem::anchor).toArray();
+    line = new PointRow(inTime);
     int[] weights = inTime.stream().mapToInt(ChartItem::weight).sorted().toArray();
     heavy = weights.length == 0 ? 0 : weights[(int) (weights.length * (1 - HEAVY_SHARE))];
     for (int i = 0; i < inTime.size(); i++) {
@@ -78,18 +77,7 @@ public final class Chart {
 
   /// How many items stand in a stretch of time.
   public int count(double from, double to) {
-    return indexOf(to) - indexOf(from);
-  }
-
-  private int indexOf(double day) {
-    int found = Arrays.binarySearch(anchors, day);
-    if (found < 0) {
-      return -found - 1;
-    }
-    while (found > 0 && anchors[found - 1] == day) {
-      found--;
-    }
-    return found;
+    return line.count(from, to);
   }
 
   /// The time that all items take, with a little margin.
@@ -138,7 +126,7 @@ public final class Chart {
     if (own.isEmpty()) {
       return Optional.empty();
     }
-    double at = anchors[position(id)];
+    double at = line.anchor(position(id));
     for (int i = own.get().band() + step; i >= 0 && i < lanes.size(); i += step) {
       Optional<ChartItem> nearest = lanes.get(i).items().stream()
           .min(Comparator.comparingDouble(item -> Math.abs(item.anchor() - at)));
