@@ -9,6 +9,7 @@ import entente.insight.AsOf;
 import entente.language.Language;
 import entente.search.Filter;
 import entente.search.Passing;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -24,11 +25,11 @@ public final class Explorer {
 
   private final Language language;
   private final Background background;
-  private final History history = new History();
   private final ReadOnlyObjectWrapper<View> view = new ReadOnlyObjectWrapper<>();
   private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.NONE);
   private final ReadOnlyObjectWrapper<Passing> passing = new ReadOnlyObjectWrapper<>(Passing.all(0));
   private final ObjectProperty<Span> visible = new SimpleObjectProperty<>(Chart.EMPTY.extent());
+  private final History history = new History(visible);
 
   /// The open dossier and what was derived from it, replaced together so that panes never see two of them mixed.
   ///
@@ -119,10 +120,31 @@ public final class Explorer {
 
   /// Selects an entity of the open dossier and notes it in the history; an id that leads nowhere changes nothing.
   public void select(String id) {
-    view.get().details().target(id).ifPresent(history::go);
+    select(List.of(id));
   }
 
-  /// What is selected.
+  /// Selects several entities at once, the one chosen last at the end; ids that lead nowhere count for nothing.
+  public void select(List<String> ids) {
+    Details details = view.get().details();
+    List<String> targets = ids.stream().flatMap(id -> details.target(id).stream()).distinct().toList();
+    if (!targets.isEmpty()) {
+      history.go(targets);
+    }
+  }
+
+  /// Selects an entity beside what is selected, or takes it out; the only one stays.
+  public void toggle(String id) {
+    List<String> ids = new ArrayList<>(selected());
+    view.get().details().target(id).filter(target -> !ids.remove(target)).ifPresent(ids::add);
+    select(ids);
+  }
+
+  /// All that is selected, the one chosen last at the end.
+  public List<String> selected() {
+    return history.selectedProperty().get();
+  }
+
+  /// What was selected last.
   public Optional<String> selection() {
     return history.currentProperty().get();
   }

@@ -8,6 +8,7 @@ import entente.language.Language;
 import entente.search.Filter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +51,30 @@ class ExplorerTest {
     var tenure = explorer.view().dossier().lists().tenures().stream().filter(t -> t.person() != null).findFirst().orElseThrow();
     explorer.select(tenure.id());
     assertThat(explorer.selection()).contains(String.valueOf(tenure.person()));
+  }
+
+  @Test
+  void severalAreSelectedOneByOneAndTakenOutAgain() {
+    List<String> events = explorer.view().chart().inTime().stream().map(ChartItem::id).limit(2).toList();
+    explorer.select(events.getFirst());
+    explorer.toggle(events.getLast());
+    assertThat(explorer.selected()).isEqualTo(events);
+    assertThat(explorer.selection()).contains(events.getLast());
+    explorer.toggle(events.getLast());
+    assertThat(explorer.selected()).containsExactly(events.getFirst());
+    explorer.toggle(events.getFirst());
+    assertThat(explorer.selected()).containsExactly(events.getFirst());
+    explorer.toggle("nobody");
+    assertThat(explorer.selected()).containsExactly(events.getFirst());
+  }
+
+  @Test
+  void severalAreSelectedAtOnceWithoutThoseThatLeadNowhere() {
+    List<String> events = explorer.view().chart().inTime().stream().map(ChartItem::id).limit(2).toList();
+    explorer.select(List.of(events.getFirst(), "nobody", events.getLast()));
+    assertThat(explorer.selected()).isEqualTo(events);
+    explorer.select(List.of("nobody"));
+    assertThat(explorer.selected()).isEqualTo(events);
   }
 
   @Test
