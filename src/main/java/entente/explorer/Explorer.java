@@ -25,10 +25,11 @@ public final class Explorer {
   private final ReadOnlyObjectWrapper<View> view = new ReadOnlyObjectWrapper<>();
   private final ObjectProperty<Span> visible = new SimpleObjectProperty<>(Chart.EMPTY.extent());
   private final History history = new History(visible);
+  private final ReadOnlyObjectWrapper<AsOf> asOf = new ReadOnlyObjectWrapper<>();
 
   /// The open dossier and what was derived from it, replaced together so that panes never see two of them mixed.
   ///
-  /// @param asOf who held what on the as-of day
+  /// @param asOf who held what on the day it is first read as of
   public record View(OpenDossier open, AsOf asOf, Chart chart, List<PeopleGroup> people, Details details) {
     /// The dossier itself.
     public Dossier dossier() {
@@ -41,6 +42,7 @@ public final class Explorer {
     this.language = language;
     this.background = background;
     view.set(derive(new OpenDossier("", Dossier.empty(new Text.Plain("")), true, false, List.of(), 0)));
+    asOf.set(view.get().asOf());
   }
 
   /// The language the interface speaks.
@@ -68,6 +70,20 @@ public final class Explorer {
     return visible;
   }
 
+  /// Who held what on the as-of day, which starts at that of [View#asOf] and stays where it is put while one selects this and that.
+  public ReadOnlyObjectProperty<AsOf> asOfProperty() {
+    return asOf.getReadOnlyProperty();
+  }
+
+  /// Reads the dossier as of a day.
+  ///
+  /// @param day days since 1970-01-01
+  public void readAsOf(long day) {
+    if (day != asOf.get().day()) {
+      asOf.set(asOf.get().on(day));
+    }
+  }
+
   /// Opens a dossier in place of the present one.
   public void open(DossierFile file) {
     background.run(OPENING, () -> prepare(file), this::show);
@@ -89,6 +105,7 @@ public final class Explorer {
   public void show(View next) {
     history.clear();
     view.set(next);
+    asOf.set(next.asOf());
     visible.set(next.chart().extent());
     AsOf.lastHeld(next.dossier()).map(Event::id).ifPresent(this::select);
   }
