@@ -30,10 +30,11 @@ public final class Explorer {
   private final ReadOnlyObjectWrapper<Passing> passing = new ReadOnlyObjectWrapper<>(Passing.all(0));
   private final ObjectProperty<Span> visible = new SimpleObjectProperty<>(Chart.EMPTY.extent());
   private final History history = new History(visible);
+  private final ReadOnlyObjectWrapper<AsOf> asOf = new ReadOnlyObjectWrapper<>();
 
   /// The open dossier and what was derived from it, replaced together so that panes never see two of them mixed.
   ///
-  /// @param asOf who held what on the as-of day
+  /// @param asOf who held what on the day it is first read as of
   public record View(OpenDossier open, AsOf asOf, Chart chart, List<PeopleGroup> people, Details details) {
     /// The dossier itself.
     public Dossier dossier() {
@@ -46,6 +47,7 @@ public final class Explorer {
     this.language = language;
     this.background = background;
     view.set(derive(new OpenDossier("", Dossier.empty(new Text.Plain("")), true, false, List.of(), 0)));
+    asOf.set(view.get().asOf());
     filter.subscribe(this::pass);
   }
 
@@ -90,6 +92,20 @@ public final class Explorer {
     background.run(FILTERING, () -> wanted.passing(dossier), passing::set);
   }
 
+  /// Who held what on the as-of day, which starts at that of [View#asOf] and stays where it is put while one selects this and that.
+  public ReadOnlyObjectProperty<AsOf> asOfProperty() {
+    return asOf.getReadOnlyProperty();
+  }
+
+  /// Reads the dossier as of a day.
+  ///
+  /// @param day days since 1970-01-01
+  public void readAsOf(long day) {
+    if (day != asOf.get().day()) {
+      asOf.set(asOf.get().on(day));
+    }
+  }
+
   /// Opens a dossier in place of the present one.
   public void open(DossierFile file) {
     background.run(OPENING, () -> prepare(file), this::show);
@@ -112,6 +128,7 @@ public final class Explorer {
     history.clear();
     passing.set(Passing.all(next.dossier().lists().events().size()));
     view.set(next);
+    asOf.set(next.asOf());
     filter.set(Filter.NONE);
     pass();
     visible.set(next.chart().extent());

@@ -8,6 +8,7 @@ import entente.language.Language;
 import entente.search.Filter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,18 @@ class ExplorerTest {
   @Test
   void openingSelectsTheLastEventHeldAndReadsAsOfItsDay() {
     assertThat(explorer.selection()).contains("ambassador-received");
-    assertThat(explorer.view().asOf().day()).isEqualTo(java.time.LocalDate.of(2025, 11, 4).toEpochDay());
+    assertThat(explorer.view().asOf().day()).isEqualTo(LocalDate.of(2025, 11, 4).toEpochDay());
+  }
+
+  @Test
+  void theAsOfDayStaysWhereItIsPutAndStartsAnewWithAnotherDossier() {
+    assertThat(explorer.asOfProperty().get().day()).isEqualTo(LocalDate.of(2025, 11, 4).toEpochDay());
+    explorer.readAsOf(LocalDate.of(2020, 1, 1).toEpochDay());
+    explorer.select("kasko");
+    assertThat(explorer.asOfProperty().get().day()).isEqualTo(LocalDate.of(2020, 1, 1).toEpochDay());
+    assertThat(explorer.asOfProperty().get().holder("by-foreign-minister")).map(h -> h.tenure().id()).contains("t-makei");
+    explorer.open(new DossierFile.Bundled());
+    assertThat(explorer.asOfProperty().get().day()).isEqualTo(LocalDate.of(2025, 11, 4).toEpochDay());
   }
 
   @Test
