@@ -20,7 +20,8 @@ public final class Controllers {
     var swatches = new Swatches();
     this.makers = Map.of(
         MainController.class, () -> new MainController(explorer, theme, swatches),
-        PeopleController.class, () -> new PeopleController(explorer, swatches, messages),
+        ListsController.class, () -> new ListsController(explorer, swatches, messages),
+        SearchController.class, () -> new SearchController(explorer, messages),
         TimelineController.class, () -> new TimelineController(explorer, swatches, messages),
         DetailsController.class, () -> new DetailsController(explorer, swatches, browser, messages),
         StatusController.class, () -> new StatusController(explorer, messages));
