@@ -80,7 +80,7 @@ public final class Explorer {
   private View derive(OpenDossier open) {
     Dossier dossier = open.dossier();
     AsOf asOf = AsOf.of(dossier, AsOf.startDay(dossier).orElse(dossier.knownUntil()));
-    return new View(open, asOf, Chart.of(SideLanes.of(dossier, language)), PeopleGroup.all(dossier, asOf, language),
+    return new View(open, asOf, SideLanes.of(dossier, language), PeopleGroup.all(dossier, asOf, language),
         new Details(dossier, language));
   }
 

@@ -33,14 +33,14 @@ final class TimelineController {
     timeline.chartProperty().bind(explorer.viewProperty().map(Explorer.View::chart));
     timeline.visibleRangeProperty().bindBidirectional(explorer.visibleProperty());
     timeline.asOfDayProperty().bind(explorer.viewProperty().map(view ->
-        view.chart().inTime().isEmpty() ? Optional.empty() : Optional.of(view.asOf().day())));
+        view.chart().isEmpty() ? Optional.empty() : Optional.of(view.asOf().day())));
     timeline.selectedIdProperty().bind(explorer.history().currentProperty().map(id -> id.orElse("")));
     overview.setLanguage(explorer.language());
     overview.setAccessibleText(messages.text("overview.heading"));
     overview.paletteProperty().bind(swatches.paletteProperty());
     overview.chartProperty().bind(timeline.chartProperty());
     overview.visibleRangeProperty().bindBidirectional(explorer.visibleProperty());
-    empty.visibleProperty().bind(explorer.viewProperty().map(view -> view.chart().inTime().isEmpty() && !view.open().name().isEmpty()));
+    empty.visibleProperty().bind(explorer.viewProperty().map(view -> view.chart().isEmpty() && !view.open().name().isEmpty()));
     timeline.sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::showingProperty).orElse(false)
         .subscribe(this::takeFocus);
     empty.textProperty().bind(explorer.viewProperty().map(this::emptyText));
