@@ -7,6 +7,8 @@ import entente.dossier.Event;
 import entente.dossier.Text;
 import entente.insight.AsOf;
 import entente.language.Language;
+import entente.search.Filter;
+import entente.search.Passing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,10 +21,13 @@ import javafx.beans.property.SimpleObjectProperty;
 /// Panes read it and ask it for changes; they never talk to each other.
 public final class Explorer {
   private static final String OPENING = "opening";
+  private static final String FILTERING = "filtering";
 
   private final Language language;
   private final Background background;
   private final ReadOnlyObjectWrapper<View> view = new ReadOnlyObjectWrapper<>();
+  private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.NONE);
+  private final ReadOnlyObjectWrapper<Passing> passing = new ReadOnlyObjectWrapper<>(Passing.all(0));
   private final ObjectProperty<Span> visible = new SimpleObjectProperty<>(Chart.EMPTY.extent());
   private final History history = new History(visible);
   private final ReadOnlyObjectWrapper<AsOf> asOf = new ReadOnlyObjectWrapper<>();
@@ -43,6 +48,7 @@ public final class Explorer {
     this.background = background;
     view.set(derive(new OpenDossier("", Dossier.empty(new Text.Plain("")), true, false, List.of(), 0)));
     asOf.set(view.get().asOf());
+    filter.subscribe(this::pass);
   }
 
   /// The language the interface speaks.
@@ -84,6 +90,22 @@ public final class Explorer {
     }
   }
 
+  /// Which events the user wants to see.
+  public ObjectProperty<Filter> filterProperty() {
+    return filter;
+  }
+
+  /// The events of the open dossier that pass the filter; a little behind it where there are many.
+  public ReadOnlyObjectProperty<Passing> passingProperty() {
+    return passing.getReadOnlyProperty();
+  }
+
+  private void pass() {
+    Dossier dossier = view.get().dossier();
+    Filter wanted = filter.get();
+    background.run(FILTERING, () -> wanted.passing(dossier), passing::set);
+  }
+
   /// Opens a dossier in place of the present one.
   public void open(DossierFile file) {
     background.run(OPENING, () -> prepare(file), this::show);
@@ -104,8 +126,11 @@ public final class Explorer {
   /// Shows a prepared dossier in place of the present one and selects the last event that was held. On the UI thread.
   public void show(View next) {
     history.clear();
+    passing.set(Passing.all(next.dossier().lists().events().size()));
     view.set(next);
     asOf.set(next.asOf());
+    filter.set(Filter.NONE);
+    pass();
     visible.set(next.chart().extent());
     AsOf.lastHeld(next.dossier()).map(Event::id).ifPresent(this::select);
   }

@@ -3,7 +3,9 @@ package entente.explorer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.chart.ChartItem;
+import entente.dossier.Event;
 import entente.language.Language;
+import entente.search.Filter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -95,5 +97,17 @@ class ExplorerTest {
     assertThat(explorer.view().open().problems()).hasSize(1);
     assertThat(explorer.selection()).isEmpty();
     assertThat(explorer.view().chart().inTime()).isEmpty();
+  }
+
+  @Test
+  void aFilterSaysWhichEventsPassAndAnotherDossierHasNone() {
+    explorer.filterProperty().set(Filter.NONE.toggled(Event.Kind.VISIT));
+    var events = explorer.view().dossier().lists().events();
+    for (int i = 0; i < events.size(); i++) {
+      assertThat(explorer.passingProperty().get().passes(i)).isEqualTo(events.get(i).kind() == Event.Kind.VISIT);
+    }
+    explorer.open(new DossierFile.Bundled());
+    assertThat(explorer.filterProperty().get().isNone()).isTrue();
+    assertThat(explorer.passingProperty().get().isAll()).isTrue();
   }
 }
