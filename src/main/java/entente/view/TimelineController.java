@@ -40,10 +40,12 @@ final class TimelineController {
     overview.paletteProperty().bind(swatches.paletteProperty());
     overview.chartProperty().bind(timeline.chartProperty());
     overview.visibleRangeProperty().bindBidirectional(explorer.visibleProperty());
-    empty.visibleProperty().bind(explorer.viewProperty().map(view -> view.chart().isEmpty() && !view.open().name().isEmpty()));
+    empty.visibleProperty().bind(explorer.viewProperty().map(view -> view.chart().isEmpty())
+        .flatMap(isEmpty -> explorer.opening().readingProperty().map(reading -> isEmpty && reading.isEmpty())));
     timeline.sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::showingProperty).orElse(false)
         .subscribe(this::takeFocus);
-    empty.textProperty().bind(explorer.viewProperty().map(this::emptyText));
+    empty.textProperty().bind(explorer.viewProperty()
+        .map(view -> messages.text(view.open().name().isEmpty() ? "timeline.nothing" : "timeline.empty")));
   }
 
   /// Lets the arrow keys work at once.
@@ -51,11 +53,6 @@ final class TimelineController {
     if (showing) {
       timeline.requestFocus();
     }
-  }
-
-  private String emptyText(Explorer.View view) {
-    return view.open().isReadable() ? messages.text("timeline.empty")
-        : messages.text("timeline.unreadable", view.open().problems().getFirst().message(messages.language()));
   }
 
   @FXML
