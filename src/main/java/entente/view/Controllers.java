@@ -12,14 +12,16 @@ import javafx.scene.Parent;
 /// Builds the window from its FXML and gives each controller what it works with. A controller that is not listed here is refused.
 public final class Controllers {
   private final Messages messages;
+  private final Layers layers = new Layers();
   private final Map<Class<?>, Supplier<Object>> makers;
 
   /// Lists the controllers.
   public Controllers(Explorer explorer, Theme theme, Browser browser) {
     this.messages = Messages.of(Controllers.class, explorer.language());
     var swatches = new Swatches();
+    var keys = new WindowKeys(messages);
     this.makers = Map.of(
-        MainController.class, () -> new MainController(explorer, theme, swatches),
+        MainController.class, () -> new MainController(explorer, theme, swatches, keys, layers, messages),
         PeopleController.class, () -> new PeopleController(explorer, swatches, messages),
         TimelineController.class, () -> new TimelineController(explorer, swatches, messages),
         DetailsController.class, () -> new DetailsController(explorer, swatches, browser, messages),
@@ -31,7 +33,8 @@ public final class Controllers {
     var loader = new FXMLLoader(Controllers.class.getResource("main.fxml"), messages.bundle());
     loader.setControllerFactory(this::make);
     try {
-      return loader.load();
+      layers.setContent(loader.load());
+      return layers;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
