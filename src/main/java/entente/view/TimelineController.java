@@ -5,7 +5,9 @@ import entente.language.Messages;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.stage.Window;
 
 /// Ties the timeline and the overview to the explorer.
@@ -16,6 +18,7 @@ final class TimelineController {
   @FXML private TimelineView timeline;
   @FXML private OverviewStrip overview;
   @FXML private Label empty;
+  @FXML private Button fitButton;
 
   TimelineController(Explorer explorer, Swatches swatches, Messages messages) {
     this.explorer = explorer;
@@ -35,6 +38,7 @@ final class TimelineController {
     timeline.asOfDayProperty().bind(explorer.viewProperty().map(view ->
         view.chart().isEmpty() ? Optional.empty() : Optional.of(view.asOf().day())));
     timeline.selectedIdProperty().bind(explorer.history().currentProperty().map(id -> id.orElse("")));
+    fitButton.setTooltip(new Tooltip(TimelineKey.FIT_ALL.tip(messages)));
     overview.setLanguage(explorer.language());
     overview.setAccessibleText(messages.text("overview.heading"));
     overview.paletteProperty().bind(swatches.paletteProperty());
