@@ -12,6 +12,11 @@ import javafx.scene.input.KeyCombination.Modifier;
 enum WindowKey implements Shortcut {
   BACK(KeyCombination.ALT_DOWN, KeyCode.LEFT),
   FORWARD(KeyCombination.ALT_DOWN, KeyCode.RIGHT),
+  OPEN(KeyCombination.SHORTCUT_DOWN, KeyCode.O),
+  OPEN_BESIDE(List.of(KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), KeyCode.O),
+  PASTE(KeyCombination.SHORTCUT_DOWN, KeyCode.V),
+  NEW_WINDOW(KeyCombination.SHORTCUT_DOWN, KeyCode.N),
+  CANCEL(List.of(), KeyCode.ESCAPE),
   THEME(List.of(KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), KeyCode.L),
   KEYS(List.of(), KeyCode.F1);
 
