@@ -59,6 +59,12 @@ final class CataloguePane extends VBox {
     explorer.history().currentProperty().subscribe(this::follow);
   }
 
+  /// Puts the keyboard into the box that filters the list.
+  void startFiltering() {
+    filter.requestFocus();
+    filter.selectAll();
+  }
+
   private HBox heading() {
     var heading = new Label(messages.text("list.heading." + key));
     heading.getStyleClass().add("heading");

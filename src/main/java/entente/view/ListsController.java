@@ -16,7 +16,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -32,6 +31,7 @@ final class ListsController {
 
   private final Explorer explorer;
   private final Swatches swatches;
+  private final WindowKeys keys;
   private final Messages messages;
   private final Map<Catalogue.Kind, CataloguePane> panes = new EnumMap<>(Catalogue.Kind.class);
   @FXML private VBox pane;
@@ -44,9 +44,10 @@ final class ListsController {
   @FXML private FlowPane kinds;
   @FXML private FlowPane topics;
 
-  ListsController(Explorer explorer, Swatches swatches, Messages messages) {
+  ListsController(Explorer explorer, Swatches swatches, WindowKeys keys, Messages messages) {
     this.explorer = explorer;
     this.swatches = swatches;
+    this.keys = keys;
     this.messages = messages;
   }
 
@@ -70,6 +71,8 @@ final class ListsController {
         Filter::toggled, messages);
     var topicChips = new FilterChips<String>(topics, explorer.filterProperty(), (filter, topic) -> filter.topics().contains(topic),
         Filter::toggledTopic, messages);
+    keys.on(WindowKey.CLEAR_FILTERS, clear, () -> explorer.filterProperty().set(Filter.NONE));
+    keys.on(WindowKey.FILTER, () -> ((CataloguePane) list.getChildren().getFirst()).startFiltering());
     clear.disableProperty().bind(explorer.filterProperty().map(Filter::isNone));
     explorer.viewProperty().subscribe(view -> {
       Dossier dossier = view.dossier();
@@ -84,14 +87,12 @@ final class ListsController {
 
   private ToggleButton tab(Catalogue.Kind kind, ToggleGroup group) {
     String key = kind.name().toLowerCase(Locale.ROOT);
-    String name = messages.text("list.heading." + key);
     var tab = new ToggleButton("", Glyphs.of(kind));
     tab.setId(key + "Tab");
     tab.setUserData(kind);
     tab.setToggleGroup(group);
     tab.getStyleClass().setAll("list-tab");
-    tab.setTooltip(new Tooltip(name));
-    tab.setAccessibleText(name);
+    keys.on(WindowKey.valueOf(kind.name()), tab, () -> group.selectToggle(tab));
     tab.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(tab, Priority.ALWAYS);
     return tab;
@@ -99,10 +100,5 @@ final class ListsController {
 
   private void show(Catalogue.Kind kind) {
     list.getChildren().setAll(panes.computeIfAbsent(kind, _ -> new CataloguePane(kind, explorer, swatches, messages)));
-  }
-
-  @FXML
-  void clear() {
-    explorer.filterProperty().set(Filter.NONE);
   }
 }

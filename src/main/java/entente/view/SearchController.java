@@ -10,9 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
@@ -26,21 +23,24 @@ final class SearchController {
   private static final double MARGIN = 12;
   private static final Duration AFTER_THE_PICTURE = Duration.millis(400);
 
-  private static final KeyCombination KEY = new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN);
-
   private final Explorer explorer;
+  private final WindowKeys keys;
+  private final Messages messages;
   private final SearchResults results;
   @FXML private TextField searchField;
   @FXML private Label hint;
 
-  SearchController(Explorer explorer, Messages messages) {
+  SearchController(Explorer explorer, WindowKeys keys, Messages messages) {
     this.explorer = explorer;
+    this.keys = keys;
+    this.messages = messages;
     this.results = new SearchResults(messages, this::choose);
   }
 
   @FXML
   void initialize() {
-    hint.setText(KEY.getDisplayText().replace('+', ' '));
+    WindowKey.SEARCH.combinations().forEach(key -> hint.setText(Shortcut.text(key, messages).replace('+', ' ')));
+    keys.on(WindowKey.SEARCH, this::start);
     hint.visibleProperty().bind(Bindings.createBooleanBinding(
         () -> searchField.getText().isEmpty() && searchField.getWidth() >= ROOM_FOR_HINT,
         searchField.textProperty(), searchField.widthProperty()));
@@ -64,11 +64,12 @@ final class SearchController {
         close();
       }
     });
-    scene.getAccelerators().put(KEY, () -> {
-      searchField.requestFocus();
-      searchField.selectAll();
-      find();
-    });
+  }
+
+  private void start() {
+    searchField.requestFocus();
+    searchField.selectAll();
+    find();
   }
 
   /// The words of a dossier are gone through once it is on the screen, so that they are there before anybody has typed one.
