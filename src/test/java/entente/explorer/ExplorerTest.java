@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.chart.ChartItem;
 import entente.language.Language;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class ExplorerTest {
   private final Explorer explorer = new Explorer(Language.ENGLISH, new Background(Runnable::run, Runnable::run));
@@ -73,15 +70,5 @@ class ExplorerTest {
     assertThat(explorer.selected()).isEqualTo(events);
     explorer.select(List.of("nobody"));
     assertThat(explorer.selected()).isEqualTo(events);
-  }
-
-  @Test
-  void anUnreadableFileShowsItsProblemAndNothingElse(@TempDir Path folder) throws Exception {
-    Path file = Files.writeString(folder.resolve("broken.json"), "{\"format\": ");
-    explorer.open(new DossierFile.OnDisk(file));
-    assertThat(explorer.view().open().isReadable()).isFalse();
-    assertThat(explorer.view().open().problems()).hasSize(1);
-    assertThat(explorer.selection()).isEmpty();
-    assertThat(explorer.view().chart().inTime()).isEmpty();
   }
 }
