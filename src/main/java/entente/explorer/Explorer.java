@@ -7,6 +7,8 @@ import entente.dossier.Event;
 import entente.format.Progress;
 import entente.insight.AsOf;
 import entente.language.Language;
+import entente.search.Filter;
+import entente.search.Passing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,15 +20,21 @@ import javafx.beans.property.SimpleObjectProperty;
 /// The state a user is in: the open dossier, what is selected, where they have been, the day that posts are read as of.
 /// Panes read it and ask it for changes; they never talk to each other.
 public final class Explorer {
+  private static final String FILTERING = "filtering";
+
   private final Language language;
+  private final Background background;
   private final Opening opening;
   private final ReadOnlyObjectWrapper<View> view = new ReadOnlyObjectWrapper<>();
+  private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.NONE);
+  private final ReadOnlyObjectWrapper<Passing> passing = new ReadOnlyObjectWrapper<>(Passing.all(0));
   private final ObjectProperty<Span> visible = new SimpleObjectProperty<>(Chart.EMPTY.extent());
   private final History history = new History(visible);
+  private final ReadOnlyObjectWrapper<AsOf> asOf = new ReadOnlyObjectWrapper<>();
 
   /// The open dossier and what was derived from it, replaced together so that panes never see two of them mixed.
   ///
-  /// @param asOf who held what on the as-of day
+  /// @param asOf who held what on the day it is first read as of
   public record View(OpenDossier open, AsOf asOf, Chart chart, List<PeopleGroup> people, Details details) {
     /// The dossier itself.
     public Dossier dossier() {
@@ -44,8 +52,11 @@ public final class Explorer {
   /// @param watch notices when the file of the open dossier changes
   public Explorer(Language language, Background background, Watch watch) {
     this.language = language;
+    this.background = background;
     this.opening = new Opening(this, background, watch);
     view.set(prepare(new DossierFile.Nothing(), Progress.UNSEEN));
+    asOf.set(view.get().asOf());
+    filter.subscribe(this::pass);
   }
 
   /// The language the interface speaks.
@@ -78,6 +89,36 @@ public final class Explorer {
     return visible;
   }
 
+  /// Who held what on the as-of day, which starts at that of [View#asOf] and stays where it is put while one selects this and that.
+  public ReadOnlyObjectProperty<AsOf> asOfProperty() {
+    return asOf.getReadOnlyProperty();
+  }
+
+  /// Reads the dossier as of a day.
+  ///
+  /// @param day days since 1970-01-01
+  public void readAsOf(long day) {
+    if (day != asOf.get().day()) {
+      asOf.set(asOf.get().on(day));
+    }
+  }
+
+  /// Which events the user wants to see.
+  public ObjectProperty<Filter> filterProperty() {
+    return filter;
+  }
+
+  /// The events of the open dossier that pass the filter; a little behind it where there are many.
+  public ReadOnlyObjectProperty<Passing> passingProperty() {
+    return passing.getReadOnlyProperty();
+  }
+
+  private void pass() {
+    Dossier dossier = view.get().dossier();
+    Filter wanted = filter.get();
+    background.run(FILTERING, () -> wanted.passing(dossier), passing::set);
+  }
+
   /// Opens a dossier in place of the present one, which stays until the other one has been read.
   public void open(DossierFile file) {
     opening.open(file);
@@ -88,14 +129,18 @@ public final class Explorer {
     OpenDossier open = file.read(progress);
     Dossier dossier = open.dossier();
     AsOf asOf = AsOf.of(dossier, AsOf.startDay(dossier).orElse(dossier.knownUntil()));
-    return new View(open, asOf, Chart.of(SideLanes.of(dossier, language)), PeopleGroup.all(dossier, asOf, language),
+    return new View(open, asOf, SideLanes.of(dossier, language), PeopleGroup.all(dossier, asOf, language),
         new Details(dossier, language));
   }
 
   /// Shows a prepared dossier in place of the present one and selects the last event that was held. On the UI thread.
   public void show(View next) {
     history.clear();
+    passing.set(Passing.all(next.dossier().lists().events().size()));
     view.set(next);
+    asOf.set(next.asOf());
+    filter.set(Filter.NONE);
+    pass();
     visible.set(next.chart().extent());
     AsOf.lastHeld(next.dossier()).map(Event::id).ifPresent(this::select);
   }
@@ -105,8 +150,12 @@ public final class Explorer {
   void update(View next) {
     Span inSight = visible.get();
     boolean isWhole = inSight.equals(view.get().chart().extent());
+    boolean isAtStart = asOf.get().day() == view.get().asOf().day();
     history.keep(id -> next.details().target(id).filter(id::equals).isPresent());
+    passing.set(Passing.all(next.dossier().lists().events().size()));
     view.set(next);
+    asOf.set(isAtStart ? next.asOf() : next.asOf().on(asOf.get().day()));
+    pass();
     visible.set(isWhole ? next.chart().extent() : inSight);
   }
 

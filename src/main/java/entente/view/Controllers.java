@@ -14,14 +14,16 @@ public final class Controllers {
   private static final String APPLICATION = "Entente";
 
   private final Messages messages;
+  private final Layers layers = new Layers();
   private final Map<Class<?>, Supplier<Object>> makers;
 
   /// Lists the controllers.
   public Controllers(Explorer explorer, Theme theme, Surroundings surroundings) {
     this.messages = Messages.of(Controllers.class, explorer.language());
     var swatches = new Swatches();
+    var keys = new WindowKeys(messages);
     this.makers = Map.of(
-        MainController.class, () -> new MainController(explorer, theme, surroundings, swatches, messages),
+        MainController.class, () -> new MainController(explorer, theme, surroundings, swatches, keys, layers, messages),
         PeopleController.class, () -> new PeopleController(explorer, swatches, messages),
         TimelineController.class, () -> new TimelineController(explorer, swatches, messages),
         DetailsController.class, () -> new DetailsController(explorer, swatches, surroundings.browser(), messages),
@@ -33,7 +35,8 @@ public final class Controllers {
     var loader = new FXMLLoader(Controllers.class.getResource("main.fxml"), messages.bundle());
     loader.setControllerFactory(this::make);
     try {
-      return loader.load();
+      layers.setContent(loader.load());
+      return layers;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

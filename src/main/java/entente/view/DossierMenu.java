@@ -7,21 +7,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.KeyCombination;
 import javafx.stage.Window;
 
 /// The ways to another dossier: a file chosen, pasted or opened lately, here or in a new window.
 final class DossierMenu {
-  /// The keys of its commands.
-  static final KeyCombination OPEN = KeyCombination.valueOf("Shortcut+O");
-  static final KeyCombination OPEN_BESIDE = KeyCombination.valueOf("Shortcut+Shift+O");
-  static final KeyCombination PASTE = KeyCombination.valueOf("Shortcut+V");
-  static final KeyCombination NEW_WINDOW = KeyCombination.valueOf("Shortcut+N");
-
   private final Explorer explorer;
   private final Surroundings surroundings;
   private final Messages messages;
@@ -34,10 +28,19 @@ final class DossierMenu {
     this.surroundings = surroundings;
     this.messages = messages;
     this.button = button;
-    commands = List.of(command("open.button", OPEN, this::choose), command("open.beside", OPEN_BESIDE, this::chooseBeside),
-        command("open.paste", PASTE, this::paste), command("open.newWindow", NEW_WINDOW, this::showBeside));
+    commands = List.of(command("open.button", WindowKey.OPEN, this::choose),
+        command("open.beside", WindowKey.OPEN_BESIDE, this::chooseBeside),
+        command("open.paste", WindowKey.PASTE, this::paste), command("open.newWindow", WindowKey.NEW_WINDOW, this::showBeside));
     button.getItems().setAll(commands);
     button.setOnShowing(_ -> fill());
+  }
+
+  /// Says what its functions do, and gives the first one a button beside the menu.
+  void install(WindowKeys keys, ButtonBase open) {
+    keys.on(WindowKey.OPEN, open, this::choose);
+    keys.on(WindowKey.OPEN_BESIDE, this::chooseBeside);
+    keys.on(WindowKey.PASTE, this::paste);
+    keys.on(WindowKey.NEW_WINDOW, this::showBeside);
   }
 
   /// Lets the user choose a file to open.
@@ -99,9 +102,9 @@ final class DossierMenu {
     button.getItems().addAll(items);
   }
 
-  private MenuItem command(String key, KeyCombination keys, Runnable action) {
-    var item = new MenuItem(messages.text(key));
-    item.setAccelerator(keys);
+  private MenuItem command(String text, WindowKey key, Runnable action) {
+    var item = new MenuItem(messages.text(text));
+    item.setAccelerator(key.combinations().getFirst());
     item.setOnAction(_ -> action.run());
     return item;
   }

@@ -54,8 +54,8 @@ final class StatusController {
   }
 
   private String outside(Chart chart, Span visible) {
-    return messages.text("status.outside", chart.count(Double.NEGATIVE_INFINITY, visible.from()),
-        chart.count(visible.to(), Double.POSITIVE_INFINITY));
+    Chart.Tally tally = chart.tally(visible);
+    return messages.text("status.outside", tally.before(), tally.after());
   }
 
   private String problems(OpenDossier open) {

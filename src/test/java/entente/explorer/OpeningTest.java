@@ -174,7 +174,7 @@ class OpeningTest {
     explorer.visibleProperty().set(inSight);
     change(dossier("Changed", "e1", "e2", "e3", "e4"));
     assertThat(title()).isEqualTo("Changed");
-    assertThat(explorer.view().chart().inTime()).hasSize(4);
+    assertThat(explorer.view().chart().size()).isEqualTo(4);
     assertThat(explorer.selection()).contains("e2");
     assertThat(explorer.visibleProperty().get()).isEqualTo(inSight);
     explorer.history().back();
