@@ -6,14 +6,11 @@ import entente.chart.Chart;
 import entente.dossier.Event;
 import entente.language.Language;
 import entente.search.Filter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class ExplorerTest {
   private final Explorer explorer = new Explorer(Language.ENGLISH, new Background(Runnable::run, Runnable::run));
@@ -93,16 +90,6 @@ class ExplorerTest {
     assertThat(explorer.selected()).isEqualTo(events);
     explorer.select(List.of("nobody"));
     assertThat(explorer.selected()).isEqualTo(events);
-  }
-
-  @Test
-  void anUnreadableFileShowsItsProblemAndNothingElse(@TempDir Path folder) throws Exception {
-    Path file = Files.writeString(folder.resolve("broken.json"), "{\"format\": ");
-    explorer.open(new DossierFile.OnDisk(file));
-    assertThat(explorer.view().open().isReadable()).isFalse();
-    assertThat(explorer.view().open().problems()).hasSize(1);
-    assertThat(explorer.selection()).isEmpty();
-    assertThat(explorer.view().chart().isEmpty()).isTrue();
   }
 
   @Test
