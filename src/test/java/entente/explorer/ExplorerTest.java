@@ -44,6 +44,7 @@ class ExplorerTest {
     explorer.select("kasko");
     assertThat(explorer.asOfProperty().get().day()).isEqualTo(LocalDate.of(2020, 1, 1).toEpochDay());
     assertThat(explorer.asOfProperty().get().holder("by-foreign-minister")).map(h -> h.tenure().id()).contains("t-makei");
+    explorer.open(new DossierFile.Nothing());
     explorer.open(new DossierFile.Bundled());
     assertThat(explorer.asOfProperty().get().day()).isEqualTo(LocalDate.of(2025, 11, 4).toEpochDay());
   }
@@ -99,7 +100,7 @@ class ExplorerTest {
     for (int i = 0; i < events.size(); i++) {
       assertThat(explorer.passingProperty().get().passes(i)).isEqualTo(events.get(i).kind() == Event.Kind.VISIT);
     }
-    explorer.open(new DossierFile.Bundled());
+    explorer.open(new DossierFile.Nothing());
     assertThat(explorer.filterProperty().get().isNone()).isTrue();
     assertThat(explorer.passingProperty().get().isAll()).isTrue();
   }
