@@ -4,9 +4,12 @@ import entente.chart.Chart;
 import entente.chart.Span;
 import entente.dossier.Dossier;
 import entente.dossier.Event;
-import entente.dossier.Text;
+import entente.format.Progress;
 import entente.insight.AsOf;
 import entente.language.Language;
+import entente.search.Filter;
+import entente.search.Passing;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -17,17 +20,21 @@ import javafx.beans.property.SimpleObjectProperty;
 /// The state a user is in: the open dossier, what is selected, where they have been, the day that posts are read as of.
 /// Panes read it and ask it for changes; they never talk to each other.
 public final class Explorer {
-  private static final String OPENING = "opening";
+  private static final String FILTERING = "filtering";
 
   private final Language language;
   private final Background background;
-  private final History history = new History();
+  private final Opening opening;
   private final ReadOnlyObjectWrapper<View> view = new ReadOnlyObjectWrapper<>();
+  private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.NONE);
+  private final ReadOnlyObjectWrapper<Passing> passing = new ReadOnlyObjectWrapper<>(Passing.all(0));
   private final ObjectProperty<Span> visible = new SimpleObjectProperty<>(Chart.EMPTY.extent());
+  private final History history = new History(visible);
+  private final ReadOnlyObjectWrapper<AsOf> asOf = new ReadOnlyObjectWrapper<>();
 
   /// The open dossier and what was derived from it, replaced together so that panes never see two of them mixed.
   ///
-  /// @param asOf who held what on the as-of day
+  /// @param asOf who held what on the day it is first read as of
   public record View(OpenDossier open, AsOf asOf, Chart chart, List<PeopleGroup> people, Details details) {
     /// The dossier itself.
     public Dossier dossier() {
@@ -35,16 +42,31 @@ public final class Explorer {
     }
   }
 
-  /// Nothing is open yet.
+  /// Nothing is open yet, and no file will be watched.
   public Explorer(Language language, Background background) {
+    this(language, background, Watch.NONE);
+  }
+
+  /// Nothing is open yet.
+  ///
+  /// @param watch notices when the file of the open dossier changes
+  public Explorer(Language language, Background background, Watch watch) {
     this.language = language;
     this.background = background;
-    view.set(derive(new OpenDossier("", Dossier.empty(new Text.Plain("")), true, false, List.of(), 0)));
+    this.opening = new Opening(this, background, watch);
+    view.set(prepare(new DossierFile.Nothing(), Progress.UNSEEN));
+    asOf.set(view.get().asOf());
+    filter.subscribe(this::pass);
   }
 
   /// The language the interface speaks.
   public Language language() {
     return language;
+  }
+
+  /// How dossiers are opened, and what became of it.
+  public Opening opening() {
+    return opening;
   }
 
   /// Where the user has been; its current entry is the selection.
@@ -67,37 +89,103 @@ public final class Explorer {
     return visible;
   }
 
-  /// Opens a dossier in place of the present one.
+  /// Who held what on the as-of day, which starts at that of [View#asOf] and stays where it is put while one selects this and that.
+  public ReadOnlyObjectProperty<AsOf> asOfProperty() {
+    return asOf.getReadOnlyProperty();
+  }
+
+  /// Reads the dossier as of a day.
+  ///
+  /// @param day days since 1970-01-01
+  public void readAsOf(long day) {
+    if (day != asOf.get().day()) {
+      asOf.set(asOf.get().on(day));
+    }
+  }
+
+  /// Which events the user wants to see.
+  public ObjectProperty<Filter> filterProperty() {
+    return filter;
+  }
+
+  /// The events of the open dossier that pass the filter; a little behind it where there are many.
+  public ReadOnlyObjectProperty<Passing> passingProperty() {
+    return passing.getReadOnlyProperty();
+  }
+
+  private void pass() {
+    Dossier dossier = view.get().dossier();
+    Filter wanted = filter.get();
+    background.run(FILTERING, () -> wanted.passing(dossier), passing::set);
+  }
+
+  /// Opens a dossier in place of the present one, which stays until the other one has been read.
   public void open(DossierFile file) {
-    background.run(OPENING, () -> prepare(file), this::show);
+    opening.open(file);
   }
 
   /// Reads a dossier and derives what is shown of it. Takes its time; on any thread.
-  public View prepare(DossierFile file) {
-    return derive(file.read());
-  }
-
-  private View derive(OpenDossier open) {
+  View prepare(DossierFile file, Progress progress) {
+    OpenDossier open = file.read(progress);
     Dossier dossier = open.dossier();
     AsOf asOf = AsOf.of(dossier, AsOf.startDay(dossier).orElse(dossier.knownUntil()));
-    return new View(open, asOf, Chart.of(SideLanes.of(dossier, language)), PeopleGroup.all(dossier, asOf, language),
+    return new View(open, asOf, SideLanes.of(dossier, language), PeopleGroup.all(dossier, asOf, language),
         new Details(dossier, language));
   }
 
   /// Shows a prepared dossier in place of the present one and selects the last event that was held. On the UI thread.
   public void show(View next) {
     history.clear();
+    passing.set(Passing.all(next.dossier().lists().events().size()));
     view.set(next);
+    asOf.set(next.asOf());
+    filter.set(Filter.NONE);
+    pass();
     visible.set(next.chart().extent());
     AsOf.lastHeld(next.dossier()).map(Event::id).ifPresent(this::select);
   }
 
-  /// Selects an entity of the open dossier and notes it in the history; an id that leads nowhere changes nothing.
-  public void select(String id) {
-    view.get().details().target(id).ifPresent(history::go);
+  /// Shows a newer state of the open dossier. What is in sight stays, and the way the user went as far as it leads to what still is
+  /// there. On the UI thread.
+  void update(View next) {
+    Span inSight = visible.get();
+    boolean isWhole = inSight.equals(view.get().chart().extent());
+    boolean isAtStart = asOf.get().day() == view.get().asOf().day();
+    history.keep(id -> next.details().target(id).filter(id::equals).isPresent());
+    passing.set(Passing.all(next.dossier().lists().events().size()));
+    view.set(next);
+    asOf.set(isAtStart ? next.asOf() : next.asOf().on(asOf.get().day()));
+    pass();
+    visible.set(isWhole ? next.chart().extent() : inSight);
   }
 
-  /// What is selected.
+  /// Selects an entity of the open dossier and notes it in the history; an id that leads nowhere changes nothing.
+  public void select(String id) {
+    select(List.of(id));
+  }
+
+  /// Selects several entities at once, the one chosen last at the end; ids that lead nowhere count for nothing.
+  public void select(List<String> ids) {
+    Details details = view.get().details();
+    List<String> targets = ids.stream().flatMap(id -> details.target(id).stream()).distinct().toList();
+    if (!targets.isEmpty()) {
+      history.go(targets);
+    }
+  }
+
+  /// Selects an entity beside what is selected, or takes it out; the only one stays.
+  public void toggle(String id) {
+    List<String> ids = new ArrayList<>(selected());
+    view.get().details().target(id).filter(target -> !ids.remove(target)).ifPresent(ids::add);
+    select(ids);
+  }
+
+  /// All that is selected, the one chosen last at the end.
+  public List<String> selected() {
+    return history.selectedProperty().get();
+  }
+
+  /// What was selected last.
   public Optional<String> selection() {
     return history.currentProperty().get();
   }

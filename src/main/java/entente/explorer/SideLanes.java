@@ -1,11 +1,14 @@
 package entente.explorer;
 
+import entente.chart.Chart;
 import entente.chart.ChartItem;
 import entente.chart.ChartItem.End;
 import entente.chart.ChartItem.Form;
 import entente.chart.ChartItem.Standing;
 import entente.chart.Ink;
+import entente.chart.Items;
 import entente.chart.Lane;
+import entente.chart.Members;
 import entente.dossier.Dossier;
 import entente.dossier.Event;
 import entente.dossier.Party;
@@ -21,10 +24,10 @@ import entente.time.Endpoint;
 import entente.time.Endpoint.Open;
 import entente.time.Endpoint.Unknown;
 import entente.time.Reading;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// The events of a dossier in lanes by side: one for each party that acts, in the order of the file, then what was joint, then the
 /// rest. Lanes without events are left out.
@@ -37,23 +40,26 @@ final class SideLanes {
     this.language = language;
   }
 
-  static List<Lane> of(Dossier dossier, Language language) {
-    return new SideLanes(dossier, language).lanes();
+  static Chart of(Dossier dossier, Language language) {
+    var lanes = new SideLanes(dossier, language);
+    List<Event> events = dossier.lists().events();
+    return Chart.of(Items.of(events.size(), i -> lanes.item(events.get(i))), lanes.lanes());
   }
 
   private List<Lane> lanes() {
-    Map<Side, List<ChartItem>> bySide = new LinkedHashMap<>();
-    dossier.lists().parties().forEach(party -> bySide.put(new Side.Of(party.id()), new ArrayList<>()));
-    bySide.put(new Side.Joint(), new ArrayList<>());
-    bySide.put(new Side.None(), new ArrayList<>());
-    for (Event event : dossier.lists().events()) {
-      Side side = Side.of(dossier, event);
-      bySide.computeIfAbsent(side, _ -> new ArrayList<>()).add(item(event, ink(side)));
+    Map<Side, IntStream.Builder> bySide = new LinkedHashMap<>();
+    dossier.lists().parties().forEach(party -> bySide.put(new Side.Of(party.id()), IntStream.builder()));
+    bySide.put(new Side.Joint(), IntStream.builder());
+    bySide.put(new Side.None(), IntStream.builder());
+    List<Event> events = dossier.lists().events();
+    for (int i = 0; i < events.size(); i++) {
+      bySide.computeIfAbsent(Side.of(dossier, events.get(i)), _ -> IntStream.builder()).add(i);
     }
-    return bySide.entrySet().stream().filter(e -> !e.getValue().isEmpty()).map(e -> lane(e.getKey(), e.getValue())).toList();
+    return bySide.entrySet().stream().map(e -> lane(e.getKey(), Members.of(e.getValue().build())))
+        .filter(lane -> lane.members().size() > 0).toList();
   }
 
-  private Lane lane(Side side, List<ChartItem> items) {
+  private Lane lane(Side side, Members items) {
     Messages messages = Messages.of(SideLanes.class, language);
     return switch (side) {
       case Side.Of(String party) -> new Lane(party,
@@ -71,11 +77,11 @@ final class SideLanes {
     };
   }
 
-  private ChartItem item(Event event, int ink) {
+  private ChartItem item(Event event) {
     Edtf date = event.date();
     Bounds bounds = date.bounds(Reading.WITHIN, dossier.knownUntil());
     return new ChartItem(event.id(), event.title().in(language.tag()), bounds, start(date), end(date), date.isQualified(),
-        form(event.kind()), standing(event.status()), ink, Weight.of(dossier, event));
+        form(event.kind()), standing(event.status()), ink(Side.of(dossier, event)), Weight.of(dossier, event), List.of());
   }
 
   private static End start(Edtf date) {

@@ -7,23 +7,29 @@ import entente.explorer.Explorer;
 import entente.explorer.OpenDossier;
 import entente.language.Messages;
 import entente.time.DateWords;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import org.controlsfx.control.PopOver;
 
 /// The status bar: how much there is, what lies outside the window, problems of the file, the as-of day.
 final class StatusController {
   private final Explorer explorer;
+  private final Theme theme;
+  private final Dialogs dialogs;
   private final Messages messages;
+  private Optional<ProblemsWindow> window = Optional.empty();
   @FXML private Label statusCount;
   @FXML private Label outside;
   @FXML private Button problemsButton;
   @FXML private Label asOfDate;
 
-  StatusController(Explorer explorer, Messages messages) {
+  StatusController(Explorer explorer, Theme theme, Dialogs dialogs, Messages messages) {
     this.explorer = explorer;
+    this.theme = theme;
+    this.dialogs = dialogs;
     this.messages = messages;
   }
 
@@ -36,8 +42,9 @@ final class StatusController {
     asOfDate.textProperty().bind(explorer.viewProperty().map(view -> messages.text("status.asOf", words.day(view.asOf().day()))));
     asOfDate.visibleProperty().bind(explorer.viewProperty().map(view -> !view.dossier().lists().events().isEmpty()));
     asOfDate.managedProperty().bind(asOfDate.visibleProperty());
-    problemsButton.textProperty().bind(explorer.viewProperty().map(view -> problems(view.open())));
-    problemsButton.visibleProperty().bind(explorer.viewProperty().map(view -> view.open().problemCount() > 0));
+    ObservableValue<OpenDossier> inQuestion = explorer.opening().inQuestion();
+    problemsButton.textProperty().bind(inQuestion.map(this::problems));
+    problemsButton.visibleProperty().bind(inQuestion.map(open -> open.problemCount() > 0));
     problemsButton.managedProperty().bind(problemsButton.visibleProperty());
   }
 
@@ -47,21 +54,20 @@ final class StatusController {
   }
 
   private String outside(Chart chart, Span visible) {
-    return messages.text("status.outside", chart.count(Double.NEGATIVE_INFINITY, visible.from()),
-        chart.count(visible.to(), Double.POSITIVE_INFINITY));
+    Chart.Tally tally = chart.tally(visible);
+    return messages.text("status.outside", tally.before(), tally.after());
   }
 
   private String problems(OpenDossier open) {
-    return messages.text(open.isPartial() && open.isReadable() ? "status.partial" : "status.remarks", open.problemCount());
+    return messages.text(!open.isReadable() ? "status.unreadable" : open.isPartial() ? "status.partial" : "status.remarks", open.problemCount());
   }
 
+  /// Shows the list of problems in a window of its own.
   @FXML
   void showProblems() {
-    var popOver = new PopOver(new ProblemList(explorer.view().open(), messages));
-    popOver.setTitle(problemsButton.getText());
-    popOver.getRoot().getStyleClass().add("root"); // where the sheets define their colours
-    popOver.getRoot().getStylesheets().setAll(problemsButton.getScene().getStylesheets());
-    popOver.setArrowLocation(PopOver.ArrowLocation.BOTTOM_RIGHT);
-    popOver.show(problemsButton);
+    if (window.isEmpty()) {
+      window = Optional.of(new ProblemsWindow(explorer, theme, dialogs, messages, problemsButton.getScene().getWindow()));
+    }
+    window.get().show();
   }
 }

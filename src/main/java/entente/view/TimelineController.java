@@ -5,7 +5,9 @@ import entente.language.Messages;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.stage.Window;
 
 /// Ties the timeline and the overview to the explorer.
@@ -16,6 +18,7 @@ final class TimelineController {
   @FXML private TimelineView timeline;
   @FXML private OverviewStrip overview;
   @FXML private Label empty;
+  @FXML private Button fitButton;
 
   TimelineController(Explorer explorer, Swatches swatches, Messages messages) {
     this.explorer = explorer;
@@ -33,17 +36,20 @@ final class TimelineController {
     timeline.chartProperty().bind(explorer.viewProperty().map(Explorer.View::chart));
     timeline.visibleRangeProperty().bindBidirectional(explorer.visibleProperty());
     timeline.asOfDayProperty().bind(explorer.viewProperty().map(view ->
-        view.chart().inTime().isEmpty() ? Optional.empty() : Optional.of(view.asOf().day())));
+        view.chart().isEmpty() ? Optional.empty() : Optional.of(view.asOf().day())));
     timeline.selectedIdProperty().bind(explorer.history().currentProperty().map(id -> id.orElse("")));
+    fitButton.setTooltip(new Tooltip(TimelineKey.FIT_ALL.tip(messages)));
     overview.setLanguage(explorer.language());
     overview.setAccessibleText(messages.text("overview.heading"));
     overview.paletteProperty().bind(swatches.paletteProperty());
     overview.chartProperty().bind(timeline.chartProperty());
     overview.visibleRangeProperty().bindBidirectional(explorer.visibleProperty());
-    empty.visibleProperty().bind(explorer.viewProperty().map(view -> view.chart().inTime().isEmpty() && !view.open().name().isEmpty()));
+    empty.visibleProperty().bind(explorer.viewProperty().map(view -> view.chart().isEmpty())
+        .flatMap(isEmpty -> explorer.opening().readingProperty().map(reading -> isEmpty && reading.isEmpty())));
     timeline.sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::showingProperty).orElse(false)
         .subscribe(this::takeFocus);
-    empty.textProperty().bind(explorer.viewProperty().map(this::emptyText));
+    empty.textProperty().bind(explorer.viewProperty()
+        .map(view -> messages.text(view.open().name().isEmpty() ? "timeline.nothing" : "timeline.empty")));
   }
 
   /// Lets the arrow keys work at once.
@@ -51,11 +57,6 @@ final class TimelineController {
     if (showing) {
       timeline.requestFocus();
     }
-  }
-
-  private String emptyText(Explorer.View view) {
-    return view.open().isReadable() ? messages.text("timeline.empty")
-        : messages.text("timeline.unreadable", view.open().problems().getFirst().message(messages.language()));
   }
 
   @FXML

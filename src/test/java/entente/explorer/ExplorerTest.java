@@ -2,10 +2,15 @@ package entente.explorer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import entente.chart.ChartItem;
+import entente.chart.Chart;
+import entente.dossier.Event;
 import entente.language.Language;
+import entente.search.Filter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +23,11 @@ class ExplorerTest {
     explorer.open(new DossierFile.Bundled());
   }
 
+  private List<String> inTime() {
+    Chart chart = explorer.view().chart();
+    return IntStream.range(0, chart.size()).map(chart::inTime).mapToObj(chart.items()::id).toList();
+  }
+
   @Test
   void theBundledDossierHasNoProblem() {
     assertThat(explorer.view().open().problems()).isEmpty();
@@ -27,12 +37,23 @@ class ExplorerTest {
   @Test
   void openingSelectsTheLastEventHeldAndReadsAsOfItsDay() {
     assertThat(explorer.selection()).contains("ambassador-received");
-    assertThat(explorer.view().asOf().day()).isEqualTo(java.time.LocalDate.of(2025, 11, 4).toEpochDay());
+    assertThat(explorer.view().asOf().day()).isEqualTo(LocalDate.of(2025, 11, 4).toEpochDay());
+  }
+
+  @Test
+  void theAsOfDayStaysWhereItIsPutAndStartsAnewWithAnotherDossier() {
+    assertThat(explorer.asOfProperty().get().day()).isEqualTo(LocalDate.of(2025, 11, 4).toEpochDay());
+    explorer.readAsOf(LocalDate.of(2020, 1, 1).toEpochDay());
+    explorer.select("kasko");
+    assertThat(explorer.asOfProperty().get().day()).isEqualTo(LocalDate.of(2020, 1, 1).toEpochDay());
+    assertThat(explorer.asOfProperty().get().holder("by-foreign-minister")).map(h -> h.tenure().id()).contains("t-makei");
+    explorer.open(new DossierFile.Bundled());
+    assertThat(explorer.asOfProperty().get().day()).isEqualTo(LocalDate.of(2025, 11, 4).toEpochDay());
   }
 
   @Test
   void everyEventStandsOnTheTimelineOnce() {
-    assertThat(explorer.view().chart().inTime()).extracting(ChartItem::id)
+    assertThat(inTime())
         .containsExactlyInAnyOrderElementsOf(explorer.view().dossier().lists().events().stream().map(e -> e.id()).toList());
   }
 
@@ -51,12 +72,48 @@ class ExplorerTest {
   }
 
   @Test
+  void severalAreSelectedOneByOneAndTakenOutAgain() {
+    List<String> events = inTime().subList(0, 2);
+    explorer.select(events.getFirst());
+    explorer.toggle(events.getLast());
+    assertThat(explorer.selected()).isEqualTo(events);
+    assertThat(explorer.selection()).contains(events.getLast());
+    explorer.toggle(events.getLast());
+    assertThat(explorer.selected()).containsExactly(events.getFirst());
+    explorer.toggle(events.getFirst());
+    assertThat(explorer.selected()).containsExactly(events.getFirst());
+    explorer.toggle("nobody");
+    assertThat(explorer.selected()).containsExactly(events.getFirst());
+  }
+
+  @Test
+  void severalAreSelectedAtOnceWithoutThoseThatLeadNowhere() {
+    List<String> events = inTime().subList(0, 2);
+    explorer.select(List.of(events.getFirst(), "nobody", events.getLast()));
+    assertThat(explorer.selected()).isEqualTo(events);
+    explorer.select(List.of("nobody"));
+    assertThat(explorer.selected()).isEqualTo(events);
+  }
+
+  @Test
   void anUnreadableFileShowsItsProblemAndNothingElse(@TempDir Path folder) throws Exception {
     Path file = Files.writeString(folder.resolve("broken.json"), "{\"format\": ");
     explorer.open(new DossierFile.OnDisk(file));
     assertThat(explorer.view().open().isReadable()).isFalse();
     assertThat(explorer.view().open().problems()).hasSize(1);
     assertThat(explorer.selection()).isEmpty();
-    assertThat(explorer.view().chart().inTime()).isEmpty();
+    assertThat(explorer.view().chart().isEmpty()).isTrue();
+  }
+
+  @Test
+  void aFilterSaysWhichEventsPassAndAnotherDossierHasNone() {
+    explorer.filterProperty().set(Filter.NONE.toggled(Event.Kind.VISIT));
+    var events = explorer.view().dossier().lists().events();
+    for (int i = 0; i < events.size(); i++) {
+      assertThat(explorer.passingProperty().get().passes(i)).isEqualTo(events.get(i).kind() == Event.Kind.VISIT);
+    }
+    explorer.open(new DossierFile.Bundled());
+    assertThat(explorer.filterProperty().get().isNone()).isTrue();
+    assertThat(explorer.passingProperty().get().isAll()).isTrue();
   }
 }
