@@ -16,6 +16,13 @@ enum WindowKey implements Shortcut {
   OPEN_BESIDE(List.of(KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), KeyCode.O),
   PASTE(KeyCombination.SHORTCUT_DOWN, KeyCode.V),
   NEW_WINDOW(KeyCombination.SHORTCUT_DOWN, KeyCode.N),
+  SEARCH(KeyCombination.SHORTCUT_DOWN, KeyCode.K),
+  PEOPLE(KeyCombination.SHORTCUT_DOWN, KeyCode.DIGIT1),
+  BODIES(KeyCombination.SHORTCUT_DOWN, KeyCode.DIGIT2),
+  PLACES(KeyCombination.SHORTCUT_DOWN, KeyCode.DIGIT3),
+  SOURCES(KeyCombination.SHORTCUT_DOWN, KeyCode.DIGIT4),
+  FILTER(KeyCombination.SHORTCUT_DOWN, KeyCode.F),
+  CLEAR_FILTERS(List.of(KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), KeyCode.F),
   CANCEL(List.of(), KeyCode.ESCAPE),
   THEME(List.of(KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), KeyCode.L),
   KEYS(List.of(), KeyCode.F1);
