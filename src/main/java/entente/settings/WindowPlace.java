@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 /// @param dividers of its panes from left to right, as shares of its width
 public record WindowPlace(double x, double y, double width, double height, boolean isMaximised, List<Double> dividers) {
   private static final double LEAST_SHOWN = 100;
+  private static final double MOST_LENGTH = 20_000;
 
   /// Part of the desktop.
   public record Area(double x, double y, double width, double height) {}
@@ -32,11 +33,15 @@ public record WindowPlace(double x, double y, double width, double height, boole
   static Optional<WindowPlace> read(Fields fields) {
     OptionalDouble x = fields.number("x");
     OptionalDouble y = fields.number("y");
-    OptionalDouble width = fields.number("width");
-    OptionalDouble height = fields.number("height");
-    return x.isEmpty() || y.isEmpty() || width.isEmpty() || height.isEmpty() ? Optional.empty()
-        : Optional.of(new WindowPlace(x.getAsDouble(), y.getAsDouble(), width.getAsDouble(), height.getAsDouble(),
-            fields.truth("maximised"), fields.numbers("dividers")));
+    double width = fields.number("width").orElse(0);
+    double height = fields.number("height").orElse(0);
+    return x.isPresent() && y.isPresent() && isLength(width) && isLength(height)
+        ? Optional.of(new WindowPlace(x.getAsDouble(), y.getAsDouble(), width, height, fields.truth("maximised"), fields.numbers("dividers")))
+        : Optional.empty();
+  }
+
+  private static boolean isLength(double pixels) {
+    return pixels >= LEAST_SHOWN && pixels <= MOST_LENGTH;
   }
 
   Fields written() {
