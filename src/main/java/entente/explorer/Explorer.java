@@ -22,11 +22,13 @@ import javafx.beans.property.SimpleObjectProperty;
 /// The state a user is in: the open dossier, what is selected, where they have been, the day that posts are read as of.
 /// Panes read it and ask it for changes; they never talk to each other.
 public final class Explorer {
+  private static final String TRANSLATING = "translating";
   private static final String FILTERING = "filtering";
 
   private final Language language;
   private final Background background;
   private final Opening opening;
+  private final Memory memory;
   private final ReadOnlyObjectWrapper<View> view = new ReadOnlyObjectWrapper<>();
   private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.NONE);
   private final ReadOnlyObjectWrapper<Passing> passing = new ReadOnlyObjectWrapper<>(Passing.all(0));
@@ -47,13 +49,14 @@ public final class Explorer {
 
   /// Nothing is open yet, and no file will be watched.
   public Explorer(Language language, Background background) {
-    this(language, background, Watch.NONE);
+    this(language, background, Watch.NONE, Places.NONE);
   }
 
   /// Nothing is open yet.
   ///
   /// @param watch notices when the file of the open dossier changes
-  public Explorer(Language language, Background background, Watch watch) {
+  /// @param places remembers where the user was in each dossier
+  public Explorer(Language language, Background background, Watch watch, Places places) {
     this.language = language;
     this.background = background;
     this.opening = new Opening(this, background, watch);
@@ -61,6 +64,7 @@ public final class Explorer {
     asOf.set(view.get().asOf());
     filter.subscribe(this::pass);
     finder = new Finder(view, background, language);
+    memory = new Memory(this, places);
   }
 
   /// The language the interface speaks.
@@ -150,14 +154,19 @@ public final class Explorer {
 
   /// Reads a dossier and derives what is shown of it. Takes its time; on any thread.
   View prepare(DossierFile file, Progress progress) {
-    OpenDossier open = file.read(progress);
+    return derive(file.read(progress));
+  }
+
+  private View derive(OpenDossier open) {
     Dossier dossier = open.dossier();
     AsOf asOf = AsOf.of(dossier, AsOf.startDay(dossier).orElse(dossier.knownUntil()));
     return new View(open, asOf, SideLanes.of(dossier, language), new Catalogues(dossier, language), new Details(dossier, language));
   }
 
-  /// Shows a prepared dossier in place of the present one and selects the last event that was held. On the UI thread.
+  /// Shows a prepared dossier in place of the present one, where the user was in it; for the first time whole, with the last event that
+  /// was held selected. On the UI thread.
   public void show(View next) {
+    memory.leave();
     history.clear();
     passing.set(Passing.all(next.dossier().lists().events().size()));
     view.set(next);
@@ -165,7 +174,24 @@ public final class Explorer {
     filter.set(Filter.NONE);
     pass();
     visible.set(next.chart().extent());
-    AsOf.lastHeld(next.dossier()).map(Event::id).ifPresent(this::select);
+    memory.arrive();
+    if (selected().isEmpty()) {
+      AsOf.lastHeld(next.dossier()).map(Event::id).ifPresent(this::select);
+    }
+  }
+
+  /// Does something with the same dossier at the same place in another language, once that is derived.
+  public void translate(Explorer other, Runnable then) {
+    OpenDossier open = view.get().open();
+    background.run(TRANSLATING, () -> other.derive(open), derived -> {
+      other.opening.open(opening, derived);
+      other.history.follow(history);
+      other.visible.set(visible.get());
+      other.asOf.set(asOf.get());
+      other.filter.set(filter.get());
+      opening.close();
+      then.run();
+    });
   }
 
   /// Shows a newer state of the open dossier. What is in sight stays, and the way the user went as far as it leads to what still is

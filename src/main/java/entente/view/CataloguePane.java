@@ -26,7 +26,6 @@ import javafx.scene.layout.VBox;
 
 /// One list of the left pane: a heading with the number of entries and the order they stand in, a box to filter it, and the list itself.
 final class CataloguePane extends VBox {
-  private static final double LINE = 46;
   private static final String ORDER_GLYPH = "M3 4 H13 M3 8 H10.5 M3 12 H8";
 
   private final Catalogue.Kind kind;
@@ -129,7 +128,6 @@ final class CataloguePane extends VBox {
   private void makeList(Swatches swatches) {
     list.setId(key + "List");
     list.setAccessibleText(messages.text("list.heading." + key));
-    list.setFixedCellSize(LINE);
     nothing.setText(messages.text("list.none." + key));
     nothing.getStyleClass().add("placeholder");
     nothing.setWrapText(true);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.chart.Chart;
 import entente.dossier.Event;
+import entente.format.Progress;
 import entente.language.Language;
 import entente.search.Filter;
 import java.time.LocalDate;
@@ -44,8 +45,7 @@ class ExplorerTest {
     explorer.select("kasko");
     assertThat(explorer.asOfProperty().get().day()).isEqualTo(LocalDate.of(2020, 1, 1).toEpochDay());
     assertThat(explorer.asOfProperty().get().holder("by-foreign-minister")).map(h -> h.tenure().id()).contains("t-makei");
-    explorer.open(new DossierFile.Nothing());
-    explorer.open(new DossierFile.Bundled());
+    explorer.show(explorer.prepare(new DossierFile.Bundled(), Progress.UNSEEN));
     assertThat(explorer.asOfProperty().get().day()).isEqualTo(LocalDate.of(2025, 11, 4).toEpochDay());
   }
 
@@ -100,7 +100,7 @@ class ExplorerTest {
     for (int i = 0; i < events.size(); i++) {
       assertThat(explorer.passingProperty().get().passes(i)).isEqualTo(events.get(i).kind() == Event.Kind.VISIT);
     }
-    explorer.open(new DossierFile.Nothing());
+    explorer.show(explorer.prepare(new DossierFile.Bundled(), Progress.UNSEEN));
     assertThat(explorer.filterProperty().get().isNone()).isTrue();
     assertThat(explorer.passingProperty().get().isAll()).isTrue();
   }

@@ -246,7 +246,7 @@ class OpeningTest {
       return () -> {};
     });
     second.opening().open(opening);
-    assertThat(work).isEmpty();
+    assertThat(second.opening().readingProperty().get()).isEmpty();
     assertThat(second.view()).isSameAs(explorer.view());
     second.select("e1");
     assertThat(explorer.selection()).contains("e3");
