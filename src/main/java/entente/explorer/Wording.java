@@ -45,6 +45,11 @@ final class Wording {
     this.dates = DateWords.in(language);
   }
 
+  /// The locale of the language.
+  Locale locale() {
+    return language.locale();
+  }
+
   String text(String key, Object... arguments) {
     return messages.text(key, arguments);
   }
