@@ -83,7 +83,7 @@ final class Maxima {
         }
       }
       if (i >= 0) {
-        i = (previous(level + 1, i >> BITS, least) + 1 << BITS) - 1;
+        i = ((previous(level + 1, i >> BITS, least) + 1) << BITS) - 1;
       }
     }
     return -1;

@@ -31,10 +31,12 @@ public final class Explorer {
   private final ObjectProperty<Span> visible = new SimpleObjectProperty<>(Chart.EMPTY.extent());
   private final History history = new History(visible);
   private final ReadOnlyObjectWrapper<AsOf> asOf = new ReadOnlyObjectWrapper<>();
+  private final Chronology chronology;
 
   /// The open dossier and what was derived from it, replaced together so that panes never see two of them mixed.
   ///
   /// @param asOf who held what on the day it is first read as of
+  /// @param chart as it is first shown
   public record View(OpenDossier open, AsOf asOf, Chart chart, List<PeopleGroup> people, Details details) {
     /// The dossier itself.
     public Dossier dossier() {
@@ -48,6 +50,8 @@ public final class Explorer {
     this.background = background;
     view.set(derive(new OpenDossier("", Dossier.empty(new Text.Plain("")), true, false, List.of(), 0)));
     asOf.set(view.get().asOf());
+    chronology = new Chronology(view.get().dossier(), language, background);
+    passing.subscribe(chronology::filter);
     filter.subscribe(this::pass);
   }
 
@@ -106,6 +110,11 @@ public final class Explorer {
     background.run(FILTERING, () -> wanted.passing(dossier), passing::set);
   }
 
+  /// How the events of the open dossier stand on the timeline.
+  public Chronology chronology() {
+    return chronology;
+  }
+
   /// Opens a dossier in place of the present one.
   public void open(DossierFile file) {
     background.run(OPENING, () -> prepare(file), this::show);
@@ -119,13 +128,14 @@ public final class Explorer {
   private View derive(OpenDossier open) {
     Dossier dossier = open.dossier();
     AsOf asOf = AsOf.of(dossier, AsOf.startDay(dossier).orElse(dossier.knownUntil()));
-    return new View(open, asOf, SideLanes.of(dossier, language), PeopleGroup.all(dossier, asOf, language),
+    return new View(open, asOf, Chronology.chart(dossier, language), PeopleGroup.all(dossier, asOf, language),
         new Details(dossier, language));
   }
 
   /// Shows a prepared dossier in place of the present one and selects the last event that was held. On the UI thread.
   public void show(View next) {
     history.clear();
+    chronology.show(next.dossier(), next.chart());
     passing.set(Passing.all(next.dossier().lists().events().size()));
     view.set(next);
     asOf.set(next.asOf());
