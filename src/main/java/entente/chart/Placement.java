@@ -67,7 +67,7 @@ final class Placement {
   private void place(Band band, double top) {
     double middle = top + stack.pitch() / 2;
     for (Row row : band.rows().all()) {
-      if (middle + stack.pitch() > stack.top() && middle - stack.pitch() < bottom) {
+      if (middle + stack.pitch() / 2 > stack.top() && middle - stack.pitch() / 2 < bottom) {
         place(row, band.lane().ink(), middle);
       }
       middle += stack.pitch();

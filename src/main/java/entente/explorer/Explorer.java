@@ -4,7 +4,7 @@ import entente.chart.Chart;
 import entente.chart.Span;
 import entente.dossier.Dossier;
 import entente.dossier.Event;
-import entente.dossier.Text;
+import entente.format.Progress;
 import entente.insight.AsOf;
 import entente.language.Language;
 import entente.search.Filter;
@@ -20,11 +20,11 @@ import javafx.beans.property.SimpleObjectProperty;
 /// The state a user is in: the open dossier, what is selected, where they have been, the day that posts are read as of.
 /// Panes read it and ask it for changes; they never talk to each other.
 public final class Explorer {
-  private static final String OPENING = "opening";
   private static final String FILTERING = "filtering";
 
   private final Language language;
   private final Background background;
+  private final Opening opening;
   private final ReadOnlyObjectWrapper<View> view = new ReadOnlyObjectWrapper<>();
   private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.NONE);
   private final ReadOnlyObjectWrapper<Passing> passing = new ReadOnlyObjectWrapper<>(Passing.all(0));
@@ -44,11 +44,19 @@ public final class Explorer {
     }
   }
 
-  /// Nothing is open yet.
+  /// Nothing is open yet, and no file will be watched.
   public Explorer(Language language, Background background) {
+    this(language, background, Watch.NONE);
+  }
+
+  /// Nothing is open yet.
+  ///
+  /// @param watch notices when the file of the open dossier changes
+  public Explorer(Language language, Background background, Watch watch) {
     this.language = language;
     this.background = background;
-    view.set(derive(new OpenDossier("", Dossier.empty(new Text.Plain("")), true, false, List.of(), 0)));
+    this.opening = new Opening(this, background, watch);
+    view.set(prepare(new DossierFile.Nothing(), Progress.UNSEEN));
     asOf.set(view.get().asOf());
     chronology = new Chronology(view.get().dossier(), language, background);
     passing.subscribe(chronology::filter);
@@ -58,6 +66,11 @@ public final class Explorer {
   /// The language the interface speaks.
   public Language language() {
     return language;
+  }
+
+  /// How dossiers are opened, and what became of it.
+  public Opening opening() {
+    return opening;
   }
 
   /// Where the user has been; its current entry is the selection.
@@ -115,17 +128,14 @@ public final class Explorer {
     return chronology;
   }
 
-  /// Opens a dossier in place of the present one.
+  /// Opens a dossier in place of the present one, which stays until the other one has been read.
   public void open(DossierFile file) {
-    background.run(OPENING, () -> prepare(file), this::show);
+    opening.open(file);
   }
 
   /// Reads a dossier and derives what is shown of it. Takes its time; on any thread.
-  public View prepare(DossierFile file) {
-    return derive(file.read());
-  }
-
-  private View derive(OpenDossier open) {
+  View prepare(DossierFile file, Progress progress) {
+    OpenDossier open = file.read(progress);
     Dossier dossier = open.dossier();
     AsOf asOf = AsOf.of(dossier, AsOf.startDay(dossier).orElse(dossier.knownUntil()));
     return new View(open, asOf, Chronology.chart(dossier, language), PeopleGroup.all(dossier, asOf, language),
@@ -143,6 +153,20 @@ public final class Explorer {
     pass();
     visible.set(next.chart().extent());
     AsOf.lastHeld(next.dossier()).map(Event::id).ifPresent(this::select);
+  }
+
+  /// Shows a newer state of the open dossier. What is in sight stays, and the way the user went as far as it leads to what still is
+  /// there. On the UI thread.
+  void update(View next) {
+    Span inSight = visible.get();
+    boolean isWhole = inSight.equals(view.get().chart().extent());
+    boolean isAtStart = asOf.get().day() == view.get().asOf().day();
+    history.keep(id -> next.details().target(id).filter(id::equals).isPresent());
+    passing.set(Passing.all(next.dossier().lists().events().size()));
+    view.set(next);
+    asOf.set(isAtStart ? next.asOf() : next.asOf().on(asOf.get().day()));
+    pass();
+    visible.set(isWhole ? next.chart().extent() : inSight);
   }
 
   /// Selects an entity of the open dossier and notes it in the history; an id that leads nowhere changes nothing.

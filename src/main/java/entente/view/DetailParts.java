@@ -180,7 +180,6 @@ final class DetailParts {
   private static Text words(String text) {
     var words = new Text(text);
     words.getStyleClass().add("words");
-    Scripts.dress(words);
     return words;
   }
 

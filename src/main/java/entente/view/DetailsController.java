@@ -29,6 +29,7 @@ final class DetailsController {
   @FXML
   void initialize() {
     explorer.history().currentProperty().subscribe(this::show);
+    explorer.viewProperty().subscribe((_, _) -> show(explorer.selection())); // read anew, the same entity may have more to say
   }
 
   private void show(Optional<String> selection) {

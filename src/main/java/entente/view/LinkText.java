@@ -13,7 +13,6 @@ final class LinkText extends Text {
   LinkText(String text) {
     super(text);
     getStyleClass().add("link");
-    Scripts.dress(this);
     setPickOnBounds(true);
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.HYPERLINK);

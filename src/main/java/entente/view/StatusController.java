@@ -6,8 +6,10 @@ import entente.explorer.Explorer;
 import entente.explorer.OpenDossier;
 import entente.language.Messages;
 import entente.time.DateWords;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,14 +18,19 @@ import org.controlsfx.control.PopOver;
 /// The status bar: how much there is, what lies outside the window, problems of the file, the as-of day.
 final class StatusController {
   private final Explorer explorer;
+  private final Theme theme;
+  private final Dialogs dialogs;
   private final Messages messages;
+  private Optional<ProblemsWindow> window = Optional.empty();
   @FXML private Label statusCount;
   @FXML private Label outside;
   @FXML private Button problemsButton;
   @FXML private Button asOfDate;
 
-  StatusController(Explorer explorer, Messages messages) {
+  StatusController(Explorer explorer, Theme theme, Dialogs dialogs, Messages messages) {
     this.explorer = explorer;
+    this.theme = theme;
+    this.dialogs = dialogs;
     this.messages = messages;
   }
 
@@ -38,8 +45,9 @@ final class StatusController {
     asOfDate.textProperty().bind(explorer.asOfProperty().map(asOf -> messages.text("status.asOf", words.day(asOf.day()))));
     asOfDate.visibleProperty().bind(explorer.viewProperty().map(view -> !view.dossier().lists().events().isEmpty()));
     asOfDate.managedProperty().bind(asOfDate.visibleProperty());
-    problemsButton.textProperty().bind(explorer.viewProperty().map(view -> problems(view.open())));
-    problemsButton.visibleProperty().bind(explorer.viewProperty().map(view -> view.open().problemCount() > 0));
+    ObservableValue<OpenDossier> inQuestion = explorer.opening().inQuestion();
+    problemsButton.textProperty().bind(inQuestion.map(this::problems));
+    problemsButton.visibleProperty().bind(inQuestion.map(open -> open.problemCount() > 0));
     problemsButton.managedProperty().bind(problemsButton.visibleProperty());
   }
 
@@ -54,16 +62,19 @@ final class StatusController {
   }
 
   private String problems(OpenDossier open) {
-    return messages.text(open.isPartial() && open.isReadable() ? "status.partial" : "status.remarks", open.problemCount());
+    return messages.text(!open.isReadable() ? "status.unreadable" : open.isPartial() ? "status.partial" : "status.remarks", open.problemCount());
   }
 
+  /// Shows the list of problems in a window of its own.
   @FXML
   void showProblems() {
-    var popOver = new PopOver(new ProblemList(explorer.view().open(), messages));
-    popOver.setTitle(problemsButton.getText());
-    Bubble.show(popOver, problemsButton);
+    if (window.isEmpty()) {
+      window = Optional.of(new ProblemsWindow(explorer, theme, dialogs, messages, problemsButton.getScene().getWindow()));
+    }
+    window.get().show();
   }
 
+  /// Lets the user type the as-of day.
   @FXML
   void chooseAsOf() {
     var popOver = new PopOver();

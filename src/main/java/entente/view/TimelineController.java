@@ -7,10 +7,12 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.stage.Window;
 
 /// Ties the timeline and the overview to the explorer.
@@ -22,6 +24,7 @@ final class TimelineController {
   @FXML private OverviewStrip overview;
   @FXML private Label empty;
   @FXML private MenuButton groupBy;
+  @FXML private Button fitButton;
 
   TimelineController(Explorer explorer, Swatches swatches, Messages messages) {
     this.explorer = explorer;
@@ -42,15 +45,18 @@ final class TimelineController {
         explorer.view().chart().isEmpty() ? Optional.empty() : Optional.of(asOf.day())));
     timeline.selectedIdProperty().bind(explorer.history().currentProperty().map(id -> id.orElse("")));
     fillGroupings();
+    fitButton.setTooltip(new Tooltip(TimelineKey.FIT_ALL.tip(messages)));
     overview.setLanguage(explorer.language());
     overview.setAccessibleText(messages.text("overview.heading"));
     overview.paletteProperty().bind(swatches.paletteProperty());
     overview.chartProperty().bind(timeline.chartProperty());
     overview.visibleRangeProperty().bindBidirectional(explorer.visibleProperty());
-    empty.visibleProperty().bind(explorer.viewProperty().map(view -> view.chart().isEmpty() && !view.open().name().isEmpty()));
+    empty.visibleProperty().bind(explorer.viewProperty().map(view -> view.chart().isEmpty())
+        .flatMap(isEmpty -> explorer.opening().readingProperty().map(reading -> isEmpty && reading.isEmpty())));
     timeline.sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::showingProperty).orElse(false)
         .subscribe(this::takeFocus);
-    empty.textProperty().bind(explorer.viewProperty().map(this::emptyText));
+    empty.textProperty().bind(explorer.viewProperty()
+        .map(view -> messages.text(view.open().name().isEmpty() ? "timeline.nothing" : "timeline.empty")));
   }
 
   private void fillGroupings() {
@@ -71,11 +77,6 @@ final class TimelineController {
     if (showing) {
       timeline.requestFocus();
     }
-  }
-
-  private String emptyText(Explorer.View view) {
-    return view.open().isReadable() ? messages.text("timeline.empty")
-        : messages.text("timeline.unreadable", view.open().problems().getFirst().message(messages.language()));
   }
 
   @FXML

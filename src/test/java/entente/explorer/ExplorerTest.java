@@ -2,7 +2,7 @@ package entente.explorer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import entente.chart.ChartItem;
+import entente.chart.Chart;
 import entente.dossier.Event;
 import entente.language.Language;
 import entente.search.Filter;
@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +21,11 @@ class ExplorerTest {
   @BeforeEach
   void open() {
     explorer.open(new DossierFile.Bundled());
+  }
+
+  private List<String> inTime() {
+    Chart chart = explorer.view().chart();
+    return IntStream.range(0, chart.size()).map(chart::inTime).mapToObj(chart.items()::id).toList();
   }
 
   @Test
@@ -47,7 +53,7 @@ class ExplorerTest {
 
   @Test
   void everyEventStandsOnTheTimelineOnce() {
-    assertThat(explorer.view().chart().inTime()).extracting(ChartItem::id)
+    assertThat(inTime())
         .containsExactlyInAnyOrderElementsOf(explorer.view().dossier().lists().events().stream().map(e -> e.id()).toList());
   }
 
@@ -67,7 +73,7 @@ class ExplorerTest {
 
   @Test
   void severalAreSelectedOneByOneAndTakenOutAgain() {
-    List<String> events = explorer.view().chart().inTime().stream().map(ChartItem::id).limit(2).toList();
+    List<String> events = inTime().subList(0, 2);
     explorer.select(events.getFirst());
     explorer.toggle(events.getLast());
     assertThat(explorer.selected()).isEqualTo(events);
@@ -82,7 +88,7 @@ class ExplorerTest {
 
   @Test
   void severalAreSelectedAtOnceWithoutThoseThatLeadNowhere() {
-    List<String> events = explorer.view().chart().inTime().stream().map(ChartItem::id).limit(2).toList();
+    List<String> events = inTime().subList(0, 2);
     explorer.select(List.of(events.getFirst(), "nobody", events.getLast()));
     assertThat(explorer.selected()).isEqualTo(events);
     explorer.select(List.of("nobody"));
@@ -96,7 +102,7 @@ class ExplorerTest {
     assertThat(explorer.view().open().isReadable()).isFalse();
     assertThat(explorer.view().open().problems()).hasSize(1);
     assertThat(explorer.selection()).isEmpty();
-    assertThat(explorer.view().chart().inTime()).isEmpty();
+    assertThat(explorer.view().chart().isEmpty()).isTrue();
   }
 
   @Test
