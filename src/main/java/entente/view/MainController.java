@@ -3,6 +3,7 @@ package entente.view;
 import entente.explorer.Explorer;
 import entente.language.Messages;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
@@ -25,6 +26,7 @@ final class MainController {
   @FXML private Button forwardButton;
   @FXML private MenuButton dossierTitle;
   @FXML private Button openButton;
+  @FXML private Button settingsButton;
   @FXML private Button themeButton;
   @FXML private VBox notices;
   @FXML private StatusController statusController;
@@ -53,13 +55,27 @@ final class MainController {
     keys.on(WindowKey.BACK, backButton, explorer.history()::back);
     keys.on(WindowKey.FORWARD, forwardButton, explorer.history()::forward);
     keys.on(WindowKey.CANCEL, explorer.opening()::cancel);
+    keys.on(WindowKey.SETTINGS, settingsButton, this::showSettings);
+    keys.on(WindowKey.TEXT_LARGER, theme::enlarge);
+    keys.on(WindowKey.TEXT_SMALLER, theme::reduce);
+    keys.on(WindowKey.TEXT_USUAL, theme::resetTextSize);
+    keys.on(WindowKey.CLOSE, () -> root.getScene().getWindow().hide());
     keys.on(WindowKey.THEME, themeButton, theme::toggle);
-    keys.on(WindowKey.KEYS, () -> layers.show(new Sheet(messages.text("keys.heading"), new KeyList(messages), messages)));
+    keys.on(WindowKey.KEYS, () -> show("keys.heading", new KeyList(messages)));
     root.sceneProperty().subscribe(scene -> {
       if (scene != null) {
         installKeys(scene);
       }
     });
+  }
+
+  /// Shows the user's preferences.
+  void showSettings() {
+    show("settings.heading", new SettingsPane(theme.preferencesProperty(), messages));
+  }
+
+  private void show(String heading, Node content) {
+    layers.show(new Sheet(messages.text(heading), content, messages));
   }
 
   private void installKeys(Scene scene) {
