@@ -128,7 +128,7 @@ public final class Explorer {
       then.accept(work.get());
     } else {
       background.run(slot, work, result -> {
-        if (asked == view.get()) {
+        if (asked.dossier() == view.get().dossier()) {
           then.accept(result);
         }
       });
