@@ -91,4 +91,9 @@ public sealed interface DossierFile {
   ///
   /// @throws java.util.concurrent.CancellationException when the progress ends it
   OpenDossier read(Progress progress);
+
+  /// The same while nobody follows it.
+  default OpenDossier read() {
+    return read(Progress.UNSEEN);
+  }
 }

@@ -12,6 +12,8 @@ import entente.search.Passing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -33,11 +35,12 @@ public final class Explorer {
   private final ObjectProperty<Span> visible = new SimpleObjectProperty<>(Chart.EMPTY.extent());
   private final History history = new History(visible);
   private final ReadOnlyObjectWrapper<AsOf> asOf = new ReadOnlyObjectWrapper<>();
+  private final Finder finder;
 
   /// The open dossier and what was derived from it, replaced together so that panes never see two of them mixed.
   ///
   /// @param asOf who held what on the day it is first read as of
-  public record View(OpenDossier open, AsOf asOf, Chart chart, List<PeopleGroup> people, Details details) {
+  public record View(OpenDossier open, AsOf asOf, Chart chart, Catalogues catalogues, Details details) {
     /// The dossier itself.
     public Dossier dossier() {
       return open.dossier();
@@ -60,6 +63,7 @@ public final class Explorer {
     view.set(prepare(new DossierFile.Nothing(), Progress.UNSEEN));
     asOf.set(view.get().asOf());
     filter.subscribe(this::pass);
+    finder = new Finder(view, background, language);
     memory = new Memory(this, places);
   }
 
@@ -107,6 +111,26 @@ public final class Explorer {
     }
   }
 
+  /// Finds entities of the open dossier by what is typed.
+  public Finder finder() {
+    return finder;
+  }
+
+  /// Does some work on the open dossier and hands its result over on the UI thread, at once where the dossier is small, else once it is
+  /// done in the background. Of several tasks for one slot only the result of the latest arrives.
+  public <T> void derive(String slot, Supplier<T> work, Consumer<T> then) {
+    View asked = view.get();
+    if (asked.catalogues().isQuick()) {
+      then.accept(work.get());
+    } else {
+      background.run(slot, work, result -> {
+        if (asked == view.get()) {
+          then.accept(result);
+        }
+      });
+    }
+  }
+
   /// Which events the user wants to see.
   public ObjectProperty<Filter> filterProperty() {
     return filter;
@@ -136,8 +160,7 @@ public final class Explorer {
   private View derive(OpenDossier open) {
     Dossier dossier = open.dossier();
     AsOf asOf = AsOf.of(dossier, AsOf.startDay(dossier).orElse(dossier.knownUntil()));
-    return new View(open, asOf, SideLanes.of(dossier, language), PeopleGroup.all(dossier, asOf, language),
-        new Details(dossier, language));
+    return new View(open, asOf, SideLanes.of(dossier, language), new Catalogues(dossier, language), new Details(dossier, language));
   }
 
   /// Shows a prepared dossier in place of the present one, where the user was in it; for the first time whole, with the last event that

@@ -143,7 +143,7 @@ public final class FileText {
         read = bytes.read(buffer, from + buffer.position());
       }
     } catch (IOException e) {
-      LOG.log(Level.WARNING, "cannot show the text", e);
+      LOG.log(Level.DEBUG, "cannot show the text", e);
     }
     return rows(buffer.flip(), new Cursor(marks.lines[number], marks.columns[number]));
   }

@@ -25,7 +25,8 @@ public final class Controllers {
     this.keys = new WindowKeys(messages);
     this.makers = Map.of(
         MainController.class, () -> new MainController(explorer, theme, surroundings, swatches, keys, layers, messages),
-        PeopleController.class, () -> new PeopleController(explorer, swatches, messages),
+        ListsController.class, () -> new ListsController(explorer, swatches, keys, messages),
+        SearchController.class, () -> new SearchController(explorer, keys, messages),
         TimelineController.class, () -> new TimelineController(explorer, swatches, messages),
         DetailsController.class, () -> new DetailsController(explorer, swatches, surroundings.browser(), messages),
         StatusController.class, () -> new StatusController(explorer, theme, surroundings.dialogs(), messages));

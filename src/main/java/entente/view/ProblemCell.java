@@ -6,12 +6,16 @@ import entente.language.Messages;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// A problem in the list: how grave it is, where it stands, what is wrong and what would be right.
 final class ProblemCell extends ListCell<Problem> {
   private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
+
+  /// The padding of the cell and a scroll bar.
+  private static final double BESIDE = 52;
 
   private final Messages messages;
   private final Label severity = new Label();
@@ -20,7 +24,7 @@ final class ProblemCell extends ListCell<Problem> {
   private final Label message = new Label();
   private final VBox content = new VBox(new HBox(severity, place, pointer), message);
 
-  ProblemCell(Messages messages) {
+  ProblemCell(Messages messages, ListView<Problem> list) {
     super();
     this.messages = messages;
     content.getStyleClass().add("problem");
@@ -31,7 +35,9 @@ final class ProblemCell extends ListCell<Problem> {
     place.setMinWidth(Label.USE_PREF_SIZE);
     pointer.getStyleClass().add("problem-place");
     message.setWrapText(true);
-    setPrefWidth(0); // as wide as the list, so that the message wraps
+    setPrefWidth(0); // as wide as the list
+    message.prefWidthProperty().bind(list.widthProperty().subtract(BESIDE)); // a cell is not told its width before its height
+    message.setMinHeight(Label.USE_PREF_SIZE);
   }
 
   @Override

@@ -73,7 +73,7 @@ final class ProblemsWindow {
   private void prepareList() {
     list.setId("problemList");
     list.setAccessibleText(messages.text("problems.heading"));
-    list.setCellFactory(_ -> new ProblemCell(messages));
+    list.setCellFactory(_ -> new ProblemCell(messages, list));
     list.setPlaceholder(new Label(messages.text("problems.none")));
     list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     list.getSelectionModel().selectedItemProperty().subscribe(this::mark);

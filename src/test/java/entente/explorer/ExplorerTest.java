@@ -4,16 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.chart.Chart;
 import entente.dossier.Event;
+import entente.format.Progress;
 import entente.language.Language;
 import entente.search.Filter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class ExplorerTest {
   private final Explorer explorer = new Explorer(Language.ENGLISH, new Background(Runnable::run, Runnable::run));
@@ -47,7 +45,7 @@ class ExplorerTest {
     explorer.select("kasko");
     assertThat(explorer.asOfProperty().get().day()).isEqualTo(LocalDate.of(2020, 1, 1).toEpochDay());
     assertThat(explorer.asOfProperty().get().holder("by-foreign-minister")).map(h -> h.tenure().id()).contains("t-makei");
-    explorer.open(new DossierFile.Bundled());
+    explorer.show(explorer.prepare(new DossierFile.Bundled(), Progress.UNSEEN));
     assertThat(explorer.asOfProperty().get().day()).isEqualTo(LocalDate.of(2025, 11, 4).toEpochDay());
   }
 
@@ -96,23 +94,13 @@ class ExplorerTest {
   }
 
   @Test
-  void anUnreadableFileShowsItsProblemAndNothingElse(@TempDir Path folder) throws Exception {
-    Path file = Files.writeString(folder.resolve("broken.json"), "{\"format\": ");
-    explorer.open(new DossierFile.OnDisk(file));
-    assertThat(explorer.view().open().isReadable()).isFalse();
-    assertThat(explorer.view().open().problems()).hasSize(1);
-    assertThat(explorer.selection()).isEmpty();
-    assertThat(explorer.view().chart().isEmpty()).isTrue();
-  }
-
-  @Test
   void aFilterSaysWhichEventsPassAndAnotherDossierHasNone() {
     explorer.filterProperty().set(Filter.NONE.toggled(Event.Kind.VISIT));
     var events = explorer.view().dossier().lists().events();
     for (int i = 0; i < events.size(); i++) {
       assertThat(explorer.passingProperty().get().passes(i)).isEqualTo(events.get(i).kind() == Event.Kind.VISIT);
     }
-    explorer.open(new DossierFile.Bundled());
+    explorer.show(explorer.prepare(new DossierFile.Bundled(), Progress.UNSEEN));
     assertThat(explorer.filterProperty().get().isNone()).isTrue();
     assertThat(explorer.passingProperty().get().isAll()).isTrue();
   }
