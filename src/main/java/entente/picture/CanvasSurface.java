@@ -54,7 +54,7 @@ public final class CanvasSurface implements Surface {
   /// In steps of two pixels: a gradient would cost many times as much and look the same.
   @Override
   public void fade(double x, double y, double width, double height, int left, int right) {
-    int steps = (int) Math.clamp(Math.round(width / STEP), 1, 24);
+    int steps = Math.clamp(Math.round(width / STEP), 1, 24);
     double from = x;
     for (int i = 1; i <= steps; i++) {
       double to = i == steps ? x + width : Math.rint(x + width * i / steps);
