@@ -2,7 +2,10 @@ package entente.view;
 
 import entente.explorer.Explorer;
 import entente.language.Messages;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
@@ -48,6 +51,7 @@ final class MainController {
     dossierTitle.textProperty().bind(explorer.viewProperty().map(view -> DossierTitle.of(view, messages)));
     var menu = new DossierMenu(explorer, surroundings, messages, dossierTitle);
     menu.install(keys, openButton);
+    showWelcome(menu);
     new DropTarget(root, messages, menu::open);
     new Notices(notices, explorer, messages, statusController::showProblems);
     keys.on(WindowKey.BACK, backButton, explorer.history()::back);
@@ -60,6 +64,14 @@ final class MainController {
         installKeys(scene);
       }
     });
+  }
+
+  /// While no dossier is open nor on its way, the panes would be empty.
+  private void showWelcome(DossierMenu menu) {
+    Node panes = root.getCenter();
+    ObservableValue<Boolean> isIdle = explorer.opening().readingProperty().map(Optional::isEmpty);
+    root.centerProperty().bind(explorer.viewProperty().map(view -> view.open().name().isEmpty())
+        .flatMap(isNothing -> isIdle.map(idle -> isNothing && idle)).map(isWelcome -> isWelcome ? new Welcome(menu, messages) : panes));
   }
 
   private void installKeys(Scene scene) {
