@@ -3,6 +3,7 @@ package entente.chart;
 import entente.time.DateWords;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Where everything is in one picture of a chart: the one truth for painting, pointing, reading aloud and testing.
 ///
@@ -13,6 +14,7 @@ import java.util.Optional;
 /// @param height where the lanes end and the axis begins
 /// @param stack how the lanes stand under each other
 /// @param lanes those in sight, from top to bottom
+/// @param around where offices, eras and plots are
 /// @param tally how many items are in sight and how many are not
 public record ChartLayout(
     Chart chart,
@@ -24,6 +26,7 @@ public record ChartLayout(
     List<LaneBand> lanes,
     List<Mark> marks,
     List<Label> labels,
+    Surroundings around,
     Chart.Tally tally) {
 
   /// Works out where everything is, in a time that depends on the pixels and hardly on the number of items. On any thread.
@@ -63,15 +66,26 @@ public record ChartLayout(
 
   /// The mark under a point, the topmost first.
   public Optional<Mark> markAt(double x, double y) {
-    if (y < stack.top() || y >= height || x < scale.left()) {
-      return Optional.empty();
+    if (stack.top() <= y && y < height && x >= scale.left()) {
+      Optional<Mark> glyph = last(mark -> mark.box().contains(x, y)).or(() -> last(mark -> mark.contains(x, y))); // fringes lie behind
+      if (glyph.isPresent()) {
+        return glyph;
+      }
+      Optional<Mark> named = labels.stream().filter(label -> label.box().contains(x, y)).findFirst().flatMap(label -> markOf(label.item()));
+      if (named.isPresent()) {
+        return named;
+      }
     }
+    return around.named(scale).stream().filter(named -> named.contains(x, y)).map(Mark.class::cast).reduce((_, last) -> last);
+  }
+
+  private Optional<Mark> last(Predicate<Mark> wanted) {
     for (int i = marks.size() - 1; i >= 0; i--) {
-      if (marks.get(i).contains(x, y)) {
+      if (wanted.test(marks.get(i))) {
         return Optional.of(marks.get(i));
       }
     }
-    return labels.stream().filter(label -> label.box().contains(x, y)).findFirst().flatMap(label -> markOf(label.item()));
+    return Optional.empty();
   }
 
   /// The mark that stands for an item and nothing else.

@@ -15,4 +15,16 @@ final class Counts {
     int thousands = count / THOUSAND;
     return thousands < THOUSAND ? thousands + "k" : thousands / THOUSAND + "." + thousands % THOUSAND / 100 + "M";
   }
+
+  /// The same of an amount: "0.5", "250", "12k".
+  static String text(double amount) {
+    long whole = Math.round(amount);
+    if (Math.abs(amount - whole) > 1e-9) {
+      return Double.toString(amount);
+    }
+    if (Math.abs(whole) < EXACT) {
+      return Long.toString(whole);
+    }
+    return Math.abs(whole) < Integer.MAX_VALUE ? (whole < 0 ? "-" : "") + text((int) Math.abs(whole)) : whole / 1_000_000_000L + "G";
+  }
 }

@@ -5,14 +5,15 @@ import entente.chart.Chart.Place;
 
 /// How the lanes of a picture stand under each other.
 ///
-/// @param top where the first begins while nothing is scrolled, in pixels
+/// @param top where the offices, and below them the first lane, begin while nothing is scrolled, in pixels
+/// @param offices the height of the band of offices
 /// @param pitch between the middles of two rows
 /// @param padding above the first and below the last row of a lane
-/// @param height of all lanes together
-public record LaneStack(double top, double pitch, double padding, double height) {
+/// @param height of offices and all lanes together
+public record LaneStack(double top, double offices, double pitch, double padding, double height) {
 
   /// Shares the room there is among rows, within limits.
-  static LaneStack of(Chart chart, Viewport view, double top, double bottom) {
+  static LaneStack of(Chart chart, Viewport view, double top, double offices, double bottom) {
     int rows = 0;
     int open = 0;
     for (Band band : chart.bands()) {
@@ -22,10 +23,10 @@ public record LaneStack(double top, double pitch, double padding, double height)
       }
     }
     double thin = (chart.bands().size() - open) * Sizes.COLLAPSED;
-    double room = bottom - top - thin - open * 2 * Sizes.LANE_PADDING;
+    double room = bottom - top - offices - thin - open * 2 * Sizes.LANE_PADDING;
     double pitch = Math.clamp(room / Math.max(1, rows), Sizes.ROW_LEAST, Sizes.ROW_MOST);
     double padding = Sizes.LANE_PADDING + Math.max(0, room - rows * pitch) / 2 / Math.max(1, open);
-    return new LaneStack(top, pitch, padding, thin + rows * pitch + open * 2 * padding);
+    return new LaneStack(top, offices, pitch, padding, offices + thin + rows * pitch + open * 2 * padding);
   }
 
   private static int rows(Band band) {
@@ -43,7 +44,7 @@ public record LaneStack(double top, double pitch, double padding, double height)
 
   /// A row, in sight or not.
   Box row(Place place, Chart chart, Viewport view) {
-    double y = top - view.scroll();
+    double y = top + offices - view.scroll();
     for (Band band : chart.bands().subList(0, place.band())) {
       y += height(band, view);
     }

@@ -27,20 +27,26 @@ public final class Painter {
     Scale scale = layout.scale();
     double top = layout.stack().top();
     surface.rectangle(0, 0, layout.view().width(), layout.view().height(), palette.background());
-    clip(scale.left(), top);
+    var around = new SceneryPainter(layout, palette, measure, surface);
+    clip(scale.left(), 0);
+    around.eras();
     layout.ticks().marks().forEach(tick ->
         surface.rectangle(Math.rint(scale.x(tick.day())), top, 1, layout.height() - top, palette.rule()));
     surface.unclip();
     clip(0, top);
+    around.officeNames();
     layout.lanes().forEach(this::lane);
     surface.unclip();
     clip(scale.left(), top);
+    around.today();
+    around.offices();
     var glyphs = new GlyphPainter(layout, palette, measure, surface);
     layout.marks().forEach(glyphs::behind);
     layout.marks().forEach(glyphs::glyph);
     layout.labels().forEach(this::label);
     surface.unclip();
     axis();
+    around.plots();
   }
 
   /// Draws only on the lanes, right of a pixel.

@@ -13,6 +13,7 @@ final class Placement {
   private final Chart chart;
   private final Viewport view;
   private final TextMeasure measure;
+  private final SceneryPlacement scenery;
   private final Scale scale;
   private final double bottom;
   private final LaneStack stack;
@@ -25,15 +26,16 @@ final class Placement {
     this.chart = chart;
     this.view = view;
     this.measure = measure;
+    this.scenery = new SceneryPlacement(chart.scenery(), view, measure);
     double gutter = gutter();
     this.scale = new Scale(view.span(), gutter, Math.max(1, view.width() - gutter));
-    this.bottom = Math.max(1, view.height() - Sizes.AXIS_HEIGHT);
-    this.stack = LaneStack.of(chart, view, 0, bottom);
+    this.bottom = Math.max(scenery.top() + 1, Math.floor(view.height() - Sizes.AXIS_HEIGHT - scenery.plotsHeight()));
+    this.stack = LaneStack.of(chart, view, scenery.top(), scenery.officesHeight(), bottom);
     this.glyphs = new Glyphs(chart.items(), scale, measure);
   }
 
   ChartLayout layout(DateWords words) {
-    double y = stack.top() - view.scroll();
+    double y = stack.top() + stack.offices() - view.scroll();
     for (Band band : chart.bands()) {
       double height = stack.height(band, view);
       if (y < bottom && y + height > stack.top()) {
@@ -48,11 +50,11 @@ final class Placement {
       y += height;
     }
     return new ChartLayout(chart, view, scale, bottom, stack, Ticks.of(scale, Sizes.TICK_ROOM, words),
-        List.copyOf(lanes), List.copyOf(marks), List.copyOf(labels), chart.tally(view.span()));
+        List.copyOf(lanes), List.copyOf(marks), List.copyOf(labels), scenery.place(scale, stack, bottom), chart.tally(view.span()));
   }
 
   private double gutter() {
-    double widest = 0;
+    double widest = scenery.widestName();
     for (String name : chart.longestNames()) {
       widest = Math.max(widest, measure.width(name, Typeface.LANE));
     }

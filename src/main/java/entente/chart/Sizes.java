@@ -47,6 +47,18 @@ final class Sizes {
   static final double STUB = 26;
   /// The height of the axis below the lanes.
   static final double AXIS_HEIGHT = 62;
+  /// The height of the strip above the lanes that names the eras.
+  static final double HEADER = 20;
+  /// Above the first office, of a row of holders, and between two offices.
+  static final double OFFICES_HEAD = 30;
+  static final double OFFICE_ROW = 28;
+  static final double OFFICE_GAP = 4;
+  /// A plot's height, and how much of the picture all plots take at most.
+  static final double PLOT_LEAST = 64;
+  static final double PLOT_MOST = 104;
+  static final double PLOTS_SHARE = 0.36;
+  /// How near the pointer must come to a value of a plot.
+  static final double VALUE = 5;
   /// Between two ticks of the axis.
   static final double TICK_ROOM = 72;
 

@@ -12,6 +12,8 @@ import entente.search.Passing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -20,22 +22,25 @@ import javafx.beans.property.SimpleObjectProperty;
 /// The state a user is in: the open dossier, what is selected, where they have been, the day that posts are read as of.
 /// Panes read it and ask it for changes; they never talk to each other.
 public final class Explorer {
+  private static final String TRANSLATING = "translating";
   private static final String FILTERING = "filtering";
 
   private final Language language;
   private final Background background;
   private final Opening opening;
+  private final Memory memory;
   private final ReadOnlyObjectWrapper<View> view = new ReadOnlyObjectWrapper<>();
   private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.NONE);
   private final ReadOnlyObjectWrapper<Passing> passing = new ReadOnlyObjectWrapper<>(Passing.all(0));
   private final ObjectProperty<Span> visible = new SimpleObjectProperty<>(Chart.EMPTY.extent());
   private final History history = new History(visible);
   private final ReadOnlyObjectWrapper<AsOf> asOf = new ReadOnlyObjectWrapper<>();
+  private final Finder finder;
 
   /// The open dossier and what was derived from it, replaced together so that panes never see two of them mixed.
   ///
   /// @param asOf who held what on the day it is first read as of
-  public record View(OpenDossier open, AsOf asOf, Chart chart, List<PeopleGroup> people, Details details) {
+  public record View(OpenDossier open, AsOf asOf, Chart chart, Catalogues catalogues, Details details) {
     /// The dossier itself.
     public Dossier dossier() {
       return open.dossier();
@@ -44,19 +49,22 @@ public final class Explorer {
 
   /// Nothing is open yet, and no file will be watched.
   public Explorer(Language language, Background background) {
-    this(language, background, Watch.NONE);
+    this(language, background, Watch.NONE, Places.NONE);
   }
 
   /// Nothing is open yet.
   ///
   /// @param watch notices when the file of the open dossier changes
-  public Explorer(Language language, Background background, Watch watch) {
+  /// @param places remembers where the user was in each dossier
+  public Explorer(Language language, Background background, Watch watch, Places places) {
     this.language = language;
     this.background = background;
     this.opening = new Opening(this, background, watch);
     view.set(prepare(new DossierFile.Nothing(), Progress.UNSEEN));
     asOf.set(view.get().asOf());
     filter.subscribe(this::pass);
+    finder = new Finder(view, background, language);
+    memory = new Memory(this, places);
   }
 
   /// The language the interface speaks.
@@ -103,6 +111,26 @@ public final class Explorer {
     }
   }
 
+  /// Finds entities of the open dossier by what is typed.
+  public Finder finder() {
+    return finder;
+  }
+
+  /// Does some work on the open dossier and hands its result over on the UI thread, at once where the dossier is small, else once it is
+  /// done in the background. Of several tasks for one slot only the result of the latest arrives.
+  public <T> void derive(String slot, Supplier<T> work, Consumer<T> then) {
+    View asked = view.get();
+    if (asked.catalogues().isQuick()) {
+      then.accept(work.get());
+    } else {
+      background.run(slot, work, result -> {
+        if (asked == view.get()) {
+          then.accept(result);
+        }
+      });
+    }
+  }
+
   /// Which events the user wants to see.
   public ObjectProperty<Filter> filterProperty() {
     return filter;
@@ -126,15 +154,19 @@ public final class Explorer {
 
   /// Reads a dossier and derives what is shown of it. Takes its time; on any thread.
   View prepare(DossierFile file, Progress progress) {
-    OpenDossier open = file.read(progress);
-    Dossier dossier = open.dossier();
-    AsOf asOf = AsOf.of(dossier, AsOf.startDay(dossier).orElse(dossier.knownUntil()));
-    return new View(open, asOf, SideLanes.of(dossier, language), PeopleGroup.all(dossier, asOf, language),
-        new Details(dossier, language));
+    return derive(file.read(progress));
   }
 
-  /// Shows a prepared dossier in place of the present one and selects the last event that was held. On the UI thread.
+  private View derive(OpenDossier open) {
+    Dossier dossier = open.dossier();
+    AsOf asOf = AsOf.of(dossier, AsOf.startDay(dossier).orElse(dossier.knownUntil()));
+    return new View(open, asOf, SideLanes.of(dossier, language), new Catalogues(dossier, language), new Details(dossier, language));
+  }
+
+  /// Shows a prepared dossier in place of the present one, where the user was in it; for the first time whole, with the last event that
+  /// was held selected. On the UI thread.
   public void show(View next) {
+    memory.leave();
     history.clear();
     passing.set(Passing.all(next.dossier().lists().events().size()));
     view.set(next);
@@ -142,7 +174,24 @@ public final class Explorer {
     filter.set(Filter.NONE);
     pass();
     visible.set(next.chart().extent());
-    AsOf.lastHeld(next.dossier()).map(Event::id).ifPresent(this::select);
+    memory.arrive();
+    if (selected().isEmpty()) {
+      AsOf.lastHeld(next.dossier()).map(Event::id).ifPresent(this::select);
+    }
+  }
+
+  /// Does something with the same dossier at the same place in another language, once that is derived.
+  public void translate(Explorer other, Runnable then) {
+    OpenDossier open = view.get().open();
+    background.run(TRANSLATING, () -> other.derive(open), derived -> {
+      other.opening.open(opening, derived);
+      other.history.follow(history);
+      other.visible.set(visible.get());
+      other.asOf.set(asOf.get());
+      other.filter.set(filter.get());
+      opening.close();
+      then.run();
+    });
   }
 
   /// Shows a newer state of the open dossier. What is in sight stays, and the way the user went as far as it leads to what still is

@@ -87,6 +87,16 @@ public final class History {
     update();
   }
 
+  /// Goes the way that another one went.
+  void follow(History other) {
+    before.clear();
+    before.addAll(other.before);
+    after.clear();
+    after.addAll(other.after);
+    selected.set(other.selected.get());
+    update();
+  }
+
   /// Forgets what no longer is there.
   ///
   /// @param isThere whether an entity of an id is

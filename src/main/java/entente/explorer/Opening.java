@@ -88,7 +88,12 @@ public final class Opening {
 
   /// Opens what another window shows, without reading it once more.
   public void open(Opening other) {
-    arrive(new Prepared(other.explorer.view(), other.stamp));
+    open(other, other.explorer.view());
+  }
+
+  /// Opens what another window shows, as it was derived from the same dossier.
+  void open(Opening other, Explorer.View derived) {
+    arrive(new Prepared(derived, other.stamp));
   }
 
   /// Goes through the text of a file, to show places in it.

@@ -15,16 +15,18 @@ public final class Controllers {
 
   private final Messages messages;
   private final Layers layers = new Layers();
+  private final WindowKeys keys;
   private final Map<Class<?>, Supplier<Object>> makers;
 
   /// Lists the controllers.
   public Controllers(Explorer explorer, Theme theme, Surroundings surroundings) {
     this.messages = Messages.of(Controllers.class, explorer.language());
     var swatches = new Swatches();
-    var keys = new WindowKeys(messages);
+    this.keys = new WindowKeys(messages);
     this.makers = Map.of(
         MainController.class, () -> new MainController(explorer, theme, surroundings, swatches, keys, layers, messages),
-        PeopleController.class, () -> new PeopleController(explorer, swatches, messages),
+        ListsController.class, () -> new ListsController(explorer, swatches, keys, messages),
+        SearchController.class, () -> new SearchController(explorer, keys, messages),
         TimelineController.class, () -> new TimelineController(explorer, swatches, messages),
         DetailsController.class, () -> new DetailsController(explorer, swatches, surroundings.browser(), messages),
         StatusController.class, () -> new StatusController(explorer, theme, surroundings.dialogs(), messages));
@@ -40,6 +42,16 @@ public final class Controllers {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// Shows the user's preferences above the content.
+  public void showSettings() {
+    keys.run(WindowKey.SETTINGS);
+  }
+
+  /// Whether something is shown above the content.
+  public boolean isSheetShown() {
+    return layers.sheet().isPresent();
   }
 
   /// The title of a window that shows a dossier.

@@ -2,16 +2,17 @@ package entente.view;
 
 import entente.explorer.Explorer;
 import entente.language.Messages;
-import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// The frame of the window: the tool bar, and the keys that work everywhere.
@@ -28,8 +29,12 @@ final class MainController {
   @FXML private Button forwardButton;
   @FXML private MenuButton dossierTitle;
   @FXML private Button openButton;
+  @FXML private Button settingsButton;
   @FXML private Button themeButton;
   @FXML private VBox notices;
+  @FXML private StackPane centre;
+  @FXML private SplitPane panes;
+  @FXML private TimelineController chronologyController;
   @FXML private StatusController statusController;
 
   MainController(Explorer explorer, Theme theme, Surroundings surroundings, Swatches swatches, WindowKeys keys, Layers layers,
@@ -57,8 +62,13 @@ final class MainController {
     keys.on(WindowKey.BACK, backButton, explorer.history()::back);
     keys.on(WindowKey.FORWARD, forwardButton, explorer.history()::forward);
     keys.on(WindowKey.CANCEL, explorer.opening()::cancel);
+    keys.on(WindowKey.SETTINGS, settingsButton, this::showSettings);
+    keys.on(WindowKey.TEXT_LARGER, theme::enlarge);
+    keys.on(WindowKey.TEXT_SMALLER, theme::reduce);
+    keys.on(WindowKey.TEXT_USUAL, theme::resetTextSize);
+    keys.on(WindowKey.CLOSE, () -> root.getScene().getWindow().hide());
     keys.on(WindowKey.THEME, themeButton, theme::toggle);
-    keys.on(WindowKey.KEYS, () -> layers.show(new Sheet(messages.text("keys.heading"), new KeyList(messages), messages)));
+    keys.on(WindowKey.KEYS, () -> show("keys.heading", new KeyList(messages)));
     root.sceneProperty().subscribe(scene -> {
       if (scene != null) {
         installKeys(scene);
@@ -66,12 +76,26 @@ final class MainController {
     });
   }
 
-  /// While no dossier is open nor on its way, the panes would be empty.
+  /// While no dossier is open the panes would be empty; ways to one stand in their place, unless one is on its way.
   private void showWelcome(DossierMenu menu) {
-    Node panes = root.getCenter();
-    ObservableValue<Boolean> isIdle = explorer.opening().readingProperty().map(Optional::isEmpty);
-    root.centerProperty().bind(explorer.viewProperty().map(view -> view.open().name().isEmpty())
-        .flatMap(isNothing -> isIdle.map(idle -> isNothing && idle)).map(isWelcome -> isWelcome ? new Welcome(menu, messages) : panes));
+    ObservableValue<Boolean> isNothing = explorer.viewProperty().map(view -> view.open().name().isEmpty());
+    panes.visibleProperty().bind(isNothing.map(nothing -> !nothing));
+    panes.visibleProperty().subscribe(chronologyController::takeFocus);
+    isNothing.flatMap(nothing -> explorer.opening().readingProperty().map(reading -> nothing && reading.isEmpty())).subscribe(isWelcome -> {
+      centre.getChildren().removeIf(Welcome.class::isInstance);
+      if (isWelcome) {
+        centre.getChildren().add(new Welcome(menu, messages));
+      }
+    });
+  }
+
+  /// Shows the user's preferences.
+  void showSettings() {
+    show("settings.heading", new SettingsPane(theme.preferencesProperty(), messages));
+  }
+
+  private void show(String heading, Node content) {
+    layers.show(new Sheet(messages.text(heading), content, messages));
   }
 
   private void installKeys(Scene scene) {

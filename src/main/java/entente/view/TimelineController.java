@@ -50,10 +50,8 @@ final class TimelineController {
   }
 
   /// Lets the arrow keys work at once.
-  private void takeFocus(boolean showing) {
-    if (showing) {
-      timeline.requestFocus();
-    }
+  void takeFocus() {
+    timeline.requestFocus();
   }
 
   @FXML

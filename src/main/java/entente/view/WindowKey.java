@@ -2,6 +2,7 @@ package entente.view;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -16,7 +17,19 @@ enum WindowKey implements Shortcut {
   OPEN_BESIDE(List.of(KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), KeyCode.O),
   PASTE(KeyCombination.SHORTCUT_DOWN, KeyCode.V),
   NEW_WINDOW(KeyCombination.SHORTCUT_DOWN, KeyCode.N),
+  SEARCH(KeyCombination.SHORTCUT_DOWN, KeyCode.K),
+  PEOPLE(KeyCombination.SHORTCUT_DOWN, KeyCode.DIGIT1),
+  BODIES(KeyCombination.SHORTCUT_DOWN, KeyCode.DIGIT2),
+  PLACES(KeyCombination.SHORTCUT_DOWN, KeyCode.DIGIT3),
+  SOURCES(KeyCombination.SHORTCUT_DOWN, KeyCode.DIGIT4),
+  FILTER(KeyCombination.SHORTCUT_DOWN, KeyCode.F),
+  CLEAR_FILTERS(List.of(KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), KeyCode.F),
   CANCEL(List.of(), KeyCode.ESCAPE),
+  SETTINGS(KeyCombination.SHORTCUT_DOWN, KeyCode.COMMA),
+  TEXT_LARGER(KeyCombination.SHORTCUT_DOWN, KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD),
+  TEXT_SMALLER(KeyCombination.SHORTCUT_DOWN, KeyCode.MINUS, KeyCode.SUBTRACT),
+  TEXT_USUAL(KeyCombination.SHORTCUT_DOWN, KeyCode.DIGIT0, KeyCode.NUMPAD0),
+  CLOSE(KeyCombination.SHORTCUT_DOWN, KeyCode.W),
   THEME(List.of(KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), KeyCode.L),
   KEYS(List.of(), KeyCode.F1);
 
@@ -34,7 +47,13 @@ enum WindowKey implements Shortcut {
 
   WindowKey(List<Modifier> modifiers, KeyCode... codes) {
     this.combinations = Arrays.stream(codes)
-        .<KeyCombination>map(code -> new KeyCodeCombination(code, modifiers.toArray(Modifier[]::new))).toList();
+        .<KeyCombination>map(code -> new KeyCodeCombination(code, modifiers(code, modifiers))).toList();
+  }
+
+  /// On many keyboards a plus sign takes Shift.
+  private static Modifier[] modifiers(KeyCode code, List<Modifier> modifiers) {
+    return Stream.concat(modifiers.stream(), code == KeyCode.PLUS || code == KeyCode.EQUALS ? Stream.of(KeyCombination.SHIFT_ANY)
+        : Stream.empty()).toArray(Modifier[]::new);
   }
 
   @Override

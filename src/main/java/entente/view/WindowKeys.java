@@ -3,7 +3,7 @@ package entente.view;
 import entente.language.Messages;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Tooltip;
@@ -30,9 +30,9 @@ final class WindowKeys {
     button.setTooltip(new Tooltip(key.tip(messages)));
   }
 
-  /// The functions that do something.
-  Set<WindowKey> known() {
-    return actions.keySet();
+  /// Does what a function does.
+  void run(WindowKey key) {
+    Optional.ofNullable(actions.get(key)).ifPresent(Runnable::run);
   }
 
   /// Lets the keys work in a scene.

@@ -41,6 +41,11 @@ class PainterTest {
     }
 
     @Override
+    public void polyline(double[] xs, double[] ys, double width, int colour) {
+      drawn.add("polyline %d %08X".formatted(xs.length, colour));
+    }
+
+    @Override
     public void disc(double x, double y, double radius, int colour) {
       drawn.add("disc %08X".formatted(colour));
     }

@@ -171,9 +171,10 @@ class OpeningViewTest {
     robot.interact(() -> Windows.show((Stage) robot.lookup("#timeline").query().getScene().getWindow(), Language.ENGLISH,
         new DossierFile.OnDisk(folder.resolve("none.json"))));
     assertThat(text(robot, "#bannerText")).isEqualTo("none.json cannot be opened. There is no such file.");
-    assertThat(robot.lookup("#timeline").tryQuery()).isEmpty();
+    assertThat(robot.lookup("#panes").query().isVisible()).isFalse();
     robot.clickOn("India – Belarus (comes with Entente)");
     assertThat(text(robot, "#dossierTitle")).isEqualTo("India–Belarus");
-    assertThat(robot.lookup("#timeline").tryQuery()).isPresent();
+    assertThat(robot.lookup("#panes").query().isVisible()).isTrue();
+    assertThat(robot.lookup("#welcome").tryQuery()).isEmpty();
   }
 }
