@@ -230,7 +230,7 @@ public final class TimelineView extends Region {
 
   private void selectionChanged() {
     OptionalInt item = chart.get().items().find(selectedId.get());
-    setAccessibleText(item.isPresent() ? described.apply(selectedId.get()) : "");
+    setAccessibleText(item.isPresent() ? described.apply(selectedId.get()) : getAccessibleRoleDescription());
     item.ifPresent(this::reveal);
     requestLayout();
   }
