@@ -177,7 +177,7 @@ public final class Explorer {
   public void show(View next) {
     memory.leave();
     history.clear();
-    chronology.show(next.dossier(), next.chart());
+    chronology.open(next.dossier(), next.chart());
     passing.set(Passing.all(next.dossier().lists().events().size()));
     view.set(next);
     asOf.set(next.asOf());
@@ -199,6 +199,7 @@ public final class Explorer {
       other.visible.set(visible.get());
       other.asOf.set(asOf.get());
       other.filter.set(filter.get());
+      other.chronology.arrange(chronology.arrangementProperty().get());
       opening.close();
       then.run();
     });
@@ -211,6 +212,7 @@ public final class Explorer {
     boolean isWhole = inSight.equals(view.get().chart().extent());
     boolean isAtStart = asOf.get().day() == view.get().asOf().day();
     history.keep(id -> next.details().target(id).filter(id::equals).isPresent());
+    chronology.update(next.dossier(), next.chart());
     passing.set(Passing.all(next.dossier().lists().events().size()));
     view.set(next);
     asOf.set(isAtStart ? next.asOf() : next.asOf().on(asOf.get().day()));

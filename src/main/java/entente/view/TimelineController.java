@@ -1,8 +1,10 @@
 package entente.view;
 
+import entente.explorer.Arrangement;
 import entente.explorer.Explorer;
 import entente.explorer.Grouping;
 import entente.language.Messages;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.fxml.FXML;
@@ -14,20 +16,25 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.stage.Window;
+import org.controlsfx.control.PopOver;
+import org.controlsfx.control.PopOver.ArrowLocation;
 
 /// Ties the timeline and the overview to the explorer.
 final class TimelineController {
   private final Explorer explorer;
+  private final Theme theme;
   private final Swatches swatches;
   private final Messages messages;
   @FXML private TimelineView timeline;
   @FXML private OverviewStrip overview;
   @FXML private Label empty;
   @FXML private MenuButton groupBy;
+  @FXML private MenuButton viewMenu;
   @FXML private Button fitButton;
 
-  TimelineController(Explorer explorer, Swatches swatches, Messages messages) {
+  TimelineController(Explorer explorer, Theme theme, Swatches swatches, Messages messages) {
     this.explorer = explorer;
+    this.theme = theme;
     this.swatches = swatches;
     this.messages = messages;
   }
@@ -36,8 +43,10 @@ final class TimelineController {
   void initialize() {
     timeline.setLanguage(explorer.language());
     timeline.setAccessibleRoleDescription(messages.text("timeline.heading"));
-    timeline.setDescribed(id -> explorer.view().details().brief(id));
-    timeline.setOnSelect(explorer::select);
+    timeline.setActions(new Actions());
+    timeline.setMotionReduced(theme::isMotionReduced);
+    timeline.selectedIdsProperty().bind(explorer.history().selectedProperty());
+    timeline.collapsedProperty().bind(explorer.chronology().arrangementProperty().map(Arrangement::collapsed));
     timeline.paletteProperty().bind(swatches.paletteProperty());
     timeline.chartProperty().bind(explorer.chronology().chartProperty());
     timeline.visibleRangeProperty().bindBidirectional(explorer.visibleProperty());
@@ -45,6 +54,7 @@ final class TimelineController {
         explorer.view().chart().isEmpty() ? Optional.empty() : Optional.of(asOf.day())));
     timeline.selectedIdProperty().bind(explorer.history().currentProperty().map(id -> id.orElse("")));
     fillGroupings();
+    new ViewMenu(explorer.chronology(), messages, timeline::run, this::showLegend).install(viewMenu);
     fitButton.setTooltip(new Tooltip(TimelineKey.FIT_ALL.tip(messages)));
     overview.setLanguage(explorer.language());
     overview.setAccessibleText(messages.text("overview.heading"));
@@ -72,6 +82,11 @@ final class TimelineController {
         .map(arranged -> messages.text("groupBy." + arranged.grouping().name().toLowerCase(Locale.ROOT))));
   }
 
+  private void showLegend() {
+    var bubble = new PopOver(new Legend(explorer.language(), messages, swatches.paletteProperty()));
+    Bubble.show(bubble, viewMenu, ArrowLocation.TOP_RIGHT);
+  }
+
   /// Lets the arrow keys work at once.
   private void takeFocus(boolean showing) {
     if (showing) {
@@ -82,5 +97,37 @@ final class TimelineController {
   @FXML
   void fit() {
     timeline.fitAll();
+  }
+
+  private final class Actions implements TimelineActions {
+    @Override
+    public void select(List<String> ids) {
+      explorer.select(ids);
+    }
+
+    @Override
+    public void toggle(String id) {
+      explorer.toggle(id);
+    }
+
+    @Override
+    public void readAsOf(long day) {
+      explorer.readAsOf(day);
+    }
+
+    @Override
+    public void fold(String lane) {
+      explorer.chronology().fold(lane);
+    }
+
+    @Override
+    public void move(String lane, int places) {
+      explorer.chronology().move(lane, places);
+    }
+
+    @Override
+    public String described(String id) {
+      return explorer.view().details().brief(id);
+    }
   }
 }
