@@ -44,6 +44,7 @@ public final class Catalogue {
     PLACES(Order.NAME, Order.ACTIVITY, Order.LATEST),
     SOURCES(Order.LATEST, Order.NAME, Order.ACTIVITY, Order.RANK);
 
+    @SuppressWarnings("ImmutableEnumChecker") // List.of never changes
     private final List<Order> orders;
 
     Kind(Order... orders) {

@@ -122,13 +122,14 @@ public final class Explorer {
 
   /// Does some work on the open dossier and hands its result over on the UI thread, at once where the dossier is small, else once it is
   /// done in the background. Of several tasks for one slot only the result of the latest arrives.
+  @SuppressWarnings("ReferenceEquality") // an equal dossier read anew is another one
   public <T> void derive(String slot, Supplier<T> work, Consumer<T> then) {
     View asked = view.get();
     if (asked.catalogues().isQuick()) {
       then.accept(work.get());
     } else {
       background.run(slot, work, result -> {
-        if (asked == view.get()) {
+        if (asked.dossier() == view.get().dossier()) {
           then.accept(result);
         }
       });

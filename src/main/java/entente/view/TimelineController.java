@@ -61,12 +61,9 @@ final class TimelineController {
     overview.paletteProperty().bind(swatches.paletteProperty());
     overview.chartProperty().bind(timeline.chartProperty());
     overview.visibleRangeProperty().bindBidirectional(explorer.visibleProperty());
-    empty.visibleProperty().bind(explorer.viewProperty().map(view -> view.chart().isEmpty())
-        .flatMap(isEmpty -> explorer.opening().readingProperty().map(reading -> isEmpty && reading.isEmpty())));
+    empty.visibleProperty().bind(explorer.viewProperty().map(view -> view.chart().isEmpty()));
     timeline.sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::showingProperty).orElse(false)
         .subscribe(this::takeFocus);
-    empty.textProperty().bind(explorer.viewProperty()
-        .map(view -> messages.text(view.open().name().isEmpty() ? "timeline.nothing" : "timeline.empty")));
   }
 
   private void fillGroupings() {
@@ -88,10 +85,8 @@ final class TimelineController {
   }
 
   /// Lets the arrow keys work at once.
-  private void takeFocus(boolean showing) {
-    if (showing) {
-      timeline.requestFocus();
-    }
+  void takeFocus() {
+    timeline.requestFocus();
   }
 
   @FXML
