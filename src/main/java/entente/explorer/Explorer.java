@@ -178,9 +178,9 @@ public final class Explorer {
   public void show(View next) {
     memory.leave();
     history.clear();
-    chronology.open(next.dossier(), next.chart());
     passing.set(Passing.all(next.dossier().lists().events().size()));
     view.set(next);
+    chronology.open(next.dossier(), next.chart());
     asOf.set(next.asOf());
     filter.set(Filter.NONE);
     pass();
@@ -213,9 +213,9 @@ public final class Explorer {
     boolean isWhole = inSight.equals(view.get().chart().extent());
     boolean isAtStart = asOf.get().day() == view.get().asOf().day();
     history.keep(id -> next.details().target(id).filter(id::equals).isPresent());
-    chronology.update(next.dossier(), next.chart());
     passing.set(Passing.all(next.dossier().lists().events().size()));
     view.set(next);
+    chronology.update(next.dossier(), next.chart());
     asOf.set(isAtStart ? next.asOf() : next.asOf().on(asOf.get().day()));
     pass();
     visible.set(isWhole ? next.chart().extent() : inSight);

@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.stage.Window;
@@ -24,18 +27,23 @@ final class TimelineController {
   private final Explorer explorer;
   private final Theme theme;
   private final Swatches swatches;
+  private final WindowKeys keys;
   private final Messages messages;
   @FXML private TimelineView timeline;
   @FXML private OverviewStrip overview;
+  @FXML private TableView<Integer> table;
+  @FXML private ToggleButton timelineTab;
+  @FXML private ToggleButton tableTab;
   @FXML private Label empty;
   @FXML private MenuButton groupBy;
   @FXML private MenuButton viewMenu;
   @FXML private Button fitButton;
 
-  TimelineController(Explorer explorer, Theme theme, Swatches swatches, Messages messages) {
+  TimelineController(Explorer explorer, Theme theme, Swatches swatches, WindowKeys keys, Messages messages) {
     this.explorer = explorer;
     this.theme = theme;
     this.swatches = swatches;
+    this.keys = keys;
     this.messages = messages;
   }
 
@@ -53,6 +61,10 @@ final class TimelineController {
     timeline.asOfDayProperty().bind(explorer.asOfProperty().map(asOf ->
         explorer.view().chart().isEmpty() ? Optional.empty() : Optional.of(asOf.day())));
     timeline.selectedIdProperty().bind(explorer.history().currentProperty().map(id -> id.orElse("")));
+    new EventTable(explorer, messages, table);
+    keys.on(WindowKey.TIMELINE, timelineTab, () -> show(timeline));
+    keys.on(WindowKey.TABLE, tableTab, () -> show(table));
+    show(timeline);
     fillGroupings();
     new ViewMenu(explorer.chronology(), messages, timeline::run, this::showLegend).install(viewMenu);
     fitButton.setTooltip(new Tooltip(TimelineKey.FIT_ALL.tip(messages)));
@@ -64,6 +76,16 @@ final class TimelineController {
     empty.visibleProperty().bind(explorer.viewProperty().map(view -> view.chart().isEmpty()));
     timeline.sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::showingProperty).orElse(false)
         .subscribe(this::takeFocus);
+  }
+
+  /// Shows the timeline or the table in its place.
+  private void show(Node view) {
+    boolean isTable = table.equals(view);
+    timeline.setVisible(!isTable);
+    table.setVisible(isTable);
+    timelineTab.setSelected(!isTable);
+    tableTab.setSelected(isTable);
+    view.requestFocus();
   }
 
   private void fillGroupings() {
