@@ -178,9 +178,9 @@ public final class Explorer {
   public void show(View next) {
     memory.leave();
     history.clear();
-    chronology.show(next.dossier(), next.chart());
     passing.set(Passing.all(next.dossier().lists().events().size()));
     view.set(next);
+    chronology.open(next.dossier(), next.chart());
     asOf.set(next.asOf());
     filter.set(Filter.NONE);
     pass();
@@ -200,6 +200,7 @@ public final class Explorer {
       other.visible.set(visible.get());
       other.asOf.set(asOf.get());
       other.filter.set(filter.get());
+      other.chronology.arrange(chronology.arrangementProperty().get());
       opening.close();
       then.run();
     });
@@ -214,6 +215,7 @@ public final class Explorer {
     history.keep(id -> next.details().target(id).filter(id::equals).isPresent());
     passing.set(Passing.all(next.dossier().lists().events().size()));
     view.set(next);
+    chronology.update(next.dossier(), next.chart());
     asOf.set(isAtStart ? next.asOf() : next.asOf().on(asOf.get().day()));
     pass();
     visible.set(isWhole ? next.chart().extent() : inSight);
