@@ -32,7 +32,8 @@ public final class Tenures {
     return !isQualified(tenure) && bounds(dossier, tenure).filter(b -> b.certainlyOn(day)).isPresent();
   }
 
-  private static boolean isQualified(Tenure tenure) {
+  /// Whether what a tenure says of its time is marked `?`, `~` or `%`, so that nothing of it is certain.
+  public static boolean isQualified(Tenure tenure) {
     Edtf date = tenure.date();
     boolean start = isStartUnknown(date) && began(tenure).filter(Edtf::isQualified).isPresent();
     boolean end = isEndUnknown(date) && left(tenure).filter(Edtf::isQualified).isPresent();

@@ -7,6 +7,7 @@ import entente.dossier.Event;
 import entente.dossier.Text;
 import entente.insight.AsOf;
 import entente.language.Language;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -21,13 +22,14 @@ public final class Explorer {
 
   private final Language language;
   private final Background background;
-  private final History history = new History();
   private final ReadOnlyObjectWrapper<View> view = new ReadOnlyObjectWrapper<>();
   private final ObjectProperty<Span> visible = new SimpleObjectProperty<>(Chart.EMPTY.extent());
+  private final History history = new History(visible);
+  private final ReadOnlyObjectWrapper<AsOf> asOf = new ReadOnlyObjectWrapper<>();
 
   /// The open dossier and what was derived from it, replaced together so that panes never see two of them mixed.
   ///
-  /// @param asOf who held what on the as-of day
+  /// @param asOf who held what on the day it is first read as of
   public record View(OpenDossier open, AsOf asOf, Chart chart, List<PeopleGroup> people, Details details) {
     /// The dossier itself.
     public Dossier dossier() {
@@ -40,6 +42,7 @@ public final class Explorer {
     this.language = language;
     this.background = background;
     view.set(derive(new OpenDossier("", Dossier.empty(new Text.Plain("")), true, false, List.of(), 0)));
+    asOf.set(view.get().asOf());
   }
 
   /// The language the interface speaks.
@@ -67,6 +70,20 @@ public final class Explorer {
     return visible;
   }
 
+  /// Who held what on the as-of day, which starts at that of [View#asOf] and stays where it is put while one selects this and that.
+  public ReadOnlyObjectProperty<AsOf> asOfProperty() {
+    return asOf.getReadOnlyProperty();
+  }
+
+  /// Reads the dossier as of a day.
+  ///
+  /// @param day days since 1970-01-01
+  public void readAsOf(long day) {
+    if (day != asOf.get().day()) {
+      asOf.set(asOf.get().on(day));
+    }
+  }
+
   /// Opens a dossier in place of the present one.
   public void open(DossierFile file) {
     background.run(OPENING, () -> prepare(file), this::show);
@@ -88,16 +105,38 @@ public final class Explorer {
   public void show(View next) {
     history.clear();
     view.set(next);
+    asOf.set(next.asOf());
     visible.set(next.chart().extent());
     AsOf.lastHeld(next.dossier()).map(Event::id).ifPresent(this::select);
   }
 
   /// Selects an entity of the open dossier and notes it in the history; an id that leads nowhere changes nothing.
   public void select(String id) {
-    view.get().details().target(id).ifPresent(history::go);
+    select(List.of(id));
   }
 
-  /// What is selected.
+  /// Selects several entities at once, the one chosen last at the end; ids that lead nowhere count for nothing.
+  public void select(List<String> ids) {
+    Details details = view.get().details();
+    List<String> targets = ids.stream().flatMap(id -> details.target(id).stream()).distinct().toList();
+    if (!targets.isEmpty()) {
+      history.go(targets);
+    }
+  }
+
+  /// Selects an entity beside what is selected, or takes it out; the only one stays.
+  public void toggle(String id) {
+    List<String> ids = new ArrayList<>(selected());
+    view.get().details().target(id).filter(target -> !ids.remove(target)).ifPresent(ids::add);
+    select(ids);
+  }
+
+  /// All that is selected, the one chosen last at the end.
+  public List<String> selected() {
+    return history.selectedProperty().get();
+  }
+
+  /// What was selected last.
   public Optional<String> selection() {
     return history.currentProperty().get();
   }

@@ -1,22 +1,43 @@
 package entente.explorer;
 
+import entente.chart.Span;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// What has been selected, in order, and where in that order the user is.
+/// What has been selected, in order, and where in that order the user is. Going back or forward brings back the stretch of time that
+/// was in sight there, too; moving about in time is no step of its own, but the place one leaves remembers what was in sight.
 public final class History {
-  private final Deque<String> before = new ArrayDeque<>();
-  private final Deque<String> after = new ArrayDeque<>();
+  private final ObjectProperty<Span> visible;
+  private final Deque<Place> before = new ArrayDeque<>();
+  private final Deque<Place> after = new ArrayDeque<>();
+  private final ReadOnlyObjectWrapper<List<String>> selected = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Optional<String>> current = new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
 
-  /// Where the user is: the id of an entity, empty before anything was selected.
+  private record Place(List<String> selected, Span visible) {}
+
+  /// Begins nowhere.
+  ///
+  /// @param visible the stretch of time in sight
+  public History(ObjectProperty<Span> visible) {
+    this.visible = visible;
+    current.bind(selected.map(ids -> ids.isEmpty() ? Optional.empty() : Optional.of(ids.getLast())));
+  }
+
+  /// The ids of what is selected where the user is, the one chosen last at the end; empty before anything was.
+  public ReadOnlyObjectProperty<List<String>> selectedProperty() {
+    return selected.getReadOnlyProperty();
+  }
+
+  /// The one of them that was chosen last.
   public ReadOnlyObjectProperty<Optional<String>> currentProperty() {
     return current.getReadOnlyProperty();
   }
@@ -31,12 +52,15 @@ public final class History {
     return canGoForward.getReadOnlyProperty();
   }
 
-  /// Goes to an entity; what was ahead is forgotten. Going where one is changes nothing.
-  public void go(String id) {
-    if (current.get().filter(id::equals).isEmpty()) {
-      current.get().ifPresent(before::push);
+  /// Selects; what was ahead is forgotten. Going where one is changes nothing.
+  ///
+  /// @param ids at least one, the one chosen last at the end
+  public void go(List<String> ids) {
+    if (!ids.equals(selected.get())) {
+      leave(before);
       after.clear();
-      arrive(id);
+      selected.set(List.copyOf(ids));
+      update();
     }
   }
 
@@ -54,20 +78,24 @@ public final class History {
   public void clear() {
     before.clear();
     after.clear();
-    current.set(Optional.empty());
+    selected.set(List.of());
     update();
   }
 
-  private void move(Deque<String> from, Deque<String> to) {
-    if (!from.isEmpty()) {
-      current.get().ifPresent(to::push);
-      arrive(from.pop());
+  private void leave(Deque<Place> trail) {
+    if (!selected.get().isEmpty()) {
+      trail.push(new Place(selected.get(), visible.get()));
     }
   }
 
-  private void arrive(String id) {
-    current.set(Optional.of(id));
-    update();
+  private void move(Deque<Place> from, Deque<Place> to) {
+    if (!from.isEmpty()) {
+      leave(to);
+      Place place = from.pop();
+      selected.set(place.selected());
+      visible.set(place.visible()); // after the selection, which may bring itself into sight
+      update();
+    }
   }
 
   private void update() {

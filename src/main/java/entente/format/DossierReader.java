@@ -8,7 +8,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
-/// Reads a dossier from JSON. Whatever stands in the file, reading ends with a [Loaded], never with an exception.
+/// Reads a dossier from JSON. Whatever stands in the file, reading ends with a [Loaded], never with an exception, unless a [Progress]
+/// ends it before.
 public final class DossierReader {
   private static final long LARGEST_FILE = 2_000_000_000;
   /// Shorter pieces are read faster than they are cut.
@@ -18,6 +19,13 @@ public final class DossierReader {
 
   /// Reads a file. One that cannot be opened and read is one problem of the whole file.
   public static Loaded read(Path file) {
+    return read(file, Progress.UNSEEN);
+  }
+
+  /// The same while somebody follows it.
+  ///
+  /// @throws java.util.concurrent.CancellationException when the progress ends it
+  public static Loaded read(Path file, Progress progress) {
     String name = file.toString();
     try {
       if (Files.isDirectory(file)) {
@@ -26,7 +34,7 @@ public final class DossierReader {
       if (Files.size(file) > LARGEST_FILE) {
         return failed(name, "file.large", Long.toString(LARGEST_FILE / 1_000_000));
       }
-      return read(name, Files.readAllBytes(file)).from(file);
+      return read(name, Files.readAllBytes(file), progress).from(file);
     } catch (NoSuchFileException missing) {
       return failed(name, "file.missing");
     } catch (IOException unreadable) {
@@ -34,15 +42,22 @@ public final class DossierReader {
     }
   }
 
-  /// Reads the bytes of a file.
+  /// Reads what is in memory: the bytes of a file, or a text that was pasted, as UTF-8.
   ///
-  /// @param name to name the file by in problems
+  /// @param name to name it by in problems
   public static Loaded read(String name, byte[] json) {
-    return read(name, json, Math.min(Runtime.getRuntime().availableProcessors(), json.length / SHORTEST_PIECE));
+    return read(name, json, Progress.UNSEEN);
   }
 
-  /// Reads the bytes of a file in so many pieces at most, at the same time.
-  static Loaded read(String name, byte[] json, int pieces) {
+  /// The same while somebody follows it.
+  ///
+  /// @throws java.util.concurrent.CancellationException when the progress ends it
+  public static Loaded read(String name, byte[] json, Progress progress) {
+    return read(name, json, Math.min(Runtime.getRuntime().availableProcessors(), json.length / SHORTEST_PIECE), progress);
+  }
+
+  /// Reads in so many pieces at most, at the same time.
+  static Loaded read(String name, byte[] json, int pieces, Progress progress) {
     if (Encoding.isWide(json)) {
       return failed(name, "encoding.wide");
     }
@@ -50,7 +65,7 @@ public final class DossierReader {
     if (malformed >= 0) {
       return failed(name, json, malformed, "encoding.malformed", String.format("%02X", json[malformed]));
     }
-    Passes.Result read = Passes.read(json, pieces);
+    Passes.Result read = Passes.read(json, pieces, progress);
     if (!read.isJson()) {
       return notJson(name, json, read.input().reached());
     }

@@ -42,10 +42,10 @@ final class Input {
   private final Map<String, Boolean> tags = new HashMap<>();
   private Shape<?> entry = Shape.NOTHING;
 
-  Input(Piece piece, References references) {
+  Input(Piece piece, Pace pace, References references) {
     this.piece = piece;
     this.references = references;
-    this.parser = piece.parser(FACTORY);
+    this.parser = piece.parser(FACTORY, pace);
     int memory = Math.clamp(Integer.highestOneBit(piece.length() / 64), 1 << 6, 1 << 16);
     this.lines = new Recent<>(memory);
     this.texts = new Recent<>(memory);

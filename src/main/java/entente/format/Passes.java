@@ -32,8 +32,12 @@ final class Passes {
   /// Reads a file.
   ///
   /// @param pieces in how many pieces at most
-  static Result read(byte[] json, int pieces) {
-    return passes(cut(json, pieces)).orElseGet(() -> passes(List.of(Piece.whole(json))).orElseThrow());
+  /// @throws java.util.concurrent.CancellationException when the progress ends it
+  static Result read(byte[] json, int pieces, Progress progress) {
+    var pace = new Pace(progress, json.length);
+    Result read = passes(cut(json, pieces), pace).orElseGet(() -> passes(List.of(Piece.whole(json)), pace).orElseThrow());
+    pace.end();
+    return read;
   }
 
   /// Cuts a file in its lists.
@@ -42,11 +46,12 @@ final class Passes {
   }
 
   /// Empty if one piece cannot be read without what another one holds.
-  private static Optional<Result> passes(List<Piece> pieces) {
+  private static Optional<Result> passes(List<Piece> pieces, Pace pace) {
     var references = new References();
     while (true) {
       References known = references;
-      List<Read> read = pieces.parallelStream().map(piece -> read(piece, known.another())).toList();
+      pace.again();
+      List<Read> read = pieces.parallelStream().map(piece -> read(piece, pace, known.another())).toList();
       Optional<Read> fault = read.stream().filter(r -> !r.isJson()).findFirst();
       if (fault.isPresent()) {
         return Optional.of(new Result(null, fault.get().input(), false));
@@ -70,8 +75,8 @@ final class Passes {
     }
   }
 
-  private static Read read(Piece piece, References references) {
-    var input = new Input(piece, references);
+  private static Read read(Piece piece, Pace pace, References references) {
+    var input = new Input(piece, pace, references);
     try {
       return new Read(input, input.whole(DOSSIER), true);
     } catch (JacksonException notJson) {

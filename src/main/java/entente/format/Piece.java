@@ -3,6 +3,8 @@ package entente.format;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.util.Collections;
@@ -63,15 +65,30 @@ final class Piece {
     return begins == null ? "" : "{\"" + begins + "\":[";
   }
 
-  /// A parser of it.
-  JsonParser parser(JsonFactory factory) {
-    if (from == 0 && to == json.length) {
-      return factory.createParser(ObjectReadContext.empty(), json);
-    }
+  /// A parser of it, which keeps to a pace.
+  JsonParser parser(JsonFactory factory, Pace pace) {
     String closing = to == json.length ? "" : "]}";
     List<InputStream> parts = List.of(new ByteArrayInputStream(opening().getBytes(UTF_8)),
         new ByteArrayInputStream(json, from, to - from), new ByteArrayInputStream(closing.getBytes(UTF_8)));
-    return factory.createParser(ObjectReadContext.empty(), new SequenceInputStream(Collections.enumeration(parts)));
+    var stream = new SequenceInputStream(Collections.enumeration(parts));
+    return factory.createParser(ObjectReadContext.empty(), new Paced(stream, pace));
+  }
+
+  /// Counts what the parser takes, a buffer at a time.
+  private static final class Paced extends FilterInputStream {
+    private final Pace pace;
+
+    Paced(InputStream stream, Pace pace) {
+      super(stream);
+      this.pace = pace;
+    }
+
+    @Override
+    public int read(byte[] into, int offset, int length) throws IOException {
+      int taken = super.read(into, offset, length);
+      pace.advance(Math.max(0, taken));
+      return taken;
+    }
   }
 
   /// The place in the file, in bytes, of a place in what the parser reads.

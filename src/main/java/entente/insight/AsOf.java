@@ -5,15 +5,13 @@ import entente.dossier.Event;
 import entente.dossier.Post;
 import entente.dossier.Rank;
 import entente.dossier.Tenure;
-import entente.dossier.Tenures;
 import entente.time.Bounds;
 import entente.time.Reading;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /// Who held what on one day.
 public final class AsOf {
@@ -30,29 +28,26 @@ public final class AsOf {
       .thenComparing(h -> Optional.ofNullable(h.post().rank()).orElse(Rank.OTHER))
       .thenComparing(NEWEST);
 
+  private final Terms terms;
   private final long day;
-  private final Map<String, Holding> byPerson = new HashMap<>();
-  private final Map<String, Holding> byPost = new HashMap<>();
 
-  private AsOf(Dossier dossier, long day) {
+  private AsOf(Terms terms, long day) {
+    this.terms = terms;
     this.day = day;
-    for (Tenure tenure : dossier.lists().tenures()) {
-      Tenures.bounds(dossier, tenure).filter(b -> b.possiblyOn(day)).ifPresent(bounds -> {
-        Post post = dossier.find(Post.class, tenure.post()).orElseThrow();
-        var holding = new Holding(tenure, post, bounds, Tenures.certainlyOn(dossier, tenure, day));
-        byPost.merge(post.id(), holding, (a, b) -> NEWEST.compare(a, b) < 0 ? a : b);
-        if (tenure.person() != null) {
-          byPerson.merge(tenure.person(), holding, (a, b) -> MOST_TELLING.compare(a, b) <= 0 ? a : b);
-        }
-      });
-    }
   }
 
-  /// Works out who held what.
+  /// Reads a dossier as of a day. What is asked is worked out then.
   ///
   /// @param day days since 1970-01-01
   public static AsOf of(Dossier dossier, long day) {
-    return new AsOf(dossier, day);
+    return new AsOf(new Terms(dossier), day);
+  }
+
+  /// The same dossier as of another day; what has been worked out already serves that day, too.
+  ///
+  /// @param otherDay days since 1970-01-01
+  public AsOf on(long otherDay) {
+    return new AsOf(terms, otherDay);
   }
 
   /// The day, in days since 1970-01-01.
@@ -62,13 +57,18 @@ public final class AsOf {
 
   /// The post a person held: one certainly held before one possibly held, then the highest, then the latest.
   public Optional<Holding> holding(String person) {
-    return Optional.ofNullable(byPerson.get(person));
+    return holdings(person).filter(holding -> person.equals(holding.tenure().person())).min(MOST_TELLING);
   }
 
   /// Who held a post: one who certainly did before one who may have; of two on the day of a handover the newcomer. Empty where nobody
   /// can have held it.
   public Optional<Holding> holder(String post) {
-    return Optional.ofNullable(byPost.get(post));
+    return holdings(post).filter(holding -> post.equals(holding.post().id())).reduce((a, b) -> NEWEST.compare(a, b) < 0 ? a : b);
+  }
+
+  private Stream<Holding> holdings(String id) {
+    return terms.of(id).stream().filter(term -> term.bounds().possiblyOn(day))
+        .map(term -> new Holding(term.tenure(), term.post(), term.bounds(), term.certainlyOn(day)));
   }
 
   /// The day a dossier is first read as of: the latest day of the last held event.

@@ -16,6 +16,7 @@ public final class Dossiers {
   private final List<Post> posts = new ArrayList<>();
   private final List<Tenure> tenures = new ArrayList<>();
   private final List<Event> events = new ArrayList<>();
+  private final List<Coverage> coverage = new ArrayList<>();
   private final List<Source> sources = new ArrayList<>();
 
   private Dossiers(String compiled) {
@@ -101,6 +102,12 @@ public final class Dossiers {
     return this;
   }
 
+  /// Adds a claim that all holders of posts are recorded.
+  public Dossiers holders(String id, String date, @Nullable Rank rank, String... about) {
+    coverage.add(new Coverage(id, Coverage.Of.HOLDERS, Edtf.parse(date), List.of(about), rank, Apparatus.NONE));
+    return this;
+  }
+
   /// A person who took part, whatever their post.
   public static Participant person(String id) {
     return new Participant(id, null, null, null, null, Foreign.NONE);
@@ -132,7 +139,7 @@ public final class Dossiers {
   public Dossier build() {
     var head = new Dossier.Head("test", new Text.Plain("Test"), "en", date(compiled), null, null, null, Foreign.NONE);
     return new Dossier(head, new Dossier.Lists(parties, List.of(), organisations, List.of(), people, posts, tenures, List.of(), events,
-        List.of(), List.of(), List.of(), List.of(), sources));
+        List.of(), List.of(), List.of(), coverage, sources));
   }
 
   private static Naming naming(String name) {

@@ -6,6 +6,8 @@ import entente.chart.ChartItem;
 import entente.language.Language;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +29,18 @@ class ExplorerTest {
   @Test
   void openingSelectsTheLastEventHeldAndReadsAsOfItsDay() {
     assertThat(explorer.selection()).contains("ambassador-received");
-    assertThat(explorer.view().asOf().day()).isEqualTo(java.time.LocalDate.of(2025, 11, 4).toEpochDay());
+    assertThat(explorer.view().asOf().day()).isEqualTo(LocalDate.of(2025, 11, 4).toEpochDay());
+  }
+
+  @Test
+  void theAsOfDayStaysWhereItIsPutAndStartsAnewWithAnotherDossier() {
+    assertThat(explorer.asOfProperty().get().day()).isEqualTo(LocalDate.of(2025, 11, 4).toEpochDay());
+    explorer.readAsOf(LocalDate.of(2020, 1, 1).toEpochDay());
+    explorer.select("kasko");
+    assertThat(explorer.asOfProperty().get().day()).isEqualTo(LocalDate.of(2020, 1, 1).toEpochDay());
+    assertThat(explorer.asOfProperty().get().holder("by-foreign-minister")).map(h -> h.tenure().id()).contains("t-makei");
+    explorer.open(new DossierFile.Bundled());
+    assertThat(explorer.asOfProperty().get().day()).isEqualTo(LocalDate.of(2025, 11, 4).toEpochDay());
   }
 
   @Test
@@ -48,6 +61,30 @@ class ExplorerTest {
     var tenure = explorer.view().dossier().lists().tenures().stream().filter(t -> t.person() != null).findFirst().orElseThrow();
     explorer.select(tenure.id());
     assertThat(explorer.selection()).contains(String.valueOf(tenure.person()));
+  }
+
+  @Test
+  void severalAreSelectedOneByOneAndTakenOutAgain() {
+    List<String> events = explorer.view().chart().inTime().stream().map(ChartItem::id).limit(2).toList();
+    explorer.select(events.getFirst());
+    explorer.toggle(events.getLast());
+    assertThat(explorer.selected()).isEqualTo(events);
+    assertThat(explorer.selection()).contains(events.getLast());
+    explorer.toggle(events.getLast());
+    assertThat(explorer.selected()).containsExactly(events.getFirst());
+    explorer.toggle(events.getFirst());
+    assertThat(explorer.selected()).containsExactly(events.getFirst());
+    explorer.toggle("nobody");
+    assertThat(explorer.selected()).containsExactly(events.getFirst());
+  }
+
+  @Test
+  void severalAreSelectedAtOnceWithoutThoseThatLeadNowhere() {
+    List<String> events = explorer.view().chart().inTime().stream().map(ChartItem::id).limit(2).toList();
+    explorer.select(List.of(events.getFirst(), "nobody", events.getLast()));
+    assertThat(explorer.selected()).isEqualTo(events);
+    explorer.select(List.of("nobody"));
+    assertThat(explorer.selected()).isEqualTo(events);
   }
 
   @Test

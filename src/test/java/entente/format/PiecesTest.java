@@ -39,9 +39,9 @@ class PiecesTest {
   }
 
   private static void assertSame(byte[] json) {
-    List<String> whole = seen(DossierReader.read("f", json, 1));
+    List<String> whole = seen(DossierReader.read("f", json, 1, Progress.UNSEEN));
     for (int pieces = 2; pieces < 6; pieces++) {
-      assertThat(seen(DossierReader.read("f", json, pieces))).as("%d pieces", pieces).isEqualTo(whole);
+      assertThat(seen(DossierReader.read("f", json, pieces, Progress.UNSEEN))).as("%d pieces", pieces).isEqualTo(whole);
     }
   }
 
@@ -93,7 +93,7 @@ class PiecesTest {
     assertThat(cut(Dossiers.with(both))).isEqualTo(4);
     assertSame(Dossiers.with(both));
     assertSame(Dossiers.with(both + ", \"x-last\": 2"));
-    Loaded read = DossierReader.read("f", Dossiers.with(both).getBytes(UTF_8), 4);
+    Loaded read = DossierReader.read("f", Dossiers.with(both).getBytes(UTF_8), 4, Progress.UNSEEN);
     assertThat(read.problems()).isEmpty();
     assertThat(java.util.Objects.requireNonNull(read.dossier()).head().foreign().byKey())
         .containsExactly(Map.entry("x-last", "{\"b\":1}"), Map.entry("x-first", "\"e\""));

@@ -36,6 +36,18 @@ class AsOfTest {
   }
 
   @Test
+  void anotherDayIsReadAsIfFirst() {
+    AsOf first = AsOf.of(IN_TURN, Days.of(2016, 1, 1));
+    assertThat(first.holder("ambassador")).map(h -> h.tenure().id()).contains("old");
+    AsOf later = first.on(Days.of(2021, 1, 1));
+    assertThat(later.day()).isEqualTo(Days.of(2021, 1, 1));
+    assertThat(later.holder("ambassador")).map(h -> h.tenure().id()).contains("new");
+    assertThat(later.holding("q")).map(h -> h.tenure().id()).contains("new");
+    assertThat(later.holding("p")).isEmpty();
+    assertThat(first.holding("p")).isPresent();
+  }
+
+  @Test
   void inAGapNobodyHoldsThePost() {
     AsOf gap = AsOf.of(IN_TURN, Days.of(2022, 7, 1));
     assertThat(gap.holder("ambassador")).isEmpty();

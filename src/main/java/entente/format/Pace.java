@@ -1,0 +1,53 @@
+package entente.format;
+
+import java.util.concurrent.CancellationException;
+
+/// Adds up how far the pieces of a file have been read, and tells a [Progress].
+final class Pace {
+  private static final int STEPS = 999;
+
+  private final Progress progress;
+  private final long step;
+  private final long total;
+  private long read;
+  private long told;
+  private double fraction;
+
+  /// @param total how much there is to read, in bytes
+  Pace(Progress progress, long total) {
+    this.progress = progress;
+    this.total = total;
+    this.step = total / STEPS + 1;
+  }
+
+  /// Begins to read the file once more, which shows as standing still.
+  synchronized void again() {
+    read = 0;
+    told = 0;
+  }
+
+  /// Goes on by so many bytes.
+  ///
+  /// @throws CancellationException when reading shall end
+  synchronized void advance(int bytes) {
+    read += bytes;
+    if (read - told >= step) {
+      told = read;
+      tell((double) read / total);
+    }
+  }
+
+  /// Comes to the end.
+  ///
+  /// @throws CancellationException when reading shall end
+  synchronized void end() {
+    tell(1);
+  }
+
+  private void tell(double now) {
+    fraction = Math.clamp(now, fraction, 1);
+    if (!progress.reached(fraction)) {
+      throw new CancellationException("no longer wanted");
+    }
+  }
+}

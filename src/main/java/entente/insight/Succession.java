@@ -1,0 +1,175 @@
+package entente.insight;
+
+import entente.dossier.Coverage;
+import entente.dossier.Dossier;
+import entente.dossier.Party;
+import entente.dossier.Post;
+import entente.dossier.Rank;
+import entente.dossier.Tenure;
+import entente.dossier.Tenures;
+import entente.time.Bounds;
+import entente.time.Edtf;
+import entente.time.Reading;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Who held a post one after the other, who was designated or stood in, and when it was held by nobody we know of.
+///
+/// @param terms in order of time
+/// @param gaps in order of time
+public record Succession(List<Term> terms, List<Gap> gaps) {
+
+  /// A holder's time.
+  ///
+  /// @param bounds the days in office; empty where the holder is not known to have served
+  /// @param designated the days between the appointment and the first day in office, empty where none are known
+  /// @param sure false where a date of it is marked `?`, `~` or `%`
+  /// @param handedOver whether on the last day in office the next holder certainly was in office, too
+  public record Term(Tenure tenure, Optional<Bounds> bounds, Optional<Bounds> designated, boolean sure, boolean handedOver) {
+    /// Where it stands in order of time: its first certain day in office, else the first it can have begun on.
+    long order() {
+      return bounds.or(() -> designated).map(b -> b.latestStart() == Bounds.FUTURE ? b.earliestStart() : b.latestStart())
+          .orElse(Bounds.FUTURE);
+    }
+  }
+
+  /// Days on which nobody can have held the post, both included.
+  ///
+  /// @param vacant true for a vacancy; else there is no record of a holder
+  public record Gap(long from, long to, boolean vacant) {}
+
+  /// Works out the succession in a post.
+  public static Succession of(Dossier dossier, Post post) {
+    return new Maker(dossier, post).make();
+  }
+
+  private static final class Maker {
+    private final Dossier dossier;
+    private final Post post;
+    private final List<Tenure> tenures;
+    private final List<Terms.Term> served;
+
+    Maker(Dossier dossier, Post post) {
+      this.dossier = dossier;
+      this.post = post;
+      this.tenures = dossier.referring(Tenure.class, post.id()).stream().filter(tenure -> tenure.post().equals(post.id())).toList();
+      this.served = new Terms(dossier).of(post.id());
+    }
+
+    Succession make() {
+      List<Term> terms = tenures.stream().map(this::term).sorted(Comparator.comparingLong(Term::order)).toList();
+      return new Succession(terms, gaps());
+    }
+
+    private Term term(Tenure tenure) {
+      Optional<Bounds> bounds = served.stream().filter(term -> term.tenure().equals(tenure)).map(Terms.Term::bounds).findFirst();
+      boolean handedOver = bounds.filter(own -> own.earliestEnd() == own.latestEnd() && served.stream().anyMatch(next ->
+          next.certainlyOn(own.latestEnd()) && next.bounds().latestStart() > own.latestStart() && !next.tenure().acting())).isPresent();
+      return new Term(tenure, bounds, designated(tenure, bounds), !Tenures.isQualified(tenure), handedOver);
+    }
+
+    /// From the appointment to the day before office, at the latest to the day on which somebody else certainly took it.
+    private Optional<Bounds> designated(Tenure tenure, Optional<Bounds> bounds) {
+      return within(tenure.phases().appointed()).map(appointed -> {
+        long first = appointed.earliestStart();
+        long left = within(tenure.phases().left()).map(Bounds::latestEnd).orElse(Bounds.FUTURE);
+        long next = served.stream().filter(term -> !term.tenure().acting()).mapToLong(term -> term.bounds().latestStart())
+            .filter(day -> day > appointed.latestEnd()).min().orElse(Bounds.FUTURE);
+        long earliestEnd = bounds.map(b -> dayBefore(b.earliestStart())).orElse(appointed.earliestStart());
+        long latestEnd = bounds.map(b -> dayBefore(b.latestStart())).orElse(Math.min(left, dayBefore(next)));
+        return new Bounds(first, appointed.latestEnd(), Math.max(first, earliestEnd), latestEnd);
+      }).filter(days -> days.latestEnd() >= days.latestStart());
+    }
+
+    private Optional<Bounds> within(@Nullable Edtf date) {
+      return Optional.ofNullable(date).map(d -> d.bounds(Reading.WITHIN, dossier.knownUntil()));
+    }
+
+    /// What is left of the time in which the post certainly was there when all the days of its holders are taken out.
+    private List<Gap> gaps() {
+      List<Bounds> held = served.stream().filter(term -> !term.tenure().acting()).map(Terms.Term::bounds)
+          .sorted(Comparator.comparingLong(Bounds::earliestStart)).toList();
+      List<Gap> gaps = new ArrayList<>();
+      long next = first(held);
+      for (Bounds bounds : held) {
+        if (bounds.earliestStart() > next) {
+          gaps.addAll(parts(next, dayBefore(bounds.earliestStart())));
+        }
+        next = Math.max(next, dayAfter(bounds.latestEnd()));
+      }
+      if (next <= last() && next != Bounds.FUTURE && next != Bounds.PAST) {
+        gaps.addAll(parts(next, last()));
+      }
+      return gaps;
+    }
+
+    private long first(List<Bounds> held) {
+      long heldFrom = held.stream().mapToLong(Bounds::earliestStart).min().orElse(Bounds.FUTURE);
+      long there = lives().mapToLong(Bounds::latestStart).filter(day -> day != Bounds.FUTURE).max().orElse(Bounds.FUTURE);
+      return Math.min(heldFrom, post.date() == null ? Bounds.FUTURE : there);
+    }
+
+    /// The last day on which the post is known to have been there: that of the dossier's knowledge, or the end of its life.
+    private long last() {
+      return Math.min(dossier.knownUntil(), lives().mapToLong(Bounds::latestEnd).min().orElse(Bounds.FUTURE));
+    }
+
+    private Stream<Bounds> lives() {
+      return Stream.of(Optional.ofNullable(post.date()), dossier.find(Party.class, post.party()).map(Party::date))
+          .flatMap(Optional::stream).map(life -> life.bounds(Reading.LIFE, dossier.knownUntil()));
+    }
+
+    /// A gap in parts: vacant while somebody certainly stood in or the dossier claims to know every holder, no record for the rest.
+    private List<Gap> parts(long from, long to) {
+      List<Bounds> known = Stream.concat(
+              served.stream().filter(term -> term.tenure().acting() && term.sure()).map(Terms.Term::bounds),
+              dossier.lists().coverage().stream().filter(this::covers).map(c -> c.date().bounds(Reading.WHOLE, dossier.knownUntil())))
+          .filter(Bounds::hasCore).sorted(Comparator.comparingLong(Bounds::latestStart)).toList();
+      List<Gap> parts = new ArrayList<>();
+      long next = from;
+      for (Bounds bounds : known) {
+        long start = Math.max(next, bounds.latestStart());
+        long end = Math.min(to, bounds.earliestEnd());
+        if (start <= end) {
+          add(parts, next, start - 1, /* vacant= */ false);
+          add(parts, start, end, /* vacant= */ true);
+          next = end + 1;
+        }
+      }
+      add(parts, next, to, /* vacant= */ false);
+      return parts;
+    }
+
+    private static void add(List<Gap> parts, long from, long to, boolean vacant) {
+      if (from > to) {
+        return;
+      }
+      if (!parts.isEmpty() && parts.getLast().vacant() == vacant) {
+        parts.set(parts.size() - 1, new Gap(parts.getLast().from(), to, vacant));
+      } else {
+        parts.add(new Gap(from, to, vacant));
+      }
+    }
+
+    private boolean covers(Coverage claim) {
+      boolean isNamed = claim.about().contains(post.id());
+      boolean isAbout = isNamed || claim.about().isEmpty() || claim.about().contains(Objects.requireNonNullElse(post.party(), ""));
+      Rank rank = Objects.requireNonNullElse(post.rank(), Rank.OTHER);
+      boolean isDeepEnough = isNamed || claim.rank() == null || rank.compareTo(claim.rank()) <= 0;
+      return claim.of() == Coverage.Of.HOLDERS && isAbout && isDeepEnough && !claim.date().isQualified();
+    }
+
+    private static long dayBefore(long day) {
+      return day == Bounds.PAST || day == Bounds.FUTURE ? day : day - 1;
+    }
+
+    private static long dayAfter(long day) {
+      return day == Bounds.PAST || day == Bounds.FUTURE ? day : day + 1;
+    }
+  }
+}
