@@ -1,16 +1,11 @@
 package entente.explorer;
 
 import entente.dossier.Dossier;
-import entente.dossier.Event;
-import entente.dossier.Post;
-import entente.dossier.Rank;
 import entente.dossier.Tenure;
 import entente.dossier.Tenures;
 import entente.time.Bounds;
-import entente.time.Reading;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The posts that a person held.
@@ -26,16 +21,5 @@ record Career(Dossier dossier, @Nullable String person) {
 
   private long start(Tenure tenure) {
     return Tenures.bounds(dossier, tenure).map(Bounds::latestStart).orElse(Bounds.PAST);
-  }
-
-  /// The id of the highest post they held at the time of an event; one they certainly held comes before one they only may have.
-  Optional<String> heldAt(Event event) {
-    Bounds days = event.date().bounds(Reading.WITHIN, dossier.knownUntil());
-    Comparator<Tenure> mostTelling = Comparator
-        .comparing((Tenure t) -> !Tenures.certainlyOn(dossier, t, days.earliestStart()))
-        .thenComparing(t -> dossier.find(Post.class, t.post()).map(Post::rank).orElse(Rank.OTHER));
-    return latestFirst().stream()
-        .filter(t -> Tenures.bounds(dossier, t).filter(b -> b.possiblyOn(days.earliestStart())).isPresent())
-        .min(mostTelling).map(Tenure::post);
   }
 }

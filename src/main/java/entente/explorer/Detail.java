@@ -11,6 +11,7 @@ import java.util.Optional;
 /// @param basis whether the date is stated or inferred, in a word; empty where nobody says
 /// @param lines what belongs right under the heading
 /// @param citation the whole as a note for a text, with the sources it rests on
+/// @param isAsOf whether it says something of the as-of day, so that it changes with it
 public record Detail(
     String id,
     List<String> chips,
@@ -20,7 +21,8 @@ public record Detail(
     List<Line> lines,
     List<Section> sections,
     Proof proof,
-    String citation) {
+    String citation,
+    boolean isAsOf) {
 
   /// Part of a line of text.
   public sealed interface Piece {

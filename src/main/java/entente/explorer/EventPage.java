@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// What there is to say of an event.
 final class EventPage {
@@ -71,14 +72,15 @@ final class EventPage {
     page.section("section.sides", "", List.of(), rows);
   }
 
-  private Optional<Row> side(String key, @org.jspecify.annotations.Nullable String party) {
+  private Optional<Row> side(String key, @Nullable String party) {
     return wording.link(party).map(link -> new Row(Optional.of(Inks.of(dossier, party)), List.of(link), List.of(), wording.text(key)));
   }
 
   private Row participant(Participant p) {
     Optional<String> party = Side.of(dossier, p);
-    Optional<String> post = Optional.ofNullable(p.post()).or(() -> new Career(dossier, p.person()).heldAt(event));
-    List<Piece> names = Stream.of(Optional.ofNullable(p.person()), post, Optional.ofNullable(p.organisation()), Optional.ofNullable(p.party()))
+    Optional<String> post = Optional.ofNullable(p.post()).or(() -> held(p.person()));
+    List<Piece> names = Stream.of(
+            Optional.ofNullable(p.person()), post, Optional.ofNullable(p.organisation()), Optional.ofNullable(p.party()))
         .flatMap(Optional::stream).flatMap(id -> wording.link(id).stream()).toList();
     List<Piece> below = new ArrayList<>(Wording.joined(names.subList(1, names.size()), " · "));
     String role = wording.in(p.role());
@@ -86,6 +88,12 @@ final class EventPage {
       below.add(new Piece.Words((below.isEmpty() ? "" : " · ") + role));
     }
     return new Row(Optional.of(Inks.of(dossier, party.orElse(null))), List.of(names.getFirst()), below, "");
+  }
+
+  /// The highest post a person held when it happened.
+  private Optional<String> held(@Nullable String person) {
+    long day = bounds(event).earliestStart();
+    return Optional.ofNullable(person).flatMap(page.asOf().on(day)::holding).map(holding -> holding.post().id());
   }
 
   private void mechanism() {

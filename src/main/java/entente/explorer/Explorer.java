@@ -98,7 +98,7 @@ public final class Explorer {
     Dossier dossier = open.dossier();
     AsOf asOf = AsOf.of(dossier, AsOf.startDay(dossier).orElse(dossier.knownUntil()));
     return new View(open, asOf, Chart.of(SideLanes.of(dossier, language)), PeopleGroup.all(dossier, asOf, language),
-        new Details(dossier, language));
+        new Details(dossier, asOf, language));
   }
 
   /// Shows a prepared dossier in place of the present one and selects the last event that was held. On the UI thread.

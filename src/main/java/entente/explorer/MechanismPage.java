@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// What there is to say of a mechanism: its rhythm, and each session with who led it.
 final class MechanismPage {
@@ -92,7 +93,7 @@ final class MechanismPage {
   /// Of each side the person of the highest rank.
   private List<String> leaders(Event event) {
     Map<Optional<String>, List<Event.Participant>> bySide = event.participants().stream().filter(p -> p.person() != null)
-        .collect(java.util.stream.Collectors.groupingBy(p -> Side.of(dossier, p), LinkedHashMap::new, java.util.stream.Collectors.toList()));
+        .collect(Collectors.groupingBy(p -> Side.of(dossier, p), LinkedHashMap::new, Collectors.toList()));
     return bySide.values().stream().flatMap(people -> people.stream()
             .min(Comparator.comparing(p -> Weight.rank(dossier, p, event).orElse(Rank.OTHER))).stream())
         .map(Event.Participant::person).filter(Objects::nonNull).toList();

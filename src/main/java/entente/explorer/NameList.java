@@ -27,7 +27,7 @@ record NameList(Wording wording, Naming naming) {
     naming.names().forEach(other -> rows.add(new Row(Wording.words(wording.in(other.name())),
         Wording.words(wording.date(other.date()), wording.in(other.note())))));
     if (!naming.variants().isEmpty()) {
-      rows.add(row(String.join(" · ", naming.variants()), wording.text("name.variants")));
+      rows.add(new Row(Wording.words(naming.variants().toArray(String[]::new)), Wording.words(wording.text("name.variants"))));
     }
     return rows.size() > 1 ? rows : List.of();
   }

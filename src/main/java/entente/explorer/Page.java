@@ -9,8 +9,12 @@ import entente.dossier.Event;
 import entente.dossier.Evidence;
 import entente.dossier.Keyed;
 import entente.dossier.Organisation;
+import entente.dossier.Party;
 import entente.dossier.Person;
 import entente.dossier.Place;
+import entente.dossier.Post;
+import entente.dossier.Rank;
+import entente.dossier.Source;
 import entente.dossier.Statement;
 import entente.explorer.Detail.Line;
 import entente.explorer.Detail.Picture;
@@ -18,6 +22,8 @@ import entente.explorer.Detail.Piece;
 import entente.explorer.Detail.Row;
 import entente.explorer.Detail.Section;
 import entente.explorer.Detail.Tone;
+import entente.insight.AsOf;
+import entente.insight.AsOf.Holding;
 import entente.time.Edtf;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,6 +44,7 @@ final class Page {
   private final Dossier dossier;
   private final Wording wording;
   private final Sequence sequence;
+  private final AsOf asOf;
   private final Entity entity;
   private final List<String> chips = new ArrayList<>();
   private final List<Line> lines = new ArrayList<>();
@@ -45,11 +52,13 @@ final class Page {
   private final Exhibits exhibits;
   private String date = "";
   private String basis = "";
+  private boolean isAsOf;
 
-  Page(Dossier dossier, Wording wording, Sequence sequence, Entity entity) {
+  Page(Dossier dossier, Wording wording, Sequence sequence, AsOf asOf, Entity entity) {
     this.dossier = dossier;
     this.wording = wording;
     this.sequence = sequence;
+    this.asOf = asOf;
     this.entity = entity;
     this.exhibits = new Exhibits(dossier, wording);
     exhibits.add("", entity);
@@ -65,6 +74,11 @@ final class Page {
 
   Sequence sequence() {
     return sequence;
+  }
+
+  /// The dossier as of the as-of day.
+  AsOf asOf() {
+    return asOf;
   }
 
   void chip(@Nullable Keyed value) {
@@ -184,7 +198,7 @@ final class Page {
     return switch (named) {
       case Person person -> Optional.of(Inks.of(dossier, person.party()));
       case Organisation organisation -> Optional.of(Inks.of(dossier, organisation.party()));
-      case entente.dossier.Party party -> Optional.of(Inks.of(dossier, party.id()));
+      case Party party -> Optional.of(Inks.of(dossier, party.id()));
       default -> Optional.empty();
     };
   }
@@ -210,6 +224,23 @@ final class Page {
             wording.quantity(statement.quantity()).orElse("")));
   }
 
+  /// Posts, the highest first, and who held each on the as-of day.
+  void posts(String headingKey, List<Post> posts) {
+    isAsOf = isAsOf || !posts.isEmpty();
+    List<Post> highestFirst = posts.stream()
+        .sorted(Comparator.comparing(p -> Optional.ofNullable(p.rank()).orElse(Rank.OTHER))).toList();
+    section(headingKey, Mapped.of(highestFirst, this::row));
+  }
+
+  private Row row(Post post) {
+    Optional<Holding> holding = asOf.holder(post.id());
+    List<Piece> below = new ArrayList<>(holding.flatMap(h -> wording.link(h.tenure().person())).map(List::of)
+        .orElseGet(() -> Wording.words(wording.text(holding.isPresent() ? "holder.unnamed" : "holder.none"))));
+    holding.filter(h -> !h.certain()).ifPresent(_ -> below.add(new Piece.Words(" · " + wording.text("holder.perhaps"))));
+    holding.filter(h -> h.tenure().acting()).ifPresent(_ -> below.add(new Piece.Words(" · " + wording.text("acting"))));
+    return new Row(Optional.of(Inks.of(dossier, post.party())), wording.links(List.of(post.id())), below, "");
+  }
+
   /// Evidence of something that is shown as part of this entity.
   void evidence(String about, Entity part) {
     exhibits.add(about, part);
@@ -231,7 +262,7 @@ final class Page {
     section("section.links", "", List.of(), links());
     String name = wording.name(entity);
     return new Detail(entity.id(), List.copyOf(chips), name, date, basis, List.copyOf(lines), List.copyOf(sections),
-        exhibits.proof(), citation(name));
+        exhibits.proof(), citation(name), isAsOf);
   }
 
   private List<Row> links() {
@@ -250,7 +281,7 @@ final class Page {
     var citation = new Citation(dossier, wording);
     String notes = exhibits.notes();
     return switch (entity) {
-      case entente.dossier.Source source -> citation.note(source, List.of());
+      case Source source -> citation.note(source, List.of());
       case Event event -> citation.of(wording.date(event.date()), name, event.place(), notes);
       default -> citation.of(date, name, null, notes);
     };

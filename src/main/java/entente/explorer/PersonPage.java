@@ -27,8 +27,8 @@ final class PersonPage {
 
   void write() {
     page.chip("kind.person");
-    page.muted(Wording.words(String.join(" · ", new NameList(wording, person.naming()).others())));
-    page.line(wording.links(java.util.stream.Stream.ofNullable(person.party()).toList()));
+    page.muted(Wording.words(new NameList(wording, person.naming()).others().toArray(String[]::new)));
+    page.line(wording.link(person.party()).map(List::of).orElse(List.of()));
     page.date(person.date());
     page.line(wording.in(person.summary()));
     List<Tenure> tenures = new Career(dossier, person.id()).latestFirst();

@@ -5,7 +5,6 @@ import entente.dossier.Event;
 import entente.time.Bounds;
 import entente.time.Reading;
 import java.util.AbstractList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -50,9 +49,22 @@ final class Sequence {
 
   /// The events that name an entity, the earliest first. Looks at none of them, however many there are.
   List<Event> naming(String id) {
-    int[] found = dossier.eventsReferring(id).map(place -> positions[place]).toArray();
-    Arrays.sort(found);
-    return new Events(found);
+    return new Events(dossier.eventsReferring(id).map(place -> positions[place]).sorted().toArray());
+  }
+
+  /// The events that name any of some entities, the earliest first.
+  List<Event> naming(List<String> ids) {
+    return new Events(ids.stream().flatMapToInt(dossier::eventsReferring).map(place -> positions[place]).distinct().sorted().toArray());
+  }
+
+  /// The events that can have been on any day from one to another, by the first of their days.
+  ///
+  /// @param from days since 1970-01-01
+  List<Event> between(long from, long to) {
+    return new Events(IntStream.range(0, inTime.length).filter(i -> {
+      Bounds bounds = inTime[i].date().bounds(Reading.WITHIN, dossier.knownUntil());
+      return bounds.earliestStart() <= to && bounds.latestEnd() >= from;
+    }).toArray());
   }
 
   private final class Events extends AbstractList<Event> implements RandomAccess {

@@ -18,7 +18,7 @@ final class Sessions {
   private static final int MOST_BEFORE = 4;
   private static final int MOST_AFTER = 2;
   /// Sessions nearer to each other than this share of the picture would hide each other.
-  private static final double NEAREST = 1.0 / 60;
+  private static final double NEAREST = 1.0 / 24;
 
   private final Page page;
   private final Wording wording;
@@ -64,17 +64,32 @@ final class Sessions {
     return new Dots(spoken(), dots, List.of());
   }
 
-  /// All of them where they lie in time.
+  /// All of them where they lie in time, or as near as they can without hiding each other.
   Dots dots() {
     Frame frame = Frame.around(inTime.stream().mapToLong(this::day));
+    double[] at = inTime.stream().mapToDouble(event -> frame.share(day(event))).toArray();
+    boolean isCrowded = at.length * NEAREST > 1;
+    if (!isCrowded) {
+      spread(at);
+    }
     List<Dot> dots = new ArrayList<>();
-    for (Event event : inTime) {
-      double at = frame.share(day(event));
-      if (dots.isEmpty() || at - dots.getLast().at() >= NEAREST || event == inTime.getLast()) {
-        dots.add(dot(event, at, look(event)));
+    for (int i = 0; i < at.length; i++) {
+      if (!isCrowded || dots.isEmpty() || at[i] - dots.getLast().at() >= NEAREST) {
+        dots.add(dot(inTime.get(i), at[i], look(inTime.get(i))));
       }
     }
     return new Dots(spoken(), dots, frame.ticks(wording.dates()));
+  }
+
+  private static void spread(double[] at) {
+    for (int i = 1; i < at.length; i++) {
+      at[i] = Math.max(at[i], at[i - 1] + NEAREST);
+    }
+    double limit = 1;
+    for (int i = at.length - 1; i >= 0; i--) {
+      at[i] = Math.min(at[i], limit);
+      limit = at[i] - NEAREST;
+    }
   }
 
   private String spoken() {

@@ -6,6 +6,7 @@ import entente.dossier.Entity;
 import entente.dossier.Event;
 import entente.dossier.Figure;
 import entente.dossier.Keyed;
+import entente.dossier.Place;
 import entente.dossier.Quantity;
 import entente.dossier.Source;
 import entente.dossier.Statement;
@@ -214,6 +215,22 @@ final class Wording {
 
   String number(Number value) {
     return NumberFormat.getNumberInstance(language.locale()).format(value);
+  }
+
+  /// A place on the globe: "53.9° N, 27.57° E".
+  String coordinates(Place.Coordinates at) {
+    return degrees(at.latitude().value(), "north", "south") + ", " + degrees(at.longitude().value(), "east", "west");
+  }
+
+  private String degrees(BigDecimal value, String positive, String negative) {
+    return text("degrees." + (value.signum() < 0 ? negative : positive), value.abs());
+  }
+
+  /// A number for an axis, in few characters.
+  String compact(double value) {
+    NumberFormat format = NumberFormat.getCompactNumberInstance(language.locale(), NumberFormat.Style.SHORT);
+    format.setMaximumFractionDigits(1);
+    return format.format(value);
   }
 
   Optional<String> quantity(Quantity quantity) {

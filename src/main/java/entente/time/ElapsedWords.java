@@ -28,7 +28,7 @@ public final class ElapsedWords {
       EdtfDate first = Days.date(from);
       EdtfDate last = Days.date(to);
       long months = (last.year() - first.year()) * YEAR + last.month() - first.month();
-      long over = last.day() - first.day();
+      long over = (long) last.day() - first.day();
       if (over < 0) {
         months--;
         over = to - Days.of(first.year() + Math.floorDiv(first.month() - 1 + months, (long) YEAR),
@@ -48,7 +48,8 @@ public final class ElapsedWords {
   }
 
   /// How long after one thing another came, from the end of the first to the start of the second: "a week later", "about 3 years
-  /// later" where the dates leave room, "the same day", "at the same time" where the first had not ended; empty where no limit is known.
+  /// later" where the dates leave room, "the same day", "at the same time" where the first had not ended, "about the same time" where
+  /// it need not have; empty where no limit is known.
   public String later(Bounds first, Bounds second, Length length) {
     return directed("later", first, second, length);
   }
@@ -83,7 +84,10 @@ public final class ElapsedWords {
     if (least.isEmpty() || most.isEmpty() || most.getAsLong() < 0) {
       return least.isEmpty() || most.isEmpty() ? "" : messages.text("elapsed.meanwhile");
     }
-    long shortest = Math.max(0, least.getAsLong());
+    if (least.getAsLong() < 0) {
+      return messages.text("elapsed.meanwhile.about");
+    }
+    long shortest = least.getAsLong();
     Optional<String> exact = same(first.earliestEnd(), shortest, most.getAsLong(), length);
     if (exact.isPresent()) {
       return most.getAsLong() == 0 ? exact.get() : messages.text("elapsed." + direction, exact.get());

@@ -28,6 +28,7 @@ class ElapsedWordsTest {
       "2024-08-02; 2025-08-02; a year later", "1991-12-26; 2025-11-04; 34 years later", "2024-02-29; 2025-02-28; a year later",
       "2024-03-11/2024-03-13; 2024-03-14; a day later", "2024-03-11/2024-03-13; 2024-03-12; at the same time",
       "[2025-10-27,2025-10-28]; 2025-11-04; about a week later", "1992; 2005-03-01; about 13 years later",
+      "[2025-10-27,2025-10-28]; [2025-10-27,2025-10-28]; about the same time",
       "2025-10; 2025-12-01; about a month later", "[..1991]; 2000-01-01; ''", "-4000; 2000; about '6,000 years later'"
   })
   void saysHowLongAfter(String first, String second, String words) {
