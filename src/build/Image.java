@@ -23,8 +23,9 @@ static final List<String> OPTIONS = List.of("--enable-native-access=javafx.graph
 /// The cache is to hold classes, not profiles: those would make the compilers busy at the very start.
 static final List<String> TRAINING = List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining");
 
-/// A rehearsal needs no display, and shows its marks so that the classes which print them are in the cache too.
-static final List<String> REHEARSING = List.of("-Dglass.platform=Headless", "-Dprism.order=sw",
+/// A rehearsal needs no display, leaves the settings of whoever builds alone, and shows its marks so that the classes which print them are
+/// in the cache too.
+static final List<String> REHEARSING = List.of("-Dglass.platform=Headless", "-Dprism.order=sw", "-Dentente.home=target/image/home",
     "-Djava.util.logging.config.file=src/build/marks.properties", "--module", "entente/entente.Rehearsal");
 
 void main(String[] args) throws IOException, InterruptedException {

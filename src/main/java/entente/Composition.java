@@ -1,74 +1,186 @@
 package entente;
 
 import entente.explorer.Background;
+import entente.explorer.DiskWatch;
 import entente.explorer.DossierFile;
 import entente.explorer.Explorer;
+import entente.explorer.Opening;
+import entente.explorer.Opening.Reading;
+import entente.explorer.Places;
+import entente.explorer.RecentFiles;
+import entente.explorer.Watch;
 import entente.language.Language;
 import entente.picture.Fonts;
+import entente.settings.DossierPlace;
+import entente.settings.Folders;
+import entente.settings.Preferences;
+import entente.settings.SettingsFile;
 import entente.view.Browser;
 import entente.view.Controllers;
+import entente.view.Fault;
+import entente.view.FaultWindow;
+import entente.view.Surroundings;
+import entente.view.SystemDialogs;
 import entente.view.Theme;
+import java.lang.System.Logger.Level;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import javafx.application.Platform;
-import javafx.geometry.Rectangle2D;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 
 /// Builds the objects of the application and hands them to each other: the one place that knows them all.
 final class Composition {
-  private static final double WIDTH = 1600;
-  private static final double HEIGHT = 1000;
-  private static final double LEAST_WIDTH = 800;
-  private static final double LEAST_HEIGHT = 600;
+  private static final System.Logger LOG = System.getLogger("entente");
+  private static final double BESIDE = 32;
 
   private final ExecutorService worker = Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().name("worker-", 1).factory());
-  private final Language language = Language.of(Locale.getDefault());
-  private final Background background = new Background(worker, Platform::runLater);
-  private final Explorer explorer = new Explorer(language, background);
-  private final CompletableFuture<Explorer.View> first;
+  private final Handover ui = new Handover();
+  private final Watch watch = new DiskWatch(ui);
+  private final Folders folders = Folders.ofUser();
+  private final SettingsFile kept = new SettingsFile(folders.settings());
+  private final WindowMemory memory = new WindowMemory(kept);
+  private final RecentFiles recent = new RecentFiles(kept.settings().recent().stream().flatMap(Composition::path).toList(),
+      files -> kept.change(settings -> settings.withRecent(files.stream().map(Path::toString).toList())));
+  private final Map<Stage, Content> windows = new HashMap<>();
+  private final Explorer first = explorer();
   private final CompletableFuture<Void> fonts = CompletableFuture.runAsync(Fonts::load, worker);
+
+  /// What a window shows.
+  private record Content(Explorer explorer, Controllers controllers) {}
+
+  /// What the windows have in common once the toolkit is there.
+  private record Common(Theme theme, Browser browser) {}
 
   /// Begins to read the dossier and the fonts, while the toolkit is still starting.
   ///
   /// @param args at most one file to open
   Composition(List<String> args) {
-    DossierFile file = args.isEmpty() ? new DossierFile.Bundled() : new DossierFile.OnDisk(Path.of(args.getFirst()));
-    first = CompletableFuture.supplyAsync(() -> {
-      Explorer.View view = explorer.prepare(file);
-      StartUp.mark("dossier read");
-      return view;
-    }, worker);
+    Logs.begin(folders.logs());
+    first.viewProperty().subscribe((_, _) -> StartUp.mark("dossier read"));
+    first.open(args.isEmpty() ? new DossierFile.Bundled() : new DossierFile.OnDisk(Path.of(args.getFirst())));
   }
 
-  /// Shows the window on a stage. On the toolkit's thread.
+  /// Shows the first window on a stage. On the toolkit's thread.
   void show(Stage stage, Browser browser) {
-    var theme = new Theme();
-    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-    var scene = new Scene(new Controllers(explorer, theme, browser).window(),
-        Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
-    fonts.join();
-    theme.dress(scene);
-    stage.setScene(scene);
-    stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
-    stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
-    stage.titleProperty().bind(explorer.viewProperty()
-        .map(view -> view.dossier().head().title().in(language.tag())).map(title -> title.isEmpty() ? "Entente" : title + " – Entente"));
-    if (first.isDone()) { // a small dossier is there before the window: one picture less to paint
-      explorer.show(first.join());
-      stage.show();
-      StartUp.shown();
+    var theme = new Theme(kept.settings().preferences(), preferences -> kept.change(settings -> settings.with(preferences)));
+    var common = new Common(theme, browser);
+    var faults = new FaultWindow(theme, text -> new SystemDialogs(language()).copy(text));
+    Thread.setDefaultUncaughtExceptionHandler((thread, error) -> {
+      LOG.log(Level.ERROR, "uncaught on " + thread.getName(), error);
+      ui.execute(() -> faults.show(Fault.of(thread, error), language()));
+    });
+    theme.preferencesProperty().map(Preferences::language).addListener((_, _, _) -> translate(common));
+    memory.place(stage);
+    dress(stage, first, common);
+    ui.take(); // a small dossier is there before the window: one picture less to paint
+    stage.show();
+    whenRead(first.opening(), StartUp::shown);
+  }
+
+  /// Whatever stands in a file of settings may be no path.
+  private static Stream<Path> path(String text) {
+    try {
+      return Stream.of(Path.of(text));
+    } catch (InvalidPathException _) {
+      return Stream.empty();
+    }
+  }
+
+  /// Writes what is not yet written.
+  void end() {
+    kept.write();
+  }
+
+  private static void whenRead(Opening opening, Runnable action) {
+    if (opening.readingProperty().get().isEmpty()) {
+      action.run();
     } else {
-      stage.show();
-      background.run("first", first::join, view -> {
-        explorer.show(view);
-        StartUp.shown();
+      opening.readingProperty().addListener(new ChangeListener<>() {
+        @Override
+        public void changed(ObservableValue<? extends Optional<Reading>> reading, Optional<Reading> before, Optional<Reading> now) {
+          if (now.isEmpty()) {
+            reading.removeListener(this);
+            action.run();
+          }
+        }
       });
     }
+  }
+
+  /// Shows one more window beside another.
+  private void showBeside(Stage other, Common common, Consumer<Opening> content) {
+    var stage = new Stage();
+    Explorer explorer = explorer();
+    stage.setWidth(other.getWidth());
+    stage.setHeight(other.getHeight());
+    stage.setX(other.getX() + BESIDE);
+    stage.setY(other.getY() + BESIDE);
+    dress(stage, explorer, common);
+    content.accept(explorer.opening());
+    stage.show();
+  }
+
+  private Explorer explorer() {
+    return new Explorer(language(), new Background(worker, ui), watch, new Places() {
+      @Override
+      public DossierPlace of(String dossier) {
+        return kept.settings().place(dossier);
+      }
+
+      @Override
+      public void keep(String dossier, DossierPlace place) {
+        kept.change(settings -> settings.with(dossier, place));
+      }
+    });
+  }
+
+  private Language language() {
+    return kept.settings().preferences().language().orElseGet(() -> Language.of(Locale.getDefault()));
+  }
+
+  /// Builds the content of all windows anew, in another language; what they show stays.
+  private void translate(Common common) {
+    Map.copyOf(windows).forEach((stage, content) -> {
+      Explorer translated = explorer();
+      if (content.explorer().language() != translated.language()) {
+        content.explorer().translate(translated, () -> {
+          dress(stage, translated, common);
+          if (content.controllers().isSheetShown()) {
+            windows.get(stage).controllers().showSettings();
+          }
+        });
+      }
+    });
+  }
+
+  private void dress(Stage stage, Explorer explorer, Common common) {
+    var surroundings = new Surroundings(common.browser(), new SystemDialogs(explorer.language()),
+        content -> showBeside(stage, common, content), recent);
+    var controllers = new Controllers(explorer, common.theme(), surroundings);
+    Scene before = stage.getScene();
+    Scene scene = before == null ? new Scene(controllers.window()) : new Scene(controllers.window(), before.getWidth(), before.getHeight());
+    fonts.join();
+    common.theme().dress(scene);
+    stage.setScene(scene);
+    stage.titleProperty().bind(explorer.viewProperty().map(controllers::title));
+    memory.divide(stage);
+    if (windows.put(stage, new Content(explorer, controllers)) == null) {
+      stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ ->
+          Optional.ofNullable(windows.remove(stage)).ifPresent(content -> content.explorer().opening().close()));
+    }
+    explorer.viewProperty().subscribe(view -> recent.note(view.open().file()));
   }
 }

@@ -25,4 +25,11 @@ public final class EntenteApplication extends Application {
       composition.show(stage, url -> getHostServices().showDocument(url)); // the services take their time to make
     }
   }
+
+  @Override
+  public void stop() {
+    if (composition != null) {
+      composition.end();
+    }
+  }
 }

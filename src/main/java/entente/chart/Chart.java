@@ -1,30 +1,36 @@
 package entente.chart;
 
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.DoubleConsumer;
+import java.util.function.IntPredicate;
 
-/// Everything a timeline shows, placed in rows: made once from the data, immutable, and the same at every zoom.
+/// Everything a timeline shows, placed in rows: made once from the data, immutable, and the same at every zoom. What it counts and finds
+/// speaks of the items that pass its filter.
 public final class Chart {
-  /// A timeline of nothing.
-  public static final Chart EMPTY = new Chart(List.of());
-
   /// The years shown when there is nothing to show: 2000 to 2025.
   private static final Span SOME_YEARS = new Span(10_957, 20_454);
+  /// Beyond this many days lies what has no known date at all.
+  private static final double ALL_TIME = 1e18;
   private static final double LEAST_DAYS = 30;
   private static final double MARGIN = 0.04;
-  private static final double HEAVY_SHARE = 0.15;
+  private static final int NAMES_MEASURED = 16;
 
+  /// A timeline of nothing.
+  public static final Chart EMPTY = of(Items.NONE, List.of());
+
+  private final Items items;
   private final List<Band> bands;
-  private final List<ChartItem> inTime;
-  private final Map<String, ChartItem> byId;
-  private final PointRow line; // all items as if in one row
-  private final int heavy;
-  private final Map<String, Integer> positions = new HashMap<>();
-  private final Map<String, Place> places = new HashMap<>();
+  private final Scenery scenery;
+  private final Span extent;
+  private final List<String> longestNames;
+  private final Ranks standing; // what stands in any lane, in order of time
+  private final Ranks passing; // what of it passes
+  private final Ranks points; // what of that are points
+  private final Pile bars;
 
   /// A lane with the rows of its items.
   record Band(Lane lane, Rows rows) {}
@@ -32,106 +38,233 @@ public final class Chart {
   /// Where an item stands: which band, which row in it.
   record Place(int band, int row) {}
 
-  private Chart(List<Lane> lanes) {
-    bands = lanes.stream().map(lane -> new Band(lane, Rows.of(lane))).toList();
-    byId = new LinkedHashMap<>();
-    lanes.stream().flatMap(lane -> lane.items().stream()).forEach(item -> byId.putIfAbsent(item.id(), item));
-    inTime = byId.values().stream().sorted(Comparator.comparingDouble(ChartItem::anchor)).toList();
-    line = new PointRow(inTime);
-    int[] weights = inTime.stream().mapToInt(ChartItem::weight).sorted().toArray();
-    heavy = weights.length == 0 ? 0 : weights[(int) (weights.length * (1 - HEAVY_SHARE))];
-    for (int i = 0; i < inTime.size(); i++) {
-      positions.put(inTime.get(i).id(), i);
-    }
-    for (int band = 0; band < bands.size(); band++) {
-      Rows rows = bands.get(band).rows();
-      for (int row = 0; row < rows.count(); row++) {
-        var place = new Place(band, row);
-        rows.items(row).forEach(item -> places.putIfAbsent(item.id(), place));
+  /// How many items there are in a window and elsewhere.
+  ///
+  /// @param shown in the window
+  /// @param before wholly before it
+  /// @param after wholly after it
+  /// @param filtered anywhere, but they do not pass the filter
+  public record Tally(int shown, int before, int after, int filtered) {}
+
+  private Chart(Items items, List<Band> bands, Scenery scenery, Ranks standing, IntPredicate passes) {
+    this.items = items;
+    this.bands = bands;
+    this.scenery = scenery;
+    this.standing = standing;
+    this.passing = Ranks.of(items.size(), p -> standing.passes(p) && passes.test(items.inTime(p)));
+    this.points = Ranks.of(items.size(), p -> passing.passes(p) && !items.isBar(items.inTime(p)));
+    this.bars = bars(items, passing, points);
+    this.extent = extent(items);
+    this.longestNames = bands.stream().map(band -> band.lane().name())
+        .sorted(Comparator.comparingInt(String::length).reversed()).limit(NAMES_MEASURED).toList();
+  }
+
+  private Chart(Chart base, Scenery scenery) {
+    items = base.items;
+    bands = base.bands;
+    this.scenery = scenery;
+    extent = base.extent;
+    longestNames = base.longestNames;
+    standing = base.standing;
+    passing = base.passing;
+    points = base.points;
+    bars = base.bars;
+  }
+
+  private static Pile bars(Items items, Ranks passing, Ranks points) {
+    int[] bars = new int[passing.count() - points.count()];
+    int at = 0;
+    for (int p = passing.next(0); p < items.size() && at < bars.length; p = passing.next(p + 1)) {
+      if (!points.passes(p)) {
+        bars[at++] = items.inTime(p);
       }
     }
+    Order.sort(bars, items::first);
+    return new Pile(items, bars);
   }
 
-  Optional<Place> place(String id) {
-    return Optional.ofNullable(places.get(id));
+  private static Span extent(Items items) {
+    double from = Double.POSITIVE_INFINITY;
+    double to = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < items.size(); i++) {
+      Span reach = items.reach(i);
+      if (Math.abs(reach.from()) < ALL_TIME && Math.abs(reach.to()) < ALL_TIME) {
+        from = Math.min(from, reach.from());
+        to = Math.max(to, reach.to());
+      }
+    }
+    return from > to ? SOME_YEARS : withMargin(new Span(from, to));
   }
 
-  /// Places the items of lanes in rows.
-  public static Chart of(List<Lane> lanes) {
-    return lanes.isEmpty() ? EMPTY : new Chart(lanes);
+  private static Span withMargin(Span span) {
+    double missing = Math.max(0, LEAST_DAYS - span.days());
+    return new Span(span.from() - missing / 2, span.to() + missing / 2).widened(MARGIN);
+  }
+
+  /// Places the items of lanes in rows, with nothing around them.
+  public static Chart of(Items items, List<Lane> lanes) {
+    return of(items, lanes, Scenery.NONE, _ -> { });
+  }
+
+  /// Places the items of lanes in rows. Takes its time; in an interrupted thread it gives up.
+  ///
+  /// @param progress is told the share that is done, from 0 to 1
+  /// @throws java.util.concurrent.CancellationException when the thread is interrupted
+  public static Chart of(Items items, List<Lane> lanes, Scenery scenery, DoubleConsumer progress) {
+    boolean[] standing = new boolean[items.size()]; // by place in time
+    int all = lanes.stream().mapToInt(lane -> lane.members().size()).sum();
+    int done = 0;
+    List<Band> bands = new ArrayList<>(lanes.size());
+    for (Lane lane : lanes) {
+      Work.pause();
+      bands.add(new Band(lane, Rows.of(items, lane.members())));
+      lane.members().stream().forEach(item -> standing[items.position(item)] = true);
+      done += lane.members().size();
+      progress.accept((double) done / (all + 1));
+    }
+    Work.pause();
+    var chart = new Chart(items, List.copyOf(bands), scenery, Ranks.of(items.size(), p -> standing[p]), _ -> true);
+    progress.accept(1);
+    return chart;
+  }
+
+  /// The same chart with a filter in place of the one it had: what does not pass is not shown, but everything else stays where it is. Takes
+  /// time in proportion to the items.
+  ///
+  /// @param passes whether the item with a number is shown
+  /// @throws java.util.concurrent.CancellationException when the thread is interrupted
+  public Chart filtered(IntPredicate passes) {
+    List<Band> filtered = new ArrayList<>(bands.size());
+    for (Band band : bands) {
+      Work.pause();
+      filtered.add(new Band(band.lane(), band.rows().filtered(passes)));
+    }
+    return new Chart(items, List.copyOf(filtered), scenery, standing, passes);
+  }
+
+  /// The same chart with other surroundings.
+  public Chart with(Scenery around) {
+    return new Chart(this, around);
+  }
+
+  /// All there is to show, in whichever lane.
+  public Items items() {
+    return items;
+  }
+
+  /// The lanes from top to bottom.
+  public List<Lane> lanes() {
+    return bands.stream().map(Band::lane).toList();
+  }
+
+  /// What is shown around the lanes.
+  public Scenery scenery() {
+    return scenery;
+  }
+
+  /// The names of lanes among which the widest is.
+  List<String> longestNames() {
+    return longestNames;
   }
 
   List<Band> bands() {
     return bands;
   }
 
-  /// The items, each once, in order of time; those of one day in the order of their lanes.
-  public List<ChartItem> inTime() {
-    return inTime;
+  /// Whether it shows no item.
+  public boolean isEmpty() {
+    return passing.count() == 0;
   }
 
-  /// The item with an id.
-  public Optional<ChartItem> find(String id) {
-    return Optional.ofNullable(byId.get(id));
+  /// How many items it shows, each counted once.
+  public int size() {
+    return passing.count();
   }
 
-  /// How many items stand in a stretch of time.
-  public int count(double from, double to) {
-    return line.count(from, to);
-  }
-
-  /// The time that all items take, with a little margin.
+  /// The time that all items take, with a little margin, whether they pass or not.
   public Span extent() {
-    return reach(inTime).orElse(SOME_YEARS);
+    return extent;
   }
 
   /// The time that some items take, with a little margin; empty where there are none.
-  public static Optional<Span> reach(List<ChartItem> items) {
-    return items.stream().map(ChartItem::reach).reduce(Span::union).map(span -> {
-      double missing = Math.max(0, LEAST_DAYS - span.days());
-      return new Span(span.from() - missing / 2, span.to() + missing / 2).widened(MARGIN);
-    });
+  public Optional<Span> reach(Members some) {
+    return some.stream().mapToObj(items::reach).reduce(Span::union).map(Chart::withMargin);
+  }
+
+  /// How many glyphs stand in a stretch of time.
+  public int count(double from, double to) {
+    return passing.count(firstFrom(from), firstFrom(to));
+  }
+
+  /// How many items a window shows, and how many it does not.
+  public Tally tally(Span window) {
+    int before = points.before(firstFrom(window.from())) + bars.endedBy(window.from());
+    int after = points.count() - points.before(firstFrom(window.to())) + bars.beginningFrom(window.to());
+    return new Tally(passing.count() - before - after, before, after, standing.count() - passing.count());
+  }
+
+  /// The first place in time that does not lie before a day.
+  private int firstFrom(double day) {
+    return Order.firstFrom(0, items.size(), p -> items.anchor(items.inTime(p)), day);
+  }
+
+  /// Whether an item is shown.
+  public boolean shows(int item) {
+    return passing.passes(items.position(item));
+  }
+
+  /// The item shown at a place in the order of time, from 0; those of one day stand in the order of the dossier.
+  public int inTime(int place) {
+    return items.inTime(passing.select(place));
+  }
+
+  /// The place of an item in the order of time, from 0; of an item that is not shown, the place it would take.
+  public int place(int item) {
+    return passing.before(items.position(item));
+  }
+
+  /// The place in the order of time of the first item that does not stand before a day; [#size()] where there is none.
+  public int placeFrom(double day) {
+    return passing.before(firstFrom(day));
   }
 
   /// The item before or after another in time.
   ///
   /// @param step 1 for the next, -1 for the previous
-  public Optional<ChartItem> neighbour(String id, int step) {
-    Integer at = positions.get(id);
-    int to = at == null ? -1 : at + step;
-    return to < 0 || to >= inTime.size() ? Optional.empty() : Optional.of(inTime.get(to));
+  public OptionalInt neighbour(int item, int step) {
+    int at = items.position(item);
+    int found = step > 0 ? passing.next(at + 1) : passing.previous(at - 1);
+    return found < 0 || found >= items.size() ? OptionalInt.empty() : OptionalInt.of(items.inTime(found));
   }
 
-  /// The place of an item in the order of time, from 0; -1 where it is not on the chart.
-  public int position(String id) {
-    return positions.getOrDefault(id, -1);
+  /// The lanes an item stands in, from above.
+  public List<Lane> lanesOf(int item) {
+    return bands.stream().filter(band -> band.rows().rowOf(item) >= 0).map(Band::lane).toList();
   }
 
-  /// Whether an item is among the few heaviest, whose names are bold.
-  boolean isHeavy(ChartItem item) {
-    return item.weight() > heavy;
-  }
-
-  /// The lane an item stands in.
-  public Optional<Lane> laneOf(String id) {
-    return place(id).map(place -> bands.get(place.band()).lane());
-  }
-
-  /// The nearest item in time in the next lane that has any, looking down or up.
+  /// The nearest item in time in the next lane that has any, looking down or up from an item's first lane.
   ///
   /// @param step 1 for the lane below, -1 for the lane above
-  public Optional<ChartItem> across(String id, int step) {
-    List<Lane> lanes = bands.stream().map(Band::lane).toList();
-    Optional<Place> own = place(id);
-    if (own.isEmpty()) {
-      return Optional.empty();
-    }
-    double at = line.anchor(position(id));
-    for (int i = own.get().band() + step; i >= 0 && i < lanes.size(); i += step) {
-      Optional<ChartItem> nearest = lanes.get(i).items().stream()
-          .min(Comparator.comparingDouble(item -> Math.abs(item.anchor() - at)));
+  public OptionalInt across(int item, int step) {
+    return placeOf(item).map(place -> across(items.anchor(item), place.band(), step)).orElse(OptionalInt.empty());
+  }
+
+  private OptionalInt across(double day, int band, int step) {
+    for (int i = band + step; i >= 0 && i < bands.size(); i += step) {
+      OptionalInt nearest = bands.get(i).rows().nearest(items, day);
       if (nearest.isPresent()) {
         return nearest;
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /// Where an item stands first, looking from above.
+  Optional<Place> placeOf(int item) {
+    for (int i = 0; i < bands.size(); i++) {
+      int row = bands.get(i).rows().rowOf(item);
+      if (row >= 0) {
+        return Optional.of(new Place(i, row));
       }
     }
     return Optional.empty();

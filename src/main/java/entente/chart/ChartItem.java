@@ -1,15 +1,18 @@
 package entente.chart;
 
 import entente.time.Bounds;
+import java.util.List;
 
-/// Something with a place in time that the chart shows.
+/// Something with a place in time, as it is handed to [Items] and handed out again; a chart keeps its parts, not this.
 ///
+/// @param id of what it stands for; of several with one id the first is found
 /// @param bounds the days on which it can have begun and ended
 /// @param start how its start is known
 /// @param end how its end is known
 /// @param soft whether its date is marked uncertain or approximate, so that nothing of it is drawn as certain
 /// @param ink its colour, as [Ink] says
 /// @param weight what is labelled first when space is short: more is heavier
+/// @param rivals the dates that others give it, drawn as ghosts beside its own
 public record ChartItem(
     String id,
     String label,
@@ -20,7 +23,8 @@ public record ChartItem(
     Form form,
     Standing standing,
     int ink,
-    int weight) {
+    int weight,
+    List<Bounds> rivals) {
 
   /// What is known of one end.
   public enum End {
@@ -47,32 +51,8 @@ public record ChartItem(
     STRUCK
   }
 
-  /// What certainly lasts longer than this many days is a bar; anything shorter is a point, though drawn at its length.
-  static final int LONGEST_POINT = 31;
-
-  /// Whether it is drawn as a bar with its name inside, not as a point with its name beside it.
-  public boolean isBar() {
-    boolean isPlaced = bounds.isFinite() || (start == End.KNOWN && end == End.OPEN);
-    return isPlaced && !soft && bounds.earliestEnd() - bounds.latestStart() > LONGEST_POINT;
-  }
-
-  /// The day that its glyph stands on, with a fraction: the middle of the days it can have begun on.
-  public double anchor() {
-    long first = bounds.earliestStart() == Bounds.PAST ? lastOfStart() : bounds.earliestStart();
-    long last = bounds.latestStart() == Bounds.FUTURE || bounds.latestEnd() == Bounds.FUTURE ? first : lastOfStart();
-    return (first + last + 1) / 2.0;
-  }
-
-  private long lastOfStart() {
-    return bounds.latestStart() == Bounds.PAST ? bounds.latestEnd() : bounds.latestStart();
-  }
-
-  /// The time it takes on the chart, without open and unknown ends.
-  public Span reach() {
-    double at = anchor();
-    double from = bounds.earliestStart() == Bounds.PAST ? at : bounds.earliestStart();
-    double to = bounds.latestEnd() != Bounds.FUTURE ? bounds.latestEnd() + 1.0
-        : bounds.hasCore() ? Math.max(at, bounds.earliestEnd() + 1.0) : at;
-    return new Span(Math.min(from, at), Math.max(to, at));
+  /// Keeps a copy of the rival dates.
+  public ChartItem {
+    rivals = List.copyOf(rivals);
   }
 }

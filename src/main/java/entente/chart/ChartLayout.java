@@ -3,65 +3,105 @@ package entente.chart;
 import entente.time.DateWords;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Where everything is in one picture of a chart: the one truth for painting, pointing, reading aloud and testing.
 ///
-/// Positions are pixels from the upper left corner of the lanes.
+/// Positions are pixels from the upper left corner of the picture.
 ///
 /// @param chart what is laid out
 /// @param scale where days lie; it begins right of the lane names
-/// @param lanes from top to bottom, those out of sight too
-/// @param contentHeight how high all lanes are together; more than the picture when they scroll
-/// @param pitch between the middles of two rows
-/// @param padding above the first and below the last row of a lane
-/// @param before how many items lie wholly before the visible time
-/// @param after how many lie wholly after it
+/// @param height where the lanes end and the axis begins
+/// @param stack how the lanes stand under each other
+/// @param lanes those in sight, from top to bottom
+/// @param around where offices, eras and plots are
+/// @param tally how many items are in sight and how many are not
 public record ChartLayout(
     Chart chart,
+    Viewport view,
     Scale scale,
     double height,
-    double contentHeight,
-    double pitch,
-    double padding,
+    LaneStack stack,
     Ticks ticks,
     List<LaneBand> lanes,
     List<Mark> marks,
     List<Label> labels,
-    int before,
-    int after) {
+    Surroundings around,
+    Chart.Tally tally) {
 
-  /// Works out where everything is.
+  /// Works out where everything is, in a time that depends on the pixels and hardly on the number of items. On any thread.
   ///
+  /// @param measure not shared with another thread
   /// @param words for the axis
   public static ChartLayout of(Chart chart, Viewport view, TextMeasure measure, DateWords words) {
     return new Placement(chart, view, measure).layout(words);
   }
 
   /// The strip of one lane.
-  public record LaneBand(Lane lane, Box box) {}
+  ///
+  /// @param collapsed whether only how dense it is is shown
+  public record LaneBand(Lane lane, Box box, boolean collapsed) {}
 
   /// A name beside or inside a mark.
   ///
   /// @param text as much of it as there was room for
   /// @param box where it may be drawn; the text begins at its left
-  public record Label(String text, Typeface face, Box box, String itemId, boolean faint) {}
+  /// @param item the number of the item it names
+  public record Label(String text, Typeface face, Box box, int item, boolean faint) {}
+
+  /// How high all lanes are together; more than there is room for when they scroll.
+  public double contentHeight() {
+    return stack.height();
+  }
+
+  /// How much height there is for lanes.
+  public double room() {
+    return height - stack.top();
+  }
 
   /// The row an item stands in, as high as a row and as wide as the picture, in sight or not.
-  public Optional<Box> rowOf(String itemId) {
-    return chart.place(itemId).map(place -> {
-      Box lane = lanes.get(place.band()).box();
-      return new Box(0, lane.y() + padding + place.row() * pitch, lane.width(), pitch);
-    });
+  public Optional<Box> rowOf(int item) {
+    return chart.placeOf(item).map(place -> stack.row(place, chart, view));
   }
 
   /// The mark under a point, the topmost first.
   public Optional<Mark> markAt(double x, double y) {
-    return y >= height ? Optional.empty() : marks.reversed().stream().filter(mark -> mark.box().contains(x, y)).findFirst()
-        .or(() -> labels.stream().filter(label -> label.box().contains(x, y)).findFirst().flatMap(label -> markOf(label.itemId())));
+    if (stack.top() <= y && y < height && x >= scale.left()) {
+      Optional<Mark> glyph = last(mark -> mark.box().contains(x, y)).or(() -> last(mark -> mark.contains(x, y))); // fringes lie behind
+      if (glyph.isPresent()) {
+        return glyph;
+      }
+      Optional<Mark> named = labels.stream().filter(label -> label.box().contains(x, y)).findFirst().flatMap(label -> markOf(label.item()));
+      if (named.isPresent()) {
+        return named;
+      }
+    }
+    return around.named(scale).stream().filter(named -> named.contains(x, y)).map(Mark.class::cast).reduce((_, last) -> last);
+  }
+
+  private Optional<Mark> last(Predicate<Mark> wanted) {
+    for (int i = marks.size() - 1; i >= 0; i--) {
+      if (wanted.test(marks.get(i))) {
+        return Optional.of(marks.get(i));
+      }
+    }
+    return Optional.empty();
   }
 
   /// The mark that stands for an item and nothing else.
-  public Optional<Mark> markOf(String itemId) {
-    return marks.stream().filter(mark -> mark.items().size() == 1 && mark.items().getFirst().id().equals(itemId)).findFirst();
+  public Optional<Mark> markOf(int item) {
+    return marks.stream().filter(mark -> mark instanceof Mark.Single single && single.item() == item).findFirst();
+  }
+
+  /// The mark that stands for an item, alone or with others.
+  public Optional<Mark> markHolding(int item) {
+    return !chart.shows(item) ? Optional.empty() : markOf(item).or(() -> marks.stream()
+        .filter(mark -> mark instanceof Mark.Cluster cluster && cluster.gathered().holds(item)).findFirst());
+  }
+
+  /// The lane at a height.
+  public Optional<LaneBand> laneAt(double y) {
+    return y < stack.top() || y >= height ? Optional.empty()
+        : lanes.stream().filter(lane -> lane.box().y() <= y && y < lane.box().bottom()).findFirst();
   }
 }

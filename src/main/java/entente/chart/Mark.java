@@ -5,44 +5,104 @@ import java.util.List;
 /// Something drawn on the chart: where it is and what it stands for.
 public sealed interface Mark {
 
-  /// Where its glyph is, for the pointer.
+  /// Where its glyph is.
   Box box();
 
-  /// What it stands for, at least one item, in order of time.
-  List<ChartItem> items();
+  /// How many items it stands for; 0 where it is no item's.
+  int count();
+
+  /// What it stands for. Takes its time where it stands for many.
+  Members members();
+
+  /// Whether a point lies in it.
+  default boolean contains(double x, double y) {
+    return box().contains(x, y);
+  }
+
+  /// One item's mark.
+  sealed interface Single extends Mark {
+    /// The number of the item.
+    int item();
+
+    /// The glyphs of the dates that others give it.
+    List<Box> ghosts();
+
+    @Override
+    default int count() {
+      return 1;
+    }
+
+    @Override
+    default Members members() {
+      return Members.of(item());
+    }
+  }
 
   /// A point: a glyph, with the days it may have been on as a fringe around it.
   ///
   /// @param fringe from the first to the last day that is possible, as wide as the glyph at least
-  record Point(ChartItem item, Box box, Box fringe) implements Mark {
-    @Override
-    public List<ChartItem> items() {
-      return List.of(item);
-    }
-
+  record Point(int item, Box box, Box fringe, List<Box> ghosts) implements Single {
     /// The middle of the glyph.
     public double x() {
       return box.x() + box.width() / 2;
+    }
+
+    @Override
+    public boolean contains(double x, double y) {
+      var band = new Box(fringe.x(), box.y(), fringe.width(), box.height()); // arrows and question marks are higher than the fringe
+      return band.contains(x, y) || ghosts.stream().anyMatch(ghost -> ghost.contains(x, y));
     }
   }
 
   /// A bar: what is certain of it as a core, what is possible as a fringe around it.
   ///
   /// @param core may be empty, with a width of 0
-  record Bar(ChartItem item, Box box, Box core) implements Mark {
+  record Bar(int item, Box box, Box core, List<Box> ghosts) implements Single {
     @Override
-    public List<ChartItem> items() {
-      return List.of(item);
+    public boolean contains(double x, double y) {
+      return box.contains(x, y) || ghosts.stream().anyMatch(ghost -> ghost.contains(x, y));
     }
   }
 
-  /// Neighbours too close to be told apart.
+  /// Items that cannot be told apart.
   ///
+  /// @param count how many there are of those that pass the filter
+  /// @param ink as [Ink] says
   /// @param density how many of them stand in each part of the box, from left to right; empty where the box is a mere disc
-  record Cluster(List<ChartItem> items, int ink, Box box, List<Integer> density) implements Mark {
-    /// Keeps a copy of the numbers.
-    public Cluster {
-      density = List.copyOf(density);
+  record Cluster(Gathering gathered, int count, int ink, Box box, Density density) implements Mark {
+    @Override
+    public Members members() {
+      return gathered.members();
     }
+  }
+
+  /// Something around the lanes that has a name: a holder of an office, a value of a plot, an era.
+  ///
+  /// @param id of what it stands for
+  record Named(String id, String label, Box box) implements Mark {
+    @Override
+    public int count() {
+      return 0;
+    }
+
+    @Override
+    public Members members() {
+      return Members.NONE;
+    }
+  }
+
+  /// What a cluster is made of.
+  interface Gathering {
+    /// Those that pass the filter.
+    Members members();
+
+    /// Whether an item is one of them, if it passes.
+    boolean holds(int item);
+
+    /// The time they take.
+    Span span();
+
+    /// Whether a closer look can tell them apart.
+    boolean canSplit();
   }
 }

@@ -4,71 +4,107 @@ import entente.chart.ChartLayout.Label;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
-/// Names beside the points of one row: the heaviest first, right of the glyph, else left of it, else cut; none overlaps anything.
+/// Names of the marks of one row: the heaviest first, inside a bar or right of the glyph, else left of it, else cut; none overlaps anything.
 final class RowLabels {
   private final List<Mark> marks;
-  private final Chart chart;
+  private final Items items;
   private final TextMeasure measure;
   private final Scale scale;
-  private final List<Box> taken = new ArrayList<>();
+  private final double[] from; // of what a label keeps away from
+  private final double[] to;
+  private int taken;
   private final List<Label> labels = new ArrayList<>();
 
-  RowLabels(List<Mark> marks, Chart chart, TextMeasure measure, Scale scale) {
+  RowLabels(List<Mark> marks, Items items, TextMeasure measure, Scale scale) {
     this.marks = marks;
-    this.chart = chart;
+    this.items = items;
     this.measure = measure;
     this.scale = scale;
-    marks.forEach(mark -> taken.add(obstacle(mark)));
+    from = new double[2 * marks.size()];
+    to = new double[2 * marks.size()];
+    marks.forEach(mark -> take(from(mark), to(mark)));
+  }
+
+  private void take(double left, double right) {
+    from[taken] = left;
+    to[taken++] = right;
+  }
+
+  /// The room that a glyph takes, with its fringe unless that is long.
+  private static double from(Mark mark) {
+    return mark instanceof Mark.Point point && point.fringe().width() <= Sizes.FRINGE_MOST
+        ? Math.min(mark.box().x(), point.fringe().x()) : mark.box().x();
+  }
+
+  private static double to(Mark mark) {
+    return mark instanceof Mark.Point point && point.fringe().width() <= Sizes.FRINGE_MOST
+        ? Math.max(mark.box().right(), point.fringe().right()) : mark.box().right();
   }
 
   List<Label> place() {
-    marks.stream().filter(Mark.Point.class::isInstance).map(Mark.Point.class::cast)
-        .filter(point -> point.box().right() > scale.left() && point.box().x() < scale.right())
-        .sorted(Comparator.comparingInt((Mark.Point point) -> -point.item().weight()).thenComparingDouble(Mark.Point::x))
-        .forEach(this::place);
+    List<Mark.Single> singles = new ArrayList<>();
+    for (Mark mark : marks) {
+      if (mark instanceof Mark.Single single && mark.box().right() > scale.left() && mark.box().x() < scale.right()) {
+        singles.add(single);
+      }
+    }
+    singles.sort(Comparator.comparingInt((Mark.Single single) -> -items.weight(single.item())).thenComparingDouble(s -> s.box().x()));
+    singles.forEach(this::place);
     return labels;
   }
 
-  private void place(Mark.Point point) {
-    Box own = obstacle(point);
-    Typeface face = chart.isHeavy(point.item()) ? Typeface.STRONG : Typeface.LABEL;
-    double width = Math.ceil(measure.width(point.item().label(), face));
-    double right = roomRight(own) - 2 * Sizes.LABEL_GAP;
-    double left = roomLeft(own) - 2 * Sizes.LABEL_GAP;
+  private void place(Mark.Single single) {
+    Typeface face = items.isHeavy(single.item()) ? Typeface.STRONG : Typeface.LABEL;
+    double inside = single instanceof Mark.Bar ? single.box().width() - 2 * Sizes.LABEL_GAP : 0;
+    double right = roomRight(to(single)) - 2 * Sizes.LABEL_GAP;
+    double left = roomLeft(from(single)) - 2 * Sizes.LABEL_GAP;
+    if (Math.max(inside, Math.max(left, right)) < Sizes.LABEL_SHORTEST) {
+      return; // not even the shortest name fits, so that none has to be measured
+    }
+    double width = Math.ceil(measure.width(items.label(single.item()), face));
+    if (inside >= Math.min(width, Sizes.LABEL_LEAST)) {
+      add(single, face, single.box().x() + Sizes.LABEL_GAP, inside, width);
+      return;
+    }
     boolean onRight = right >= width || (left < width && right >= left);
     double room = Math.min(width, onRight ? right : left);
-    if (room < Math.min(width, Sizes.LABEL_LEAST)) {
-      return;
+    if (room >= Math.min(width, Sizes.LABEL_LEAST)) {
+      String text = measure.elide(items.label(single.item()), face, room);
+      double used = room < width ? Math.min(room, Math.ceil(measure.width(text, face))) : width;
+      double x = onRight ? to(single) + Sizes.LABEL_GAP : from(single) - Sizes.LABEL_GAP - used;
+      add(single, face, x, used, width);
+      take(x - Sizes.LABELS_APART, x + used + Sizes.LABELS_APART);
     }
-    String text = measure.elide(point.item().label(), face, room);
-    if (text.isEmpty()) {
-      return;
+  }
+
+  private void add(Mark.Single single, Typeface face, double x, double room, double width) {
+    String name = items.label(single.item());
+    String text = width <= room ? name : measure.elide(name, face, room);
+    if (!text.isEmpty()) {
+      double y = single.box().y() + (single.box().height() - Sizes.LABEL_HEIGHT) / 2;
+      boolean faint = items.standing(single.item()) != ChartItem.Standing.HELD;
+      labels.add(new Label(text, face, new Box(x, y, room, Sizes.LABEL_HEIGHT), single.item(), faint));
     }
-    double used = Math.min(room, Math.ceil(measure.width(text, face)));
-    double x = onRight ? own.right() + Sizes.LABEL_GAP : own.x() - Sizes.LABEL_GAP - used;
-    var box = new Box(x, own.y() + (own.height() - Sizes.LABEL_HEIGHT) / 2, used, Sizes.LABEL_HEIGHT);
-    taken.add(new Box(box.x() - Sizes.LABELS_APART, box.y(), box.width() + 2 * Sizes.LABELS_APART, box.height()));
-    labels.add(new Label(text, face, box, point.item().id(), point.item().standing() != ChartItem.Standing.HELD));
   }
 
-  /// What a label keeps away from: the glyph, and its fringe unless that is long.
-  private static Box obstacle(Mark mark) {
-    Optional<Box> fringe = mark instanceof Mark.Point point && point.fringe().width() <= Sizes.FRINGE_MOST
-        ? Optional.of(point.fringe()) : Optional.empty();
-    double from = Math.min(mark.box().x(), fringe.map(Box::x).orElse(mark.box().x()));
-    double to = Math.max(mark.box().right(), fringe.map(Box::right).orElse(mark.box().right()));
-    return new Box(from, mark.box().y(), to - from, mark.box().height());
+  private double roomRight(double edge) {
+    double end = scale.right();
+    for (int i = 0; i < taken; i++) {
+      if (to[i] > edge) {
+        end = Math.min(end, from[i]);
+      }
+    }
+    return end - edge;
   }
 
-  private double roomRight(Box own) {
-    double end = taken.stream().filter(box -> box.right() > own.right()).mapToDouble(Box::x).min().orElse(scale.right());
-    return Math.min(end, scale.right()) - own.right();
-  }
-
-  private double roomLeft(Box own) {
-    double end = taken.stream().filter(box -> box.x() < own.x()).mapToDouble(Box::right).max().orElse(scale.left());
-    return own.x() - Math.max(end, scale.left());
+  private double roomLeft(double edge) {
+    double end = scale.left();
+    for (int i = 0; i < taken; i++) {
+      if (from[i] < edge) {
+        end = Math.max(end, to[i]);
+      }
+    }
+    return edge - end;
   }
 }

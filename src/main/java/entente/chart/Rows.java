@@ -1,60 +1,100 @@
 package entente.chart;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 
-/// The rows of one lane, assigned once from all its items, so that nothing changes its row by zooming, panning or filtering.
-///
-/// @param bars rows of bars that do not overlap, each in order of time: first fit
-/// @param points rows of points, each in order of time: the points of the lane are dealt to them in turn
-record Rows(List<List<ChartItem>> bars, List<PointRow> points) {
+/// The rows of one lane, assigned once from all its items, so that nothing changes its row by zooming, panning or filtering: bars by first
+/// fit, those for which there is no row in a pile, then points, dealt in turn.
+record Rows(List<Row> all) {
+  private static final int MOST_BAR_ROWS = 6;
   private static final int MOST_POINT_ROWS = 5;
   private static final int POINTS_PER_ROW = 3;
-  private static final Comparator<ChartItem> IN_TIME = Comparator.comparingDouble(ChartItem::anchor);
 
-  static Rows of(Lane lane) {
-    List<ChartItem> inTime = lane.items().stream().sorted(IN_TIME).toList();
-    List<ChartItem> bars = inTime.stream().filter(ChartItem::isBar)
-        .sorted(Comparator.comparingDouble(item -> item.reach().from())).toList();
-    List<ChartItem> points = inTime.stream().filter(item -> !item.isBar()).toList();
-    return new Rows(firstFit(bars), inTurn(points));
+  /// @param members in any order
+  static Rows of(Items items, Members members) {
+    int[] inTime = members.toArray();
+    items.sort(inTime);
+    List<Row> rows = new ArrayList<>();
+    int[] bars = Arrays.stream(inTime).filter(items::isBar).toArray();
+    Order.sort(bars, items::first);
+    firstFit(items, bars, rows);
+    inTurn(items, bars.length == 0 ? inTime : Arrays.stream(inTime).filter(item -> !items.isBar(item)).toArray(), rows);
+    return new Rows(List.copyOf(rows));
   }
 
-  /// The items of a row, bars first.
-  List<ChartItem> items(int row) {
-    return row < bars.size() ? bars.get(row) : points.get(row - bars.size()).items();
+  Rows filtered(IntPredicate passes) {
+    return new Rows(all.stream().map(row -> row.filtered(passes)).toList());
   }
 
-  int count() {
-    return bars.size() + points.size();
+  private static void firstFit(Items items, int[] bars, List<Row> rows) {
+    byte[] row = new byte[bars.length];
+    double[] free = new double[MOST_BAR_ROWS]; // from when on
+    Arrays.fill(free, Double.NEGATIVE_INFINITY);
+    int[] counts = new int[MOST_BAR_ROWS + 1];
+    for (int i = 0; i < bars.length; i++) {
+      byte fit = 0;
+      while (fit < MOST_BAR_ROWS && counts[fit] > 0 && free[fit] > items.first(bars[i])) {
+        fit++;
+      }
+      row[i] = fit;
+      counts[fit]++;
+      if (fit < MOST_BAR_ROWS) {
+        free[fit] = items.last(bars[i]);
+      }
+    }
+    for (int fit = 0; fit <= MOST_BAR_ROWS && counts[fit] > 0; fit++) {
+      int[] members = picked(bars, row, fit, counts[fit]);
+      rows.add(fit < MOST_BAR_ROWS ? new BarRow(items, members) : new Pile(items, members));
+    }
   }
 
-  private static List<List<ChartItem>> firstFit(List<ChartItem> bars) {
-    List<List<ChartItem>> rows = new ArrayList<>();
-    for (ChartItem bar : bars) {
-      List<ChartItem> free = rows.stream().filter(row -> row.getLast().reach().to() <= bar.reach().from()).findFirst()
-          .orElseGet(() -> {
-            rows.add(new ArrayList<>());
-            return rows.getLast();
-          });
-      free.add(bar);
+  private static int[] picked(int[] bars, byte[] row, int fit, int count) {
+    int[] picked = new int[count];
+    int at = 0;
+    for (int i = 0; i < bars.length; i++) {
+      if (row[i] == fit) {
+        picked[at++] = bars[i];
+      }
     }
-    return rows;
+    return picked;
   }
 
-  private static List<PointRow> inTurn(List<ChartItem> points) {
-    if (points.isEmpty()) {
-      return List.of();
+  private static void inTurn(Items items, int[] points, List<Row> rows) {
+    int count = Math.min(MOST_POINT_ROWS, (points.length + POINTS_PER_ROW - 1) / POINTS_PER_ROW);
+    for (int turn = 0; turn < count; turn++) {
+      int[] members = new int[(points.length - turn + count - 1) / count];
+      for (int i = 0; i < members.length; i++) {
+        members[i] = points[turn + i * count];
+      }
+      rows.add(new PointRow(items, members));
     }
-    int count = Math.min(MOST_POINT_ROWS, 1 + (points.size() - 1) / POINTS_PER_ROW);
-    List<List<ChartItem>> rows = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      rows.add(new ArrayList<>());
+  }
+
+  int count(double from, double to) {
+    int count = 0;
+    for (Row row : all) {
+      count += row.count(from, to);
     }
-    for (int i = 0; i < points.size(); i++) {
-      rows.get(i % count).add(points.get(i));
+    return count;
+  }
+
+  /// The item that stands nearest to a day.
+  OptionalInt nearest(Items items, double day) {
+    return all.stream().mapToInt(row -> row.nearest(day)).filter(item -> item >= 0).boxed()
+        .min(Comparator.comparingDouble(item -> Math.abs(items.anchor(item) - day))).map(OptionalInt::of).orElse(OptionalInt.empty());
+  }
+
+  /// The place of the row that an item stands in; -1 where it stands in none.
+  int rowOf(int item) {
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).indexOf(item) >= 0) {
+        return i;
+      }
     }
-    return rows.stream().map(PointRow::new).toList();
+    return -1;
   }
 }

@@ -14,6 +14,8 @@ final class Sizes {
   static final double GUTTER_MOST = 190;
   /// A glyph's width and height.
   static final double GLYPH = 10;
+  /// How far the line through what was cancelled goes beyond its glyph.
+  static final double STRIKE = 3;
   static final double BAR_HEIGHT = 18;
   static final double FRINGE_HEIGHT = 6;
   /// Closer than this, the middles of neighbours become one cluster.
@@ -22,16 +24,41 @@ final class Sizes {
   static final double CLUSTER = 18;
   static final double DISC_REACH = 60;
   static final double DENSITY_PART = 6;
+  /// A cluster for whose number there is no room is as wide as this.
+  static final double CLUSTER_LEAST = 10;
+  /// How far outside the window glyphs are looked for that reach into it.
+  static final double SLACK = 64;
+  /// Shorter than this, two neighbouring bars together become one cluster.
+  static final double BARS_LEAST = 12;
+  static final double BAR_LEAST = 4;
+  /// The height of a lane of which only a strip is shown.
+  static final double COLLAPSED = 30;
   /// Between a glyph and its label, between a label and what follows, and inside a bar.
   static final double LABEL_GAP = 6;
   static final double LABELS_APART = 8;
   static final double LABEL_HEIGHT = 16;
   /// A label cut shorter than this says nothing.
   static final double LABEL_LEAST = 84;
+  /// No name is shorter than this.
+  static final double LABEL_SHORTEST = 20;
   /// A fringe longer than this is written over, not beside.
   static final double FRINGE_MOST = 240;
   /// How far a point's fringe goes on where its end is open or unknown.
   static final double STUB = 26;
+  /// The height of the axis below the lanes.
+  static final double AXIS_HEIGHT = 62;
+  /// The height of the strip above the lanes that names the eras.
+  static final double HEADER = 20;
+  /// Above the first office, of a row of holders, and between two offices.
+  static final double OFFICES_HEAD = 30;
+  static final double OFFICE_ROW = 28;
+  static final double OFFICE_GAP = 4;
+  /// A plot's height, and how much of the picture all plots take at most.
+  static final double PLOT_LEAST = 64;
+  static final double PLOT_MOST = 104;
+  static final double PLOTS_SHARE = 0.36;
+  /// How near the pointer must come to a value of a plot.
+  static final double VALUE = 5;
   /// Between two ticks of the axis.
   static final double TICK_ROOM = 72;
 

@@ -15,6 +15,9 @@ public interface Surface {
   /// Draws the outline of a polygon.
   void outline(double[] xs, double[] ys, double width, int colour);
 
+  /// Draws lines from each point to the next.
+  void polyline(double[] xs, double[] ys, double width, int colour);
+
   /// Fills a disc.
   void disc(double x, double y, double radius, int colour);
 

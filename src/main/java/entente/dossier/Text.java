@@ -10,7 +10,9 @@ public sealed interface Text {
   record Plain(String value) implements Text {}
 
   /// A text in several languages, by BCP 47 tag, in the order of the file; at least one.
-  record Tagged(Map<String, String> byLanguage) implements Text {
+  ///
+  /// @param foreign what other tools keep here
+  record Tagged(Map<String, String> byLanguage, Foreign foreign) implements Text {
     /// Keeps the map, which must not change any more.
     public Tagged {
       byLanguage = java.util.Collections.unmodifiableMap(byLanguage);
@@ -23,7 +25,7 @@ public sealed interface Text {
   default String in(String language) {
     return switch (this) {
       case Plain(String value) -> value;
-      case Tagged(Map<String, String> map) ->
+      case Tagged(Map<String, String> map, _) ->
           map.getOrDefault(language, map.getOrDefault("en", map.values().iterator().next()));
     };
   }
@@ -32,7 +34,7 @@ public sealed interface Text {
   default List<String> all() {
     return switch (this) {
       case Plain(String value) -> List.of(value);
-      case Tagged(Map<String, String> map) -> List.copyOf(map.values());
+      case Tagged(Map<String, String> map, _) -> List.copyOf(map.values());
     };
   }
 }

@@ -55,6 +55,9 @@ public final class Weight {
 
   /// How many pieces of evidence stand on their own: those that rest on one another, or on one third source, count once.
   public static int independent(Dossier dossier, List<Evidence> evidence) {
+    if (evidence.size() < 2) {
+      return evidence.size();
+    }
     List<Set<String>> pieces = evidence.stream().map(e -> origins(dossier, e))
         .sorted(Comparator.comparingInt(Set::size)).toList(); // a compilation of many must not hide those it is made of
     Set<String> counted = new HashSet<>();

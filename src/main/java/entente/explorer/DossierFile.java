@@ -1,40 +1,99 @@
 package entente.explorer;
 
+import entente.dossier.Dossier;
+import entente.dossier.Text;
 import entente.format.DossierReader;
+import entente.format.Loaded;
+import entente.format.Progress;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 
 /// Where a dossier is read from.
 public sealed interface DossierFile {
 
-  /// The dossier that comes with the application: India and Belarus.
-  record Bundled() implements DossierFile {
-    private static final String NAME = "india-belarus.json";
+  /// None at all: what is open until a dossier is.
+  record Nothing() implements DossierFile {
+    @Override
+    public String name() {
+      return "";
+    }
 
     @Override
-    public OpenDossier read() {
-      try (InputStream in = DossierFile.class.getResourceAsStream("/entente/dossiers/" + NAME)) {
+    public OpenDossier read(Progress progress) {
+      return OpenDossier.of(this, new Loaded(null, Dossier.empty(new Text.Plain("")), List.of(), 0));
+    }
+  }
+
+  /// The dossier that comes with the application: India and Belarus.
+  record Bundled() implements DossierFile {
+    @Override
+    public String name() {
+      return "india-belarus.json";
+    }
+
+    /// The text of the file, in UTF-8.
+    byte[] json() {
+      try (InputStream in = DossierFile.class.getResourceAsStream("/entente/dossiers/" + name())) {
         if (in == null) {
-          throw new IllegalStateException(NAME + " is not in the application");
+          throw new IllegalStateException(name() + " is not in the application");
         }
-        return OpenDossier.of(NAME, DossierReader.read(NAME, in.readAllBytes()));
+        return in.readAllBytes();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
-  }
 
-  /// A file of the user's.
-  record OnDisk(Path path) implements DossierFile {
     @Override
-    public OpenDossier read() {
-      Path name = path.getFileName();
-      return OpenDossier.of(name == null ? path.toString() : name.toString(), DossierReader.read(path));
+    public OpenDossier read(Progress progress) {
+      return OpenDossier.of(this, DossierReader.read(name(), json(), progress));
     }
   }
 
+  /// A file of the user's.
+  ///
+  /// @param path absolute
+  record OnDisk(Path path) implements DossierFile {
+    /// Takes the path as seen from the current folder.
+    public OnDisk {
+      path = path.toAbsolutePath();
+    }
+
+    @Override
+    public String name() {
+      Path name = path.getFileName();
+      return name == null ? path.toString() : name.toString();
+    }
+
+    @Override
+    public OpenDossier read(Progress progress) {
+      return OpenDossier.of(this, DossierReader.read(path, progress));
+    }
+  }
+
+  /// A text that was pasted.
+  ///
+  /// @param name what to call it
+  record Pasted(String name, String json) implements DossierFile {
+    @Override
+    public OpenDossier read(Progress progress) {
+      return OpenDossier.of(this, DossierReader.read(name, json.getBytes(StandardCharsets.UTF_8), progress));
+    }
+  }
+
+  /// What to call it, without its folder; empty for [Nothing].
+  String name();
+
   /// Reads it. Mistakes in it, even that it is no dossier at all, are problems of the result.
-  OpenDossier read();
+  ///
+  /// @throws java.util.concurrent.CancellationException when the progress ends it
+  OpenDossier read(Progress progress);
+
+  /// The same while nobody follows it.
+  default OpenDossier read() {
+    return read(Progress.UNSEEN);
+  }
 }

@@ -4,12 +4,16 @@ import entente.chart.Chart;
 import entente.chart.Span;
 import entente.dossier.Dossier;
 import entente.dossier.Event;
-import entente.dossier.Text;
+import entente.format.Progress;
 import entente.insight.AsOf;
 import entente.language.Language;
+import entente.search.Filter;
+import entente.search.Passing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -18,36 +22,63 @@ import javafx.beans.property.SimpleObjectProperty;
 /// The state a user is in: the open dossier, what is selected, where they have been, the day that posts are read as of.
 /// Panes read it and ask it for changes; they never talk to each other.
 public final class Explorer {
-  private static final String OPENING = "opening";
+  private static final String TRANSLATING = "translating";
+  private static final String FILTERING = "filtering";
 
   private final Language language;
   private final Background background;
+  private final Opening opening;
+  private final Memory memory;
   private final ReadOnlyObjectWrapper<View> view = new ReadOnlyObjectWrapper<>();
+  private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.NONE);
+  private final ReadOnlyObjectWrapper<Passing> passing = new ReadOnlyObjectWrapper<>(Passing.all(0));
   private final ObjectProperty<Span> visible = new SimpleObjectProperty<>(Chart.EMPTY.extent());
   private final History history = new History(visible);
   private final ReadOnlyObjectWrapper<AsOf> asOf = new ReadOnlyObjectWrapper<>();
+  private final Chronology chronology;
+  private final Finder finder;
 
   /// The open dossier and what was derived from it, replaced together so that panes never see two of them mixed.
   ///
   /// @param asOf who held what on the day it is first read as of
-  public record View(OpenDossier open, AsOf asOf, Chart chart, List<PeopleGroup> people, Details details) {
+  /// @param chart as it is first shown
+  public record View(OpenDossier open, AsOf asOf, Chart chart, Catalogues catalogues, Details details) {
     /// The dossier itself.
     public Dossier dossier() {
       return open.dossier();
     }
   }
 
-  /// Nothing is open yet.
+  /// Nothing is open yet, and no file will be watched.
   public Explorer(Language language, Background background) {
+    this(language, background, Watch.NONE, Places.NONE);
+  }
+
+  /// Nothing is open yet.
+  ///
+  /// @param watch notices when the file of the open dossier changes
+  /// @param places remembers where the user was in each dossier
+  public Explorer(Language language, Background background, Watch watch, Places places) {
     this.language = language;
     this.background = background;
-    view.set(derive(new OpenDossier("", Dossier.empty(new Text.Plain("")), true, false, List.of(), 0)));
+    this.opening = new Opening(this, background, watch);
+    view.set(prepare(new DossierFile.Nothing(), Progress.UNSEEN));
     asOf.set(view.get().asOf());
+    chronology = new Chronology(view.get().dossier(), language, background);
+    passing.subscribe(chronology::filter);
+    filter.subscribe(this::pass);
+    finder = new Finder(view, background, language);
+    memory = new Memory(this, places);
   }
 
   /// The language the interface speaks.
   public Language language() {
     return language;
+  }
+
+  /// How dossiers are opened, and what became of it.
+  public Opening opening() {
+    return opening;
   }
 
   /// Where the user has been; its current entry is the selection.
@@ -84,30 +115,108 @@ public final class Explorer {
     }
   }
 
-  /// Opens a dossier in place of the present one.
+  /// Finds entities of the open dossier by what is typed.
+  public Finder finder() {
+    return finder;
+  }
+
+  /// Does some work on the open dossier and hands its result over on the UI thread, at once where the dossier is small, else once it is
+  /// done in the background. Of several tasks for one slot only the result of the latest arrives.
+  public <T> void derive(String slot, Supplier<T> work, Consumer<T> then) {
+    View asked = view.get();
+    if (asked.catalogues().isQuick()) {
+      then.accept(work.get());
+    } else {
+      background.run(slot, work, result -> {
+        if (asked.dossier() == view.get().dossier()) {
+          then.accept(result);
+        }
+      });
+    }
+  }
+
+  /// Which events the user wants to see.
+  public ObjectProperty<Filter> filterProperty() {
+    return filter;
+  }
+
+  /// The events of the open dossier that pass the filter; a little behind it where there are many.
+  public ReadOnlyObjectProperty<Passing> passingProperty() {
+    return passing.getReadOnlyProperty();
+  }
+
+  private void pass() {
+    Dossier dossier = view.get().dossier();
+    Filter wanted = filter.get();
+    background.run(FILTERING, () -> wanted.passing(dossier), passing::set);
+  }
+
+  /// How the events of the open dossier stand on the timeline.
+  public Chronology chronology() {
+    return chronology;
+  }
+
+  /// Opens a dossier in place of the present one, which stays until the other one has been read.
   public void open(DossierFile file) {
-    background.run(OPENING, () -> prepare(file), this::show);
+    opening.open(file);
   }
 
   /// Reads a dossier and derives what is shown of it. Takes its time; on any thread.
-  public View prepare(DossierFile file) {
-    return derive(file.read());
+  View prepare(DossierFile file, Progress progress) {
+    return derive(file.read(progress));
   }
 
   private View derive(OpenDossier open) {
     Dossier dossier = open.dossier();
     AsOf asOf = AsOf.of(dossier, AsOf.startDay(dossier).orElse(dossier.knownUntil()));
-    return new View(open, asOf, Chart.of(SideLanes.of(dossier, language)), PeopleGroup.all(dossier, asOf, language),
+    return new View(open, asOf, Chronology.chart(dossier, language), new Catalogues(dossier, language),
         new Details(dossier, asOf, language));
   }
 
-  /// Shows a prepared dossier in place of the present one and selects the last event that was held. On the UI thread.
+  /// Shows a prepared dossier in place of the present one, where the user was in it; for the first time whole, with the last event that
+  /// was held selected. On the UI thread.
   public void show(View next) {
+    memory.leave();
     history.clear();
+    chronology.show(next.dossier(), next.chart());
+    passing.set(Passing.all(next.dossier().lists().events().size()));
     view.set(next);
     asOf.set(next.asOf());
+    filter.set(Filter.NONE);
+    pass();
     visible.set(next.chart().extent());
-    AsOf.lastHeld(next.dossier()).map(Event::id).ifPresent(this::select);
+    memory.arrive();
+    if (selected().isEmpty()) {
+      AsOf.lastHeld(next.dossier()).map(Event::id).ifPresent(this::select);
+    }
+  }
+
+  /// Does something with the same dossier at the same place in another language, once that is derived.
+  public void translate(Explorer other, Runnable then) {
+    OpenDossier open = view.get().open();
+    background.run(TRANSLATING, () -> other.derive(open), derived -> {
+      other.opening.open(opening, derived);
+      other.history.follow(history);
+      other.visible.set(visible.get());
+      other.asOf.set(asOf.get());
+      other.filter.set(filter.get());
+      opening.close();
+      then.run();
+    });
+  }
+
+  /// Shows a newer state of the open dossier. What is in sight stays, and the way the user went as far as it leads to what still is
+  /// there. On the UI thread.
+  void update(View next) {
+    Span inSight = visible.get();
+    boolean isWhole = inSight.equals(view.get().chart().extent());
+    boolean isAtStart = asOf.get().day() == view.get().asOf().day();
+    history.keep(id -> next.details().target(id).filter(id::equals).isPresent());
+    passing.set(Passing.all(next.dossier().lists().events().size()));
+    view.set(next);
+    asOf.set(isAtStart ? next.asOf() : next.asOf().on(asOf.get().day()));
+    pass();
+    visible.set(isWhole ? next.chart().extent() : inSight);
   }
 
   /// Selects an entity of the open dossier and notes it in the history; an id that leads nowhere changes nothing.

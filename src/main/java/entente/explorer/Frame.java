@@ -16,9 +16,10 @@ import java.util.stream.LongStream;
 /// @param from its first day
 /// @param to its last day, after the first
 record Frame(long from, long to) {
-  /// How wide a picture is thought to be, in pixels, and how far its labels stand apart.
+  /// How wide a picture is thought to be, in pixels, how far its labels stand apart and how wide a letter is.
   private static final double WIDTH = 300;
   private static final double ROOM = 64;
+  private static final double LETTER = 7;
   private static final double MARGIN = 0.04;
 
   /// Around some days; those without limit have no say.
@@ -62,7 +63,7 @@ record Frame(long from, long to) {
   /// The years, or parts of a year, to label.
   List<Tick> ticks(DateWords words) {
     var scale = new Scale(new Span(from, to), 0, WIDTH);
-    var ticks = Ticks.of(scale, ROOM, words);
+    var ticks = Ticks.of(scale, ROOM, (text, _) -> text.length() * LETTER, words);
     boolean namesYears = ticks.contexts().stream().filter(this::isInside).count() > 1;
     List<Ticks.Tick> marks = (namesYears ? ticks.contexts() : ticks.marks()).stream().filter(this::isInside).toList();
     String year = namesYears || ticks.contexts().isEmpty() ? "" : " " + ticks.contexts().getFirst().label();

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -22,7 +23,11 @@ public final class History {
   private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
 
-  private record Place(List<String> selected, Span visible) {}
+  private record Place(List<String> selected, Span visible) {
+    Place keeping(Predicate<String> isThere) {
+      return new Place(selected.stream().filter(isThere).toList(), visible);
+    }
+  }
 
   /// Begins nowhere.
   ///
@@ -80,6 +85,37 @@ public final class History {
     after.clear();
     selected.set(List.of());
     update();
+  }
+
+  /// Goes the way that another one went.
+  void follow(History other) {
+    before.clear();
+    before.addAll(other.before);
+    after.clear();
+    after.addAll(other.after);
+    selected.set(other.selected.get());
+    update();
+  }
+
+  /// Forgets what no longer is there.
+  ///
+  /// @param isThere whether an entity of an id is
+  public void keep(Predicate<String> isThere) {
+    keep(before, isThere);
+    keep(after, isThere);
+    List<String> left = selected.get().stream().filter(isThere).toList();
+    if (left.isEmpty() && !before.isEmpty()) {
+      selected.set(before.pop().selected());
+    } else {
+      selected.set(left);
+    }
+    update();
+  }
+
+  private static void keep(Deque<Place> trail, Predicate<String> isThere) {
+    List<Place> places = trail.stream().map(place -> place.keeping(isThere)).filter(place -> !place.selected().isEmpty()).toList();
+    trail.clear();
+    trail.addAll(places);
   }
 
   private void leave(Deque<Place> trail) {

@@ -41,7 +41,7 @@ record NameList(Wording wording, Naming naming) {
     Map<String, String> languages = new LinkedHashMap<>();
     switch (name) {
       case Text.Plain(String form) -> languages.put(form, "");
-      case Text.Tagged(Map<String, String> byLanguage) -> byLanguage.forEach((tag, form) ->
+      case Text.Tagged(Map<String, String> byLanguage, _) -> byLanguage.forEach((tag, form) ->
           languages.merge(form, wording.language(tag), (a, b) -> a + ", " + b));
     }
     return languages;

@@ -1,105 +1,134 @@
 package entente.explorer;
 
-import entente.chart.Ink;
+import entente.chart.ChartItem.End;
+import entente.chart.Office;
+import entente.chart.Office.Kind;
+import entente.chart.Office.Segment;
+import entente.dossier.Dossier;
+import entente.dossier.Entity;
+import entente.dossier.Event;
+import entente.dossier.Party;
 import entente.dossier.Post;
+import entente.dossier.Rank;
 import entente.dossier.Tenure;
-import entente.explorer.Detail.Bar;
-import entente.explorer.Detail.Bar.Fill;
-import entente.explorer.Detail.Bars;
-import entente.explorer.Detail.Picture;
-import entente.explorer.Detail.Track;
 import entente.insight.Succession;
-import entente.insight.Succession.Gap;
-import entente.insight.Succession.Term;
+import entente.language.Language;
 import entente.time.Bounds;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.LongStream;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Who held what over time, as small pictures.
+/// Who held the highest posts of the main parties in turn: head of state, head of government, the minister who appears most often, and the
+/// ambassadors to each other. A post and those it continues are one office.
 final class Offices {
-  /// A picture of more posts would be a page of its own.
-  private static final int MOST_TRACKS = 8;
+  /// With more parties than this, only those that act most have a band.
+  private static final int MOST_PARTIES = 2;
+  private static final List<Rank> ONE_EACH = List.of(Rank.HEAD_OF_STATE, Rank.HEAD_OF_GOVERNMENT, Rank.MINISTER);
 
-  private final Page page;
+  private final Dossier dossier;
   private final Wording wording;
-  private final long until;
 
-  Offices(Page page) {
-    this.page = page;
-    this.wording = page.wording();
-    this.until = page.dossier().knownUntil();
+  private Offices(Dossier dossier, Language language) {
+    this.dossier = dossier;
+    this.wording = new Wording(dossier, language);
   }
 
-  /// A line for each post that a person held, the latest at the top.
-  ///
-  /// @param tenures the latest first
-  List<Picture> ofPerson(List<Tenure> tenures) {
-    Map<String, List<Term>> byPost = new LinkedHashMap<>();
-    for (Tenure tenure : tenures) {
-      if (byPost.size() < MOST_TRACKS || byPost.containsKey(tenure.post())) {
-        byPost.computeIfAbsent(tenure.post(), _ -> new ArrayList<>()).addAll(terms(tenure));
-      }
+  /// The offices of a dossier, party by party.
+  static List<Office> of(Dossier dossier, Language language) {
+    return new Offices(dossier, language).offices();
+  }
+
+  private List<Office> offices() {
+    List<Party> parties = parties();
+    Set<String> ids = parties.stream().map(Party::id).collect(Collectors.toSet());
+    return parties.stream().flatMap(party -> posts(party, ids).map(post -> office(post, Inks.of(dossier, party.id())))).toList();
+  }
+
+  /// The parties with the most events, in the order of the file.
+  private List<Party> parties() {
+    List<Party> all = dossier.lists().parties();
+    if (all.size() <= MOST_PARTIES) {
+      return all;
     }
-    List<Term> all = byPost.values().stream().flatMap(List::stream).toList();
-    Frame frame = frame(all, List.of());
-    List<Track> tracks = new ArrayList<>();
-    byPost.forEach((post, terms) -> {
-      int ink = page.dossier().find(Post.class, post).map(p -> Inks.of(page.dossier(), p.party())).orElse(Ink.NONE);
-      List<Bar> bars = terms.stream().flatMap(term -> bars(frame, term, post, wording.name(post), ink)).toList();
-      if (!bars.isEmpty()) {
-        tracks.add(new Track(wording.name(post), bars));
-      }
-    });
-    return tracks.isEmpty() ? List.of()
-        : List.of(new Bars(wording.count("posts.spoken", tracks.size()), tracks, frame.ticks(wording.dates()), now(frame)));
+    Map<String, Integer> events = all.stream().collect(
+        Collectors.toMap(Party::id, party -> dossier.referring(Event.class, party.id()).size(), (a, _) -> a, LinkedHashMap::new));
+    return all.stream().sorted(Comparator.comparing((Party party) -> events.getOrDefault(party.id(), 0)).reversed()).limit(MOST_PARTIES)
+        .sorted(Comparator.comparingInt(all::indexOf)).toList();
   }
 
-  private List<Term> terms(Tenure tenure) {
-    return page.dossier().find(Post.class, tenure.post()).map(post -> Succession.of(page.dossier(), post).terms()).orElse(List.of())
-        .stream().filter(term -> term.tenure().id().equals(tenure.id())).toList();
+  private Stream<Post> posts(Party party, Set<String> parties) {
+    List<Post> own = dossier.lists().posts().stream()
+        .filter(post -> party.id().equals(post.party()) && !isContinued(post) && !tenures(post).isEmpty()).toList();
+    Stream<Post> highest = ONE_EACH.stream().flatMap(rank -> mostMet(own, post -> post.rank() == rank).stream());
+    return Stream.concat(highest, own.stream().filter(post -> post.rank() == Rank.AMBASSADOR && parties.contains(post.to())));
   }
 
-  /// The holders of a post in turn, and the gaps between them.
-  List<Picture> ofPost(Succession succession, Post post) {
-    int ink = Inks.of(page.dossier(), post.party());
-    Frame frame = frame(succession.terms(), succession.gaps());
-    Stream<Bar> held = succession.terms().stream()
-        .flatMap(term -> bars(frame, term, term.tenure().person() == null ? "" : term.tenure().person(), holder(term.tenure()), ink));
-    Stream<Bar> gaps = succession.gaps().stream().map(gap -> frame.bar("", gap(gap), Bounds.ofDays(gap.from(), gap.to()), ink,
-        gap.vacant() ? Fill.VACANT : Fill.NO_RECORD));
-    List<Bar> bars = Stream.concat(gaps, held).toList();
-    return bars.isEmpty() ? List.of() : List.of(new Bars(wording.count("holders.spoken", succession.terms().size()),
-        List.of(new Track("", bars)), frame.ticks(wording.dates()), now(frame)));
+  private Optional<Post> mostMet(List<Post> posts, Predicate<Post> which) {
+    return posts.stream().filter(which).max(Comparator.comparingInt((Post post) -> dossier.referring(post.id()).size()));
   }
 
-  /// Who held a post, even if the sources do not name them.
-  String holder(Tenure tenure) {
-    return page.dossier().find(tenure.person()).map(wording::name).orElseGet(() -> wording.text("holder.unnamed"));
+  private boolean isContinued(Post post) {
+    return dossier.referring(Post.class, post.id()).stream().anyMatch(next -> post.id().equals(next.succeeds()));
   }
 
-  /// A gap in words, with its days.
-  String gap(Gap gap) {
-    return wording.text(gap.vacant() ? "gap.vacant" : "gap.noRecord", wording.dates().bounds(Bounds.ofDays(gap.from(), gap.to())));
+  private List<Tenure> tenures(Post post) {
+    return dossier.referring(Tenure.class, post.id()).stream().filter(tenure -> tenure.post().equals(post.id())).toList();
   }
 
-  private Frame frame(List<Term> terms, List<Gap> gaps) {
-    LongStream days = terms.stream().flatMap(t -> Stream.concat(t.bounds().stream(), t.designated().stream())).flatMapToLong(Frame::days);
-    return Frame.around(LongStream.concat(days, gaps.stream().flatMapToLong(g -> LongStream.of(g.from(), g.to()))));
+  private Office office(Post post, int ink) {
+    List<Segment> segments = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (Optional<Post> next = Optional.of(post); next.isPresent() && seen.add(next.get().id());) {
+      Succession succession = Succession.of(dossier, next.get());
+      succession.gaps().forEach(gap -> segments.add(gap(gap)));
+      succession.terms().forEach(term -> segments.addAll(term(term)));
+      next = dossier.find(Post.class, next.get().succeeds());
+    }
+    return new Office(post.id(), wording.in(post.naming().name()), ink, segments);
   }
 
-  private double now(Frame frame) {
-    return until > frame.from() && until < frame.to() ? frame.share(until) : -1;
+  private Segment gap(Succession.Gap gap) {
+    return new Segment("", wording.text(gap.vacant() ? "office.vacant" : "office.noRecord"), Bounds.ofDays(gap.from(), gap.to()),
+        End.KNOWN, End.KNOWN, /* soft= */ false, Kind.GAP);
   }
 
-  private Stream<Bar> bars(Frame frame, Term term, String id, String name, int ink) {
-    String label = name + "\n" + wording.tenure(term.tenure());
-    Stream<Bar> designated = term.designated().stream().map(days -> frame.bar(id, label, days, ink, Fill.DESIGNATED));
-    Stream<Bar> held = term.bounds().stream()
-        .map(days -> frame.bar(id, label, days, ink, term.tenure().acting() ? Fill.ACTING : Fill.HELD));
-    return Stream.concat(designated, held);
+  private List<Segment> term(Succession.Term term) {
+    List<Segment> segments = new ArrayList<>();
+    Tenure tenure = term.tenure();
+    String name = dossier.find(tenure.person()).map(this::name).orElseGet(() -> wording.text("holder.unnamed"));
+    term.designated().ifPresent(days -> segments.add(
+        new Segment(tenure.id(), name, days, End.KNOWN, End.KNOWN, /* soft= */ false, Kind.DESIGNATED)));
+    term.bounds().map(days -> term.handedOver() ? withoutLastDay(days) : days).ifPresent(days -> segments.add(
+        new Segment(tenure.id(), name, days, start(tenure, days), end(tenure, days), !term.sure(),
+            tenure.acting() ? Kind.ACTING : Kind.HELD)));
+    return segments;
+  }
+
+  private String name(Entity entity) {
+    return entity instanceof Entity.Named named ? wording.in(named.naming().shortest()) : wording.name(entity);
+  }
+
+  /// On the day of a handover the newcomer is shown.
+  private static Bounds withoutLastDay(Bounds days) {
+    return days.latestStart() >= days.earliestEnd() ? days
+        : new Bounds(days.earliestStart(), days.latestStart(), days.earliestEnd() - 1, days.latestEnd() - 1);
+  }
+
+  private static End start(Tenure tenure, Bounds days) {
+    return days.earliestStart() != Bounds.PAST ? End.KNOWN
+        : tenure.date() != null && EventItems.start(tenure.date()) == End.OPEN ? End.OPEN : End.UNKNOWN;
+  }
+
+  private static End end(Tenure tenure, Bounds days) {
+    return days.latestEnd() != Bounds.FUTURE ? End.KNOWN
+        : tenure.date() != null && EventItems.end(tenure.date()) == End.OPEN ? End.OPEN : End.UNKNOWN;
   }
 }

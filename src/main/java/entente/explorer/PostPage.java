@@ -19,14 +19,14 @@ final class PostPage {
   private final Page page;
   private final Dossier dossier;
   private final Wording wording;
-  private final Offices offices;
+  private final OfficeBars offices;
   private final Post post;
 
   PostPage(Page page, Post post) {
     this.page = page;
     this.dossier = page.dossier();
     this.wording = page.wording();
-    this.offices = new Offices(page);
+    this.offices = new OfficeBars(page);
     this.post = post;
   }
 

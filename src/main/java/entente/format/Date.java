@@ -27,10 +27,12 @@ record Date(Reading reading) implements Form<Edtf> {
       return known;
     }
     Edtf date = parse(in, in.string(), in.offset(), in::pointer);
-    if (date instanceof EdtfDate || (date instanceof EdtfInterval interval && !interval.isReversed())) {
-      in.remember(date);
-    }
-    return date;
+    return switch (date) {
+      case EdtfDate plain -> in.remember(plain);
+      case EdtfInterval interval when !interval.isReversed() ->
+          in.remember(new EdtfInterval(in.shared(interval.start()), in.shared(interval.end())));
+      case null, default -> date;
+    };
   }
 
   /// Reads a date that stands as a string at some place of the file.

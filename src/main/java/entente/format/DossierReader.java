@@ -3,15 +3,19 @@ package entente.format;
 import entente.dossier.Dossier;
 import entente.format.Entries.Content;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /// Reads a dossier from JSON. Whatever stands in the file, reading ends with a [Loaded], never with an exception, unless a [Progress]
 /// ends it before.
 public final class DossierReader {
-  private static final long LARGEST_FILE = 2_000_000_000;
+  private static final int LARGEST_FILE = 2_000_000_000;
   /// Shorter pieces are read faster than they are cut.
   private static final int SHORTEST_PIECE = 500_000;
 
@@ -31,14 +35,33 @@ public final class DossierReader {
       if (Files.isDirectory(file)) {
         return failed(name, "file.directory");
       }
-      if (Files.size(file) > LARGEST_FILE) {
-        return failed(name, "file.large", Long.toString(LARGEST_FILE / 1_000_000));
+      if (Files.size(file) <= LARGEST_FILE) {
+        byte[] json = load(file);
+        if (json.length <= LARGEST_FILE) {
+          return read(name, json, progress).from(file);
+        }
       }
-      return read(name, Files.readAllBytes(file), progress).from(file);
+      return failed(name, "file.large", Integer.toString(LARGEST_FILE / 1_000_000));
+    } catch (OutOfMemoryError tooLarge) {
+      return failed(name, "file.memory");
     } catch (NoSuchFileException missing) {
       return failed(name, "file.missing");
+    } catch (AccessDeniedException denied) {
+      return failed(name, "file.denied");
+    } catch (FileSystemException unreadable) {
+      return failed(name, "file.unreadable", Objects.requireNonNullElse(unreadable.getReason(), unreadable.toString()));
     } catch (IOException unreadable) {
       return failed(name, "file.unreadable", String.valueOf(unreadable.getMessage()));
+    }
+  }
+
+  /// The bytes of a file. A pipe or device has no size and may have no end: of that one byte more than the most that is read.
+  private static byte[] load(Path file) throws IOException {
+    if (Files.isRegularFile(file)) {
+      return Files.readAllBytes(file);
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes(LARGEST_FILE + 1);
     }
   }
 

@@ -129,6 +129,12 @@ final class Ids {
     return id == null ? null : id.kind;
   }
 
+  /// Whether an entry has asked for an id and did not become complete.
+  boolean isLeftOut(Characters text) {
+    Id id = table[slot(text)];
+    return id != null && id.isClaimed && id.kind == null;
+  }
+
   /// All defined ids of some kinds, in the order in which they were met.
   Iterable<String> of(Collection<Kind> kinds) {
     return () -> inOrder.stream().filter(id -> id.kind != null && kinds.contains(id.kind)).map(id -> id.text).iterator();

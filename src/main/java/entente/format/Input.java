@@ -24,7 +24,8 @@ import tools.jackson.core.json.JsonFactory;
 /// One pass over a file or a piece of it: the token at hand, the problems found, the references met.
 final class Input {
   private static final JsonFactory FACTORY = JsonFactory.builder().streamReadConstraints(StreamReadConstraints.builder()
-      .maxNestingDepth(500).maxStringLength(50_000_000).maxNameLength(10_000).maxNumberLength(1000).build()).build();
+      .maxNestingDepth(JsonFault.DEEPEST).maxStringLength(JsonFault.LONGEST_TEXT).maxNameLength(JsonFault.LONGEST_NAME)
+      .maxNumberLength(JsonFault.LONGEST_NUMBER).build()).build();
   private static final int LONGEST_SHOWN = 60;
   /// Longer texts are hardly ever said twice.
   private static final int LONGEST_SHARED = 40;
@@ -50,7 +51,7 @@ final class Input {
     this.lines = new Recent<>(memory);
     this.texts = new Recent<>(memory);
     this.dates = new Recent<>(memory);
-    this.values = new Shared(memory);
+    this.values = new Shared(4 * memory);
   }
 
   /// Reads the values of the one object of the file.
@@ -165,8 +166,9 @@ final class Input {
   }
 
   /// Remembers the date that the string at hand is read as, if nothing is to be said about it.
-  void remember(Edtf date) {
+  Edtf remember(Edtf date) {
     dates.put(characters(), parser.getString(), date);
+    return date;
   }
 
   /// A value, shared with earlier equal ones.
@@ -334,11 +336,22 @@ final class Input {
     return id == null ? refuseReference(string(), to.kinds()) : id;
   }
 
+  /// Takes a part of the string at hand as the id of another entry.
+  ///
+  /// @return null if there is none with it of the right kinds
+  @Nullable String refer(String part, Reference to) {
+    String id = references.refer(characters.set(part), to.bits());
+    return id == null ? refuseReference(part, to.kinds()) : id;
+  }
+
   private @Nullable String refuseReference(String id, Set<Kind> kinds) {
     String lists = String.join(", ", kinds.stream().map(Kind::key).toList());
-    Kind kind = references.kindOf(characters());
+    Kind kind = references.kindOf(characters.set(id));
     if (kind != null) {
       return refuse("reference.kind", shown(id), kind.key(), lists);
+    }
+    if (references.isLeftOut(characters.set(id))) {
+      return refuse("reference.unknown.left", shown(id));
     }
     problems.add(offset(), this::pointer, Severity.ERROR, () -> nearest -> {
       Optional<String> near = nearest.of(id, references.of(kinds));

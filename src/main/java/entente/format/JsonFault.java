@@ -4,11 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
-/// Where a text stops being JSON (RFC 8259), and what would have been right there. Used once the parser has given up, whose own
-/// messages are English and tell its state rather than the mistake.
+/// Where a text stops being JSON (RFC 8259) within some limits, and what would have been right there. Used once the parser has given up,
+/// whose own messages are English and tell its state rather than the mistake.
 ///
 /// @param offset in bytes
-/// @param found the character there, null at the end of the text
+/// @param found the character there, null at the end of the text; where a limit is passed, the limit
 record JsonFault(int offset, Expected expected, @Nullable String found) {
   /// What was expected.
   enum Expected {
@@ -23,8 +23,21 @@ record JsonFault(int offset, Expected expected, @Nullable String found) {
     STRING_CHARACTER,
     ESCAPE,
     DIGIT,
-    FILE_END
+    FILE_END,
+    FEWER_LEVELS,
+    SHORTER_TEXT,
+    SHORTER_NAME,
+    SHORTER_NUMBER
   }
+
+  /// How many objects and lists may lie in each other.
+  static final int DEEPEST = 500;
+  /// How many characters a text may have.
+  static final int LONGEST_TEXT = 50_000_000;
+  /// How many characters a key may have.
+  static final int LONGEST_NAME = 10_000;
+  /// How many characters a number may have.
+  static final int LONGEST_NUMBER = 1000;
 
   /// Finds the first fault of a UTF-8 text, null if it is JSON.
   static @Nullable JsonFault find(byte[] text) {
@@ -71,11 +84,14 @@ record JsonFault(int offset, Expected expected, @Nullable String found) {
       int c = peek();
       switch (c) {
         case '{', '[' -> {
+          if (depth == DEEPEST) {
+            return pass(Expected.FEWER_LEVELS, at, DEEPEST);
+          }
           at++;
           inObject.set(depth++, c == '{');
           return c == '{' ? Expected.KEY : Expected.ELEMENT;
         }
-        case '"' -> string();
+        case '"' -> string(Expected.SHORTER_TEXT, LONGEST_TEXT);
         case 't' -> literal("true");
         case 'f' -> literal("false");
         case 'n' -> literal("null");
@@ -93,7 +109,7 @@ record JsonFault(int offset, Expected expected, @Nullable String found) {
       if (peek() != '"') {
         return fail(next);
       }
-      string();
+      string(Expected.SHORTER_NAME, LONGEST_NAME);
       return Expected.COLON;
     }
 
@@ -113,6 +129,18 @@ record JsonFault(int offset, Expected expected, @Nullable String found) {
       }
       at++;
       return next;
+    }
+
+    private void string(Expected wanted, int longest) {
+      int start = at;
+      string();
+      int length = 0;
+      for (int i = start + 1; i < at - 1 && fault == null; i++) {
+        length += Encoding.isContinuation(text[i]) ? 0 : 1;
+      }
+      if (length > longest) {
+        pass(wanted, start, longest);
+      }
     }
 
     private void string() {
@@ -162,6 +190,14 @@ record JsonFault(int offset, Expected expected, @Nullable String found) {
     }
 
     private void number() {
+      int start = at;
+      numeral();
+      if (fault == null && at - start > LONGEST_NUMBER) {
+        pass(Expected.SHORTER_NUMBER, start, LONGEST_NUMBER);
+      }
+    }
+
+    private void numeral() {
       at += peek() == '-' ? 1 : 0;
       if (peek() == '0') {
         at++;
@@ -205,6 +241,11 @@ record JsonFault(int offset, Expected expected, @Nullable String found) {
         at++;
       }
       return at;
+    }
+
+    private Expected pass(Expected expected, int start, int limit) {
+      fault = new JsonFault(start, expected, Integer.toString(limit));
+      return Expected.FILE_END;
     }
 
     private Expected fail(Expected expected) {

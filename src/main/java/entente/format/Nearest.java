@@ -19,7 +19,7 @@ final class Nearest {
       return Optional.empty();
     }
     String lower = word.toLowerCase(Locale.ROOT);
-    int limit = Math.min(MOST_EDITS, word.length() / 3);
+    int limit = Math.min(MOST_EDITS, (word.length() + 1) / 3);
     String best = null;
     for (String candidate : known) {
       if (++comparisons > MOST_COMPARISONS || limit < 0) {

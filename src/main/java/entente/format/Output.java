@@ -1,5 +1,6 @@
 package entente.format;
 
+import entente.dossier.Foreign;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.BitSet;
@@ -103,14 +104,23 @@ final class Output {
     return Character.isLowSurrogate(c) && (index == 0 || !Character.isHighSurrogate(text.charAt(index - 1)));
   }
 
-  /// Writes an object whose values are strings.
-  void strings(Map<String, String> byName) throws IOException {
+  /// Writes an object whose values are strings, and what other tools keep in it.
+  void strings(Map<String, String> byName, Foreign foreign) throws IOException {
     begin('{');
     for (Map.Entry<String, String> entry : byName.entrySet()) {
       name(entry.getKey());
       string(entry.getValue());
     }
+    foreign(foreign);
     end('}');
+  }
+
+  /// Writes what other tools keep in an object.
+  void foreign(Foreign foreign) throws IOException {
+    for (Map.Entry<String, String> entry : foreign.byKey().entrySet()) {
+      name(entry.getKey());
+      json(entry.getValue());
+    }
   }
 
   /// Writes a value that is JSON already, without blanks between its parts, in the layout of the rest.

@@ -40,7 +40,7 @@ public record Problem(
 
   /// What kind of problem it is, in a word that stays the same: the key without a hint such as the nearest word.
   public String code() {
-    return key.replaceFirst("\\.near$", "");
+    return key.replaceFirst("\\.(near|left)$", "");
   }
 
   /// The problem as one line of text: `FILE:LINE:COLUMN: error|warning: POINTER: message`.

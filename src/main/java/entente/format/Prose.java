@@ -1,5 +1,6 @@
 package entente.format;
 
+import entente.dossier.Foreign;
 import entente.dossier.Text;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -22,7 +23,7 @@ record Prose() implements Form<Text> {
   public void write(Text text, Output out) throws IOException {
     switch (text) {
       case Text.Plain(String value) -> out.string(value);
-      case Text.Tagged(Map<String, String> byTag) -> out.strings(byTag);
+      case Text.Tagged(Map<String, String> byTag, Foreign foreign) -> out.strings(byTag, foreign);
     }
   }
 
@@ -30,10 +31,14 @@ record Prose() implements Form<Text> {
     int start = in.offset();
     boolean isEmpty = true;
     Map<String, String> byTag = new LinkedHashMap<>(4);
+    Map<String, String> foreign = new LinkedHashMap<>(0);
     for (String tag = in.nextName(); tag != null; tag = in.nextName()) {
-      isEmpty = false;
-      if (byTag.containsKey(tag)) {
+      isEmpty &= Shape.isForeign(tag);
+      if (byTag.containsKey(tag) || foreign.containsKey(tag)) {
         in.refuse("key.duplicate", tag);
+      } else if (Shape.isForeign(tag)) {
+        in.next();
+        foreign.put(tag, Scalar.Any.json(in));
       } else if (!in.isTag(tag)) {
         in.refuse("text.tag", Input.shown(tag));
       } else {
@@ -46,9 +51,10 @@ record Prose() implements Form<Text> {
       }
     }
     if (isEmpty) {
-      in.error(start, in::pointer, "text", () -> List.of("{}"));
+      String shown = foreign.isEmpty() ? "{}" : "{…}";
+      in.error(start, in::pointer, "text", () -> List.of(shown));
     }
-    return byTag.isEmpty() ? null : new Text.Tagged(byTag);
+    return byTag.isEmpty() ? null : new Text.Tagged(byTag, foreign.isEmpty() ? Foreign.NONE : new Foreign(foreign));
   }
 
   private static Text.@Nullable Plain plain(Input in, String message) {

@@ -24,6 +24,13 @@ record Reference(Set<Kind> kinds, int bits, @Nullable Tie tie) implements Form<S
     return new Reference(kinds, bits, newTie);
   }
 
+  /// A reference to an entry of the kinds of either.
+  Reference or(Reference other) {
+    Set<Kind> both = EnumSet.copyOf(kinds);
+    both.addAll(other.kinds);
+    return new Reference(Collections.unmodifiableSet(both), bits | other.bits, null);
+  }
+
   @Override
   public @Nullable String read(Input in) {
     if (in.token() != JsonToken.VALUE_STRING) {

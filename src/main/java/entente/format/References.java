@@ -96,6 +96,11 @@ final class References {
     return known == null ? null : known.kindOf(text);
   }
 
+  /// Whether an entry has an id, but is left out because of a mistake in it.
+  boolean isLeftOut(Characters text) {
+    return known != null && known.isLeftOut(text);
+  }
+
   /// The ids known of some kinds.
   Iterable<String> of(Set<Kind> kinds) {
     return known == null ? List.of() : known.of(kinds);

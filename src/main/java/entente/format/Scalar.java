@@ -1,6 +1,7 @@
 package entente.format;
 
 import entente.dossier.Decimal;
+import entente.dossier.Foreign;
 import entente.dossier.Place.Coordinates;
 import entente.dossier.Value;
 import java.io.IOException;
@@ -197,11 +198,11 @@ sealed interface Scalar<V> extends Form<V> {
 
     @Override
     public void write(Map<String, String> value, Output out) throws IOException {
-      out.strings(value);
+      out.strings(value, Foreign.NONE);
     }
   }
 
-  /// The path of a key of the entry being read, such as `phases/credentials`.
+  /// The path of a key of the entry being read, such as `phases/credentials`, or of a member of a list, such as `topics/trade`.
   record Path() implements Scalar<String> {
     @Override
     public @Nullable String read(Input in) {
@@ -209,12 +210,41 @@ sealed interface Scalar<V> extends Form<V> {
         return in.refuseShown("path");
       }
       String path = in.shared();
-      String key = path.split("/", 2)[0];
-      if (in.entry().keys().containsKey(key)) {
-        return path;
+      return leads(in, in.entry(), path) ? path : null;
+    }
+
+    /// Whether a path leads to a key of an object or to a part of its value. If not, that is a problem.
+    private static boolean leads(Input in, Shape<?> object, String path) {
+      int slash = path.indexOf('/');
+      String name = slash < 0 ? path : path.substring(0, slash);
+      Key<?> key = object.keys().get(name);
+      if (key == null) {
+        boolean isForeign = Shape.isForeign(name);
+        if (!isForeign) {
+          in.unknown(in.offset(), in::pointer, "path.unknown", name, object.keys().keySet());
+        }
+        return isForeign;
       }
-      in.unknown(in.offset(), in::pointer, "path.unknown", key, in.entry().keys().keySet());
-      return null;
+      return slash < 0 || leadsInto(in, key, path.substring(slash + 1));
+    }
+
+    private static boolean leadsInto(Input in, Key<?> key, String part) {
+      if (key.form() instanceof Shape<?> inner) {
+        return leads(in, inner, part);
+      }
+      Reference toMember = switch (key.form()) {
+        case ListOf<?>(Reference member) -> member;
+        case ListOf<?>(Shape<?> member) -> member.reference();
+        default -> null;
+      };
+      if (toMember != null) {
+        return in.refer(part, toMember) != null;
+      }
+      boolean isNamed = key.form() instanceof Identifiers || (key.form() instanceof Prose && in.isTag(part));
+      if (!isNamed) {
+        in.refuse("path.part", key.name(), Input.shown(part));
+      }
+      return isNamed;
     }
   }
 

@@ -38,6 +38,7 @@ final class Shape<T> implements Form<T> {
   private final List<Member<T, ?>> members;
   private final Build<T> build;
   private final Keys.Part<T, Foreign> foreign;
+  private final @Nullable Reference reference;
 
   Shape(List<Member<T, ?>> members, Build<T> build, Keys.Part<T, Foreign> foreign) {
     this.members = List.copyOf(members);
@@ -45,11 +46,23 @@ final class Shape<T> implements Form<T> {
     this.foreign = foreign;
     members.forEach(member -> keys.put(member.key().name(), member.key()));
     this.required = keys.values().stream().filter(Key::isRequired).toList();
+    this.reference = keys.values().stream().flatMap(key -> key.form() instanceof Reference to ? Stream.of(to) : Stream.empty())
+        .reduce(Reference::or).orElse(null);
   }
 
   /// The keys by name, in the order of the format.
   Map<String, Key<?>> keys() {
     return Collections.unmodifiableMap(keys);
+  }
+
+  /// Whether a key belongs to another tool.
+  static boolean isForeign(String name) {
+    return name.startsWith(FOREIGN);
+  }
+
+  /// A reference to anything that an object of this shape refers to by one key, and may be told from others by; null if there is none.
+  @Nullable Reference reference() {
+    return reference;
   }
 
   /// The form of the value at a path such as `phases/credentials`, null where the path leaves the keys of objects.
@@ -114,7 +127,7 @@ final class Shape<T> implements Form<T> {
 
   private void passOver(Values values, String name) {
     Input in = values.in();
-    if (!name.startsWith(FOREIGN)) {
+    if (!isForeign(name)) {
       in.unknown(in.offset(), in::pointer, "key.unknown", name, keys.keySet());
       in.skip();
     } else if (values.hasForeign(name)) {
@@ -133,10 +146,7 @@ final class Shape<T> implements Form<T> {
     }
     Foreign rest = foreign.of(object);
     if (rest != null) {
-      for (Map.Entry<String, String> entry : rest.byKey().entrySet()) {
-        out.name(entry.getKey());
-        out.json(entry.getValue());
-      }
+      out.foreign(rest);
     }
     out.end('}');
   }

@@ -1,8 +1,10 @@
 package entente.format;
 
 import entente.dossier.Apparatus;
+import entente.dossier.Event.Participant;
 import entente.dossier.Evidence;
 import entente.dossier.Text;
+import entente.time.Endpoint;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +25,7 @@ final class Shared {
     if (!isAlwaysTheSame(value)) {
       return value;
     }
-    int hash = value instanceof Apparatus apparatus ? apparatus.evidence().hashCode() : value.hashCode();
-    int slot = (hash ^ hash >>> 16) & (table.length - 1);
+    int slot = slot(value);
     Object known = table[slot];
     if (known != null && value.equals(known)) {
       return (V) known;
@@ -33,12 +34,21 @@ final class Shared {
     return value;
   }
 
+  /// An apparatus stands elsewhere than the evidence that is all there is in it, since each would displace the other.
+  private int slot(Object value) {
+    int hash = value instanceof Apparatus apparatus ? ~apparatus.evidence().hashCode() : value.hashCode();
+    int mixed = hash * 0x9E3779B1;
+    return (mixed ^ mixed >>> 16) & (table.length - 1);
+  }
+
   /// Whether what is equal to a value is also in the same order: texts in several languages and the keys of other tools are equal
   /// in any. What is seldom said twice does not count either.
   private static boolean isAlwaysTheSame(@Nullable Object value) {
     return switch (value) {
       case String _ -> true;
+      case Endpoint _ -> true;
       case List<?> list -> areAlwaysTheSame(list);
+      case Participant participant -> !(participant.role() instanceof Text.Tagged) && participant.foreign().byKey().isEmpty();
       case Evidence evidence -> !(evidence.note() instanceof Text.Tagged) && evidence.foreign().byKey().isEmpty();
       case Apparatus of -> !(of.note() instanceof Text.Tagged) && of.disputed().isEmpty() && of.dating() == null
           && of.resembles().isEmpty() && of.links().isEmpty() && of.same().isEmpty() && of.foreign().byKey().isEmpty()

@@ -11,19 +11,25 @@ import javafx.scene.Parent;
 
 /// Builds the window from its FXML and gives each controller what it works with. A controller that is not listed here is refused.
 public final class Controllers {
+  private static final String APPLICATION = "Entente";
+
   private final Messages messages;
+  private final Layers layers = new Layers();
+  private final WindowKeys keys;
   private final Map<Class<?>, Supplier<Object>> makers;
 
   /// Lists the controllers.
-  public Controllers(Explorer explorer, Theme theme, Browser browser) {
+  public Controllers(Explorer explorer, Theme theme, Surroundings surroundings) {
     this.messages = Messages.of(Controllers.class, explorer.language());
     var swatches = new Swatches();
+    this.keys = new WindowKeys(messages);
     this.makers = Map.of(
-        MainController.class, () -> new MainController(explorer, theme, swatches),
-        PeopleController.class, () -> new PeopleController(explorer, swatches, messages),
+        MainController.class, () -> new MainController(explorer, theme, surroundings, swatches, keys, layers, messages),
+        ListsController.class, () -> new ListsController(explorer, swatches, keys, messages),
+        SearchController.class, () -> new SearchController(explorer, keys, messages),
         TimelineController.class, () -> new TimelineController(explorer, swatches, messages),
-        DetailsController.class, () -> new DetailsController(explorer, swatches, browser, messages),
-        StatusController.class, () -> new StatusController(explorer, messages));
+        DetailsController.class, () -> new DetailsController(explorer, swatches, surroundings.browser(), messages),
+        StatusController.class, () -> new StatusController(explorer, theme, surroundings.dialogs(), messages));
   }
 
   /// Loads the window's content.
@@ -31,10 +37,26 @@ public final class Controllers {
     var loader = new FXMLLoader(Controllers.class.getResource("main.fxml"), messages.bundle());
     loader.setControllerFactory(this::make);
     try {
-      return loader.load();
+      layers.setContent(loader.load());
+      return layers;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// Shows the user's preferences above the content.
+  public void showSettings() {
+    keys.run(WindowKey.SETTINGS);
+  }
+
+  /// Whether something is shown above the content.
+  public boolean isSheetShown() {
+    return layers.sheet().isPresent();
+  }
+
+  /// The title of a window that shows a dossier.
+  public String title(Explorer.View view) {
+    return view.open().name().isEmpty() ? APPLICATION : DossierTitle.of(view, messages) + " – " + APPLICATION;
   }
 
   private Object make(Class<?> type) {

@@ -41,6 +41,7 @@ final class DetailsController {
       show(ids, parts);
       scroll.setVvalue(0);
     });
+    explorer.viewProperty().subscribe((_, _) -> show(explorer.selected(), parts)); // read anew, the same entity may have more to say
     explorer.asOfProperty().subscribe(_ -> {
       if (shown.filter(Detail::isAsOf).isPresent()) {
         show(explorer.selected(), parts);

@@ -36,7 +36,6 @@ record Flows(Consumer<String> follow, Browser browser) {
     return Scripts.parts(marked(text)).stream().map(part -> {
       var words = new Text(part);
       words.getStyleClass().add("words");
-      Scripts.dress(words);
       return words;
     }).toList();
   }

@@ -13,7 +13,6 @@ final class LinkText extends Text {
     super(text);
     this.action = action;
     getStyleClass().add("link");
-    Scripts.dress(this);
     setPickOnBounds(true);
     Links.install(this, name, action);
   }

@@ -1,31 +1,45 @@
 package entente.view;
 
 import entente.explorer.Explorer;
+import entente.language.Messages;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 
 /// The frame of the window: the tool bar, and the keys that work everywhere.
 final class MainController {
   private final Explorer explorer;
   private final Theme theme;
+  private final Surroundings surroundings;
   private final Swatches swatches;
+  private final WindowKeys keys;
+  private final Layers layers;
+  private final Messages messages;
   @FXML private BorderPane root;
   @FXML private Button backButton;
   @FXML private Button forwardButton;
-  @FXML private Label dossierTitle;
+  @FXML private MenuButton dossierTitle;
+  @FXML private Button openButton;
+  @FXML private Button settingsButton;
+  @FXML private Button themeButton;
+  @FXML private VBox notices;
+  @FXML private StatusController statusController;
 
-  MainController(Explorer explorer, Theme theme, Swatches swatches) {
+  MainController(Explorer explorer, Theme theme, Surroundings surroundings, Swatches swatches, WindowKeys keys, Layers layers,
+      Messages messages) {
     this.explorer = explorer;
     this.theme = theme;
+    this.surroundings = surroundings;
     this.swatches = swatches;
+    this.keys = keys;
+    this.layers = layers;
+    this.messages = messages;
   }
 
   @FXML
@@ -33,7 +47,21 @@ final class MainController {
     root.getChildren().add(swatches);
     backButton.disableProperty().bind(explorer.history().canGoBackProperty().not());
     forwardButton.disableProperty().bind(explorer.history().canGoForwardProperty().not());
-    dossierTitle.textProperty().bind(explorer.viewProperty().map(view -> view.dossier().head().title().in(explorer.language().tag())));
+    dossierTitle.textProperty().bind(explorer.viewProperty().map(view -> DossierTitle.of(view, messages)));
+    var menu = new DossierMenu(explorer, surroundings, messages, dossierTitle);
+    menu.install(keys, openButton);
+    new DropTarget(root, messages, menu::open);
+    new Notices(notices, explorer, messages, statusController::showProblems);
+    keys.on(WindowKey.BACK, backButton, explorer.history()::back);
+    keys.on(WindowKey.FORWARD, forwardButton, explorer.history()::forward);
+    keys.on(WindowKey.CANCEL, explorer.opening()::cancel);
+    keys.on(WindowKey.SETTINGS, settingsButton, this::showSettings);
+    keys.on(WindowKey.TEXT_LARGER, theme::enlarge);
+    keys.on(WindowKey.TEXT_SMALLER, theme::reduce);
+    keys.on(WindowKey.TEXT_USUAL, theme::resetTextSize);
+    keys.on(WindowKey.CLOSE, () -> root.getScene().getWindow().hide());
+    keys.on(WindowKey.THEME, themeButton, theme::toggle);
+    keys.on(WindowKey.KEYS, () -> show("keys.heading", new KeyList(messages)));
     root.sceneProperty().subscribe(scene -> {
       if (scene != null) {
         installKeys(scene);
@@ -41,11 +69,17 @@ final class MainController {
     });
   }
 
+  /// Shows the user's preferences.
+  void showSettings() {
+    show("settings.heading", new SettingsPane(theme.preferencesProperty(), messages));
+  }
+
+  private void show(String heading, Node content) {
+    layers.show(new Sheet(messages.text(heading), content, messages));
+  }
+
   private void installKeys(Scene scene) {
-    var keys = scene.getAccelerators();
-    keys.put(new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN), explorer.history()::back);
-    keys.put(new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN), explorer.history()::forward);
-    keys.put(new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), theme::toggle);
+    keys.install(scene);
     scene.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> {
       if (press.getButton() == MouseButton.BACK) {
         explorer.history().back();
@@ -53,20 +87,5 @@ final class MainController {
         explorer.history().forward();
       }
     });
-  }
-
-  @FXML
-  void goBack() {
-    explorer.history().back();
-  }
-
-  @FXML
-  void goForward() {
-    explorer.history().forward();
-  }
-
-  @FXML
-  void toggleTheme() {
-    theme.toggle();
   }
 }

@@ -1,10 +1,8 @@
 package entente.view;
 
-import entente.picture.Fonts;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.text.Text;
 
 /// What a text's script asks for.
 final class Scripts {
@@ -12,13 +10,6 @@ final class Scripts {
   private static final int LONGEST = 24;
 
   private Scripts() {}
-
-  /// Writes a text in Devanagari in its own font.
-  static void dress(Text text) {
-    if (text.getText().codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.DEVANAGARI)) {
-      text.setStyle("-fx-font-family: \"" + Fonts.devanagari() + "\"");
-    }
-  }
 
   /// The parts of a text that may each be laid out as one. JavaFX cannot break a line inside text whose letters change their shape
   /// beside each other: it shows the rest twice, or fails. So of such text each word is a part.

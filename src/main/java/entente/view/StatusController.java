@@ -1,13 +1,15 @@
 package entente.view;
 
 import entente.chart.Chart;
-import entente.chart.Span;
 import entente.dossier.Dossier;
 import entente.explorer.Explorer;
 import entente.explorer.OpenDossier;
 import entente.language.Messages;
 import entente.time.DateWords;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,52 +18,67 @@ import org.controlsfx.control.PopOver;
 /// The status bar: how much there is, what lies outside the window, problems of the file, the as-of day.
 final class StatusController {
   private final Explorer explorer;
+  private final Theme theme;
+  private final Dialogs dialogs;
   private final Messages messages;
+  private Optional<ProblemsWindow> window = Optional.empty();
   @FXML private Label statusCount;
   @FXML private Label outside;
   @FXML private Button problemsButton;
-  @FXML private Label asOfDate;
+  @FXML private Button asOfDate;
 
-  StatusController(Explorer explorer, Messages messages) {
+  StatusController(Explorer explorer, Theme theme, Dialogs dialogs, Messages messages) {
     this.explorer = explorer;
+    this.theme = theme;
+    this.dialogs = dialogs;
     this.messages = messages;
   }
 
   @FXML
   void initialize() {
     var words = DateWords.in(explorer.language());
-    statusCount.textProperty().bind(explorer.viewProperty().map(view -> counts(view.dossier())));
+    ReadOnlyObjectProperty<Chart> chart = explorer.chronology().chartProperty();
+    statusCount.textProperty().bind(Bindings.createStringBinding(
+        () -> counts(chart.get(), explorer.view().dossier()), chart, explorer.viewProperty()));
     outside.textProperty().bind(Bindings.createStringBinding(
-        () -> outside(explorer.view().chart(), explorer.visibleProperty().get()), explorer.viewProperty(), explorer.visibleProperty()));
-    asOfDate.textProperty().bind(explorer.viewProperty().map(view -> messages.text("status.asOf", words.day(view.asOf().day()))));
+        () -> outside(chart.get().tally(explorer.visibleProperty().get())), chart, explorer.visibleProperty()));
+    asOfDate.textProperty().bind(explorer.asOfProperty().map(asOf -> messages.text("status.asOf", words.day(asOf.day()))));
     asOfDate.visibleProperty().bind(explorer.viewProperty().map(view -> !view.dossier().lists().events().isEmpty()));
     asOfDate.managedProperty().bind(asOfDate.visibleProperty());
-    problemsButton.textProperty().bind(explorer.viewProperty().map(view -> problems(view.open())));
-    problemsButton.visibleProperty().bind(explorer.viewProperty().map(view -> view.open().problemCount() > 0));
+    ObservableValue<OpenDossier> inQuestion = explorer.opening().inQuestion();
+    problemsButton.textProperty().bind(inQuestion.map(this::problems));
+    problemsButton.visibleProperty().bind(inQuestion.map(open -> open.problemCount() > 0));
     problemsButton.managedProperty().bind(problemsButton.visibleProperty());
   }
 
-  private String counts(Dossier dossier) {
-    int events = dossier.lists().events().size();
-    return messages.text("status.counts", events, events, dossier.lists().people().size(), dossier.lists().sources().size());
+  private String counts(Chart chart, Dossier dossier) {
+    Dossier.Lists lists = dossier.lists();
+    return messages.text("status.counts", chart.size(), lists.events().size(), lists.people().size(), lists.sources().size());
   }
 
-  private String outside(Chart chart, Span visible) {
-    return messages.text("status.outside", chart.count(Double.NEGATIVE_INFINITY, visible.from()),
-        chart.count(visible.to(), Double.POSITIVE_INFINITY));
+  private String outside(Chart.Tally tally) {
+    String outside = messages.text("status.outside", tally.before(), tally.after());
+    return tally.filtered() == 0 ? outside : outside + " · " + messages.text("status.filtered", tally.filtered());
   }
 
   private String problems(OpenDossier open) {
-    return messages.text(open.isPartial() && open.isReadable() ? "status.partial" : "status.remarks", open.problemCount());
+    return messages.text(!open.isReadable() ? "status.unreadable" : open.isPartial() ? "status.partial" : "status.remarks", open.problemCount());
   }
 
+  /// Shows the list of problems in a window of its own.
   @FXML
   void showProblems() {
-    var popOver = new PopOver(new ProblemList(explorer.view().open(), messages));
-    popOver.setTitle(problemsButton.getText());
-    popOver.getRoot().getStyleClass().add("root"); // where the sheets define their colours
-    popOver.getRoot().getStylesheets().setAll(problemsButton.getScene().getStylesheets());
-    popOver.setArrowLocation(PopOver.ArrowLocation.BOTTOM_RIGHT);
-    popOver.show(problemsButton);
+    if (window.isEmpty()) {
+      window = Optional.of(new ProblemsWindow(explorer, theme, dialogs, messages, problemsButton.getScene().getWindow()));
+    }
+    window.get().show();
+  }
+
+  /// Lets the user type the as-of day.
+  @FXML
+  void chooseAsOf() {
+    var popOver = new PopOver();
+    popOver.setContentNode(new AsOfPane(explorer, messages, popOver::hide));
+    Bubble.show(popOver, asOfDate);
   }
 }

@@ -1,11 +1,12 @@
 package entente.view;
 
 import entente.chart.Chart;
-import entente.chart.ChartItem;
 import entente.chart.Mark;
+import entente.chart.Members;
 import entente.chart.Span;
-import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -73,19 +74,17 @@ final class TimelineBehavior {
       clicked = view.chartLayout().markAt(event.getX(), event.getY());
       clicked.ifPresent(this::click);
     } else if (pressed && !dragging && event.getClickCount() == 2) { // on what the first click met, wherever that is now
-      clicked.map(Mark::items).filter(items -> items.size() == 1).ifPresent(view::zoomTo);
+      clicked.filter(mark -> mark.count() == 1).map(Mark::members).ifPresent(view::zoomTo);
     }
     pressed = false;
   }
 
   private void click(Mark mark) {
-    List<ChartItem> items = mark.items();
-    if (items.size() == 1) {
-      view.choose(items.getFirst());
-    } else if (Zoom.tellsApart(items)) {
-      view.zoomTo(items);
-    } else {
-      view.listMembers(mark);
+    switch (mark) {
+      case Mark.Single single -> view.choose(single.item());
+      case Mark.Cluster cluster when cluster.gathered().canSplit() -> view.zoomTo(cluster.gathered().span());
+      case Mark.Cluster cluster -> view.listMembers(cluster);
+      case Mark.Named named -> view.choose(named.id());
     }
   }
 
@@ -126,48 +125,48 @@ final class TimelineBehavior {
       case NEXT -> step(1);
       case LANE_ABOVE -> across(-1);
       case LANE_BELOW -> across(1);
-      case FIRST -> chooseFrom(inTime().stream().findFirst());
-      case LAST -> chooseFrom(inTime().isEmpty() ? Optional.empty() : Optional.of(inTime().getLast()));
+      case FIRST -> chooseFrom(chart().isEmpty() ? OptionalInt.empty() : OptionalInt.of(chart().inTime(0)));
+      case LAST -> chooseFrom(chart().isEmpty() ? OptionalInt.empty() : OptionalInt.of(chart().inTime(chart().size() - 1)));
       case ZOOM_IN -> view.zoom(1 / TimelineKey.ZOOM_FACTOR, selectedDay().orElse(middle));
       case ZOOM_OUT -> view.zoom(TimelineKey.ZOOM_FACTOR, selectedDay().orElse(middle));
-      case ZOOM_TO -> selected().ifPresent(item -> view.zoomTo(List.of(item)));
+      case ZOOM_TO -> selected().ifPresent(item -> view.zoomTo(Members.of(item)));
       case FIT_ALL -> view.fitAll();
       case EARLIER -> view.pan(-TimelineKey.PAN_SHARE);
       case LATER -> view.pan(TimelineKey.PAN_SHARE);
     }
   }
 
-  private List<ChartItem> inTime() {
-    return view.chartProperty().get().inTime();
+  private Chart chart() {
+    return view.chartProperty().get();
   }
 
-  private Optional<ChartItem> selected() {
-    return view.chartProperty().get().find(view.getSelectedId());
+  private OptionalInt selected() {
+    return chart().items().find(view.getSelectedId());
   }
 
   /// The day of the selected item, if it is in sight.
-  private Optional<Double> selectedDay() {
+  private OptionalDouble selectedDay() {
     Span span = view.getVisibleRange();
-    return selected().map(ChartItem::anchor).filter(day -> span.from() <= day && day <= span.to());
+    return selected().stream().mapToDouble(chart().items()::anchor).filter(day -> span.from() <= day && day <= span.to()).findFirst();
   }
 
   /// Goes to the neighbour in time; without a selection to the first item in sight.
   private void step(int step) {
-    Chart chart = view.chartProperty().get();
-    chooseFrom(selected().isPresent() ? chart.neighbour(view.getSelectedId(), step) : firstInSight());
+    OptionalInt selected = selected();
+    chooseFrom(selected.isPresent() ? chart().neighbour(selected.getAsInt(), step) : firstInSight());
   }
 
   private void across(int step) {
-    Chart chart = view.chartProperty().get();
-    chooseFrom(selected().isPresent() ? chart.across(view.getSelectedId(), step) : firstInSight());
+    OptionalInt selected = selected();
+    chooseFrom(selected.isPresent() ? chart().across(selected.getAsInt(), step) : firstInSight());
   }
 
-  private Optional<ChartItem> firstInSight() {
-    double from = view.getVisibleRange().from();
-    return inTime().stream().filter(item -> item.anchor() >= from).findFirst();
+  private OptionalInt firstInSight() {
+    int place = chart().placeFrom(view.getVisibleRange().from());
+    return place < chart().size() ? OptionalInt.of(chart().inTime(place)) : OptionalInt.empty();
   }
 
-  private void chooseFrom(Optional<ChartItem> item) {
+  private void chooseFrom(OptionalInt item) {
     item.ifPresent(view::choose);
   }
 }

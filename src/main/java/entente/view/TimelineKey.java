@@ -4,10 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /// What the keyboard can do on a timeline, and the keys for it.
-enum TimelineKey {
+enum TimelineKey implements Shortcut {
   PREVIOUS(KeyCode.LEFT),
   NEXT(KeyCode.RIGHT),
   LANE_ABOVE(KeyCode.UP),
@@ -29,6 +31,11 @@ enum TimelineKey {
 
   TimelineKey(KeyCode... codes) {
     this.codes = List.of(codes);
+  }
+
+  @Override
+  public List<KeyCombination> combinations() {
+    return codes.stream().<KeyCombination>map(KeyCodeCombination::new).toList();
   }
 
   /// What a key press stands for; nothing with Alt or Ctrl.

@@ -1,9 +1,10 @@
 package entente.view;
 
 import entente.chart.Chart;
-import entente.chart.ChartItem;
 import entente.chart.ChartLayout;
+import entente.chart.Items;
 import entente.chart.Mark;
+import entente.chart.Members;
 import entente.chart.Painter;
 import entente.chart.Palette;
 import entente.chart.Span;
@@ -12,8 +13,9 @@ import entente.language.Language;
 import entente.picture.CanvasSurface;
 import entente.picture.FontMeasure;
 import entente.time.DateWords;
-import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -39,6 +41,7 @@ import javafx.scene.layout.Region;
 public final class TimelineView extends Region {
   private static final double ROUNDING = 0.5;
   private static final int MOST_NAMED = 6;
+  private static final int MOST_LISTED = 500;
 
   private final ObjectProperty<Chart> chart = new SimpleObjectProperty<>(this, "chart", Chart.EMPTY);
   private final ObjectProperty<Span> visibleRange = new SimpleObjectProperty<>(this, "visibleRange", Chart.EMPTY.extent());
@@ -131,8 +134,13 @@ public final class TimelineView extends Region {
   /// Where the glyph of an item is on the screen; empty when the item is clustered, off-screen or not there.
   public Optional<Bounds> itemBounds(String id) {
     layoutNow();
-    return layout.markOf(id).map(Mark::box).filter(box -> box.y() >= 0 && box.bottom() <= layout.height())
+    return markOf(id).map(Mark::box).filter(box -> box.y() >= layout.stack().top() && box.bottom() <= layout.height())
         .map(box -> localToScreen(new BoundingBox(box.x(), box.y(), box.width(), box.height())));
+  }
+
+  private Optional<Mark> markOf(String id) {
+    OptionalInt item = layout.chart().items().find(id);
+    return item.isPresent() ? layout.markOf(item.getAsInt()) : Optional.empty();
   }
 
   /// Where everything is in the present picture.
@@ -148,8 +156,13 @@ public final class TimelineView extends Region {
   }
 
   /// Shows items and a little around them.
-  void zoomTo(List<ChartItem> items) {
-    Chart.reach(items).ifPresent(reach -> visibleRange.set(Zoom.limited(reach.widened(0.5), chart.get().extent())));
+  void zoomTo(Members items) {
+    chart.get().reach(items).ifPresent(this::zoomTo);
+  }
+
+  /// Shows a stretch of time and a little around it.
+  void zoomTo(Span span) {
+    visibleRange.set(Zoom.limited(span.widened(0.5), chart.get().extent()));
   }
 
   /// Zooms, one day staying where it is.
@@ -170,23 +183,28 @@ public final class TimelineView extends Region {
   /// Moves the lanes up or down, where they are higher than the view.
   void scrollBy(double pixels) {
     layoutNow();
-    scrollBar.setValue(Math.clamp(scrollBar.getValue() + pixels, 0, Math.max(0, layout.contentHeight() - layout.height())));
+    scrollBar.setValue(Math.clamp(scrollBar.getValue() + pixels, 0, Math.max(0, layout.contentHeight() - layout.room())));
   }
 
   /// Chooses an item as the user does.
-  void choose(ChartItem item) {
-    onSelect.accept(item.id());
+  void choose(int item) {
+    choose(chart.get().items().id(item));
+  }
+
+  /// Chooses what has an id as the user does.
+  void choose(String id) {
+    onSelect.accept(id);
   }
 
   /// Lists what a cluster stands for, to choose from.
   void listMembers(Mark cluster) {
     var members = new ContextMenu();
-    for (ChartItem item : cluster.items()) {
-      var member = new MenuItem(item.label());
+    cluster.members().stream().limit(MOST_LISTED).forEach(item -> {
+      var member = new MenuItem(chart.get().items().label(item));
       member.setMnemonicParsing(false);
       member.setOnAction(_ -> choose(item));
       members.getItems().add(member);
-    }
+    });
     members.show(this, Side.TOP, cluster.box().x(), cluster.box().bottom());
   }
 
@@ -196,10 +214,13 @@ public final class TimelineView extends Region {
   }
 
   private String described(Mark mark) {
-    List<ChartItem> items = mark.items();
-    String more = items.size() > MOST_NAMED ? "\n…" : "";
-    return items.size() == 1 ? described.apply(items.getFirst().id())
-        : items.stream().limit(MOST_NAMED).map(ChartItem::label).collect(Collectors.joining("\n", "", more));
+    Items items = chart.get().items();
+    return switch (mark) {
+      case Mark.Single single -> described.apply(items.id(single.item()));
+      case Mark.Cluster cluster when cluster.count() > MOST_NAMED -> Integer.toString(cluster.count());
+      case Mark.Cluster cluster -> cluster.members().stream().mapToObj(items::label).collect(Collectors.joining("\n"));
+      case Mark.Named named -> named.label();
+    };
   }
 
   private void chartChanged() {
@@ -208,21 +229,22 @@ public final class TimelineView extends Region {
   }
 
   private void selectionChanged() {
-    Optional<ChartItem> item = chart.get().find(selectedId.get());
-    setAccessibleText(item.map(i -> described.apply(i.id())).orElse(""));
+    OptionalInt item = chart.get().items().find(selectedId.get());
+    setAccessibleText(item.isPresent() ? described.apply(selectedId.get()) : getAccessibleRoleDescription());
     item.ifPresent(this::reveal);
     requestLayout();
   }
 
   /// Brings an item into sight without zooming: its day into the middle, its row to the nearer edge.
-  private void reveal(ChartItem item) {
+  private void reveal(int item) {
     Span span = visibleRange.get();
-    double day = item.anchor();
+    double day = chart.get().items().anchor(item);
     if (day < span.from() || day > span.to()) {
       visibleRange.set(span.movedBy(day - span.middle()));
     }
-    chartLayout().rowOf(item.id()).filter(row -> row.y() < 0 || row.bottom() > layout.height())
-        .ifPresent(row -> scrollBy(row.y() < 0 ? row.y() : row.bottom() - layout.height()));
+    double top = chartLayout().stack().top();
+    layout.rowOf(item).filter(row -> row.y() < top || row.bottom() > layout.height())
+        .ifPresent(row -> scrollBy(row.y() < top ? row.y() - top : row.bottom() - layout.height()));
   }
 
   private void repaint() {
@@ -231,7 +253,7 @@ public final class TimelineView extends Region {
   }
 
   private static ChartLayout emptyLayout() {
-    return ChartLayout.of(Chart.EMPTY, new Viewport(Chart.EMPTY.extent(), 1, 1, 0), (_, _) -> 0, DateWords.in(Language.ENGLISH));
+    return ChartLayout.of(Chart.EMPTY, new Viewport(Chart.EMPTY.extent(), 1, 1, 0, Set.of()), (_, _) -> 0, DateWords.in(Language.ENGLISH));
   }
 
   private void layoutNow() {
@@ -239,7 +261,7 @@ public final class TimelineView extends Region {
       laidOutWidth = getWidth();
       laidOutHeight = getHeight();
       layout = layout(getWidth());
-      if (layout.contentHeight() > layout.height() + ROUNDING) {
+      if (layout.contentHeight() > layout.room() + ROUNDING) {
         layout = layout(getWidth() - scrollBar.prefWidth(-1));
       }
       overlay.hover(Optional.empty(), "", layout); // what was under the pointer has moved away
@@ -249,8 +271,8 @@ public final class TimelineView extends Region {
   }
 
   private ChartLayout layout(double width) {
-    double height = Math.max(1, getHeight() - Painter.AXIS_HEIGHT);
-    return ChartLayout.of(chart.get(), new Viewport(visibleRange.get(), Math.max(1, width), height, scrollBar.getValue()), measure, words);
+    var view = new Viewport(visibleRange.get(), Math.max(1, width), Math.max(1, getHeight()), scrollBar.getValue(), Set.of());
+    return ChartLayout.of(chart.get(), view, measure, words);
   }
 
   @Override
@@ -269,11 +291,11 @@ public final class TimelineView extends Region {
   }
 
   private void layoutScrollBar() {
-    double hidden = Math.max(0, layout.contentHeight() - layout.height());
+    double hidden = Math.max(0, layout.contentHeight() - layout.room());
     scrollBar.setVisible(hidden > ROUNDING);
     scrollBar.setMax(hidden);
-    scrollBar.setVisibleAmount(layout.contentHeight() == 0 ? 0 : hidden * layout.height() / layout.contentHeight());
-    scrollBar.setBlockIncrement(layout.height());
+    scrollBar.setVisibleAmount(layout.contentHeight() == 0 ? 0 : hidden * layout.room() / layout.contentHeight());
+    scrollBar.setBlockIncrement(layout.room());
     scrollBar.setValue(Math.min(scrollBar.getValue(), hidden));
     double width = scrollBar.prefWidth(-1);
     scrollBar.resizeRelocate(getWidth() - width, 0, width, layout.height());
@@ -281,8 +303,7 @@ public final class TimelineView extends Region {
 
   /// The mark of the selected item, or the cluster it is in.
   private Optional<Mark> selectedMark() {
-    String id = selectedId.get();
-    return layout.markOf(id).or(() -> layout.marks().stream()
-        .filter(mark -> mark.items().stream().anyMatch(item -> item.id().equals(id))).findFirst());
+    OptionalInt item = layout.chart().items().find(selectedId.get());
+    return item.isPresent() ? layout.markHolding(item.getAsInt()) : Optional.empty();
   }
 }

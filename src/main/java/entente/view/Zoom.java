@@ -1,8 +1,6 @@
 package entente.view;
 
-import entente.chart.ChartItem;
 import entente.chart.Span;
-import java.util.List;
 
 /// How far a timeline can be zoomed and panned.
 final class Zoom {
@@ -12,11 +10,6 @@ final class Zoom {
   private static final double LEAST_SHARE = 0.25;
 
   private Zoom() {}
-
-  /// Whether items stand on different days, so that zooming can tell them apart.
-  static boolean tellsApart(List<ChartItem> items) {
-    return items.stream().mapToDouble(ChartItem::anchor).distinct().count() > 1;
-  }
 
   /// The length nearest to the wanted one that is neither too short nor too long.
   static double days(double wanted, Span extent) {

@@ -1,7 +1,7 @@
 package entente.chart;
 
+import static entente.chart.Charts.chart;
 import static entente.chart.Charts.day;
-import static entente.chart.Charts.lane;
 import static entente.chart.Charts.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -26,61 +27,95 @@ class ChartLayoutTest {
       double from = random.nextDouble(20_000);
       return new Span(from, from + Math.pow(10, 1 + random.nextDouble(3.5)));
     }
+
+    Chart filtered() {
+      int step = 1 + random.nextInt(4);
+      return chart.filtered(item -> item % step == 0);
+    }
   }
 
-  private static Stream<DynamicTest> samples(String name, ThrowingConsumer<Sample> test) {
-    return LongStream.range(0, 40).mapToObj(seed -> DynamicTest.dynamicTest(name + ", seed " + seed, () -> {
-      var random = new Random(seed);
-      test.accept(new Sample(Charts.random(random, 1 + random.nextInt(80)), random));
-    }));
+  private static Stream<DynamicTest> samples(ThrowingConsumer<Sample> test) {
+    return Seeds.each(40, random -> test.accept(new Sample(Charts.random(random, 1 + random.nextInt(240)), random)));
   }
 
   @TestFactory
   Stream<DynamicTest> labelsOverlapNothing() {
-    return samples("labels", sample -> {
-      ChartLayout layout = layout(sample.chart(), sample.window());
-      List<Box> labels = layout.labels().stream().filter(l -> !isOfBar(layout, l)).map(ChartLayout.Label::box).toList();
+    return samples(sample -> {
+      ChartLayout layout = layout(sample.filtered(), sample.window());
+      List<ChartLayout.Label> labels = layout.labels();
       for (int i = 0; i < labels.size(); i++) {
-        Box label = labels.get(i);
-        assertThat(labels.subList(i + 1, labels.size())).noneMatch(label::overlaps);
-        assertThat(layout.marks()).noneMatch(mark -> mark.box().overlaps(label));
-        assertThat(label.x()).isGreaterThanOrEqualTo(layout.scale().left());
-        assertThat(label.right()).isLessThanOrEqualTo(layout.scale().right());
+        ChartLayout.Label label = labels.get(i);
+        assertThat(labels.subList(i + 1, labels.size())).noneMatch(other -> other.box().overlaps(label.box()));
+        assertThat(layout.marks()).noneMatch(mark -> mark.box().overlaps(label.box()) && !isBarOf(mark, label));
+        assertThat(label.box().x()).isGreaterThanOrEqualTo(layout.scale().left());
+        assertThat(label.box().right()).isLessThanOrEqualTo(layout.scale().right());
       }
     });
   }
 
-  private static boolean isOfBar(ChartLayout layout, ChartLayout.Label label) {
-    return layout.markOf(label.itemId()).filter(Mark.Bar.class::isInstance).isPresent();
+  private static boolean isBarOf(Mark mark, ChartLayout.Label label) {
+    return mark instanceof Mark.Bar bar && bar.item() == label.item();
   }
 
   @TestFactory
-  Stream<DynamicTest> everyItemOfTheWindowIsDrawnOrClustered() {
-    return samples("complete", sample -> {
+  Stream<DynamicTest> everyItemOfTheWindowIsDrawnOrClusteredOrCountedAsFiltered() {
+    return samples(sample -> {
+      Chart chart = sample.filtered();
       Span window = sample.window();
-      Set<String> shown = new HashSet<>();
-      layout(sample.chart(), window).marks().forEach(mark -> mark.items().forEach(item -> shown.add(item.id())));
-      assertThat(sample.chart().inTime()).filteredOn(item -> window.from() <= item.anchor() && item.anchor() < window.to())
-          .allMatch(item -> shown.contains(item.id()));
+      Set<Integer> shown = new HashSet<>();
+      ChartLayout layout = layout(chart, window);
+      for (Mark mark : layout.marks()) {
+        assertThat(mark.members().size()).isEqualTo(mark.count());
+        mark.members().stream().forEach(shown::add);
+      }
+      int[] all = IntStream.range(0, chart.items().size()).filter(item -> isIn(chart.items(), item, window)).toArray();
+      assertThat(IntStream.of(all).boxed()).allMatch(item -> chart.shows(item) == shown.contains(item));
+      long passing = IntStream.of(all).filter(chart::shows).count();
+      assertThat(layout.tally().shown()).isEqualTo((int) passing);
+      assertThat(layout.tally().shown() + layout.tally().before() + layout.tally().after() + layout.tally().filtered())
+          .isEqualTo((int) IntStream.range(0, chart.items().size()).filter(item -> !chart.lanesOf(item).isEmpty()).count());
     });
   }
 
+  private static boolean isIn(Items items, int item, Span window) {
+    boolean isIn = items.isBar(item) ? items.first(item) < window.to() && items.last(item) > window.from()
+        : window.from() <= items.anchor(item) && items.anchor(item) < window.to();
+    return isIn;
+  }
+
   @TestFactory
-  Stream<DynamicTest> rowsStayTheSameAtEveryZoom() {
-    return samples("rows", sample -> {
+  Stream<DynamicTest> rowsStayTheSameWithZoomAndPanAndFilter() {
+    return samples(sample -> {
       Map<String, Double> rows = new HashMap<>();
-      for (int i = 0; i < 6; i++) {
-        for (Mark mark : layout(sample.chart(), sample.window()).marks()) {
+      for (int i = 0; i < 8; i++) {
+        ChartLayout layout = layout(sample.filtered(), sample.window());
+        for (Mark mark : layout.marks()) {
           double middle = mark.box().y() + mark.box().height() / 2;
-          mark.items().forEach(item -> assertThat(rows.computeIfAbsent(item.id(), _ -> middle)).isEqualTo(middle));
+          String lane = layout.laneAt(middle).orElseThrow().lane().id();
+          mark.members().stream().forEach(item -> assertThat(rows.computeIfAbsent(lane + item, _ -> middle)).isEqualTo(middle));
         }
       }
     });
   }
 
   @TestFactory
+  Stream<DynamicTest> rowsKeepTheirOrderWhateverTheSize() {
+    return samples(sample -> {
+      Span window = sample.window();
+      List<Integer> small = downwards(layout(sample.chart(), window, 700, 300, 0));
+      List<Integer> large = downwards(layout(sample.chart(), window, 700, 2_000, 0));
+      assertThat(large.subList(0, small.size())).isEqualTo(small);
+    });
+  }
+
+  /// The items drawn, row by row.
+  private static List<Integer> downwards(ChartLayout layout) {
+    return layout.marks().stream().filter(mark -> mark.box().bottom() < layout.height() - 30).flatMap(m -> m.members().stream().boxed()).toList();
+  }
+
+  @TestFactory
   Stream<DynamicTest> theSameWindowGivesTheSamePicture() {
-    return samples("same", sample -> {
+    return samples(sample -> {
       Span window = sample.window();
       ChartLayout first = layout(sample.chart(), window);
       layout(sample.chart(), sample.window());
@@ -89,46 +124,57 @@ class ChartLayoutTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> aGlyphIsFoundUnderItsMiddle() {
-    return samples("pointing", sample -> {
-      ChartLayout layout = layout(sample.chart(), sample.window());
-      for (Mark mark : layout.marks()) {
-        double x = mark.box().x() + mark.box().width() / 2;
-        assertThat(layout.markAt(x, mark.box().y() + mark.box().height() / 2)).get().satisfies(found ->
-            assertThat(found.box().contains(x, mark.box().y() + mark.box().height() / 2)).isTrue());
+  Stream<DynamicTest> clustersDependOnTheZoomNotOnThePanOrTheFilter() {
+    return samples(sample -> {
+      Span window = sample.window();
+      Set<Set<Integer>> clusters = groups(layout(sample.chart(), window));
+      for (Set<Integer> moved : groups(layout(sample.chart(), window.movedBy(window.days() * sample.random().nextDouble(-0.5, 0.5))))) {
+        assertThat(clusters).allMatch(cluster -> cluster.equals(moved) || disjoint(cluster, moved));
       }
-      assertThat(layout.markAt(-5, -5)).isEmpty();
+      for (Set<Integer> filtered : groups(layout(sample.filtered(), window))) {
+        assertThat(clusters).anyMatch(cluster -> cluster.containsAll(filtered));
+        assertThat(clusters).filteredOn(cluster -> !disjoint(cluster, filtered)).hasSize(1);
+      }
+    });
+  }
+
+  /// What stands together, lane by lane, but for piles, which have no clusters.
+  private static Set<Set<Integer>> groups(ChartLayout layout) {
+    Set<Set<Integer>> groups = new HashSet<>();
+    for (Mark mark : layout.marks()) {
+      if (!(mark instanceof Mark.Cluster cluster && cluster.gathered() instanceof Stretch)) {
+        int lane = 10_000 * Integer.parseInt(layout.laneAt(mark.box().y() + 5).orElseThrow().lane().id());
+        groups.add(new HashSet<>(mark.members().stream().map(item -> item + lane).boxed().toList()));
+      }
+    }
+    return groups;
+  }
+
+  private static boolean disjoint(Set<Integer> one, Set<Integer> other) {
+    return one.stream().noneMatch(other::contains);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whatIsDrawnDependsOnThePixels() {
+    return Seeds.each(6, random -> {
+      ChartLayout layout = layout(Charts.random(random, 20_000), new Span(0, 10 + random.nextDouble(20_000)));
+      double mostInARow = 2 * (layout.scale().width() / Sizes.BARS_LEAST + 2) + 2 * 24;
+      assertThat((double) layout.marks().size()).isLessThan(3 * 12 * mostInARow);
     });
   }
 
   @TestFactory
-  Stream<DynamicTest> whatLiesOutsideIsCounted() {
-    return samples("outside", sample -> {
+  Stream<DynamicTest> aCollapsedLaneShowsAllItHasInOneStrip() {
+    return samples(sample -> {
       Span window = sample.window();
-      ChartLayout layout = layout(sample.chart(), window);
-      long before = sample.chart().inTime().stream().filter(item -> item.anchor() < window.from()).count();
-      long after = sample.chart().inTime().stream().filter(item -> item.anchor() >= window.to()).count();
-      assertThat(layout.before()).isEqualTo((int) before);
-      assertThat(layout.after()).isEqualTo((int) after);
+      var view = new Viewport(window, 1000, 900, 0, Set.of("1"));
+      ChartLayout layout = ChartLayout.of(sample.chart(), view, Charts.SIX_PIXELS, Charts.WORDS);
+      ChartLayout.LaneBand lane = layout.lanes().stream().filter(ChartLayout.LaneBand::collapsed).findFirst().orElseThrow();
+      Set<Integer> there = new HashSet<>();
+      layout.marks().stream().filter(mark -> lane.box().contains(mark.box().x() + 1, mark.box().y()))
+          .forEach(mark -> mark.members().stream().forEach(there::add));
+      assertThat(lane.lane().members().stream().filter(item -> isIn(sample.chart().items(), item, window))).allMatch(there::contains);
     });
-  }
-
-  @Test
-  void clustersDependOnTheZoomNotOnThePan() {
-    var chart = Chart.of(List.of(lane("a", LongStream.of(0, 10, 20, 30, 400, 405).mapToObj(d -> day("d" + d, d)).toList())));
-    Set<List<String>> atOnePlace = clusters(chart, new Span(-500, 1500));
-    assertThat(atOnePlace).isNotEmpty().isEqualTo(clusters(chart, new Span(-900, 1100)));
-    assertThat(clusters(chart, new Span(-10, 40))).isEmpty();
-  }
-
-  private static Set<List<String>> clusters(Chart chart, Span span) {
-    Set<List<String>> clusters = new HashSet<>();
-    for (Mark mark : layout(chart, span).marks()) {
-      if (mark.items().size() > 1) {
-        clusters.add(mark.items().stream().map(ChartItem::id).toList());
-      }
-    }
-    return clusters;
   }
 
   @Test
@@ -137,22 +183,48 @@ class ChartLayoutTest {
     for (int i = 0; i < 500; i++) {
       items.add(day("d" + i, i * 3L));
     }
-    var cluster = (Mark.Cluster) layout(Chart.of(List.of(lane("a", items))), new Span(-500, 2500)).marks().getFirst();
-    assertThat(cluster.density().stream().mapToInt(n -> n).sum()).isEqualTo(cluster.items().size());
+    var cluster = (Mark.Cluster) layout(chart(items), new Span(-500, 2500)).marks().getFirst();
+    int sum = IntStream.range(0, cluster.density().size()).map(cluster.density()::get).sum();
+    assertThat(sum).isEqualTo(cluster.count()).isEqualTo(100);
+  }
+
+  @Test
+  void aFilterLeavesTheClusterWhereItIsAndDrawsALonelyItemAsItself() {
+    Chart chart = chart(LongStream.of(0, 0, 0, 10, 10, 10, 20, 20, 20).mapToObj(d -> day("d" + d, d)).toList());
+    Span window = new Span(-500, 1500);
+    Mark all = layout(chart, window).marks().getFirst();
+    Mark two = layout(chart.filtered(item -> item == 0 || item == 6), window).marks().getFirst();
+    assertThat(two.box().x() + two.box().width() / 2).isEqualTo(all.box().x() + all.box().width() / 2);
+    assertThat(two.count()).isEqualTo(2);
+    Chart alone = chart.filtered(item -> item == 3);
+    assertThat(layout(alone, window).markOf(3)).isPresent();
+    assertThat(layout(alone, window).marks()).hasSize(1);
+    assertThat(layout(alone, window).tally().filtered()).isEqualTo(8);
+  }
+
+  @Test
+  void barsDeeperThanTheRowsAreListedByAStrip() {
+    Chart chart = chart(LongStream.range(0, 40).mapToObj(i -> Charts.item("b" + i, Bounds.ofDays(i, 10_000 + i), 1)).toList());
+    ChartLayout layout = layout(chart, new Span(5_000, 5_100));
+    assertThat(layout.marks().stream().filter(Mark.Bar.class::isInstance)).hasSize(6);
+    assertThat(layout.marks().getLast()).isInstanceOfSatisfying(Mark.Cluster.class, strip -> {
+      assertThat(strip.members().stream().boxed()).containsExactlyElementsOf(IntStream.range(6, 40).boxed().toList());
+      assertThat(strip.gathered().canSplit()).isFalse();
+    });
   }
 
   @Test
   void theHeaviestIsLabelledWhereThereIsRoomForOne() {
     var light = Charts.item("light", Bounds.ofDays(500, 500), 1);
     var heavy = Charts.item("heavy", Bounds.ofDays(520, 520), 9);
-    ChartLayout layout = layout(Chart.of(List.of(lane("a", List.of(light, heavy)))), new Span(0, 1000));
-    assertThat(layout.labels()).extracting(ChartLayout.Label::itemId).contains("heavy");
+    ChartLayout layout = layout(chart(List.of(light, heavy)), new Span(0, 1000));
+    assertThat(layout.labels()).extracting(ChartLayout.Label::item).contains(1);
   }
 
   @Test
   void aBarIsLabelledInItsVisiblePart() {
     var bar = Charts.item("bar", Bounds.ofDays(0, 10_000), 1);
-    ChartLayout layout = layout(Chart.of(List.of(lane("a", List.of(bar)))), new Span(4_000, 4_100));
+    ChartLayout layout = layout(chart(List.of(bar)), new Span(4_000, 4_100));
     assertThat(layout.labels()).singleElement().satisfies(label -> {
       assertThat(label.text()).isEqualTo("Item bar");
       assertThat(label.box().x()).isGreaterThanOrEqualTo(layout.scale().left());
@@ -162,11 +234,30 @@ class ChartLayoutTest {
   @Test
   void anUncertainDateHasAFringeFromItsFirstToItsLastDay() {
     var item = Charts.item("y", new Bounds(0, 364, 0, 364), 1);
-    ChartLayout layout = layout(Chart.of(List.of(lane("a", List.of(item)))), new Span(-100, 500));
-    var point = (Mark.Point) layout.markOf("y").orElseThrow();
+    ChartLayout layout = layout(chart(List.of(item)), new Span(-100, 500));
+    var point = (Mark.Point) layout.markOf(0).orElseThrow();
     assertThat(point.fringe().x()).isEqualTo(layout.scale().x(0));
     assertThat(point.fringe().right()).isEqualTo(layout.scale().x(365));
     assertThat(point.x()).isBetween(layout.scale().x(182), layout.scale().x(183.5));
+  }
+
+  @Test
+  void aFringeIsDrawnWhereItsGlyphIsOutOfSight() {
+    var item = Charts.item("y", new Bounds(0, 3_649, 0, 3_649), 1);
+    ChartLayout layout = layout(chart(List.of(item)), new Span(3_000, 3_500));
+    assertThat(layout.markOf(0)).isPresent();
+    assertThat(layout.tally()).isEqualTo(new Chart.Tally(0, 1, 0, 0));
+  }
+
+  @Test
+  void oneEventAtTheBeginningOfTheWorldSpoilsNothing() {
+    long bang = -5_040_340_000_000L; // 13.8 thousand million years
+    Chart chart = chart(List.of(day("bang", bang), day("monday", 20_000), day("tuesday", 20_001)));
+    assertThat(chart.extent().from()).isLessThan(bang);
+    ChartLayout layout = layout(chart, new Span(19_995, 20_005));
+    assertThat(layout.marks()).hasSize(2).allMatch(Mark.Single.class::isInstance);
+    double apart = layout.markOf(2).orElseThrow().box().x() - layout.markOf(1).orElseThrow().box().x();
+    assertThat(apart).isCloseTo(layout.scale().pixelsPerDay(), org.assertj.core.api.Assertions.within(1.0));
   }
 
   @Test

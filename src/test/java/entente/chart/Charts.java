@@ -9,6 +9,8 @@ import entente.time.DateWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Makes charts for tests.
 final class Charts {
@@ -23,34 +25,59 @@ final class Charts {
   }
 
   static ChartItem item(String id, Bounds bounds, int weight) {
-    return new ChartItem(id, "Item " + id, bounds, End.KNOWN, End.KNOWN, false, Form.DISC, Standing.HELD, Ink.JOINT, weight);
+    return new ChartItem(id, "Item " + id, bounds, End.KNOWN, End.KNOWN, false, Form.DISC, Standing.HELD, Ink.JOINT, weight, List.of());
   }
 
-  static Lane lane(String id, List<ChartItem> items) {
-    return new Lane(id, "Lane " + id, Ink.JOINT, items);
+  /// A lane of all items.
+  static Chart chart(List<ChartItem> items) {
+    return Chart.of(Items.of(items), List.of(new Lane("l", "Lane l", Ink.JOINT, Members.first(items.size()))));
   }
 
-  /// A chart of days, of coarser dates and of bars, over some decades, in three lanes.
+  /// Items of days, of coarser dates, of open and unknown ends and of bars, some of decades, over half a century.
+  static Items items(Random random, int count) {
+    return Items.of(IntStream.range(0, count).mapToObj(i -> item(random, i)).toList());
+  }
+
+  private static ChartItem item(Random random, int i) {
+    long start = random.nextLong(20_000);
+    long end = start + random.nextInt(12);
+    End last = End.KNOWN;
+    Bounds bounds = switch (random.nextInt(8)) {
+      case 0 -> new Bounds(start, start + 364, start, start + 364);
+      case 1 -> Bounds.ofDays(start, end);
+      case 2 -> Bounds.ofDays(start, start + 40 + random.nextInt(3_000));
+      case 3 -> Bounds.ofDays(start, start + 3_000 + random.nextInt(9_000));
+      case 4 -> {
+        last = random.nextBoolean() ? End.OPEN : End.UNKNOWN;
+        yield new Bounds(start, start, random.nextBoolean() ? start + 90 : start, Bounds.FUTURE);
+      }
+      default -> Bounds.ofDays(start, start);
+    };
+    return new ChartItem("i" + i, "Item " + i, bounds, End.KNOWN, last, random.nextInt(9) == 0, pick(random, Form.values()),
+        pick(random, Standing.values()), 0x10101 * (i % 200), random.nextInt(50), List.of());
+  }
+
+  private static <T> T pick(Random random, T[] some) {
+    return some[random.nextInt(some.length)];
+  }
+
+  /// A chart of such items in three lanes; some stand in two.
   static Chart random(Random random, int count) {
+    Items items = items(random, count);
     List<Lane> lanes = new ArrayList<>();
     for (int lane = 0; lane < 3; lane++) {
-      List<ChartItem> items = new ArrayList<>();
-      for (int i = 0; i < count; i++) {
-        long start = random.nextLong(20_000);
-        Bounds bounds = switch (random.nextInt(4)) {
-          case 0 -> new Bounds(start, start + 364, start, start + 364);
-          case 1 -> Bounds.ofDays(start, start + random.nextInt(12));
-          case 2 -> Bounds.ofDays(start, start + 40 + random.nextInt(3_000));
-          default -> Bounds.ofDays(start, start);
-        };
-        items.add(item(lane + "-" + i, bounds, random.nextInt(50)));
-      }
-      lanes.add(lane(Integer.toString(lane), items));
+      int own = lane;
+      Members members = Members.of(IntStream.range(0, count).filter(i -> i % 3 == own || i % 7 == own));
+      lanes.add(new Lane(Integer.toString(lane), "Lane " + lane, Ink.JOINT, members));
     }
-    return Chart.of(lanes);
+    return Chart.of(items, lanes);
   }
 
   static ChartLayout layout(Chart chart, Span span) {
-    return ChartLayout.of(chart, new Viewport(span, 1000, 900, 0), SIX_PIXELS, WORDS);
+    return layout(chart, span, 1000, 1_600, 0); // high enough for all rows
+  }
+
+  static ChartLayout layout(Chart chart, Span span, double width, double height, double scroll) {
+    return ChartLayout.of(chart, new Viewport(span, width, height, scroll, Set.of()), SIX_PIXELS, WORDS);
   }
 }

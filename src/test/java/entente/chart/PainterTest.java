@@ -41,6 +41,11 @@ class PainterTest {
     }
 
     @Override
+    public void polyline(double[] xs, double[] ys, double width, int colour) {
+      drawn.add("polyline %d %08X".formatted(xs.length, colour));
+    }
+
+    @Override
     public void disc(double x, double y, double radius, int colour) {
       drawn.add("disc %08X".formatted(colour));
     }
@@ -67,8 +72,8 @@ class PainterTest {
   }
 
   private List<String> painted(End end, Form form, Standing standing, Bounds bounds) {
-    var item = new ChartItem("a", "Talks", bounds, End.KNOWN, end, false, form, standing, 0x123456, 1);
-    ChartLayout layout = Charts.layout(Chart.of(List.of(Charts.lane("l", List.of(item)))), new Span(-400, 400));
+    var item = new ChartItem("a", "Talks", bounds, End.KNOWN, end, false, form, standing, 0x123456, 1, List.of());
+    ChartLayout layout = Charts.layout(Charts.chart(List.of(item)), new Span(-400, 400));
     Painter.paint(layout, PALETTE, Charts.SIX_PIXELS, recorder);
     assertThat(recorder.clips).isZero();
     return recorder.drawn;
@@ -81,7 +86,7 @@ class PainterTest {
 
   @Test
   void whatIsPlannedIsOutlined() {
-    assertThat(painted(End.KNOWN, Form.SQUARE, Standing.OUTLINED, Bounds.ofDays(0, 0))).contains("polygon 4 FFFFFFFF", "outline");
+    assertThat(painted(End.KNOWN, Form.SQUARE, Standing.OUTLINED, Bounds.ofDays(0, 0))).contains("rectangle FFFFFFFF", "outline");
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 
 class BackgroundTest {
@@ -38,5 +39,31 @@ class BackgroundTest {
     assertThatThrownBy(() -> background.<String>run("x", () -> {
       throw new IllegalStateException("lost?");
     }, arrived::add)).hasMessage("lost?");
+  }
+
+  @Test
+  void progressArrivesUntilTheWorkIsOvertaken() {
+    List<Double> progress = new ArrayList<>();
+    var background = new Background(waiting::add, Runnable::run);
+    var follower = new Background.Follower<String>(progress::add, arrived::add, () -> arrived.add("failed"));
+    background.run("x", told -> {
+      assertThat(told.reached(0.25)).isTrue();
+      background.end("x");
+      assertThat(told.reached(0.5)).isFalse();
+      throw new CancellationException();
+    }, follower);
+    waiting.forEach(Runnable::run);
+    assertThat(progress).containsExactly(0.25);
+    assertThat(arrived).isEmpty();
+  }
+
+  @Test
+  void aFailureIsToldAndNotLost() {
+    var background = new Background(Runnable::run, Runnable::run);
+    var follower = new Background.Follower<String>(_ -> {}, arrived::add, () -> arrived.add("failed"));
+    assertThatThrownBy(() -> background.run("x", _ -> {
+      throw new CancellationException("by itself");
+    }, follower)).hasMessage("by itself");
+    assertThat(arrived).containsExactly("failed");
   }
 }

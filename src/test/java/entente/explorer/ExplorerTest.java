@@ -2,15 +2,16 @@ package entente.explorer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import entente.chart.ChartItem;
+import entente.chart.Chart;
+import entente.dossier.Event;
+import entente.format.Progress;
 import entente.language.Language;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import entente.search.Filter;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class ExplorerTest {
   private final Explorer explorer = new Explorer(Language.ENGLISH, new Background(Runnable::run, Runnable::run));
@@ -18,6 +19,11 @@ class ExplorerTest {
   @BeforeEach
   void open() {
     explorer.open(new DossierFile.Bundled());
+  }
+
+  private List<String> inTime() {
+    Chart chart = explorer.view().chart();
+    return IntStream.range(0, chart.size()).map(chart::inTime).mapToObj(chart.items()::id).toList();
   }
 
   @Test
@@ -39,13 +45,13 @@ class ExplorerTest {
     explorer.select("kasko");
     assertThat(explorer.asOfProperty().get().day()).isEqualTo(LocalDate.of(2020, 1, 1).toEpochDay());
     assertThat(explorer.asOfProperty().get().holder("by-foreign-minister")).map(h -> h.tenure().id()).contains("t-makei");
-    explorer.open(new DossierFile.Bundled());
+    explorer.show(explorer.prepare(new DossierFile.Bundled(), Progress.UNSEEN));
     assertThat(explorer.asOfProperty().get().day()).isEqualTo(LocalDate.of(2025, 11, 4).toEpochDay());
   }
 
   @Test
   void everyEventStandsOnTheTimelineOnce() {
-    assertThat(explorer.view().chart().inTime()).extracting(ChartItem::id)
+    assertThat(inTime())
         .containsExactlyInAnyOrderElementsOf(explorer.view().dossier().lists().events().stream().map(e -> e.id()).toList());
   }
 
@@ -65,7 +71,7 @@ class ExplorerTest {
 
   @Test
   void severalAreSelectedOneByOneAndTakenOutAgain() {
-    List<String> events = explorer.view().chart().inTime().stream().map(ChartItem::id).limit(2).toList();
+    List<String> events = inTime().subList(0, 2);
     explorer.select(events.getFirst());
     explorer.toggle(events.getLast());
     assertThat(explorer.selected()).isEqualTo(events);
@@ -80,7 +86,7 @@ class ExplorerTest {
 
   @Test
   void severalAreSelectedAtOnceWithoutThoseThatLeadNowhere() {
-    List<String> events = explorer.view().chart().inTime().stream().map(ChartItem::id).limit(2).toList();
+    List<String> events = inTime().subList(0, 2);
     explorer.select(List.of(events.getFirst(), "nobody", events.getLast()));
     assertThat(explorer.selected()).isEqualTo(events);
     explorer.select(List.of("nobody"));
@@ -88,12 +94,14 @@ class ExplorerTest {
   }
 
   @Test
-  void anUnreadableFileShowsItsProblemAndNothingElse(@TempDir Path folder) throws Exception {
-    Path file = Files.writeString(folder.resolve("broken.json"), "{\"format\": ");
-    explorer.open(new DossierFile.OnDisk(file));
-    assertThat(explorer.view().open().isReadable()).isFalse();
-    assertThat(explorer.view().open().problems()).hasSize(1);
-    assertThat(explorer.selection()).isEmpty();
-    assertThat(explorer.view().chart().inTime()).isEmpty();
+  void aFilterSaysWhichEventsPassAndAnotherDossierHasNone() {
+    explorer.filterProperty().set(Filter.NONE.toggled(Event.Kind.VISIT));
+    var events = explorer.view().dossier().lists().events();
+    for (int i = 0; i < events.size(); i++) {
+      assertThat(explorer.passingProperty().get().passes(i)).isEqualTo(events.get(i).kind() == Event.Kind.VISIT);
+    }
+    explorer.show(explorer.prepare(new DossierFile.Bundled(), Progress.UNSEEN));
+    assertThat(explorer.filterProperty().get().isNone()).isTrue();
+    assertThat(explorer.passingProperty().get().isAll()).isTrue();
   }
 }

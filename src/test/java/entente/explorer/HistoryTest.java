@@ -90,4 +90,18 @@ class HistoryTest {
     history.back();
     assertThat(history.selectedProperty().get()).containsExactly("a");
   }
+
+  @Test
+  void forgetsWhatIsNoLongerThere() {
+    for (String id : List.of("a", "b", "c", "d")) {
+      history.go(List.of(id, "z"));
+    }
+    history.back();
+    history.keep(id -> !List.of("b", "c").contains(id) && !id.equals("z"));
+    assertThat(at()).isEqualTo("a");
+    history.forward();
+    assertThat(at()).isEqualTo("d");
+    history.back();
+    assertThat(history.canGoBackProperty().get()).isFalse();
+  }
 }

@@ -85,14 +85,26 @@ class BrokenJsonTest {
       Loaded loaded = Dossiers.readWith("\"x-deep\": " + opening.repeat(depth));
       assertThat(loaded.problems()).singleElement().satisfies(p -> assertThat(p.message(Language.ENGLISH)).isNotBlank());
     }
-    assertThat(Dossiers.problems(Dossiers.readWith("\"x-deep\": " + "[".repeat(1000) + "]".repeat(1000)))).containsExactly(" json.limit");
-    assertThat(Dossiers.readWith("\"x-deep\": " + "[".repeat(400) + "]".repeat(400)).problems()).isEmpty();
+    assertThat(Dossiers.problems(Dossiers.readWith("\"x-deep\": " + "[".repeat(1000) + "]".repeat(1000))))
+        .containsExactly(" json.FEWER_LEVELS");
+    assertThat(Dossiers.readWith("\"x-deep\": " + "[".repeat(499) + "]".repeat(499)).problems()).isEmpty();
+    Loaded tooDeep = Dossiers.readWith("\"x-deep\": " + "[".repeat(500) + "]".repeat(500));
+    assertThat(tooDeep.problems()).singleElement().satisfies(p -> {
+      assertThat(p.key()).isEqualTo("json.FEWER_LEVELS");
+      assertThat(p.column()).isEqualTo("\"x-deep\": ".length() + 500);
+      assertThat(p.message(Language.ENGLISH)).contains("500");
+    });
   }
 
   @Test
   void withAnEndlessNumberOrNameItIsAnError() {
-    assertThat(Dossiers.problems(Dossiers.readWith("\"x\": " + "9".repeat(100_000)))).containsExactly(" json.limit");
-    assertThat(Dossiers.problems(Dossiers.readWith("\"" + "n".repeat(100_000) + "\": 1"))).containsExactly(" json.limit");
+    assertThat(Dossiers.problems(Dossiers.readWith("\"x\": " + "9".repeat(100_000)))).containsExactly(" json.SHORTER_NUMBER");
+    assertThat(Dossiers.readWith("\"x\": " + "9".repeat(1001)).problems()).singleElement()
+        .satisfies(p -> assertThat(p.column()).isEqualTo("\"x\": ".length() + 1));
+    assertThat(Dossiers.readWith("\"x-a\": " + "9".repeat(1000)).problems()).isEmpty();
+    assertThat(Dossiers.problems(Dossiers.readWith("\"" + "n".repeat(100_000) + "\": 1"))).containsExactly(" json.SHORTER_NAME");
+    assertThat(Dossiers.problems(Dossiers.readWith("\"description\": \"" + "t".repeat(50_000_001) + '"')))
+        .containsExactly(" json.SHORTER_TEXT");
   }
 
   @TestFactory

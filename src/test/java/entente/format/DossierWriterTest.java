@@ -116,6 +116,15 @@ class DossierWriterTest {
   }
 
   @Test
+  void keepsWhatOtherToolsWroteInTexts() throws IOException {
+    String text = "{\"en\": \"A\", \"ru\": \"Б\", \"x-tts\": {\"speed\": 1.0, \"z\": -0.0}, \"x-my_tool\": \"y\"}";
+    Loaded loaded = Dossiers.readWith("\"description\": " + text);
+    assertThat(loaded.problems()).isEmpty();
+    assertThat(text(loaded, Layout.LINES)).contains("\"description\": " + text);
+    assertThat(Dossiers.dossier(loaded).head().description()).isNotNull().satisfies(d -> assertThat(d.all()).containsExactly("A", "Б"));
+  }
+
+  @Test
   void leavesOutWhatStandsForNothing() throws IOException {
     String empty = text(Dossiers.readWith("\"eras\": [], \"people\": [{\"id\": \"p\", \"name\": \"P\", \"evidence\": [], \"same\": {}}]"),
         Layout.LINES);

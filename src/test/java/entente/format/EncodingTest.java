@@ -79,5 +79,7 @@ class EncodingTest {
     Path file = Files.writeString(folder.resolve("a.json"), Dossiers.WHOLE);
     assertThat(Dossiers.problems(DossierReader.read(folder.resolve("n".repeat(1000))))).containsExactly(" file.unreadable");
     assertThat(DossierReader.read(file).problems()).isEmpty();
+    assertThat(Dossiers.message(DossierReader.read(folder.resolve("n".repeat(1000)))))
+        .isEqualTo("The file cannot be read: File name too long.");
   }
 }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import entente.dossier.Entity;
 import entente.dossier.Party;
 import entente.dossier.Person;
+import entente.language.Language;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,12 @@ class ReferenceTest {
   }
 
   @Test
+  void ofTwoLettersMayBeOneAway() {
+    Loaded loaded = readWith(PARTIES + "\"people\": [{\"id\": \"p\", \"name\": \"P\", \"party\": \"IM\"}]");
+    assertThat(message(loaded)).contains("did you mean IN?");
+  }
+
+  @Test
   void toTheWrongKindSaysWhereTheIdIs() {
     Loaded loaded = readWith(PARTIES + "\"topics\": [{\"id\": \"t\", \"name\": \"T\", \"in\": \"IN\"}]");
     assertThat(problems(loaded)).containsExactly("/topics/0/in reference.kind");
@@ -56,7 +63,7 @@ class ReferenceTest {
   void thatIsRequiredCostsTheEntryAndThenWhatRefersToIt() {
     Loaded loaded = readWith(POSTS + "\"tenures\": [{\"id\": \"t1\", \"post\": \"nowhere\", \"date\": \"2020\"},"
         + "{\"id\": \"t2\", \"post\": \"o\", \"date\": \"2020\", \"resembles\": [{\"id\": \"t1\", \"verdict\": \"different\"}]}]");
-    assertThat(problems(loaded)).containsExactly("/tenures/0/post reference.unknown", "/tenures/1/resembles/0/id reference.unknown");
+    assertThat(problems(loaded)).containsExactly("/tenures/0/post reference.unknown", "/tenures/1/resembles/0/id reference.unknown.left");
     assertThat(dossier(loaded).lists().tenures()).extracting(Entity::id).containsExactly("t2");
     assertThat(dossier(loaded).lists().tenures().getFirst().apparatus().resembles()).isEmpty();
   }
@@ -64,7 +71,8 @@ class ReferenceTest {
   @Test
   void toAnEntryThatIsLeftOutIsLeftOut() {
     Loaded loaded = readWith("\"parties\": [{\"id\": \"IN\"}], \"people\": [{\"id\": \"p\", \"name\": \"P\", \"party\": \"IN\"}]");
-    assertThat(problems(loaded)).containsExactly("/parties/0 key.missing", "/people/0/party reference.unknown");
+    assertThat(problems(loaded)).containsExactly("/parties/0 key.missing", "/people/0/party reference.unknown.left");
+    assertThat(loaded.problems().get(1).message(Language.ENGLISH)).contains("\"IN\" is left out because of a mistake in it");
   }
 
   @Test

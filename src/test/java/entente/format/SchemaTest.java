@@ -184,7 +184,8 @@ class SchemaTest {
       case Form.Entry<?> _ -> List.of("7", "[]", "{}", "null");
       case Shape<?> _ -> List.of("7", "[]", "\"a\"", "null");
       case Words<?> _ -> List.of("7", "[]", "\"no-such-word\"", "null");
-      case Prose _ -> List.of("7", "[]", "{}", "\"\"", "\"\\u2003 \\n\"", "{\"en\": 1}", "{\"en\": \"\"}", "{\"no tag\": \"a\"}", "null");
+      case Prose _ -> List.of("7", "[]", "{}", "\"\"", "\"\\u2003 \\n\"", "{\"en\": 1}", "{\"en\": \"\"}", "{\"no tag\": \"a\"}",
+          "{\"x-a\": \"b\"}", "null");
       case Date _ -> List.of("7", "[]", "{}", "\"yesterday\"", "\"04.11.2025\"", "\"2025-11-04 \"", "null");
       case Reference _ -> List.of("7", "[]", "{}", "null");
       case Scalar<?> scalar -> wrong(scalar);

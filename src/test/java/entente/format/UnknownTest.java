@@ -6,6 +6,9 @@ import static entente.format.Dossiers.readWith;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UnknownTest {
   private static Loaded party(String keys) {
@@ -64,6 +67,30 @@ class UnknownTest {
     assertThat(Dossiers.dossier(loaded).lists().parties().getFirst().kind()).hasToString("STATE");
     assertThat(problems(party("\"note\": {\"en\": \"a\", \"en\": \"b\"}"))).containsExactly("/parties/0/note/en key.duplicate");
     assertThat(problems(party("\"same\": {\"q\": \"a\", \"q\": \"b\"}"))).containsExactly("/parties/0/same/q key.duplicate");
+  }
+
+  private static Loaded supporting(String path) {
+    return readWith("\"people\": [{\"id\": \"h\", \"name\": \"H\"}], \"topics\": [{\"id\": \"t\", \"name\": \"T\"}], "
+        + "\"posts\": [{\"id\": \"o\", \"name\": \"O\"}], \"sources\": [{\"id\": \"s\", \"title\": \"S\"}], "
+        + "\"tenures\": [{\"id\": \"tn\", \"post\": \"o\", \"date\": \"2020\", \"disputed\": [{\"key\": \"phases/credentials\"}], "
+        + "\"evidence\": [{\"source\": \"s\", \"supports\": [\"phases/left\", \"x-mine\"]}]}], "
+        + "\"events\": [{\"id\": \"e\", \"title\": \"E\", \"date\": \"2020\", \"kind\": \"visit\", "
+        + "\"evidence\": [{\"source\": \"s\", \"supports\": [\"" + path + "\"]}]}]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"date", "participants", "participants/h", "participants/o", "topics/t", "documents/s", "related/e", "title/ru",
+      "same/wikidata", "dating/wording", "x-mine"})
+  void pathToAKeyOrAPartOfItIsAccepted(String path) {
+    assertThat(supporting(path).problems()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"participants/nobody, reference.unknown", "participants/, reference.unknown", "participants/t, reference.kind",
+      "topics/h, reference.kind", "topics/tt, reference.unknown.near", "phases/left, path.unknown", "dating/wordin, path.unknown.near",
+      "date/day, path.part", "links/a, path.part", "title/no tag, path.part", "topics/t/name, reference.unknown"})
+  void pathThatLeadsNowhereIsLeftOut(String path, String key) {
+    assertThat(problems(supporting(path))).containsExactly("/events/0/evidence/0/supports/0 " + key);
   }
 
   @Test

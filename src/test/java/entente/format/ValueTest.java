@@ -82,7 +82,7 @@ class ValueTest {
   void textKeepsTheLanguagesThatAreRight() {
     Loaded loaded = readWith("\"description\": {\"en\": \"a\", \"not a tag\": \"b\", \"ru\": 1}");
     assertThat(problems(loaded)).containsExactly("/description/not a tag text.tag", "/description/ru text.plain");
-    assertThat(Dossiers.dossier(loaded).head().description()).hasToString("Tagged[byLanguage={en=a}]");
+    assertThat(Dossiers.dossier(loaded).head().description()).hasToString("Tagged[byLanguage={en=a}, foreign=Foreign[byKey={}]]");
   }
 
   @Test

@@ -8,6 +8,7 @@ import entente.dossier.Dossier;
 import entente.dossier.Entity;
 import entente.dossier.Event;
 import entente.dossier.Figure;
+import entente.dossier.Foreign;
 import entente.dossier.Place;
 import entente.dossier.Tenure;
 import entente.dossier.Text;
@@ -28,7 +29,7 @@ class WholeDossierTest {
 
   @Test
   void keepsTheHead() {
-    assertThat(dossier.head().title()).isEqualTo(new Text.Tagged(Map.of("en", "Example", "ru", "Пример")));
+    assertThat(dossier.head().title()).isEqualTo(new Text.Tagged(Map.of("en", "Example", "ru", "Пример"), Foreign.NONE));
     assertThat(dossier.head().compiled()).hasToString("2025-11-30");
     assertThat(dossier.head().licence()).isEqualTo("CC0-1.0");
   }

@@ -9,13 +9,16 @@ import entente.chart.ChartItem.End;
 import entente.chart.ChartItem.Form;
 import entente.chart.ChartItem.Standing;
 import entente.chart.Ink;
+import entente.chart.Items;
 import entente.chart.Lane;
 import entente.chart.Mark;
+import entente.chart.Members;
 import entente.chart.Span;
 import entente.picture.Fonts;
 import entente.time.Bounds;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -41,9 +44,9 @@ class TimelineViewTest {
       chosen.add(id);
       view.selectedIdProperty().set(id);
     });
-    view.chartProperty().set(Chart.of(List.of(
-        lane("north", item("a", 0), item("b", 1_000), item("c", 3_000)),
-        lane("south", item("d", 900), item("e", 2_900), item("f1", 5_000), item("f2", 5_001), item("f3", 5_002), item("f4", 5_003)))));
+    Items items = Items.of(List.of(item("a", 0), item("b", 1_000), item("c", 3_000), item("d", 900), item("e", 2_900),
+        item("f1", 5_000), item("f2", 5_001), item("f3", 5_002), item("f4", 5_003)));
+    view.chartProperty().set(Chart.of(items, List.of(lane("north", 0, 3), lane("south", 3, 9))));
     stage.setScene(new Scene(view, 800, 400));
     stage.setX(0);
     stage.setY(0);
@@ -52,12 +55,13 @@ class TimelineViewTest {
     view.requestFocus();
   }
 
-  private static Lane lane(String id, ChartItem... items) {
-    return new Lane(id, id, Ink.JOINT, List.of(items));
+  private static Lane lane(String id, int from, int to) {
+    return new Lane(id, id, Ink.JOINT, Members.of(IntStream.range(from, to)));
   }
 
   private static ChartItem item(String id, long day) {
-    return new ChartItem(id, "Item " + id, Bounds.ofDays(day, day), End.KNOWN, End.KNOWN, false, Form.DISC, Standing.HELD, Ink.JOINT, 1);
+    return new ChartItem(id, "Item " + id, Bounds.ofDays(day, day), End.KNOWN, End.KNOWN, false, Form.DISC, Standing.HELD, Ink.JOINT, 1,
+        List.of());
   }
 
   @Test
@@ -70,7 +74,7 @@ class TimelineViewTest {
   @Test
   void aClusteredItemHasNoBoundsAndAClickOnItsClusterShowsItApart(FxRobot robot) {
     assertThat(view.itemBounds("f1")).isEmpty();
-    Mark cluster = view.chartLayout().marks().stream().filter(m -> m.items().size() > 1).findFirst().orElseThrow();
+    Mark cluster = view.chartLayout().marks().stream().filter(m -> m.count() > 1).findFirst().orElseThrow();
     var middle = view.localToScreen(cluster.box().x() + cluster.box().width() / 2, cluster.box().y() + cluster.box().height() / 2);
     robot.clickOn(middle);
     assertThat(chosen).isEmpty();
@@ -153,11 +157,8 @@ class TimelineViewTest {
   @Test
   void lanesThatNeedMoreHeightScroll(FxRobot robot) {
     robot.interact(() -> {
-      List<Lane> lanes = new ArrayList<>();
-      for (int i = 0; i < 30; i++) {
-        lanes.add(lane("lane" + i, item("x" + i, i * 100L)));
-      }
-      view.chartProperty().set(Chart.of(lanes));
+      Items items = Items.of(30, i -> item("x" + i, i * 100L));
+      view.chartProperty().set(Chart.of(items, IntStream.range(0, 30).mapToObj(i -> lane("lane" + i, i, i + 1)).toList()));
       view.fitAll();
     });
     assertThat(view.itemBounds("x29")).isEmpty();

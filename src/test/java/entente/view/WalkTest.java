@@ -2,6 +2,7 @@ package entente.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.chart.Chart;
 import entente.explorer.DossierFile;
 import entente.explorer.Explorer;
 import entente.language.Language;
@@ -46,9 +47,9 @@ class WalkTest {
     robot.type(KeyCode.LEFT);
     assertThat(explorer.selection()).contains(Walk.EVENT);
     robot.type(KeyCode.HOME);
-    assertThat(explorer.selection()).contains(explorer.view().chart().inTime().getFirst().id());
+    assertThat(explorer.selection()).contains(idAt(0));
     robot.type(KeyCode.END);
-    assertThat(explorer.selection()).contains(explorer.view().chart().inTime().getLast().id());
+    assertThat(explorer.selection()).contains(idAt(explorer.view().chart().size() - 1));
   }
 
   @Test
@@ -80,5 +81,10 @@ class WalkTest {
     assertThat(robot.lookup(".button").<Labeled>queryAll()).isNotEmpty()
         .allSatisfy(button -> assertThat(button.getText() == null || button.getText().isBlank() ? button.getAccessibleText()
             : button.getText()).as(button.getId()).isNotBlank());
+  }
+
+  private String idAt(int place) {
+    Chart chart = explorer.view().chart();
+    return chart.items().id(chart.inTime(place));
   }
 }

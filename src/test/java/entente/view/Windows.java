@@ -3,10 +3,13 @@ package entente.view;
 import entente.explorer.Background;
 import entente.explorer.DossierFile;
 import entente.explorer.Explorer;
+import entente.explorer.Opening;
+import entente.explorer.RecentFiles;
 import entente.language.Language;
 import entente.picture.Fonts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
@@ -15,14 +18,24 @@ final class Windows {
   /// What was shown in the browser.
   static final List<String> SHOWN = new ArrayList<>();
 
+  /// The dialogs and the clipboard.
+  static final FakeDialogs DIALOGS = new FakeDialogs();
+
+  /// What further windows were opened for.
+  static final List<Consumer<Opening>> OPENED = new ArrayList<>();
+
   private Windows() {}
 
   static Explorer show(Stage stage, Language language, DossierFile file) {
     SHOWN.clear();
+    OPENED.clear();
     Fonts.load();
     var explorer = new Explorer(language, new Background(Runnable::run, Runnable::run));
     var theme = new Theme();
-    var scene = new Scene(new Controllers(explorer, theme, SHOWN::add).window(), 1000, 900);
+    var recent = new RecentFiles(List.of(), _ -> {});
+    explorer.viewProperty().subscribe(view -> recent.note(view.open().file()));
+    var surroundings = new Surroundings(SHOWN::add, DIALOGS, OPENED::add, recent);
+    var scene = new Scene(new Controllers(explorer, theme, surroundings).window(), 1000, 900);
     theme.dress(scene);
     stage.setScene(scene);
     stage.setX(0);

@@ -1,0 +1,77 @@
+package entente;
+
+import entente.settings.SettingsFile;
+import entente.settings.WindowPlace;
+import entente.settings.WindowPlace.Area;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.control.SplitPane;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+/// Puts windows where the last one was and divides them as it was, where there still is a screen; and keeps where they are.
+final class WindowMemory {
+  private static final double WIDTH = 1600;
+  private static final double HEIGHT = 1000;
+  private static final double LEAST_WIDTH = 800;
+  private static final double LEAST_HEIGHT = 600;
+
+  private final SettingsFile kept;
+
+  WindowMemory(SettingsFile kept) {
+    this.kept = kept;
+  }
+
+  /// Puts a window that is not shown yet in its place.
+  void place(Stage stage) {
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
+    stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
+    Optional<WindowPlace> place = kept.settings().window().filter(window -> window.isOn(screens()));
+    stage.setWidth(place.map(WindowPlace::width).orElse(Math.min(WIDTH, screen.getWidth())));
+    stage.setHeight(place.map(WindowPlace::height).orElse(Math.min(HEIGHT, screen.getHeight())));
+    place.ifPresent(window -> {
+      stage.setX(window.x());
+      stage.setY(window.y());
+      stage.setMaximized(window.isMaximised());
+    });
+    for (var bound : List.of(stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty())) {
+      bound.addListener(_ -> keep(stage));
+    }
+    stage.maximizedProperty().addListener(_ -> keep(stage));
+  }
+
+  private static List<Area> screens() {
+    return Screen.getScreens().stream().map(Screen::getVisualBounds)
+        .map(area -> new Area(area.getMinX(), area.getMinY(), area.getWidth(), area.getHeight())).toList();
+  }
+
+  /// Divides the content of a window.
+  void divide(Stage stage) {
+    panes(stage).ifPresent(panes -> {
+      kept.settings().window().map(WindowPlace::dividers).filter(dividers -> dividers.size() == panes.getDividers().size())
+          .ifPresent(dividers -> panes.setDividerPositions(dividers.stream().mapToDouble(Double::doubleValue).toArray()));
+      panes.getDividers().forEach(divider -> divider.positionProperty().addListener(_ -> keep(stage)));
+    });
+  }
+
+  private static Optional<SplitPane> panes(Stage stage) {
+    return Optional.ofNullable(stage.getScene()).map(scene -> (SplitPane) scene.lookup("#panes"));
+  }
+
+  /// A maximised window has the bounds of its screen; kept are those it had before.
+  private void keep(Stage stage) {
+    if (!stage.isShowing() || stage.isIconified()) {
+      return;
+    }
+    List<Double> dividers = panes(stage).map(panes -> Arrays.stream(panes.getDividerPositions()).boxed().toList()).orElse(List.of());
+    kept.change(settings -> {
+      Optional<WindowPlace> before = settings.window().filter(_ -> stage.isMaximized());
+      return settings.with(new WindowPlace(before.map(WindowPlace::x).orElse(stage.getX()), before.map(WindowPlace::y).orElse(stage.getY()),
+          before.map(WindowPlace::width).orElse(stage.getWidth()), before.map(WindowPlace::height).orElse(stage.getHeight()),
+          stage.isMaximized(), dividers));
+    });
+  }
+}

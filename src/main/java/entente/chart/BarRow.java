@@ -1,0 +1,137 @@
+package entente.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/// Bars that do not overlap, in order of time, and how those too short to be told apart gather to clusters. So both their first and their
+/// last days ascend, and what a window contains is found by halving.
+final class BarRow implements Row {
+  private final Items items;
+  private final int[] members;
+  private final double[] firsts;
+  private final double[] lasts;
+  private final Maxima pairs; // how long each takes together with the next
+  private final Ranks passing;
+
+  /// @param members in order of time
+  BarRow(Items items, int[] members) {
+    this.items = items;
+    this.members = members;
+    firsts = new double[members.length];
+    lasts = new double[members.length];
+    for (int i = 0; i < members.length; i++) {
+      firsts[i] = items.first(members[i]);
+      lasts[i] = items.last(members[i]);
+    }
+    pairs = new Maxima(Math.max(0, members.length - 1), i -> lasts[i + 1] - firsts[i]);
+    passing = Ranks.of(members.length, _ -> true);
+  }
+
+  private BarRow(BarRow base, Ranks passing) {
+    items = base.items;
+    members = base.members;
+    firsts = base.firsts;
+    lasts = base.lasts;
+    pairs = base.pairs;
+    this.passing = passing;
+  }
+
+  @Override
+  public Row filtered(IntPredicate passes) {
+    return new BarRow(this, Ranks.of(members.length, i -> passes.test(members[i])));
+  }
+
+  /// Neighbours of which each two together are shorter than a limit: the bars from `first` up to, not including, `end`, of which `count` pass.
+  record Run(BarRow row, int first, int end, int count) implements Mark.Gathering {
+    @Override
+    public Members members() {
+      return row.members(first, end);
+    }
+
+    @Override
+    public Span span() {
+      return new Span(row.firsts[first], row.lasts[end - 1]);
+    }
+
+    @Override
+    public boolean canSplit() {
+      return true;
+    }
+
+    @Override
+    public boolean holds(int item) {
+      int at = row.indexOf(item);
+      return first <= at && at < end;
+    }
+
+    /// The item that passes, where it is one.
+    int only() {
+      return row.members[row.passing.next(first)];
+    }
+  }
+
+  /// The runs that reach into a stretch of time and of which anything passes. They depend on the limit alone.
+  ///
+  /// @param least how many days two neighbours take at least, so as to be told apart
+  List<Run> runs(Span window, double least) {
+    List<Run> runs = new ArrayList<>();
+    int at = Order.firstFrom(lasts, window.from());
+    int first = at == 0 ? 0 : pairs.previous(at - 1, least) + 1;
+    while (first < members.length && firsts[first] <= window.to()) {
+      int end = Math.min(members.length, pairs.next(first, least) + 1);
+      int count = passing.count(first, end);
+      if (count > 0 && lasts[end - 1] >= window.from()) {
+        runs.add(new Run(this, first, end, count));
+      }
+      first = end;
+    }
+    return runs;
+  }
+
+  /// How many of a run lie over the time between each two of some ascending days.
+  int[] counts(Run run, double[] days) {
+    int[] counts = new int[days.length - 1];
+    for (int i = 0; i < counts.length; i++) {
+      int first = Order.firstFrom(run.first(), run.end(), lasts, Math.nextUp(days[i]));
+      counts[i] = passing.count(first, Order.firstFrom(first, run.end(), firsts, days[i + 1]));
+    }
+    return counts;
+  }
+
+  @Override
+  public int count(double from, double to) {
+    return passing.count(firstEndingAfter(from), Order.firstFrom(firsts, to));
+  }
+
+  private int firstEndingAfter(double day) {
+    return Order.firstFrom(lasts, Math.nextUp(day));
+  }
+
+  @Override
+  public Members members(double from, double to) {
+    return members(firstEndingAfter(from), Order.firstFrom(firsts, to));
+  }
+
+  private Members members(int first, int end) {
+    return Members.of(IntStream.range(first, end).filter(passing::passes).map(i -> members[i]));
+  }
+
+  @Override
+  public int indexOf(int item) {
+    int at = Order.firstFrom(firsts, items.first(item));
+    return at < members.length && members[at] == item ? at : -1;
+  }
+
+  @Override
+  public int nearest(double day) {
+    int at = Order.firstFrom(firsts, day);
+    int next = passing.next(at);
+    int previous = passing.previous(at - 1);
+    if (next == members.length || (previous >= 0 && day - items.anchor(members[previous]) <= items.anchor(members[next]) - day)) {
+      return previous < 0 ? -1 : members[previous];
+    }
+    return members[next];
+  }
+}

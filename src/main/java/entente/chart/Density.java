@@ -1,0 +1,46 @@
+package entente.chart;
+
+import java.util.Arrays;
+
+/// How many items stand in each part of a strip, from left to right. Never changes.
+public final class Density {
+  /// Of what is not drawn as a strip.
+  public static final Density NONE = new Density(new int[0]);
+
+  private final int[] counts;
+
+  /// @param counts not copied, must not change
+  Density(int[] counts) {
+    this.counts = counts;
+  }
+
+  /// How many parts there are.
+  public int size() {
+    return counts.length;
+  }
+
+  /// How many items stand in a part.
+  public int get(int part) {
+    return counts[part];
+  }
+
+  /// How many stand in the part that has the most.
+  public int most() {
+    return Arrays.stream(counts).max().orElse(0);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Density density && Arrays.equals(counts, density.counts);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(counts);
+  }
+
+  @Override
+  public String toString() {
+    return Arrays.toString(counts);
+  }
+}

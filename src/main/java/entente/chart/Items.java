@@ -1,0 +1,245 @@
+package entente.chart;
+
+import entente.chart.ChartItem.End;
+import entente.chart.ChartItem.Form;
+import entente.chart.ChartItem.Standing;
+import entente.time.Bounds;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+
+/// All that a chart can show, as columns of numbers: an item is its number, from 0, in the order it was handed over. Lanes refer to items
+/// by number, so that another grouping costs no more than other lanes. Never changes.
+public final class Items {
+  /// No items.
+  public static final Items NONE = of(0, _ -> {
+    throw new IndexOutOfBoundsException();
+  });
+
+  /// What certainly lasts longer than this many days is a bar; anything shorter is a point, though drawn at its length.
+  private static final int LONGEST_POINT = 31;
+  private static final int AT_ONCE = 1 << 15;
+  private static final double HEAVY_SHARE = 0.15;
+  private static final int SAMPLE = 10_000;
+
+  private final String[] ids;
+  private final String[] labels;
+  private final long[] earliestStart;
+  private final long[] latestStart;
+  private final long[] earliestEnd;
+  private final long[] latestEnd;
+  private final byte[] traits;
+  private final int[] inks;
+  private final int[] weights;
+  private final Map<Integer, List<Bounds>> rivals = new ConcurrentHashMap<>();
+  private final int[] slots; // the numbers of items plus one, each at or after the place that the hash of its id gives
+  private final int[] inTime;
+  private final int[] positions; // in time, by number
+  private final int heavy;
+
+  /// What an item shares with many others.
+  private record Traits(End start, End end, Form form, Standing standing, boolean soft) {
+    private static final List<Traits> ALL = IntStream.range(0, 162).mapToObj(i -> new Traits(End.values()[i % 3], End.values()[i / 3 % 3],
+        Form.values()[i / 9 % 3], Standing.values()[i / 27 % 3], i / 81 == 1)).toList();
+
+    static byte number(ChartItem item) {
+      return (byte) (item.start().ordinal() + 3 * item.end().ordinal() + 9 * item.form().ordinal() + 27 * item.standing().ordinal()
+          + (item.soft() ? 81 : 0));
+    }
+
+    static Traits of(byte number) {
+      return ALL.get(number & 0xFF);
+    }
+  }
+
+  private Items(int count, IntFunction<ChartItem> source) {
+    ids = new String[count];
+    labels = new String[count];
+    earliestStart = new long[count];
+    latestStart = new long[count];
+    earliestEnd = new long[count];
+    latestEnd = new long[count];
+    traits = new byte[count];
+    inks = new int[count];
+    weights = new int[count];
+    for (int from = 0; from < count; from += AT_ONCE) {
+      Work.pause();
+      IntStream.range(from, Math.min(count, from + AT_ONCE)).parallel().forEach(i -> put(i, source.apply(i)));
+    }
+    slots = slots(ids);
+    inTime = new int[count];
+    Arrays.setAll(inTime, i -> i);
+    Order.sort(inTime, this::anchor);
+    positions = new int[count];
+    for (int i = 0; i < count; i++) {
+      positions[inTime[i]] = i;
+    }
+    int step = 1 + count / SAMPLE;
+    int[] some = IntStream.iterate(0, i -> i < count, i -> i + step).map(i -> weights[i]).sorted().toArray();
+    heavy = some.length == 0 ? 0 : some[(int) (some.length * (1 - HEAVY_SHARE))];
+  }
+
+  private void put(int i, ChartItem item) {
+    ids[i] = item.id();
+    labels[i] = item.label();
+    earliestStart[i] = item.bounds().earliestStart();
+    latestStart[i] = item.bounds().latestStart();
+    earliestEnd[i] = item.bounds().earliestEnd();
+    latestEnd[i] = item.bounds().latestEnd();
+    traits[i] = Traits.number(item);
+    inks[i] = item.ink();
+    weights[i] = item.weight();
+    if (!item.rivals().isEmpty()) {
+      rivals.put(i, item.rivals());
+    }
+  }
+
+  /// Takes over items. Takes its time; in an interrupted thread it gives up.
+  ///
+  /// @param source the item of each number; asked for each once, from several threads
+  /// @throws java.util.concurrent.CancellationException when the thread is interrupted
+  public static Items of(int count, IntFunction<ChartItem> source) {
+    return new Items(count, source);
+  }
+
+  /// Takes over items, in the order of a list.
+  public static Items of(List<ChartItem> items) {
+    return of(items.size(), items::get);
+  }
+
+  private static int[] slots(String[] ids) {
+    int[] slots = new int[Integer.highestOneBit(Math.max(1, ids.length)) << 2];
+    for (int i = 0; i < ids.length; i++) {
+      int slot = slot(ids, slots, ids[i]);
+      if (slots[slot] == 0) {
+        slots[slot] = i + 1;
+      }
+    }
+    return slots;
+  }
+
+  /// The slot of an id, or the empty one where it would be.
+  private static int slot(String[] ids, int[] slots, String id) {
+    int hash = id.hashCode() * 0x9E3779B9;
+    int mask = slots.length - 1;
+    int slot = (hash ^ hash >>> 16) & mask;
+    while (slots[slot] != 0 && !ids[slots[slot] - 1].equals(id)) {
+      slot = slot + 1 & mask;
+    }
+    return slot;
+  }
+
+  /// How many there are.
+  public int size() {
+    return ids.length;
+  }
+
+  /// The number of the item with an id, of several the first.
+  public OptionalInt find(String id) {
+    int found = slots[slot(ids, slots, id)];
+    return found == 0 ? OptionalInt.empty() : OptionalInt.of(found - 1);
+  }
+
+  /// An item as it was handed over.
+  public ChartItem get(int item) {
+    Traits shared = Traits.of(traits[item]);
+    return new ChartItem(ids[item], labels[item], bounds(item), shared.start(), shared.end(), shared.soft(), shared.form(),
+        shared.standing(), inks[item], weights[item], rivals(item));
+  }
+
+  /// The id of an item.
+  public String id(int item) {
+    return ids[item];
+  }
+
+  /// What an item is called.
+  public String label(int item) {
+    return labels[item];
+  }
+
+  /// The days on which an item can have begun and ended.
+  public Bounds bounds(int item) {
+    return new Bounds(earliestStart[item], latestStart[item], earliestEnd[item], latestEnd[item]);
+  }
+
+  /// How much an item weighs when space is short.
+  public int weight(int item) {
+    return weights[item];
+  }
+
+  /// Whether an item is among the few heaviest, whose names are bold.
+  boolean isHeavy(int item) {
+    return weights[item] > heavy;
+  }
+
+  /// The day that an item's glyph stands on, with a fraction: the middle of the days it can have begun on.
+  public double anchor(int item) {
+    return anchor(earliestStart[item], latestStart[item], latestEnd[item]);
+  }
+
+  static double anchor(Bounds bounds) {
+    return anchor(bounds.earliestStart(), bounds.latestStart(), bounds.latestEnd());
+  }
+
+  private static double anchor(long earliestStart, long latestStart, long latestEnd) {
+    long lastOfStart = latestStart == Bounds.PAST ? latestEnd : latestStart;
+    long from = earliestStart == Bounds.PAST ? lastOfStart : earliestStart;
+    long to = latestStart == Bounds.FUTURE || latestEnd == Bounds.FUTURE ? from : lastOfStart;
+    return (from + 1.0 + to) / 2;
+  }
+
+  /// Whether an item is drawn as a bar with its name inside, not as a point with its name beside it.
+  boolean isBar(int item) {
+    Traits shared = Traits.of(traits[item]);
+    boolean isPlaced = earliestStart[item] != Bounds.PAST
+        && (latestEnd[item] != Bounds.FUTURE || (shared.start() == End.KNOWN && shared.end() == End.OPEN));
+    return isPlaced && !shared.soft() && earliestEnd[item] - latestStart[item] > LONGEST_POINT;
+  }
+
+  /// The time an item takes on the chart, without open and unknown ends.
+  Span reach(int item) {
+    double at = anchor(item);
+    double from = earliestStart[item] == Bounds.PAST ? at : earliestStart[item];
+    boolean hasCore = latestStart[item] <= earliestEnd[item];
+    double to = latestEnd[item] != Bounds.FUTURE ? latestEnd[item] + 1.0 : hasCore ? Math.max(at, earliestEnd[item] + 1.0) : at;
+    return new Span(Math.min(from, at), Math.max(to, at));
+  }
+
+  /// The first day that an item can have been on; minus infinity where there is no limit.
+  double first(int item) {
+    return earliestStart[item] == Bounds.PAST ? Double.NEGATIVE_INFINITY : earliestStart[item];
+  }
+
+  /// The end of the last day that an item can have been on; infinity where there is no limit.
+  double last(int item) {
+    return latestEnd[item] == Bounds.FUTURE ? Double.POSITIVE_INFINITY : latestEnd[item] + 1.0;
+  }
+
+  Standing standing(int item) {
+    return Traits.of(traits[item]).standing();
+  }
+
+  /// The dates that others give an item.
+  List<Bounds> rivals(int item) {
+    return rivals.getOrDefault(item, List.of());
+  }
+
+  /// The item at a place in the order of time; those of one day stand in the order they were handed over.
+  int inTime(int position) {
+    return inTime[position];
+  }
+
+  /// The place of an item in the order of time.
+  int position(int item) {
+    return positions[item];
+  }
+
+  /// Sorts items by time.
+  void sort(int[] items) {
+    Order.sort(items, item -> positions[item]);
+  }
+}

@@ -1,0 +1,54 @@
+package entente.chart;
+
+import entente.chart.Chart.Band;
+import entente.chart.Chart.Place;
+
+/// How the lanes of a picture stand under each other.
+///
+/// @param top where the offices, and below them the first lane, begin while nothing is scrolled, in pixels
+/// @param offices the height of the band of offices
+/// @param pitch between the middles of two rows
+/// @param padding above the first and below the last row of a lane
+/// @param height of offices and all lanes together
+public record LaneStack(double top, double offices, double pitch, double padding, double height) {
+
+  /// Shares the room there is among rows, within limits.
+  static LaneStack of(Chart chart, Viewport view, double top, double offices, double bottom) {
+    int rows = 0;
+    int open = 0;
+    for (Band band : chart.bands()) {
+      if (!isCollapsed(band, view)) {
+        rows += rows(band);
+        open++;
+      }
+    }
+    double thin = (chart.bands().size() - open) * Sizes.COLLAPSED;
+    double room = bottom - top - offices - thin - open * 2 * Sizes.LANE_PADDING;
+    double pitch = Math.clamp(room / Math.max(1, rows), Sizes.ROW_LEAST, Sizes.ROW_MOST);
+    double padding = Sizes.LANE_PADDING + Math.max(0, room - rows * pitch) / 2 / Math.max(1, open);
+    return new LaneStack(top, offices, pitch, padding, offices + thin + rows * pitch + open * 2 * padding);
+  }
+
+  private static int rows(Band band) {
+    return Math.max(1, band.rows().all().size());
+  }
+
+  static boolean isCollapsed(Band band, Viewport view) {
+    return view.collapsed().contains(band.lane().id());
+  }
+
+  /// The height of one lane.
+  double height(Band band, Viewport view) {
+    return isCollapsed(band, view) ? Sizes.COLLAPSED : rows(band) * pitch + 2 * padding;
+  }
+
+  /// A row, in sight or not.
+  Box row(Place place, Chart chart, Viewport view) {
+    double y = top + offices - view.scroll();
+    for (Band band : chart.bands().subList(0, place.band())) {
+      y += height(band, view);
+    }
+    return isCollapsed(chart.bands().get(place.band()), view) ? new Box(0, y, view.width(), Sizes.COLLAPSED)
+        : new Box(0, y + padding + place.row() * pitch, view.width(), pitch);
+  }
+}

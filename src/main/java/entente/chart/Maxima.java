@@ -1,0 +1,91 @@
+package entente.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntToDoubleFunction;
+
+/// A tree of the largest of each stretch of values, the largest of those, and so on: finds the next value that is large enough in steps
+/// that grow with the logarithm of the distance. It keeps a thirtieth of the values; the values themselves stay where they are.
+final class Maxima {
+  private static final int BITS = 5;
+  private static final int BLOCK = 1 << BITS;
+
+  private final int count;
+  private final IntToDoubleFunction values;
+  private final List<double[]> levels = new ArrayList<>();
+
+  /// @param values of 0 up to, not including, `count`; always the same, never NaN
+  Maxima(int count, IntToDoubleFunction values) {
+    this.count = count;
+    this.values = values;
+    IntToDoubleFunction below = values;
+    for (int n = count; n > BLOCK; n = levels.getLast().length) {
+      double[] level = level(n, below);
+      levels.add(level);
+      below = i -> level[i];
+    }
+  }
+
+  private static double[] level(int count, IntToDoubleFunction values) {
+    double[] level = new double[(count + BLOCK - 1) >> BITS];
+    for (int block = 0; block < level.length; block++) {
+      double most = Double.NEGATIVE_INFINITY;
+      for (int i = block << BITS; i < Math.min(count, (block + 1) << BITS); i++) {
+        most = Math.max(most, values.applyAsDouble(i));
+      }
+      level[block] = most;
+    }
+    return level;
+  }
+
+  /// The first place at or after `from` whose value is at least `least`; as many as there are values where there is none.
+  int next(int from, double least) {
+    return from >= count ? count : Math.min(count, next(0, from, least));
+  }
+
+  /// The last place at or before `from` whose value is at least `least`; -1 where there is none.
+  int previous(int from, double least) {
+    return from < 0 ? -1 : previous(0, Math.min(from, count - 1), least);
+  }
+
+  private double value(int level, int i) {
+    return level == 0 ? values.applyAsDouble(i) : levels.get(level - 1)[i];
+  }
+
+  private int size(int level) {
+    return level == 0 ? count : levels.get(level - 1).length;
+  }
+
+  private int next(int level, int from, double least) {
+    int size = size(level);
+    int i = from;
+    while (i < size) {
+      int end = level < levels.size() ? Math.min(size, (i | (BLOCK - 1)) + 1) : size;
+      for (; i < end; i++) {
+        if (value(level, i) >= least) {
+          return i;
+        }
+      }
+      if (i < size) {
+        i = Math.min(size, next(level + 1, i >> BITS, least) << BITS);
+      }
+    }
+    return size;
+  }
+
+  private int previous(int level, int from, double least) {
+    int i = from;
+    while (i >= 0) {
+      int end = level < levels.size() ? i & -BLOCK : 0;
+      for (; i >= end; i--) {
+        if (value(level, i) >= least) {
+          return i;
+        }
+      }
+      if (i >= 0) {
+        i = ((previous(level + 1, i >> BITS, least) + 1) << BITS) - 1;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,24 @@
+package entente.chart;
+
+import java.util.function.IntPredicate;
+
+/// One line of a lane: some of its items in order of time, of which all or some pass a filter. What it answers speaks of those that pass.
+sealed interface Row permits PointRow, BarRow, Pile {
+
+  /// The same row with another filter.
+  ///
+  /// @param passes asked for each item once
+  Row filtered(IntPredicate passes);
+
+  /// How many have a part in a stretch of time.
+  int count(double from, double to);
+
+  /// Those that have a part in a stretch of time.
+  Members members(double from, double to);
+
+  /// The place of an item in the row, whether it passes or not; -1 where it is not in the row.
+  int indexOf(int item);
+
+  /// The item that stands nearest to a day; -1 where none passes.
+  int nearest(double day);
+}

@@ -1,0 +1,213 @@
+package entente.chart;
+
+import entente.chart.Office.Segment;
+import entente.chart.Surroundings.EraBox;
+import entente.chart.Surroundings.OfficeBox;
+import entente.chart.Surroundings.OfficesBand;
+import entente.chart.Surroundings.PlotBox;
+import entente.chart.Surroundings.SegmentBox;
+import entente.time.Bounds;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// Works out where the scenery of one picture is.
+final class SceneryPlacement {
+  private final Scenery scenery;
+  private final Viewport view;
+  private final TextMeasure measure;
+
+  SceneryPlacement(Scenery scenery, Viewport view, TextMeasure measure) {
+    this.scenery = scenery;
+    this.view = view;
+    this.measure = measure;
+  }
+
+  /// The height of the strip above the lanes that names the eras.
+  double top() {
+    return scenery.eras().isEmpty() ? 0 : Sizes.HEADER;
+  }
+
+  /// How high the plots are below the axis, of which there may be fewer than wanted.
+  double plotHeight() {
+    return plotsShown() == 0 ? 0 : Math.min(Sizes.PLOT_MOST, Math.floor(view.height() * Sizes.PLOTS_SHARE / plotsShown()));
+  }
+
+  private int plotsShown() {
+    return (int) Math.min(scenery.plots().size(), view.height() * Sizes.PLOTS_SHARE / Sizes.PLOT_LEAST);
+  }
+
+  /// The height of all plots together.
+  double plotsHeight() {
+    return plotsShown() * plotHeight();
+  }
+
+  /// The height of the band of offices.
+  double officesHeight() {
+    if (scenery.offices().isEmpty()) {
+      return 0;
+    }
+    return isCollapsed() ? Sizes.COLLAPSED
+        : Sizes.OFFICES_HEAD + scenery.offices().stream().mapToDouble(office -> officeHeight(rows(office))).sum() + Sizes.LANE_PADDING;
+  }
+
+  private boolean isCollapsed() {
+    return view.collapsed().contains(Scenery.OFFICES);
+  }
+
+  private static double officeHeight(List<List<Segment>> rows) {
+    return Math.max(1, rows.size()) * Sizes.OFFICE_ROW + Sizes.OFFICE_GAP;
+  }
+
+  /// The widest text left of the days, besides the names of lanes.
+  double widestName() {
+    double widest = scenery.offices().isEmpty() ? 0 : measure.width(scenery.officesName(), Typeface.LANE);
+    for (Office office : scenery.offices()) {
+      for (String line : lines(office.name(), Sizes.GUTTER_MOST - Sizes.NAME_INSET - Sizes.NAME_GAP)) {
+        widest = Math.max(widest, measure.width(line, Typeface.SMALL));
+      }
+    }
+    for (Plot plot : scenery.plots()) {
+      widest = Math.max(widest, Math.max(measure.width(plot.name(), Typeface.LANE), measure.width(plot.unit(), Typeface.SMALL)));
+    }
+    return widest;
+  }
+
+  Surroundings place(Scale scale, LaneStack stack, double bottom) {
+    List<EraBox> eras = new ArrayList<>();
+    for (EraBand era : scenery.eras()) {
+      era(era, scale, bottom, eras);
+    }
+    double y = stack.top() - view.scroll();
+    boolean seesOffices = stack.offices() > 0 && y + stack.offices() > stack.top();
+    List<PlotBox> plots = new ArrayList<>();
+    for (int i = 0; i < plotsShown(); i++) {
+      plots.add(plot(scenery.plots().get(i), new Box(0, bottom + Sizes.AXIS_HEIGHT + i * plotHeight(), view.width(), plotHeight())));
+    }
+    Optional<Double> today = scenery.today().map(day -> scale.x(day.day() + 0.5)).filter(x -> x >= scale.left() && x < scale.right());
+    return new Surroundings(List.copyOf(eras), seesOffices ? Optional.of(offices(scale, y)) : Optional.empty(), List.copyOf(plots), today);
+  }
+
+  private static double from(Bounds bounds, Scale scale) {
+    return edge(bounds.earliestStart(), 0, scale);
+  }
+
+  private static double to(Bounds bounds, Scale scale) {
+    return edge(bounds.latestEnd(), 1, scale);
+  }
+
+  private static double edge(long day, int after, Scale scale) {
+    return day == Bounds.PAST ? scale.left()
+        : day == Bounds.FUTURE ? scale.right() : Math.clamp(scale.x((double) day + after), scale.left(), scale.right());
+  }
+
+  private void era(EraBand era, Scale scale, double bottom, List<EraBox> placed) {
+    double from = Math.rint(from(era.bounds(), scale));
+    double to = Math.rint(to(era.bounds(), scale));
+    if (to > from) {
+      double x = placed.stream().mapToDouble(other -> other.name().right() + Sizes.LABELS_APART).filter(end -> end > from).max().orElse(from)
+          + Sizes.LABEL_GAP;
+      String text = measure.elide(era.name(), Typeface.SMALL, to - x - Sizes.LABEL_GAP);
+      double width = text.isEmpty() ? 0 : measure.width(text, Typeface.SMALL);
+      var name = text.isEmpty() ? new Box(from, 0, 0, 0) : new Box(x, 0, width, Sizes.HEADER);
+      placed.add(new EraBox(era, new Box(from, 0, to - from, bottom), text, name));
+    }
+  }
+
+  private OfficesBand offices(Scale scale, double top) {
+    List<OfficeBox> boxes = new ArrayList<>();
+    double y = top + Sizes.OFFICES_HEAD;
+    for (Office office : isCollapsed() ? List.<Office>of() : scenery.offices()) {
+      List<List<Segment>> rows = rows(office);
+      double height = officeHeight(rows);
+      List<SegmentBox> segments = new ArrayList<>();
+      for (int row = 0; row < rows.size(); row++) {
+        row(office, rows.get(row), scale, y + row * Sizes.OFFICE_ROW, segments);
+      }
+      double room = scale.left() - Sizes.NAME_INSET - Sizes.NAME_GAP / 2;
+      boxes.add(new OfficeBox(office, lines(office.name(), room), new Box(0, y, view.width(), height), List.copyOf(segments)));
+      y += height;
+    }
+    return new OfficesBand(scenery.officesName(), new Box(0, top, view.width(), officesHeight()), isCollapsed(), List.copyOf(boxes));
+  }
+
+  /// Segments whose certain times overlap by more than the day of a handover stand under each other.
+  private static List<List<Segment>> rows(Office office) {
+    List<List<Segment>> rows = new ArrayList<>();
+    office.segments().stream().sorted(Comparator.comparingDouble(s -> core(s).from())).forEach(segment -> {
+      List<Segment> free = rows.stream().filter(row -> core(row.getLast()).to() - 1 <= core(segment).from()).findFirst().orElse(null);
+      if (free == null) {
+        free = new ArrayList<>();
+        rows.add(free);
+      }
+      free.add(segment);
+    });
+    return rows;
+  }
+
+  /// What is certain of a segment, else what is possible.
+  private static Span core(Segment segment) {
+    Bounds bounds = segment.bounds();
+    double from = bounds.hasCore() ? bounds.latestStart() : bounds.earliestStart();
+    double to = bounds.hasCore() ? bounds.earliestEnd() : bounds.latestEnd();
+    return new Span(Math.min(from, to + 1), to + 1);
+  }
+
+  private void row(Office office, List<Segment> row, Scale scale, double top, List<SegmentBox> placed) {
+    for (int i = 0; i < row.size(); i++) {
+      Segment segment = row.get(i);
+      Bounds bounds = segment.bounds();
+      double from = from(bounds, scale);
+      double to = to(bounds, scale);
+      double y = Math.rint(top + (Sizes.OFFICE_ROW - Sizes.BAR_HEIGHT) / 2);
+      double coreFrom = edge(bounds.latestStart(), 0, scale);
+      double coreTo = bounds.hasCore() ? edge(bounds.earliestEnd(), 1, scale) : coreFrom;
+      boolean handover = i > 0 && Math.abs(core(row.get(i - 1)).to() - core(segment).from()) <= 1;
+      if (to > from) {
+        double next = i + 1 < row.size() ? edge((long) core(row.get(i + 1)).from(), 0, scale) : scale.right();
+        double start = (bounds.hasCore() && segment.kind() != Office.Kind.GAP ? coreFrom : from) + Sizes.LABEL_GAP;
+        String text = measure.elide(segment.name(), Typeface.LABEL, Math.min(to, next) - start - Sizes.LABEL_GAP / 2);
+        double middle = (from + Math.min(to, next) - measure.width(text, Typeface.LABEL)) / 2;
+        placed.add(new SegmentBox(segment, office.ink(), new Box(from, y, to - from, Sizes.BAR_HEIGHT),
+            new Box(coreFrom, y, Math.max(0, coreTo - coreFrom), Sizes.BAR_HEIGHT), text,
+            segment.kind() == Office.Kind.GAP ? middle : start, handover));
+      }
+    }
+  }
+
+  /// A name in one line or, broken between words, in two.
+  private List<String> lines(String name, double room) {
+    if (measure.width(name, Typeface.SMALL) <= room) {
+      return List.of(name);
+    }
+    int cut = name.lastIndexOf(' ');
+    while (cut > 0 && measure.width(name.substring(0, cut), Typeface.SMALL) > room) {
+      cut = name.lastIndexOf(' ', cut - 1);
+    }
+    return cut <= 0 ? List.of(measure.elide(name, Typeface.SMALL, room))
+        : List.of(name.substring(0, cut), measure.elide(name.substring(cut + 1), Typeface.SMALL, room));
+  }
+
+  private static PlotBox plot(Plot plot, Box box) {
+    double most = 0;
+    double least = 0;
+    for (Plot.Curve curve : plot.curves()) {
+      for (Plot.Value value : curve.values()) {
+        most = Math.max(most, value.amount());
+        least = Math.min(least, value.amount());
+      }
+    }
+    return new PlotBox(plot, box, -round(-least), most <= least ? 1 : round(most));
+  }
+
+  /// The next 1, 2 or 5 with noughts that is not less.
+  private static double round(double amount) {
+    if (amount <= 0) {
+      return 0;
+    }
+    double power = Math.pow(10, Math.floor(Math.log10(amount)));
+    double lead = amount / power;
+    return power * (lead <= 1 ? 1 : lead <= 2 ? 2 : lead <= 5 ? 5 : 10);
+  }
+}

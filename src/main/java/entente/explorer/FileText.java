@@ -1,0 +1,258 @@
+package entente.explorer;
+
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The text of a file in rows, each read when it is asked for, so that files of any size and with lines of any length can be shown.
+/// Lines end as they do for the places of problems: in LF, CR LF or CR. Text that is not UTF-8 shows replacement characters.
+public final class FileText {
+  /// The most code points in a row; a longer line goes on in the next one.
+  static final int LONGEST_ROW = 96;
+
+  private static final System.Logger LOG = System.getLogger(FileText.class.getName());
+  private static final int ROWS_IN_BLOCK = 128;
+  private static final int BUFFER = 1 << 20;
+  private static final int MOST_BLOCKS = 16;
+
+  private final Bytes bytes;
+  private final Marks marks;
+  private final Map<Integer, List<Row>> blocks = new LinkedHashMap<>();
+
+  /// A line, or a part of it.
+  ///
+  /// @param line from 1
+  /// @param column of the first code point, from 1
+  /// @param text without the end of the line
+  public record Row(int line, int column, String text) {
+    /// Whether it begins its line.
+    public boolean isFirst() {
+      return column == 1;
+    }
+  }
+
+  /// Reads some bytes.
+  @FunctionalInterface
+  private interface Bytes {
+    /// @return how many were read, -1 at the end
+    int read(ByteBuffer into, long from) throws IOException;
+  }
+
+  private FileText(Bytes bytes) throws IOException {
+    this.bytes = bytes;
+    this.marks = scan();
+  }
+
+  /// Goes through a file once. Takes its time; on any thread.
+  ///
+  /// @throws IOException if it cannot be read
+  public static FileText of(DossierFile file) throws IOException {
+    return switch (file) {
+      case DossierFile.OnDisk(Path path) -> new FileText((into, from) -> read(path, into, from));
+      case DossierFile.Bundled bundled -> of(bundled.json());
+      case DossierFile.Pasted pasted -> of(pasted.json().getBytes(StandardCharsets.UTF_8));
+      case DossierFile.Nothing _ -> of(new byte[0]);
+    };
+  }
+
+  private static FileText of(byte[] text) throws IOException {
+    return new FileText((into, from) -> {
+      int length = (int) Math.min(into.remaining(), text.length - from);
+      if (length > 0) {
+        into.put(text, (int) from, length);
+      }
+      return length > 0 ? length : -1;
+    });
+  }
+
+  /// Holds no file open, so that whoever wants to write to it can.
+  private static int read(Path path, ByteBuffer into, long from) throws IOException {
+    try (FileChannel channel = FileChannel.open(path)) {
+      return channel.read(into, from);
+    }
+  }
+
+  /// How many rows there are, at least one.
+  public int size() {
+    return marks.rows;
+  }
+
+  /// A row by its number, from 0. Empty if the file has become shorter or can no longer be read.
+  public Row row(int number) {
+    List<Row> block = blocks.computeIfAbsent(number / ROWS_IN_BLOCK, this::block);
+    if (blocks.size() > MOST_BLOCKS) {
+      blocks.remove(blocks.keySet().iterator().next());
+    }
+    int within = number % ROWS_IN_BLOCK;
+    return within < block.size() ? block.get(within) : new Row(1, 1, "");
+  }
+
+  /// The number of the row in which a place lies; the last one where there is no such place.
+  public int rowAt(int line, int column) {
+    int block = marks.blockAt(line, column);
+    int row = block * ROWS_IN_BLOCK;
+    for (Row each : block(block)) {
+      if (each.line > line || (each.line == line && each.column > column)) {
+        break;
+      }
+      row++;
+    }
+    return Math.max(0, row - 1);
+  }
+
+  private Marks scan() throws IOException {
+    var buffer = ByteBuffer.allocate(BUFFER);
+    long at = bytes.read(buffer, 0) >= 3 && hasMark(buffer.array()) ? 3 : 0;
+    var found = new Marks(at);
+    var cursor = new Cursor(1, 1);
+    for (int read = bytes.read(buffer.clear(), at); read > 0; read = bytes.read(buffer.clear(), at)) {
+      for (int i = 0; i < read; i++) {
+        if (cursor.step(buffer.get(i))) {
+          found.row(at + i, cursor);
+        }
+      }
+      at += read;
+    }
+    if (cursor.isLineEnded()) {
+      cursor.step((byte) ' '); // the empty line after the last end of a line
+      found.row(at, cursor);
+    }
+    found.end = at;
+    return found;
+  }
+
+  private static boolean hasMark(byte[] text) {
+    return text[0] == (byte) 0xEF && text[1] == (byte) 0xBB && text[2] == (byte) 0xBF;
+  }
+
+  private List<Row> block(int number) {
+    long from = marks.offsets[number];
+    long to = (number + 1) * ROWS_IN_BLOCK < marks.rows ? marks.offsets[number + 1] : marks.end;
+    var buffer = ByteBuffer.allocate((int) (to - from));
+    try {
+      int read = 0;
+      while (buffer.hasRemaining() && read >= 0) {
+        read = bytes.read(buffer, from + buffer.position());
+      }
+    } catch (IOException e) {
+      LOG.log(Level.DEBUG, "cannot show the text", e);
+    }
+    return rows(buffer.flip(), new Cursor(marks.lines[number], marks.columns[number]));
+  }
+
+  private static List<Row> rows(ByteBuffer text, Cursor cursor) {
+    List<Row> rows = new ArrayList<>(ROWS_IN_BLOCK);
+    int from = 0;
+    int line = cursor.line;
+    int column = cursor.column;
+    for (int i = 0; i < text.limit(); i++) {
+      if (cursor.step(text.get(i))) {
+        rows.add(new Row(line, column, decoded(text, from, i)));
+        from = i;
+        line = cursor.line;
+        column = cursor.rowColumn;
+      }
+    }
+    rows.add(new Row(line, column, decoded(text, from, text.limit())));
+    if (cursor.isLineEnded() && rows.size() < ROWS_IN_BLOCK) {
+      rows.add(new Row(cursor.line + 1, 1, ""));
+    }
+    return rows;
+  }
+
+  private static String decoded(ByteBuffer text, int from, int to) {
+    int end = to;
+    while (end > from && (text.get(end - 1) == '\n' || text.get(end - 1) == '\r')) {
+      end--;
+    }
+    return StandardCharsets.UTF_8.decode(text.slice(from, end - from)).toString();
+  }
+
+  /// Where every so many rows begin.
+  private static final class Marks {
+    private long[] offsets = new long[16];
+    private int[] lines = new int[16];
+    private int[] columns = new int[16];
+    private int rows;
+    private long end;
+
+    Marks(long start) {
+      row(start, new Cursor(1, 1));
+    }
+
+    void row(long offset, Cursor cursor) {
+      if (rows % ROWS_IN_BLOCK == 0) {
+        int block = rows / ROWS_IN_BLOCK;
+        if (block == offsets.length) {
+          offsets = Arrays.copyOf(offsets, block * 2);
+          lines = Arrays.copyOf(lines, block * 2);
+          columns = Arrays.copyOf(columns, block * 2);
+        }
+        offsets[block] = offset;
+        lines[block] = cursor.line;
+        columns[block] = cursor.rowColumn;
+      }
+      rows++;
+    }
+
+    /// The last block that begins at a place or before it.
+    int blockAt(int line, int column) {
+      int low = 0;
+      int high = (rows - 1) / ROWS_IN_BLOCK;
+      while (low < high) {
+        int middle = (low + high + 1) / 2;
+        if (lines[middle] < line || (lines[middle] == line && columns[middle] <= column)) {
+          low = middle;
+        } else {
+          high = middle - 1;
+        }
+      }
+      return low;
+    }
+  }
+
+  /// Goes through text and tells where rows begin.
+  private static final class Cursor {
+    private int line;
+    private int column;
+    private int rowColumn;
+    private byte last;
+
+    Cursor(int line, int column) {
+      this.line = line;
+      this.column = column;
+      this.rowColumn = column;
+    }
+
+    /// Takes the next byte.
+    ///
+    /// @return whether a row begins with it
+    boolean step(byte next) {
+      boolean isLine = last == '\n' || (last == '\r' && next != '\n');
+      if (isLine) {
+        line++;
+        column = 1;
+      }
+      boolean isInside = (next & 0xC0) == 0x80;
+      boolean isRow = isLine || (column - rowColumn >= LONGEST_ROW && !isInside && next != '\n' && next != '\r');
+      if (isRow) {
+        rowColumn = column;
+      }
+      column += isInside ? 0 : 1;
+      last = next;
+      return isRow;
+    }
+
+    boolean isLineEnded() {
+      return last == '\n' || last == '\r';
+    }
+  }
+}

@@ -1,0 +1,175 @@
+package entente.explorer;
+
+import entente.explorer.DossierFile.OnDisk;
+import entente.explorer.Watch.Watching;
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+
+/// Opens dossiers and follows the file of the one that is open. A file that cannot be read as a dossier changes nothing of what is shown.
+///
+/// Of several that are opened at the same time the latest counts. On the UI thread.
+public final class Opening {
+  private static final System.Logger LOG = System.getLogger(Opening.class.getName());
+  private static final String SLOT = "opening";
+  private static final String TEXT = "text";
+
+  private final Explorer explorer;
+  private final Background background;
+  private final Watch watch;
+  private final ReadOnlyObjectWrapper<Optional<Reading>> reading = new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<OpenDossier>> refused = new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<OpenDossier>> broken = new ReadOnlyObjectWrapper<>(Optional.empty());
+  private Watching watching = () -> {};
+  private Stamp stamp = Stamp.NO_FILE;
+  private boolean isOutdated; // the open file has changed while another one was being read
+
+  /// A file that is being read.
+  ///
+  /// @param fraction how much of it has been read, from 0 to 1, in hundredths; after that what is shown of it is worked out
+  public record Reading(DossierFile file, double fraction) {}
+
+  /// @param stamp of the file just before it was read
+  private record Prepared(Explorer.View view, Stamp stamp) {}
+
+  Opening(Explorer explorer, Background background, Watch watch) {
+    this.explorer = explorer;
+    this.background = background;
+    this.watch = watch;
+  }
+
+  /// What is being read.
+  public ReadOnlyObjectProperty<Optional<Reading>> readingProperty() {
+    return reading.getReadOnlyProperty();
+  }
+
+  /// What could not be opened last, with its problems, until it is [dismissed][#dismiss] or something else is opened.
+  public ReadOnlyObjectProperty<Optional<OpenDossier>> refusedProperty() {
+    return refused.getReadOnlyProperty();
+  }
+
+  /// What has become of the open file where it can no longer be read as a dossier; what is shown is its last good state.
+  public ReadOnlyObjectProperty<Optional<OpenDossier>> brokenProperty() {
+    return broken.getReadOnlyProperty();
+  }
+
+  /// The dossier whose problems concern the user now: what could not be opened, else what the open one has become, else that itself.
+  public ObservableValue<OpenDossier> inQuestion() {
+    return Bindings.createObjectBinding(() -> refused.get().or(broken::get).orElse(explorer.view().open()),
+        refused, broken, explorer.viewProperty());
+  }
+
+  /// Opens a dossier in place of the present one, which stays until the other one has been read, and stays if that cannot be read. The
+  /// present one is read anew.
+  public void open(DossierFile file) {
+    isOutdated |= isReading(current()) && !file.equals(current());
+    reading.set(Optional.of(new Reading(file, 0)));
+    background.run(SLOT, progress -> {
+      Stamp before = file instanceof OnDisk(var path) ? Stamp.of(path) : Stamp.NO_FILE;
+      return new Prepared(explorer.prepare(file, progress), before);
+    }, new Background.Follower<>(this::advance, this::arrive, this::stop));
+  }
+
+  /// Reads no further.
+  public void cancel() {
+    background.end(SLOT);
+    stop();
+  }
+
+  /// Speaks no longer of what could not be opened.
+  public void dismiss() {
+    refused.set(Optional.empty());
+  }
+
+  /// Opens what another window shows, without reading it once more.
+  public void open(Opening other) {
+    open(other, other.explorer.view());
+  }
+
+  /// Opens what another window shows, as it was derived from the same dossier.
+  void open(Opening other, Explorer.View derived) {
+    arrive(new Prepared(derived, other.stamp));
+  }
+
+  /// Goes through the text of a file, to show places in it.
+  ///
+  /// @param then takes the text; empty where there is none, as of a folder
+  public void readText(DossierFile file, Consumer<Optional<FileText>> then) {
+    background.run(TEXT, () -> text(file), then);
+  }
+
+  private static Optional<FileText> text(DossierFile file) {
+    try {
+      return Optional.of(FileText.of(file));
+    } catch (IOException e) {
+      LOG.log(Level.DEBUG, "no text", e);
+      return Optional.empty();
+    }
+  }
+
+  /// Follows no file any more.
+  public void close() {
+    background.end(SLOT);
+    background.end(TEXT);
+    watching.close();
+  }
+
+  private DossierFile current() {
+    return explorer.view().open().file();
+  }
+
+  private boolean isReading(DossierFile file) {
+    return reading.get().filter(r -> r.file().equals(file)).isPresent();
+  }
+
+  private void advance(double fraction) {
+    double hundredths = Math.floor(fraction * 100) / 100;
+    reading.set(reading.get().map(r -> r.fraction() == hundredths ? r : new Reading(r.file(), hundredths)));
+  }
+
+  private void arrive(Prepared next) {
+    OpenDossier open = next.view().open();
+    boolean isSame = open.file().equals(current());
+    if (!open.isReadable()) {
+      (isSame ? broken : refused).set(Optional.of(open));
+    } else {
+      broken.set(Optional.empty());
+      stamp = next.stamp();
+      if (isSame) {
+        explorer.update(next.view());
+      } else {
+        refused.set(Optional.empty());
+        isOutdated = false;
+        explorer.show(next.view());
+        follow(open.file());
+      }
+    }
+    stop();
+  }
+
+  private void follow(DossierFile file) {
+    watching.close();
+    watching = file instanceof OnDisk(var path) ? watch.begin(path, stamp, this::changed) : () -> {};
+  }
+
+  private void changed() {
+    if (reading.get().isPresent() && !isReading(current())) {
+      isOutdated = true;
+    } else {
+      open(current());
+    }
+  }
+
+  private void stop() {
+    reading.set(Optional.empty());
+    if (isOutdated) {
+      isOutdated = false;
+      open(current());
+    }
+  }
+}

@@ -1,0 +1,215 @@
+package entente.search;
+
+import entente.dossier.Coverage;
+import entente.dossier.Dossier;
+import entente.dossier.Entity;
+import entente.dossier.Era;
+import entente.dossier.Event;
+import entente.dossier.Figure;
+import entente.dossier.Mechanism;
+import entente.dossier.Organisation;
+import entente.dossier.Party;
+import entente.dossier.Person;
+import entente.dossier.Place;
+import entente.dossier.Post;
+import entente.dossier.Source;
+import entente.dossier.Statement;
+import entente.dossier.Tenure;
+import entente.dossier.Text;
+import entente.dossier.Topic;
+import entente.dossier.Weight;
+import entente.time.Edtf;
+import entente.time.Reading;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Finds entities by the words of their names, titles, spellings or text. Immutable.
+///
+/// Entities are numbered kind by kind and in each kind by merit, so that the first ones found are the best.
+public final class Search {
+  /// So many of a kind are compared as to how well they match before the best are taken.
+  private static final int COMPARED = 500;
+  private static final int MOST_MERIT = 0x7FFF;
+  private static final int DAY_BITS = 24;
+  private static final long DAYS = 1L << DAY_BITS;
+
+  /// What can be found, in the order in which kinds are shown when they match equally well.
+  public enum Kind {
+    PERSON,
+    ORGANISATION,
+    MECHANISM,
+    POST,
+    EVENT,
+    PLACE,
+    PARTY,
+    TOPIC,
+    STATEMENT,
+    SOURCE
+  }
+
+  /// How well something matches, best first.
+  private enum Match {
+    /// One of its names is what is sought.
+    NAME,
+    /// One of its names begins with what is sought.
+    BEGINNING,
+    /// It has the very words.
+    WORDS,
+    /// It has words that begin so.
+    PREFIXES
+  }
+
+  /// An entity that was found.
+  public record Hit(Kind kind, Entity entity) {}
+
+  private record Ranked(Match match, Hit hit) {}
+
+  private final Entity[] all;
+  /// The entities of kind k are numbered from `starts[k]` to before `starts[k + 1]`.
+  private final int[] starts = new int[Kind.values().length + 1];
+  private final Vocabulary vocabulary;
+
+  private Search(Dossier dossier) {
+    Dossier.Lists lists = dossier.lists();
+    List<List<? extends Entity>> kinds = List.of(lists.people(), lists.organisations(), lists.mechanisms(), lists.posts(), lists.events(),
+        lists.places(), lists.parties(), lists.topics(), lists.statements(), lists.sources());
+    this.all = new Entity[kinds.stream().mapToInt(List::size).sum()];
+    for (int kind = 0; kind < kinds.size(); kind++) {
+      starts[kind + 1] = starts[kind] + kinds.get(kind).size();
+      number(dossier, kinds.get(kind), starts[kind]);
+    }
+    var builder = new Vocabulary.Builder();
+    for (Entity entity : all) {
+      names(entity).forEach(name -> words(name).forEach(builder::add));
+      builder.next();
+    }
+    this.vocabulary = builder.build();
+  }
+
+  /// Goes through all words of a dossier. Takes its time; on any thread.
+  public static Search of(Dossier dossier) {
+    return new Search(dossier);
+  }
+
+  /// Puts the entities of a kind in order: the weightiest first, then the latest, then as in the file.
+  private void number(Dossier dossier, List<? extends Entity> entities, int start) {
+    long[] keys = new long[entities.size()];
+    for (int i = 0; i < keys.length; i++) {
+      Entity entity = entities.get(i);
+      long merit = Math.min(MOST_MERIT, entity instanceof Event event ? Weight.of(dossier, event) : dossier.referring(entity.id()).size());
+      keys[i] = -((merit << (2 * DAY_BITS)) | (day(dossier, entity) << DAY_BITS)) + i;
+    }
+    Arrays.sort(keys);
+    for (int i = 0; i < keys.length; i++) {
+      all[start + i] = entities.get((int) (keys[i] & DAYS - 1));
+    }
+  }
+
+  /// When it was, later ones higher, in few bits; 0 where nobody says.
+  private static long day(Dossier dossier, Entity entity) {
+    Edtf date = date(entity);
+    return date == null ? 0 : Math.clamp(date.bounds(Reading.WITHIN, dossier.knownUntil()).latestStart(), 1 - DAYS / 2, DAYS / 2 - 1)
+        + DAYS / 2;
+  }
+
+  private static @Nullable Edtf date(Entity entity) {
+    return switch (entity) {
+      case Event event -> event.date();
+      case Statement statement -> statement.date();
+      case Source source -> source.published();
+      default -> null;
+    };
+  }
+
+  private static Stream<String> names(Entity entity) {
+    return switch (entity) {
+      case Person e -> e.naming().all();
+      case Organisation e -> e.naming().all();
+      case Mechanism e -> e.naming().all();
+      case Post e -> e.naming().all();
+      case Place e -> e.naming().all();
+      case Party e -> e.naming().all();
+      case Topic e -> e.naming().all();
+      case Event e -> e.title().all().stream();
+      case Statement e -> e.text().all().stream();
+      case Source e -> Stream.concat(Stream.ofNullable(e.publisher()).map(Text::all), Stream.of(e.title().all(), e.authors()))
+          .flatMap(List::stream);
+      case Tenure _, Coverage _, Figure _, Era _ -> Stream.empty();
+    };
+  }
+
+  private static List<String> words(String text) {
+    String folded = Folding.of(text);
+    return folded.isEmpty() ? List.of() : Arrays.asList(folded.split(" "));
+  }
+
+  /// What has, for every word of a query, a word that begins so: kinds together, the kind with the best match first, and in each kind
+  /// the best first.
+  ///
+  /// @param most how many of each kind at most
+  public List<Hit> find(String query, int most) {
+    List<String> words = words(query);
+    if (words.isEmpty()) {
+      return List.of();
+    }
+    BitSet beginning = having(words.stream().map(vocabulary::beginningWith).toList());
+    BitSet exactly = having(words.stream().map(vocabulary::exactly).toList());
+    String sought = String.join(" ", words);
+    List<List<Ranked>> kinds = new ArrayList<>();
+    for (Kind kind : Kind.values()) {
+      List<Ranked> found = best(kind, sought, exactly, beginning, most);
+      if (!found.isEmpty()) {
+        kinds.add(found);
+      }
+    }
+    kinds.sort(Comparator.comparing(found -> found.getFirst().match()));
+    return kinds.stream().flatMap(List::stream).map(Ranked::hit).toList();
+  }
+
+  /// What occurs in each of the stretches of words.
+  private BitSet having(List<Vocabulary.Range> ranges) {
+    BitSet all = new BitSet();
+    for (int i = 0; i < ranges.size(); i++) {
+      var having = new BitSet();
+      vocabulary.places(ranges.get(i), having::set);
+      if (i == 0) {
+        all = having;
+      } else {
+        all.and(having);
+      }
+    }
+    return all;
+  }
+
+  private List<Ranked> best(Kind kind, String sought, BitSet exactly, BitSet beginning, int most) {
+    int end = starts[kind.ordinal() + 1];
+    List<Ranked> found = new ArrayList<>();
+    for (int i = next(exactly, starts[kind.ordinal()], end); i < end && found.size() < COMPARED; i = next(exactly, i + 1, end)) {
+      found.add(ranked(kind, i, sought, Match.WORDS));
+    }
+    for (int i = next(beginning, starts[kind.ordinal()], end); i < end && found.size() < COMPARED; i = next(beginning, i + 1, end)) {
+      if (!exactly.get(i)) {
+        found.add(ranked(kind, i, sought, Match.PREFIXES));
+      }
+    }
+    found.sort(Comparator.comparing(Ranked::match));
+    return found.subList(0, Math.min(most, found.size()));
+  }
+
+  private static int next(BitSet set, int from, int end) {
+    int next = set.nextSetBit(from);
+    return next < 0 ? end : next;
+  }
+
+  private Ranked ranked(Kind kind, int number, String sought, Match least) {
+    Entity entity = all[number];
+    Match match = names(entity).map(Folding::of).map(name -> name.equals(sought) ? Match.NAME
+        : name.startsWith(sought) ? Match.BEGINNING : least).min(Comparator.naturalOrder()).orElse(least);
+    return new Ranked(match, new Hit(kind, entity));
+  }
+}

@@ -1,0 +1,84 @@
+package entente.settings;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The keys and values of a JSON object, read without complaint: what is missing or of the wrong kind is empty.
+final class Fields {
+  private final Map<String, Object> values;
+
+  /// Has none yet.
+  Fields() {
+    this(new LinkedHashMap<>());
+  }
+
+  /// @param values strings, numbers, booleans, lists, and maps with strings as keys
+  Fields(Map<String, Object> values) {
+    this.values = values;
+  }
+
+  /// Adds a value: also other fields, or an enum; nothing, if it is null.
+  Fields with(String key, @Nullable Object value) {
+    switch (value) {
+      case null -> { }
+      case Fields fields -> values.put(key, fields.values);
+      case Enum<?> constant -> values.put(key, constant.name().toLowerCase(Locale.ROOT));
+      default -> values.put(key, value);
+    }
+    return this;
+  }
+
+  Map<String, Object> values() {
+    return values;
+  }
+
+  Set<String> names() {
+    return values.keySet();
+  }
+
+  Optional<String> text(String key) {
+    return values.get(key) instanceof String text ? Optional.of(text) : Optional.empty();
+  }
+
+  OptionalDouble number(String key) {
+    return values.get(key) instanceof Number number && Double.isFinite(number.doubleValue()) ? OptionalDouble.of(number.doubleValue())
+        : OptionalDouble.empty();
+  }
+
+  boolean truth(String key) {
+    return Boolean.TRUE.equals(values.get(key));
+  }
+
+  <E extends Enum<E>> Optional<E> choice(String key, Class<E> type) {
+    return Arrays.stream(type.getEnumConstants()).filter(constant -> text(key).filter(constant.name()::equalsIgnoreCase).isPresent())
+        .findFirst();
+  }
+
+  List<String> texts(String key) {
+    return list(key).stream().filter(String.class::isInstance).map(String.class::cast).toList();
+  }
+
+  List<Double> numbers(String key) {
+    return list(key).stream().filter(Number.class::isInstance).map(number -> ((Number) number).doubleValue()).filter(Double::isFinite)
+        .toList();
+  }
+
+  Fields fields(String key) {
+    var inner = new Fields();
+    if (values.get(key) instanceof Map<?, ?> map) {
+      map.forEach((name, value) -> inner.with((String) name, value));
+    }
+    return inner;
+  }
+
+  private List<?> list(String key) {
+    return values.get(key) instanceof List<?> list ? list : List.of();
+  }
+}

@@ -1,0 +1,73 @@
+package entente.settings;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// All that is remembered between runs.
+///
+/// @param window empty before a window was closed for the first time
+/// @param recent the files opened last, the latest first
+/// @param dossiers where the user was in each, by what the dossier is known by, the latest last; at most [#MOST_DOSSIERS]
+public record Settings(
+    Preferences preferences, Optional<WindowPlace> window, List<String> recent, Map<String, DossierPlace> dossiers) {
+  /// Of so many dossiers it is remembered where the user was.
+  public static final int MOST_DOSSIERS = 100;
+
+  /// What somebody has who starts the application for the first time.
+  public static final Settings DEFAULT = new Settings(Preferences.DEFAULT, Optional.empty(), List.of(), Map.of());
+
+  /// Keeps its own collections and forgets the dossiers opened longest ago.
+  public Settings {
+    recent = List.copyOf(recent);
+    var latest = new LinkedHashMap<String, DossierPlace>();
+    dossiers.entrySet().stream().skip(Math.max(0, dossiers.size() - MOST_DOSSIERS))
+        .forEach(entry -> latest.put(entry.getKey(), entry.getValue()));
+    dossiers = Collections.unmodifiableMap(latest);
+  }
+
+  /// The same with other preferences.
+  public Settings with(Preferences other) {
+    return new Settings(other, window, recent, dossiers);
+  }
+
+  /// The same with the window elsewhere.
+  public Settings with(WindowPlace place) {
+    return new Settings(preferences, Optional.of(place), recent, dossiers);
+  }
+
+  /// The same with other files opened last.
+  public Settings withRecent(List<String> files) {
+    return new Settings(preferences, window, files, dossiers);
+  }
+
+  /// The same with the user elsewhere in a dossier, which becomes the latest.
+  public Settings with(String dossier, DossierPlace place) {
+    var others = new LinkedHashMap<>(dossiers);
+    others.remove(dossier);
+    others.put(dossier, place);
+    return new Settings(preferences, window, recent, others);
+  }
+
+  /// Where the user was in a dossier.
+  public DossierPlace place(String dossier) {
+    return dossiers.getOrDefault(dossier, DossierPlace.NONE);
+  }
+
+  static Settings read(Fields fields) {
+    var dossiers = new LinkedHashMap<String, DossierPlace>();
+    Fields places = fields.fields("dossiers");
+    places.names().forEach(name -> dossiers.put(name, DossierPlace.read(places.fields(name))));
+    return new Settings(Preferences.read(fields.fields("preferences")), WindowPlace.read(fields.fields("window")), fields.texts("recent"),
+        dossiers);
+  }
+
+  Fields written() {
+    var places = new Fields();
+    dossiers.forEach((name, place) -> places.with(name, place.written()));
+    return new Fields().with("preferences", preferences.written()).with("window", window.map(WindowPlace::written).orElse(null))
+        .with("recent", recent).with("dossiers", places);
+  }
+}

@@ -1,0 +1,115 @@
+package entente.settings;
+
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+
+/// The settings and the file they are kept in. Changes are written together, a little after the first of them, in the background.
+///
+/// Nothing about the file is fatal: what cannot be read begins anew, what cannot be written is logged.
+public final class SettingsFile {
+  private static final System.Logger LOG = System.getLogger("entente.settings");
+  private static final String NAME = "settings.json";
+  private static final long WRITTEN_AFTER = 800; // milliseconds
+
+  private final Path file;
+  private Settings settings;
+  private boolean changed;
+  private @Nullable ScheduledExecutorService writer; // made for the first change
+
+  /// Reads the settings. A damaged file is kept aside as `settings.json.bak`.
+  ///
+  /// @param folder need not exist
+  public SettingsFile(Path folder) {
+    this.file = folder.resolve(NAME);
+    this.settings = read();
+  }
+
+  private Settings read() {
+    try {
+      return Settings.read(Json.read(Files.readAllBytes(file)));
+    } catch (NoSuchFileException _) {
+      return Settings.DEFAULT;
+    } catch (JacksonException e) {
+      LOG.log(Level.WARNING, file + " is damaged and kept aside", e);
+      setAside();
+    } catch (IOException e) {
+      LOG.log(Level.WARNING, file + " cannot be read", e);
+    }
+    return Settings.DEFAULT;
+  }
+
+  private void setAside() {
+    try {
+      Files.move(file, file.resolveSibling(NAME + ".bak"), StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      LOG.log(Level.WARNING, file + " cannot be kept aside", e);
+    }
+  }
+
+  /// The settings as they are now.
+  public synchronized Settings settings() {
+    return settings;
+  }
+
+  /// Changes the settings.
+  public synchronized void change(UnaryOperator<Settings> change) {
+    Settings next = change.apply(settings);
+    if (next.equals(settings)) {
+      return;
+    }
+    settings = next;
+    if (!changed) {
+      changed = true;
+      if (writer == null) {
+        writer = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("settings").factory());
+      }
+      writer.schedule(this::write, WRITTEN_AFTER, TimeUnit.MILLISECONDS);
+    }
+  }
+
+  /// Writes what is not yet written. To be called before the application ends.
+  public void write() {
+    byte[] json;
+    synchronized (this) {
+      if (!changed) {
+        return;
+      }
+      changed = false;
+      json = Json.write(settings.written());
+    }
+    try {
+      replace(json);
+    } catch (IOException e) {
+      LOG.log(Level.WARNING, file + " cannot be written", e);
+    }
+  }
+
+  /// At once, so that a reader finds the old file or the new one, also after a loss of power.
+  private synchronized void replace(byte[] json) throws IOException {
+    Files.createDirectories(file.toAbsolutePath().getParent());
+    Path fresh = file.resolveSibling(".settings-" + UUID.randomUUID() + ".tmp");
+    try {
+      try (var channel = FileChannel.open(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        Channels.newOutputStream(channel).write(json);
+        channel.force(/* metaData= */ true);
+      }
+      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(fresh);
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package entente.view;
+
+import entente.chart.Ink;
+import entente.explorer.Catalogue;
+import entente.explorer.Catalogue.Entry;
+import entente.explorer.Catalogue.Group;
+import entente.language.Messages;
+import entente.view.CatalogueLines.Line;
+import java.util.function.Function;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Circle;
+
+/// Shows an entry of a list with what is said below its name, how much is recorded of it and when; or the heading of a group.
+final class CatalogueCell extends ListCell<Line> {
+  /// A list narrower than this has room for names only.
+  private static final double NARROW = 235;
+  private static final double INDENT = 14;
+  private static final int DEEPEST = 4;
+
+  private final Swatches swatches;
+  private final Messages messages;
+  private final Catalogue.Kind kind;
+  private final Function<Entry, Catalogue.Line> lines;
+  private final Label name = styled("person-name");
+  private final Label below = styled("person-post");
+  private final VBox texts = new VBox(name, below);
+  private final Label grade = styled("grade");
+  private final Sparkline sparkline = new Sparkline();
+  private final Label count = styled("activity");
+  private final HBox item;
+  private final Circle dot = new Circle(5);
+  private final Label group = styled("party-name");
+  private final Label size = styled("count");
+  private final HBox heading;
+
+  /// With what a line shows of an entry at present.
+  CatalogueCell(Catalogue.Kind kind, Swatches swatches, Messages messages, Function<Entry, Catalogue.Line> lines) {
+    super();
+    this.swatches = swatches;
+    this.messages = messages;
+    this.kind = kind;
+    this.lines = lines;
+    texts.getStyleClass().add("person-texts");
+    texts.setMinWidth(0);
+    grade.setMinWidth(USE_PREF_SIZE);
+    count.setMinWidth(USE_PREF_SIZE);
+    item = row("person", texts, count, sparkline, grade);
+    HBox.setHgrow(texts, Priority.ALWAYS);
+    group.setMaxWidth(Double.MAX_VALUE);
+    heading = row("party-heading", dot, group, size);
+    HBox.setHgrow(group, Priority.ALWAYS);
+    setPrefWidth(0); // as wide as the list, never wider
+    sparkline.visibleProperty().bind(widthProperty().greaterThan(kind == Catalogue.Kind.SOURCES ? Double.MAX_VALUE : NARROW));
+    sparkline.managedProperty().bind(sparkline.visibleProperty());
+  }
+
+  private static Label styled(String styleClass) {
+    var label = new Label();
+    label.getStyleClass().add(styleClass);
+    return label;
+  }
+
+  private static HBox row(String styleClass, Node... nodes) {
+    var row = new HBox(nodes);
+    row.getStyleClass().add(styleClass);
+    return row;
+  }
+
+  @Override
+  protected void updateItem(Line line, boolean empty) {
+    super.updateItem(line, empty);
+    show(empty ? null : line);
+    setMouseTransparent(line instanceof Line.Heading);
+  }
+
+  /// Shows the same line anew, as what it says may have changed.
+  void update() {
+    show(isEmpty() ? null : getItem());
+  }
+
+  private void show(@org.jspecify.annotations.Nullable Line line) {
+    switch (line) {
+      case Line.Heading(Group shown) -> show(shown);
+      case Line.Item(Group of, Entry entry) -> show(of, entry);
+      case null -> {
+        setGraphic(null);
+        setAccessibleText(null);
+      }
+    }
+  }
+
+  private void show(Group shown) {
+    show(dot, shown.ink().isPresent());
+    shown.ink().ifPresent(ink -> dot.setFill(swatches.color(ink).getValue()));
+    group.setText(shown.name());
+    size.setText(Integer.toString(shown.entries().size()));
+    setGraphic(heading);
+    setAccessibleText(messages.text("list.group.spoken", shown.name(), shown.entries().size()));
+  }
+
+  private void show(Group of, Entry entry) {
+    Catalogue.Line line = lines.apply(entry);
+    name.setText(entry.name());
+    below.setText(line.below());
+    show(below, !line.below().isEmpty());
+    grade.setText(line.grade());
+    show(grade, !line.grade().isEmpty());
+    count.setText(Integer.toString(entry.count()));
+    texts.setPadding(entry.depth() == 0 ? Insets.EMPTY : new Insets(0, 0, 0, INDENT * Math.min(entry.depth(), DEEPEST)));
+    sparkline.show(entry.activity(), swatches.color(of.ink().orElse(Ink.NONE)).getValue());
+    setGraphic(item);
+    String what = line.below().isEmpty() ? entry.name() : entry.name() + ", " + line.below();
+    setAccessibleText(messages.text(spoken(), line.grade().isEmpty() ? what : what + ", " + line.grade(), entry.count()));
+  }
+
+  private String spoken() {
+    return kind == Catalogue.Kind.SOURCES ? "list.source.spoken" : "list.entry.spoken";
+  }
+
+  private static void show(Node node, boolean isShown) {
+    node.setVisible(isShown);
+    node.setManaged(isShown);
+  }
+}

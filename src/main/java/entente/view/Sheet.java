@@ -1,0 +1,82 @@
+package entente.view;
+
+import entente.language.Messages;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// A page above the window, as wide as its content needs and never larger than the window, in which it scrolls. Escape, its button and a
+/// click beside it close it; until then the keyboard stays in it.
+final class Sheet extends StackPane {
+  private final ScrollPane scroll;
+  private final Button close = new Button();
+
+  Sheet(String heading, Node content, Messages messages) {
+    super();
+    var title = new Label(heading);
+    title.getStyleClass().add("sheet-title");
+    title.setWrapText(true);
+    title.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(title, Priority.ALWAYS);
+    close.setText(messages.text("sheet.close"));
+    close.getStyleClass().setAll("button", "quiet");
+    close.setMinWidth(Region.USE_PREF_SIZE);
+    var head = new HBox(title, close);
+    head.getStyleClass().add("sheet-head");
+    scroll = new ScrollPane(content);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setAccessibleText(heading);
+    scroll.getStyleClass().add("sheet-content");
+    var page = new VBox(head, scroll);
+    page.getStyleClass().add("sheet-page");
+    page.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    getStyleClass().add("sheet-veil");
+    getChildren().add(page);
+    setAlignment(Pos.CENTER);
+  }
+
+  /// Says what closing it does.
+  void setOnClose(Runnable action) {
+    close.setOnAction(_ -> action.run());
+    addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+      if (key.getCode() == KeyCode.ESCAPE) {
+        key.consume();
+        action.run();
+      }
+    });
+    addEventHandler(MouseEvent.MOUSE_CLICKED, click -> {
+      if (click.getTarget() == this) {
+        action.run();
+      }
+    });
+    sceneProperty().flatMap(scene -> scene.focusOwnerProperty()).subscribe(this::keepFocus);
+  }
+
+  /// Brings the keyboard into it.
+  void takeFocus() {
+    scroll.requestFocus();
+  }
+
+  /// What lies below cannot be seen well enough to work in.
+  private void keepFocus(Node focused) {
+    for (Node node = focused; node != null; node = node.getParent()) {
+      if (node == this) {
+        return;
+      }
+    }
+    if (focused != null) {
+      close.requestFocus();
+    }
+  }
+}

@@ -1,0 +1,151 @@
+package entente.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Random;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/// What finds things without looking at all of them, against looking at all of them.
+class IndexTest {
+
+  @TestFactory
+  Stream<DynamicTest> theNextAndPreviousValueThatIsLargeEnough() {
+    return Seeds.each(60, random -> {
+      double[] values = random.doubles(random.nextInt(3_000), 0, 1).map(v -> v * v * v * v).toArray();
+      var maxima = new Maxima(values.length, i -> values[i]);
+      for (int i = 0; i < 40; i++) {
+        int from = random.nextInt(values.length + 1);
+        double least = random.nextDouble();
+        assertThat(maxima.next(from, least))
+            .isEqualTo(IntStream.range(from, values.length).filter(at -> values[at] >= least).findFirst().orElse(values.length));
+        assertThat(maxima.previous(from, least)).isEqualTo(IntStream.rangeClosed(0, Math.min(from, values.length - 1))
+            .filter(at -> values[at] >= least).max().orElse(-1));
+      }
+    });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> howManyPassAndWhichIsNext() {
+    return Seeds.each(60, random -> {
+      int size = random.nextInt(700);
+      double share = random.nextDouble();
+      boolean[] passes = new boolean[size];
+      for (int i = 0; i < size; i++) {
+        passes[i] = random.nextDouble() < share;
+      }
+      Ranks ranks = Ranks.of(size, i -> passes[i]);
+      IntPredicate passing = i -> passes[i];
+      assertThat(ranks.count()).isEqualTo((int) IntStream.range(0, size).filter(passing).count());
+      for (int at = 0; at <= size; at++) {
+        assertThat(ranks.before(at)).isEqualTo((int) IntStream.range(0, at).filter(passing).count());
+        assertThat(ranks.next(at)).isEqualTo(IntStream.range(at, size).filter(passing).findFirst().orElse(size));
+        assertThat(ranks.previous(at - 1)).isEqualTo(IntStream.range(0, at).filter(passing).max().orElse(-1));
+      }
+      int[] all = IntStream.range(0, size).filter(passing).toArray();
+      assertThat(IntStream.range(0, all.length).map(ranks::select).toArray()).isEqualTo(all);
+    });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> equalsKeepTheirOrder() {
+    return Seeds.each(40, random -> {
+      int count = random.nextInt(400);
+      double[] keys = random.ints(count, -50, 50).mapToDouble(k -> k / 2.0 * Math.pow(10, random.nextInt(12))).toArray();
+      int[] numbers = IntStream.range(0, count).toArray();
+      Order.sort(numbers, i -> keys[i]);
+      assertThat(numbers).isEqualTo(IntStream.range(0, count).boxed()
+          .sorted(Comparator.comparingDouble(i -> keys[i])).mapToInt(i -> i).toArray());
+    });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> anItemIsFoundByItsId() {
+    return Seeds.each(10, random -> {
+      Items items = Charts.items(random, random.nextInt(500));
+      for (int i = 0; i < items.size(); i++) {
+        assertThat(items.find("i" + i)).hasValue(i);
+        assertThat(items.get(i).id()).isEqualTo("i" + i);
+      }
+      assertThat(items.find("i" + items.size())).isEmpty();
+      assertThat(items.find("")).isEmpty();
+    });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whatRowsHoldInAStretchOfTime() {
+    return Seeds.each(60, random -> {
+      Items items = Charts.items(random, 1 + random.nextInt(400));
+      int step = 1 + random.nextInt(3);
+      Rows rows = Rows.of(items, Members.first(items.size()));
+      Rows filtered = rows.filtered(item -> item % step == 0);
+      for (int i = 0; i < 20; i++) {
+        int from = random.nextInt(22_000);
+        int to = from + 1 + random.nextInt(3_000);
+        int[] there = IntStream.range(0, items.size()).filter(item -> isThere(items, item, from, to)).toArray();
+        assertThat(members(rows, from, to)).isEqualTo(there);
+        int[] left = Arrays.stream(there).filter(item -> item % step == 0).toArray();
+        assertThat(members(filtered, from, to)).isEqualTo(left);
+        assertThat(filtered.all().stream().mapToInt(row -> row.count(from, to)).sum()).isEqualTo(left.length);
+      }
+    });
+  }
+
+  private static boolean isThere(Items items, int item, double from, double to) {
+    return items.isBar(item) ? items.first(item) < to && items.last(item) > from : from <= items.anchor(item) && items.anchor(item) < to;
+  }
+
+  private static int[] members(Rows rows, int from, int to) {
+    return rows.all().stream().flatMapToInt(row -> row.members(from, to).stream()).sorted().toArray();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyItemStandsInOneRowAndIsFoundThere() {
+    return Seeds.each(40, random -> {
+      Items items = Charts.items(random, 1 + random.nextInt(400));
+      Rows rows = Rows.of(items, Members.first(items.size()));
+      for (int item = 0; item < items.size(); item++) {
+        int asked = item;
+        assertThat(rows.all().stream().filter(row -> row.indexOf(asked) >= 0).count()).isEqualTo(1);
+      }
+      assertThat(rows.all().size()).isLessThanOrEqualTo(12);
+    });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> theNextInTimeAndTheNearestInTheNextLane() {
+    return Seeds.each(30, random -> {
+      Chart whole = Charts.random(random, 1 + random.nextInt(80));
+      Chart chart = whole.filtered(item -> item % 2 == 0);
+      Items items = chart.items();
+      int[] inTime = IntStream.range(0, items.size()).filter(chart::shows).boxed()
+          .sorted(Comparator.comparingDouble(items::anchor)).mapToInt(i -> i).toArray();
+      assertThat(IntStream.range(0, chart.size()).map(chart::inTime).toArray()).isEqualTo(inTime);
+      for (int i = 0; i + 1 < inTime.length; i++) {
+        assertThat(chart.neighbour(inTime[i], 1)).hasValue(inTime[i + 1]);
+        assertThat(chart.neighbour(inTime[i + 1], -1)).hasValue(inTime[i]);
+        assertThat(chart.place(inTime[i])).isEqualTo(i);
+      }
+      across(chart, random);
+    });
+  }
+
+  private static void across(Chart chart, Random random) {
+    Items items = chart.items();
+    int item = random.nextInt(items.size());
+    int lane = chart.lanes().indexOf(chart.lanesOf(item).getFirst());
+    chart.across(item, 1).ifPresent(found -> {
+      double distance = Math.abs(items.anchor(found) - items.anchor(item));
+      Members below = chart.lanes().subList(lane + 1, chart.lanes().size()).stream().map(Lane::members)
+          .filter(members -> members.stream().anyMatch(chart::shows)).findFirst().orElseThrow();
+      assertThat(below.stream().filter(chart::shows).filter(other -> !items.isBar(other))
+          .mapToDouble(other -> Math.abs(items.anchor(other) - items.anchor(item))).min().orElse(Double.MAX_VALUE))
+          .isGreaterThanOrEqualTo(distance);
+    });
+  }
+}

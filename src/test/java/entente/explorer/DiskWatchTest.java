@@ -1,0 +1,92 @@
+package entente.explorer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DiskWatchTest {
+  private static final int PATIENCE = 30;
+
+  @TempDir private Path folder;
+  private final Semaphore changes = new Semaphore(0);
+  private Path file = Path.of("");
+  private Watch.Watching watching = () -> {};
+
+  @BeforeEach
+  void watch() throws IOException {
+    file = Files.writeString(folder.resolve("watched.json"), "one");
+    begin(Stamp.of(file));
+  }
+
+  private void begin(Stamp since) {
+    watching.close();
+    watching = new DiskWatch(Runnable::run).begin(file, since, changes::release);
+  }
+
+  @AfterEach
+  void close() {
+    watching.close();
+  }
+
+  private void assertNoticed() throws InterruptedException {
+    assertThat(changes.tryAcquire(PATIENCE, TimeUnit.SECONDS)).isTrue();
+  }
+
+  @Test
+  void noticesThatItIsWrittenTo() throws Exception {
+    Files.writeString(file, "another");
+    assertNoticed();
+    Files.writeString(file, "and a third");
+    assertNoticed();
+  }
+
+  @Test
+  void noticesThatAnEditorPutsAnotherInItsPlace() throws Exception {
+    Path beside = Files.writeString(folder.resolve("watched.json~"), "one");
+    Files.setLastModifiedTime(beside, Files.getLastModifiedTime(file));
+    Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+    assertNoticed();
+  }
+
+  @Test
+  void noticesThatItGoesAndComesBack() throws Exception {
+    Files.delete(file);
+    assertNoticed();
+    Files.writeString(file, "back");
+    assertNoticed();
+  }
+
+  @Test
+  void noticesWhatHappenedBeforeItBegan() throws Exception {
+    Stamp before = Stamp.of(file);
+    Files.writeString(file, "meanwhile");
+    begin(before);
+    assertNoticed();
+  }
+
+  @Test
+  void noticesAChangeOfWhatALinkLeadsTo() throws Exception {
+    Path target = Files.writeString(Files.createDirectory(folder.resolve("elsewhere")).resolve("target.json"), "one");
+    file = Files.createSymbolicLink(folder.resolve("link.json"), target);
+    begin(Stamp.of(file));
+    Files.writeString(target, "another");
+    assertNoticed();
+  }
+
+  @Test
+  void otherFilesAndSilenceAreNoNews() throws Exception {
+    Files.writeString(folder.resolve("other.json"), "x");
+    Files.writeString(file, "another"); // after which nothing else can be on its way
+    assertNoticed();
+    assertThat(changes.availablePermits()).isZero();
+  }
+}

@@ -1,0 +1,70 @@
+package entente.explorer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.explorer.Finder.Found;
+import entente.format.Progress;
+import entente.language.Language;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class FinderTest {
+  private final Deque<Runnable> work = new ArrayDeque<>();
+  private final Explorer explorer = new Explorer(Language.ENGLISH, new Background(work::add, Runnable::run));
+  private final List<List<Found>> answers = new ArrayList<>();
+
+  @BeforeEach
+  void open() {
+    explorer.show(explorer.prepare(new DossierFile.Bundled(), Progress.UNSEEN));
+    work();
+  }
+
+  private void work() {
+    while (!work.isEmpty()) {
+      work.removeFirst().run();
+    }
+  }
+
+  @Test
+  void findsThePersonByAnySpellingWithOthersOfTheName() {
+    for (String spelling : List.of("lukashenka", "Лукашенко", "लुकाशेंको", "lukaschenko alexander")) {
+      answers.clear();
+      explorer.finder().find(spelling, 5, answers::add);
+      work();
+      assertThat(answers).as(spelling).singleElement()
+          .satisfies(found -> assertThat(found).first().satisfies(f -> assertThat(f.name()).isEqualTo("Aleksandr Lukashenko")));
+    }
+  }
+
+  @Test
+  void saysWhenAnEventWas() {
+    explorer.finder().find("state visit of president lukashenko", 5, answers::add);
+    work();
+    assertThat(answers.getFirst().getFirst()).satisfies(found -> {
+      assertThat(found.id()).isEqualTo("lukashenko-visit-2017");
+      assertThat(found.below()).contains("2017");
+    });
+  }
+
+  @Test
+  void aQuestionWaitsForTheWordsAndOnlyTheLatestIsAnswered() {
+    explorer.finder().find("minsk", 5, answers::add);
+    explorer.finder().find("delhi", 5, answers::add);
+    assertThat(explorer.finder().isPreparing()).isTrue();
+    work();
+    assertThat(answers).singleElement().satisfies(found -> assertThat(found).extracting(Found::name).contains("New Delhi"));
+    assertThat(explorer.finder().isPreparing()).isFalse();
+  }
+
+  @Test
+  void nothingOfTheLastDossierIsFound() {
+    explorer.finder().find("minsk", 5, answers::add);
+    explorer.show(explorer.prepare(new DossierFile.Bundled(), Progress.UNSEEN));
+    work();
+    assertThat(answers).isEmpty();
+  }
+}

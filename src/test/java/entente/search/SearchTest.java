@@ -1,0 +1,102 @@
+package entente.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.dossier.Dossier;
+import entente.dossier.Entity;
+import entente.dossier.Event;
+import entente.search.Search.Hit;
+import entente.search.Search.Kind;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class SearchTest {
+  private static final Search SEARCH = Search.of(Json.dossier("""
+      'parties': [{'id': 'BY', 'name': 'Belarus'}],
+      'people': [
+        {'id': 'lukashenko', 'name': {'en': 'Aleksandr Lukashenko', 'ru': 'Александр Лукашенко'}, 'variants': ['Lukašenka', 'Lukashenka']},
+        {'id': 'minskaya', 'name': 'Anna Minskaya'}],
+      'posts': [{'id': 'president', 'name': 'President of Belarus', 'party': 'BY'}],
+      'places': [{'id': 'minsk', 'name': {'en': 'Minsk', 'be': 'Мінск'}}, {'id': 'minsk-region', 'name': 'Minsk region'}],
+      'events': [
+        {'id': 'old', 'title': 'Talks in Minsk', 'kind': 'meeting', 'date': '2001-01-01'},
+        {'id': 'new', 'title': 'Talks in Minsk', 'kind': 'meeting', 'date': '2011-01-01'},
+        {'id': 'grave', 'title': 'Talks in Minsk', 'kind': 'meeting', 'date': '1999-01-01',
+          'participants': [{'person': 'minskaya'}], 'evidence': [{'source': 's'}]},
+        {'id': 'word', 'title': 'The word Minskaya', 'kind': 'meeting', 'date': '2020-01-01'}],
+      'statements': [{'id': 'said', 'kind': 'position', 'text': 'Trade shall grow'}],
+      'sources': [{'id': 's', 'title': 'A report', 'publisher': 'Belta', 'authors': ['Ivan Ivanou']}]"""));
+
+  private static List<String> found(String query) {
+    return SEARCH.find(query, 10).stream().map(hit -> hit.entity().id()).toList();
+  }
+
+  @Test
+  void anySpellingFindsThePerson() {
+    for (String spelling : List.of("Lukashenko", "lukasenka", "LUKASHENKA", "Лукашенко", "лукаш алекс", "aleks luk")) {
+      assertThat(found(spelling)).as(spelling).startsWith("lukashenko");
+    }
+    assertThat(found("Lukašenko")).as("a spelling that nobody has recorded").isEmpty();
+  }
+
+  @Test
+  void theVeryNameComesFirstThenWhatBeginsSoThenTheWordThenItsBeginning() {
+    assertThat(found("minsk")).containsExactly("minsk", "minsk-region", "grave", "new", "old", "word", "minskaya");
+  }
+
+  @Test
+  void everyWordMustBeThere() {
+    assertThat(found("talks region")).isEmpty();
+    assertThat(found("talks min")).containsExactly("grave", "new", "old");
+    assertThat(found(" ,- ")).isEmpty();
+    assertThat(found("insk")).isEmpty();
+  }
+
+  @Test
+  void findsAllKindsByWhatTheySayAndWhoMadeThem() {
+    assertThat(found("trade")).containsExactly("said");
+    assertThat(found("belta")).containsExactly("s");
+    assertThat(found("ivanou")).containsExactly("s");
+    assertThat(SEARCH.find("belarus", 10)).extracting(Hit::kind).containsExactly(Kind.PARTY, Kind.POST);
+  }
+
+  @Test
+  void noMoreOfAKindThanAskedFor() {
+    assertThat(SEARCH.find("minsk", 1)).extracting(Hit::kind).containsExactly(Kind.PLACE, Kind.EVENT, Kind.PERSON);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> findsWhatAPlainLookAtEachTitleFinds() {
+    return LongStream.range(0, 50).mapToObj(seed -> DynamicTest.dynamicTest("seed " + seed, () -> {
+      var random = new Random(seed);
+      List<String> titles = IntStream.range(0, random.nextInt(200)).mapToObj(_ -> words(random, 1 + random.nextInt(5))).toList();
+      Dossier dossier = Json.dossier("'events': [" + IntStream.range(0, titles.size())
+          .mapToObj(i -> "{'id': 'e%d', 'title': '%s', 'kind': 'visit', 'date': '2020'}".formatted(i, titles.get(i)))
+          .collect(Collectors.joining(", ")) + "]");
+      Search search = Search.of(dossier);
+      for (int i = 0; i < 50; i++) {
+        String query = words(random, 1 + random.nextInt(3));
+        assertThat(search.find(query, 1000).stream().map(Hit::entity).map(Entity::id)).as(query).containsExactlyInAnyOrderElementsOf(
+            dossier.lists().events().stream().filter(e -> matches(e, query)).map(Event::id).toList());
+      }
+    }));
+  }
+
+  private static boolean matches(Event event, String query) {
+    List<String> words = Arrays.asList(event.title().in("en").split(" "));
+    return Arrays.stream(query.split(" ")).allMatch(sought -> words.stream().anyMatch(word -> word.startsWith(sought)));
+  }
+
+  private static String words(Random random, int count) {
+    return IntStream.range(0, count).mapToObj(_ -> random.ints(1 + random.nextInt(4), 0, 3).mapToObj(c -> List.of("a", "b", "я").get(c))
+        .collect(Collectors.joining())).collect(Collectors.joining(" "));
+  }
+}

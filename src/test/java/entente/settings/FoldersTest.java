@@ -1,0 +1,45 @@
+package entente.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class FoldersTest {
+  private static Folders of(String system, Map<String, String> environment, String... own) {
+    var properties = new HashMap<String, String>(Map.of("os.name", system, "user.home", "/home/ina"));
+    if (own.length > 0) {
+      properties.put(Folders.HOME, own[0]);
+    }
+    return Folders.of(properties::get, environment::get);
+  }
+
+  private static Folders folders(String settings, String logs) {
+    return new Folders(Path.of(settings), Path.of(logs));
+  }
+
+  @Test
+  void onLinuxByTheXdgSpecification() {
+    assertThat(of("Linux", Map.of())).isEqualTo(folders("/home/ina/.config/entente", "/home/ina/.local/state/entente/logs"));
+    assertThat(of("Linux", Map.of("XDG_CONFIG_HOME", "/c", "XDG_STATE_HOME", "/s"))).isEqualTo(folders("/c/entente", "/s/entente/logs"));
+    assertThat(of("Linux", Map.of("XDG_CONFIG_HOME", "relative", "XDG_STATE_HOME", "")))
+        .as("by the specification a relative path counts for nothing")
+        .isEqualTo(folders("/home/ina/.config/entente", "/home/ina/.local/state/entente/logs"));
+  }
+
+  @Test
+  void onTheOtherPlatformsByTheirCustoms() {
+    assertThat(of("Mac OS X", Map.of("XDG_CONFIG_HOME", "/c")))
+        .isEqualTo(folders("/home/ina/Library/Application Support/Entente", "/home/ina/Library/Logs/Entente"));
+    assertThat(of("Windows 11", Map.of("APPDATA", "/r", "LOCALAPPDATA", "/l"))).isEqualTo(folders("/r/Entente", "/l/Entente/Logs"));
+    assertThat(of("Windows 11", Map.of()))
+        .isEqualTo(folders("/home/ina/AppData/Roaming/Entente", "/home/ina/AppData/Local/Entente/Logs"));
+  }
+
+  @Test
+  void whereTheUserSaysSoInOneFolder() {
+    assertThat(of("Linux", Map.of("XDG_CONFIG_HOME", "/c"), "/trial")).isEqualTo(folders("/trial", "/trial/logs"));
+  }
+}

@@ -1,0 +1,33 @@
+package entente.view;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.stage.Window;
+
+/// Dialogs that answer at once, and a clipboard of their own.
+final class FakeDialogs implements Dialogs {
+  Optional<Path> chosen = Optional.empty();
+  List<Path> files = List.of();
+  String clipboard = "";
+
+  @Override
+  public Optional<Path> chooseDossier(Window owner, Optional<Path> folder) {
+    return chosen;
+  }
+
+  @Override
+  public List<Path> copiedFiles() {
+    return files;
+  }
+
+  @Override
+  public String copiedText() {
+    return clipboard;
+  }
+
+  @Override
+  public void copy(String text) {
+    clipboard = text;
+  }
+}

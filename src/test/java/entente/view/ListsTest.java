@@ -1,0 +1,126 @@
+package entente.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.dossier.Event;
+import entente.dossier.Source;
+import entente.explorer.DossierFile;
+import entente.explorer.Explorer;
+import entente.language.Language;
+import java.util.List;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// The left pane and the search field.
+@ExtendWith(ApplicationExtension.class)
+class ListsTest {
+  private Explorer explorer;
+
+  @Start
+  void start(Stage stage) {
+    explorer = Windows.show(stage, Language.ENGLISH, new DossierFile.Bundled());
+  }
+
+  private static String title(FxRobot robot) {
+    return new Walk(robot).text("#detailTitle");
+  }
+
+  private static boolean isOpen(FxRobot robot) {
+    return robot.lookup("#searchResults").query().isVisible();
+  }
+
+  @Test
+  void whatIsTypedIntoTheSearchFieldIsFoundAndEnterGoesThere(FxRobot robot) {
+    robot.push(KeyCode.CONTROL, KeyCode.K).write("lukashenka");
+    assertThat(isOpen(robot)).isTrue();
+    robot.type(KeyCode.ENTER);
+    assertThat(title(robot)).isEqualTo("Aleksandr Lukashenko");
+    assertThat(isOpen(robot)).isFalse();
+  }
+
+  @Test
+  void arrowsGoThroughWhatWasFoundAndPassOverTheKinds(FxRobot robot) {
+    robot.clickOn("#searchField").write("minsk");
+    ListView<SearchResults.Line> results = robot.lookup("#searchResults").queryListView();
+    for (int i = 0; i < results.getItems().size(); i++) {
+      assertThat(results.getSelectionModel().getSelectedItem()).isInstanceOf(SearchResults.Line.Hit.class);
+      robot.type(KeyCode.DOWN);
+    }
+    assertThat(results.getSelectionModel().getSelectedIndex()).isEqualTo(results.getItems().size() - 1);
+    robot.type(KeyCode.ENTER);
+    assertThat(explorer.selection()).contains(((SearchResults.Line.Hit) results.getItems().getLast()).found().id());
+  }
+
+  @Test
+  void escapePutsAwayWhatWasFoundAndThenLeavesTheField(FxRobot robot) {
+    robot.clickOn("#searchField").write("minsk").type(KeyCode.ESCAPE);
+    assertThat(isOpen(robot)).isFalse();
+    assertThat(robot.lookup("#searchField").queryAs(TextField.class).getText()).isEmpty();
+    robot.type(KeyCode.ESCAPE);
+    assertThat(robot.lookup("#timeline").query().isFocused()).isTrue();
+  }
+
+  @Test
+  void aClickOnWhatWasFoundGoesThere(FxRobot robot) {
+    robot.clickOn("#searchField").write("aleynik");
+    robot.clickOn(robot.lookup("#searchResults .hit").<javafx.scene.Node>query());
+    assertThat(title(robot)).isEqualTo("Sergei Aleinik");
+    assertThat(isOpen(robot)).isFalse();
+  }
+
+  @Test
+  void aTabShowsAnotherListAndSharesTheSelection(FxRobot robot) {
+    robot.clickOn("#sourcesTab");
+    robot.clickOn("#sourcesFilter").write("eurasian security").type(KeyCode.DOWN);
+    String source = explorer.selection().orElseThrow();
+    assertThat(explorer.view().dossier().find(Source.class, source)).isPresent();
+    robot.interact(() -> explorer.history().back());
+    ListView<?> list = robot.lookup("#sourcesList").queryListView();
+    assertThat(list.getSelectionModel().isEmpty()).isTrue();
+    robot.interact(() -> explorer.select(source));
+    assertThat(list.getSelectionModel().isEmpty()).isFalse();
+    robot.clickOn("#sourcesTab");
+    assertThat(robot.lookup("#sourcesList").tryQuery()).isPresent();
+  }
+
+  @Test
+  void keysGoFromPersonToPersonPastTheNamesOfParties(FxRobot robot) {
+    ListView<CatalogueLines.Line> people = robot.lookup("#peopleList").queryListView();
+    List<CatalogueLines.Line> lines = people.getItems();
+    int belarus = lines.stream().filter(CatalogueLines.Line.Heading.class::isInstance).mapToInt(lines::indexOf).max().orElseThrow();
+    robot.interact(() -> {
+      people.requestFocus();
+      people.getSelectionModel().select(belarus - 1);
+    });
+    robot.type(KeyCode.DOWN);
+    assertThat(people.getSelectionModel().getSelectedIndex()).isEqualTo(belarus + 1);
+    robot.type(KeyCode.UP);
+    assertThat(people.getSelectionModel().getSelectedIndex()).isEqualTo(belarus - 1);
+  }
+
+  @Test
+  void chipsFilterTheEventsUntilTheyAreCleared(FxRobot robot) {
+    robot.clickOn(robot.lookup("#kindFilters .filter-chip").match((javafx.scene.control.Labeled chip) -> chip.getText().equals("visit"))
+        .<javafx.scene.Node>query());
+    long visits = explorer.view().dossier().lists().events().stream().filter(e -> e.kind() == Event.Kind.VISIT).count();
+    assertThat(explorer.passingProperty().get().count()).isEqualTo((int) visits);
+    robot.clickOn("#clearFilters");
+    assertThat(explorer.passingProperty().get().isAll()).isTrue();
+    assertThat(robot.lookup("#kindFilters .filter-chip:selected").tryQuery()).isEmpty();
+  }
+
+  @Test
+  void theRestOfTheKindsComesOnDemand(FxRobot robot) {
+    int few = robot.lookup("#kindFilters .filter-chip").queryAll().size();
+    robot.clickOn(robot.lookup("#kindFilters .filter-chip").match((javafx.scene.control.Labeled chip) -> chip.getText().startsWith("+"))
+        .<javafx.scene.Node>query());
+    assertThat(robot.lookup("#kindFilters .filter-chip").queryAll()).hasSizeGreaterThan(few);
+  }
+}

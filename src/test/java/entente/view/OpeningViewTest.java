@@ -1,0 +1,177 @@
+package entente.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.explorer.DossierFile;
+import entente.explorer.Explorer;
+import entente.format.Problem;
+import entente.language.Language;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// How a user opens dossiers, and learns what is wrong with a file.
+@ExtendWith(ApplicationExtension.class)
+class OpeningViewTest {
+  private static final String GOOD = """
+      {"format": "entente-dossier/1", "id": "d", "title": "Good",
+      "events": [{"id": "e1", "kind": "other", "title": "E", "date": "2020-01-01"}]}""";
+  private static final String PARTIAL = """
+      {"format": "entente-dossier/1", "id": "d", "title": "Partial",
+      "colour": 3,
+      "events": [{"id": "e1", "kind": "other", "title": "E", "date": "yesterday"}]}""";
+
+  @TempDir private Path folder;
+  private Explorer explorer;
+
+  @Start
+  void start(Stage stage) {
+    explorer = Windows.show(stage, Language.ENGLISH, new DossierFile.Bundled());
+  }
+
+  private Path file(String name, String content) throws IOException {
+    return Files.writeString(folder.resolve(name), content);
+  }
+
+  private void open(FxRobot robot, Path path) {
+    robot.interact(() -> explorer.open(new DossierFile.OnDisk(path)));
+  }
+
+  private static String text(FxRobot robot, String query) {
+    return robot.lookup(query).<Labeled>query().getText();
+  }
+
+  private static void press(FxRobot robot, String query) {
+    Button button = robot.lookup(query).query();
+    robot.interact(button::fire);
+  }
+
+  @Test
+  void theDialogOpensTheChosenFile(FxRobot robot) throws IOException {
+    Windows.DIALOGS.chosen = Optional.of(file("good.json", GOOD));
+    robot.push(KeyCode.CONTROL, KeyCode.O);
+    assertThat(text(robot, "#dossierTitle")).isEqualTo("Good");
+    Windows.DIALOGS.chosen = Optional.empty();
+    robot.clickOn("#openButton");
+    assertThat(text(robot, "#dossierTitle")).isEqualTo("Good");
+  }
+
+  @Test
+  void aPastedTextIsOpenedUnlessItIsPastedIntoAField(FxRobot robot) {
+    Windows.DIALOGS.files = List.of();
+    Windows.DIALOGS.clipboard = GOOD;
+    robot.clickOn("#peopleFilter").push(KeyCode.CONTROL, KeyCode.V);
+    assertThat(explorer.view().open().file()).isEqualTo(new DossierFile.Bundled());
+    robot.interact(() -> robot.lookup("#timeline").query().requestFocus());
+    robot.push(KeyCode.CONTROL, KeyCode.V);
+    assertThat(text(robot, "#dossierTitle")).isEqualTo("Good");
+  }
+
+  @Test
+  void aCopiedFileIsOpenedToo(FxRobot robot) throws IOException {
+    Windows.DIALOGS.files = List.of(file("a.json", GOOD), file("b.json", GOOD));
+    robot.push(KeyCode.CONTROL, KeyCode.V);
+    Windows.DIALOGS.files = List.of();
+    assertThat(explorer.view().open().name()).isEqualTo("a.json");
+    assertThat(Windows.OPENED).hasSize(1);
+  }
+
+  @Test
+  void anotherWindowIsOpenedWithTheSame(FxRobot robot) {
+    robot.push(KeyCode.CONTROL, KeyCode.N);
+    assertThat(Windows.OPENED).hasSize(1);
+  }
+
+  @Test
+  void theMenuNamesTheRecentFilesAndTheBundledDossier(FxRobot robot) throws IOException {
+    open(robot, file("good.json", GOOD));
+    MenuButton menu = robot.lookup("#dossierTitle").query();
+    robot.interact(menu::show);
+    assertThat(menu.getItems()).extracting(item -> String.valueOf(item.getText())).contains("India – Belarus (comes with Entente)")
+        .anyMatch(text -> text.startsWith("good.json"));
+    robot.clickOn("India – Belarus (comes with Entente)");
+    assertThat(explorer.view().open().file()).isEqualTo(new DossierFile.Bundled());
+  }
+
+  @Test
+  void whatCannotBeOpenedIsSaidWithItsPlaceAndTheRestStays(FxRobot robot) throws IOException {
+    open(robot, file("bad.json", "{\n  \"format\": }"));
+    assertThat(text(robot, "#bannerText")).startsWith("bad.json cannot be opened. Line 2, column 13: Not JSON: expected a value");
+    assertThat(text(robot, "#dossierTitle")).isEqualTo("India–Belarus");
+    assertThat(text(robot, "#problemsButton")).isEqualTo("Unreadable, problems: 1");
+    press(robot, "#bannerClose");
+    assertThat(robot.lookup("#banner").tryQuery()).isEmpty();
+    assertThat(robot.lookup("#problemsButton").query().isVisible()).isFalse();
+    open(robot, folder);
+    assertThat(text(robot, "#bannerText")).endsWith("cannot be opened. This is a folder; a file is needed.");
+  }
+
+  @Test
+  void aBrokenStateOfTheOpenFileIsSaidUntilItIsMended(FxRobot robot) throws IOException {
+    Path file = file("good.json", GOOD);
+    open(robot, file);
+    Files.writeString(file, GOOD + "}");
+    open(robot, file);
+    assertThat(text(robot, "#bannerText")).startsWith("good.json has changed and cannot be read as it is now")
+        .contains("Line 2, column 79");
+    assertThat(text(robot, "#dossierTitle")).isEqualTo("Good");
+    Files.writeString(file, GOOD);
+    open(robot, file);
+    assertThat(robot.lookup("#banner").tryQuery()).isEmpty();
+  }
+
+  @Test
+  void aPartialDossierIsMarked(FxRobot robot) throws IOException {
+    open(robot, file("partial.json", PARTIAL));
+    assertThat(text(robot, "#dossierTitle")).isEqualTo("Partial (partial)");
+    assertThat(text(robot, "#bannerText")).contains("Problems: 2");
+    assertThat(text(robot, "#problemsButton")).isEqualTo("Partial, problems: 2");
+  }
+
+  @Test
+  void theProblemsAreListedLeadToTheirPlacesAndCanBeCopied(FxRobot robot) throws IOException {
+    Path file = file("partial.json", PARTIAL);
+    open(robot, file);
+    press(robot, "#bannerProblems");
+    ListView<Problem> list = robot.lookup("#problemList").query();
+    assertThat(list.getItems()).extracting(Problem::line).containsExactly(2, 3);
+    ListView<Integer> source = robot.lookup("#problemSource").query();
+    assertThat(source.getSelectionModel().getSelectedIndex()).isEqualTo(1);
+    robot.interact(() -> list.getSelectionModel().clearAndSelect(1));
+    assertThat(source.getSelectionModel().getSelectedIndex()).isEqualTo(2);
+    assertThat(robot.lookup(".source-mark").<Labeled>queryAll()).filteredOn(Labeled::isVisible).extracting(Labeled::getText)
+        .containsExactly("y");
+    robot.push(KeyCode.CONTROL, KeyCode.C);
+    assertThat(Windows.DIALOGS.clipboard).startsWith(file + ":3:").contains("error: /events/0/date: ").doesNotContain("\n");
+    press(robot, "#problems-copyAll");
+    assertThat(Windows.DIALOGS.clipboard.lines()).hasSize(2);
+    Files.writeString(file, GOOD);
+    open(robot, file);
+    assertThat(list.getItems()).isEmpty();
+    robot.push(KeyCode.ESCAPE);
+    assertThat(list.getScene().getWindow().isShowing()).isFalse();
+  }
+
+  @Test
+  void whereNothingIsOpenTheWindowSaysWhatToDo(FxRobot robot) {
+    robot.interact(() -> Windows.show((Stage) robot.lookup("#timeline").query().getScene().getWindow(), Language.ENGLISH,
+        new DossierFile.OnDisk(folder.resolve("none.json"))));
+    assertThat(text(robot, "#bannerText")).isEqualTo("none.json cannot be opened. There is no such file.");
+    assertThat(robot.lookup(".timeline-pane .label.placeholder").<Labeled>queryAll()).extracting(Labeled::getText)
+        .anyMatch(text -> text.startsWith("No dossier is open."));
+  }
+}

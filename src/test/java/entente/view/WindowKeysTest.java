@@ -1,0 +1,92 @@
+package entente.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.explorer.DossierFile;
+import entente.explorer.Explorer;
+import entente.language.Language;
+import entente.language.Messages;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class WindowKeysTest {
+  /// The functions that have no key.
+  private static final Set<WindowKey> NONE = EnumSet.noneOf(WindowKey.class);
+
+  private Stage stage;
+  private Explorer explorer;
+
+  @Start
+  void start(Stage stage) {
+    this.stage = stage;
+    explorer = Windows.show(stage, Language.ENGLISH, new DossierFile.Bundled());
+  }
+
+  private static Stream<Shortcut> all() {
+    return Stream.of(WindowKey.values(), TimelineKey.values()).flatMap(Arrays::stream);
+  }
+
+  @Test
+  void everyFunctionHasAKeyOrIsListedAsHavingNone() {
+    assertThat(all().filter(shortcut -> shortcut.combinations().isEmpty())).containsExactlyElementsOf(NONE);
+    assertThat(all()).contains(TimelineKey.NEXT, WindowKey.BACK);
+  }
+
+  @Test
+  void noKeyStandsForTwoFunctions() {
+    List<KeyCombination> keys = all().flatMap(shortcut -> shortcut.combinations().stream()).toList();
+    assertThat(keys).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void everyFunctionDoesSomethingInTheWindow() {
+    List<KeyCombination> keys = Arrays.stream(WindowKey.values()).flatMap(key -> key.combinations().stream()).toList();
+    assertThat(stage.getScene().getAccelerators().keySet()).containsExactlyInAnyOrderElementsOf(keys);
+  }
+
+  @Test
+  void theListOfKeysShowsEveryFunctionAndItsKey(FxRobot robot) {
+    robot.type(KeyCode.F1);
+    List<String> shown = new ArrayList<>();
+    robot.lookup(".key-list .label").<Label>queryAll().forEach(label -> shown.add(label.getText()));
+    var messages = Messages.of(WindowKey.class, Language.ENGLISH);
+    assertThat(shown).contains("Alt+Left", "F1", "Page Up", "Enter").containsAll(all().map(key -> key.words(messages)).toList());
+  }
+
+  @Test
+  void theKeyboardStaysInASheetUntilEscapeAndThenIsWhereItWas(FxRobot robot) {
+    robot.type(KeyCode.F1);
+    for (int i = 0; i < 5; i++) {
+      robot.type(KeyCode.TAB);
+      assertThat(robot.lookup(".sheet-page").query().getBoundsInParent().isEmpty()).isFalse();
+      assertThat(Stream.iterate(stage.getScene().getFocusOwner(), node -> node != null, node -> node.getParent()))
+          .anyMatch(Sheet.class::isInstance);
+    }
+    robot.type(KeyCode.ESCAPE);
+    assertThat(robot.lookup(".sheet-page").tryQuery()).isEmpty();
+    assertThat(stage.getScene().getFocusOwner()).isInstanceOf(TimelineView.class);
+  }
+
+  @Test
+  void aButtonNamesItsFunctionAndItsKey(FxRobot robot) {
+    var back = robot.lookup("#backButton").queryButton();
+    assertThat(back.getAccessibleText()).isEqualTo("Back");
+    assertThat(back.getTooltip().getText()).isEqualTo("Back (Alt+Left)");
+    robot.interact(() -> explorer.select("ambassador-received"));
+    assertThat(back.isDisabled()).isTrue();
+  }
+}
