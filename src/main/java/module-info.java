@@ -3,6 +3,7 @@
 module entente {
   requires atlantafx.base;
   requires info.picocli;
+  requires java.logging;
   requires java.management;
   requires javafx.controls;
   requires javafx.fxml;

@@ -17,9 +17,12 @@ import entente.settings.Preferences;
 import entente.settings.SettingsFile;
 import entente.view.Browser;
 import entente.view.Controllers;
+import entente.view.Fault;
+import entente.view.FaultWindow;
 import entente.view.Surroundings;
 import entente.view.SystemDialogs;
 import entente.view.Theme;
+import java.lang.System.Logger.Level;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -40,12 +43,14 @@ import javafx.stage.WindowEvent;
 
 /// Builds the objects of the application and hands them to each other: the one place that knows them all.
 final class Composition {
+  private static final System.Logger LOG = System.getLogger("entente");
   private static final double BESIDE = 32;
 
   private final ExecutorService worker = Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().name("worker-", 1).factory());
   private final Handover ui = new Handover();
   private final Watch watch = new DiskWatch(ui);
-  private final SettingsFile kept = new SettingsFile(Folders.ofUser().settings());
+  private final Folders folders = Folders.ofUser();
+  private final SettingsFile kept = new SettingsFile(folders.settings());
   private final WindowMemory memory = new WindowMemory(kept);
   private final RecentFiles recent = new RecentFiles(kept.settings().recent().stream().flatMap(Composition::path).toList(),
       files -> kept.change(settings -> settings.withRecent(files.stream().map(Path::toString).toList())));
@@ -63,6 +68,7 @@ final class Composition {
   ///
   /// @param args at most one file to open
   Composition(List<String> args) {
+    Logs.begin(folders.logs());
     first.viewProperty().subscribe((_, _) -> StartUp.mark("dossier read"));
     first.open(args.isEmpty() ? new DossierFile.Bundled() : new DossierFile.OnDisk(Path.of(args.getFirst())));
   }
@@ -71,6 +77,11 @@ final class Composition {
   void show(Stage stage, Browser browser) {
     var theme = new Theme(kept.settings().preferences(), preferences -> kept.change(settings -> settings.with(preferences)));
     var common = new Common(theme, browser);
+    var faults = new FaultWindow(theme, text -> new SystemDialogs(language()).copy(text));
+    Thread.setDefaultUncaughtExceptionHandler((thread, error) -> {
+      LOG.log(Level.ERROR, "uncaught on " + thread.getName(), error);
+      ui.execute(() -> faults.show(Fault.of(thread, error), language()));
+    });
     theme.preferencesProperty().map(Preferences::language).addListener((_, _, _) -> translate(common));
     memory.place(stage);
     dress(stage, first, common);
@@ -146,21 +157,22 @@ final class Composition {
       Explorer translated = explorer();
       if (content.explorer().language() != translated.language()) {
         content.explorer().translate(translated, () -> {
-          dress(stage, translated, common);
+          Controllers controllers = dress(stage, translated, common);
           if (content.controllers().isSheetShown()) {
-            windows.get(stage).controllers().showSettings();
+            controllers.showSettings();
           }
         });
       }
     });
   }
 
-  private void dress(Stage stage, Explorer explorer, Common common) {
+  private Controllers dress(Stage stage, Explorer explorer, Common common) {
     var surroundings = new Surroundings(common.browser(), new SystemDialogs(explorer.language()),
         content -> showBeside(stage, common, content), recent);
     var controllers = new Controllers(explorer, common.theme(), surroundings);
     Scene before = stage.getScene();
-    Scene scene = before == null ? new Scene(controllers.window()) : new Scene(controllers.window(), before.getWidth(), before.getHeight());
+    Scene scene = before == null ? new Scene(controllers.window(), stage.getWidth(), stage.getHeight())
+        : new Scene(controllers.window(), before.getWidth(), before.getHeight());
     fonts.join();
     common.theme().dress(scene);
     stage.setScene(scene);
@@ -171,5 +183,6 @@ final class Composition {
           Optional.ofNullable(windows.remove(stage)).ifPresent(content -> content.explorer().opening().close()));
     }
     explorer.viewProperty().subscribe(view -> recent.note(view.open().file()));
+    return controllers;
   }
 }

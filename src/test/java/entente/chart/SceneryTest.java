@@ -125,20 +125,4 @@ class SceneryTest {
     assertThat(collapsed.stack().offices()).isLessThan(open.stack().offices());
     assertThat(collapsed.lanes().getFirst().box().y()).isLessThan(open.lanes().getFirst().box().y());
   }
-
-  @Test
-  void theLegendExplainsWhatOccursAndNothingElse() {
-    assertThat(Legend.of(Charts.chart(List.of(Charts.day("a", 1))))).containsExactly(Legend.Sign.DISC);
-    assertThat(Legend.of(Charts.chart(List.of(Charts.item("a", new Bounds(0, 300, 0, 300), 1), Charts.item("b", Bounds.ofDays(0, 99), 1)))))
-        .containsExactly(Legend.Sign.DISC, Legend.Sign.BAR, Legend.Sign.FRINGE);
-  }
-
-  @TestFactory
-  Stream<DynamicTest> everySignOfTheLegendIsDrawn() {
-    return Stream.of(Legend.Sign.values()).map(sign -> DynamicTest.dynamicTest(sign.name(), () -> {
-      var raster = new Raster(40, 20);
-      Legend.paint(sign, 40, 20, new Palette(0, 0, 0, 0, 0, 0xFFFFFF, false), Charts.SIX_PIXELS, raster);
-      assertThat(IntStream.range(0, 40 * 20).filter(i -> (raster.at(i % 40, i / 40) & 0xFFFFFF) != 0).count()).isGreaterThan(20);
-    }));
-  }
 }

@@ -1,0 +1,70 @@
+package entente;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.logging.ErrorManager;
+import java.util.logging.FileHandler;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+
+/// The log of the application: files in the platform's place, each of limited length, the oldest dropped. No file is made before there
+/// is something to write down.
+final class Logs extends Handler {
+  private static final int LENGTH = 500_000; // bytes
+  private static final int FILES = 4;
+
+  private final Path folder;
+  private Optional<FileHandler> file = Optional.empty();
+  private boolean isBroken;
+
+  private Logs(Path folder) {
+    super();
+    this.folder = folder;
+    setLevel(Level.INFO);
+  }
+
+  /// Begins to write down whatever is logged anywhere.
+  static void begin(Path folder) {
+    Logger root = Logger.getLogger("");
+    root.addHandler(new Logs(folder));
+  }
+
+  @Override
+  public synchronized void publish(LogRecord entry) {
+    if (isLoggable(entry) && !isBroken) {
+      if (file.isEmpty()) {
+        open();
+      }
+      file.ifPresent(handler -> handler.publish(entry));
+    }
+  }
+
+  /// Several processes write into files of their own, told apart by a number.
+  private void open() {
+    try {
+      Files.createDirectories(folder);
+      String pattern = folder.toString().replace("%", "%%") + "/entente-%u.%g.log";
+      var handler = new FileHandler(pattern, LENGTH, FILES, /* append= */ true);
+      handler.setFormatter(new SimpleFormatter());
+      file = Optional.of(handler);
+    } catch (IOException e) {
+      isBroken = true;
+      reportError(folder + " cannot be written", e, ErrorManager.OPEN_FAILURE);
+    }
+  }
+
+  @Override
+  public synchronized void flush() {
+    file.ifPresent(Handler::flush);
+  }
+
+  @Override
+  public synchronized void close() {
+    file.ifPresent(Handler::close);
+  }
+}

@@ -1,0 +1,58 @@
+package entente;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LogsTest {
+  private static final Logger ROOT = Logger.getLogger("");
+
+  @TempDir private Path temp;
+  private Path folder = Path.of("");
+
+  @BeforeEach
+  void begin() {
+    folder = temp.resolve("100%u/logs");
+    Logs.begin(folder);
+  }
+
+  @AfterEach
+  void end() {
+    Arrays.stream(ROOT.getHandlers()).filter(Logs.class::isInstance).forEach(handler -> {
+      handler.close();
+      ROOT.removeHandler(handler);
+    });
+  }
+
+  @Test
+  void noFileIsMadeBeforeThereIsSomethingToWrite() {
+    Logger.getLogger("entente.trial").fine("unimportant");
+    assertThat(folder).doesNotExist();
+  }
+
+  @Test
+  void whatIsLoggedIsWrittenWithItsStackTrace() throws IOException {
+    Logger logger = Logger.getLogger("entente.trial");
+    logger.setUseParentHandlers(false);
+    for (Handler handler : ROOT.getHandlers()) {
+      if (handler instanceof Logs) {
+        logger.addHandler(handler);
+      }
+    }
+    logger.log(Level.WARNING, "it happened", new IllegalStateException("deep"));
+    try (var files = Files.list(folder)) {
+      Path log = files.filter(file -> file.toString().endsWith(".log")).findFirst().orElseThrow();
+      assertThat(log).content().contains("it happened", "deep", "LogsTest");
+    }
+  }
+}
