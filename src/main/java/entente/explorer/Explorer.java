@@ -170,7 +170,8 @@ public final class Explorer {
   private View derive(OpenDossier open) {
     Dossier dossier = open.dossier();
     AsOf asOf = AsOf.of(dossier, AsOf.startDay(dossier).orElse(dossier.knownUntil()));
-    return new View(open, asOf, Chronology.chart(dossier, language), new Catalogues(dossier, language), new Details(dossier, language));
+    return new View(open, asOf, Chronology.chart(dossier, language), new Catalogues(dossier, language),
+        new Details(dossier, asOf, language));
   }
 
   /// Shows a prepared dossier in place of the present one, where the user was in it; for the first time whole, with the last event that
