@@ -170,7 +170,8 @@ public final class Explorer {
   private View derive(OpenDossier open) {
     Dossier dossier = open.dossier();
     AsOf asOf = AsOf.of(dossier, AsOf.startDay(dossier).orElse(dossier.knownUntil()));
-    return new View(open, asOf, Chronology.chart(dossier, language), new Catalogues(dossier, language), new Details(dossier, language));
+    return new View(open, asOf, Chronology.chart(dossier, language), new Catalogues(dossier, language),
+        new Details(dossier, asOf, language));
   }
 
   /// Shows a prepared dossier in place of the present one, where the user was in it; for the first time whole, with the last event that
@@ -178,9 +179,9 @@ public final class Explorer {
   public void show(View next) {
     memory.leave();
     history.clear();
-    chronology.show(next.dossier(), next.chart());
     passing.set(Passing.all(next.dossier().lists().events().size()));
     view.set(next);
+    chronology.open(next.dossier(), next.chart());
     asOf.set(next.asOf());
     filter.set(Filter.NONE);
     pass();
@@ -200,6 +201,7 @@ public final class Explorer {
       other.visible.set(visible.get());
       other.asOf.set(asOf.get());
       other.filter.set(filter.get());
+      other.chronology.arrange(chronology.arrangementProperty().get());
       opening.close();
       then.run();
     });
@@ -214,6 +216,7 @@ public final class Explorer {
     history.keep(id -> next.details().target(id).filter(id::equals).isPresent());
     passing.set(Passing.all(next.dossier().lists().events().size()));
     view.set(next);
+    chronology.update(next.dossier(), next.chart());
     asOf.set(isAtStart ? next.asOf() : next.asOf().on(asOf.get().day()));
     pass();
     visible.set(isWhole ? next.chart().extent() : inSight);

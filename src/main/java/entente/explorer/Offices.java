@@ -14,6 +14,9 @@ import entente.dossier.Tenure;
 import entente.insight.Succession;
 import entente.language.Language;
 import entente.time.Bounds;
+import entente.time.Edtf;
+import entente.time.EdtfInterval;
+import entente.time.Reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -106,10 +109,25 @@ final class Offices {
     String name = dossier.find(tenure.person()).map(this::name).orElseGet(() -> wording.text("holder.unnamed"));
     term.designated().ifPresent(days -> segments.add(
         new Segment(tenure.id(), name, days, End.KNOWN, End.KNOWN, /* soft= */ false, Kind.DESIGNATED)));
-    term.bounds().map(days -> term.handedOver() ? withoutLastDay(days) : days).ifPresent(days -> segments.add(
-        new Segment(tenure.id(), name, days, start(tenure, days), end(tenure, days), !term.sure(),
-            tenure.acting() ? Kind.ACTING : Kind.HELD)));
+    term.bounds().ifPresent(days -> segments.add(served(term, name, days)));
     return segments;
+  }
+
+  /// An end that nobody knows is marked where the holder was last seen: as far as it may reach it would hide those before and after.
+  private Segment served(Succession.Term term, String name, Bounds days) {
+    Edtf date = term.tenure().date();
+    boolean isSeen = date != null && !(date instanceof EdtfInterval);
+    Bounds seen = date != null && isSeen ? date.bounds(Reading.WITHIN, dossier.knownUntil())
+        : new Bounds(days.latestStart(), days.latestStart(), days.earliestEnd(), days.earliestEnd());
+    End start = date == null || isSeen ? End.UNKNOWN : EventItems.start(date);
+    End end = date == null || isSeen ? End.UNKNOWN : EventItems.end(date);
+    boolean isStartUnknown = start == End.UNKNOWN && days.earliestStart() != days.latestStart();
+    boolean isEndUnknown = end == End.UNKNOWN && days.earliestEnd() != days.latestEnd();
+    var shown = new Bounds(isStartUnknown ? seen.earliestStart() : days.earliestStart(), days.latestStart(), days.earliestEnd(),
+        isEndUnknown ? seen.latestEnd() : days.latestEnd());
+    return new Segment(term.tenure().id(), name, term.handedOver() ? withoutLastDay(shown) : shown,
+        start == End.UNKNOWN && !isStartUnknown ? End.KNOWN : start, end == End.UNKNOWN && !isEndUnknown ? End.KNOWN : end,
+        !term.sure(), term.tenure().acting() ? Kind.ACTING : Kind.HELD);
   }
 
   private String name(Entity entity) {
@@ -120,15 +138,5 @@ final class Offices {
   private static Bounds withoutLastDay(Bounds days) {
     return days.latestStart() >= days.earliestEnd() ? days
         : new Bounds(days.earliestStart(), days.latestStart(), days.earliestEnd() - 1, days.latestEnd() - 1);
-  }
-
-  private static End start(Tenure tenure, Bounds days) {
-    return days.earliestStart() != Bounds.PAST ? End.KNOWN
-        : tenure.date() != null && EventItems.start(tenure.date()) == End.OPEN ? End.OPEN : End.UNKNOWN;
-  }
-
-  private static End end(Tenure tenure, Bounds days) {
-    return days.latestEnd() != Bounds.FUTURE ? End.KNOWN
-        : tenure.date() != null && EventItems.end(tenure.date()) == End.OPEN ? End.OPEN : End.UNKNOWN;
   }
 }

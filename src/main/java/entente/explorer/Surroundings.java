@@ -6,7 +6,11 @@ import entente.chart.Plot;
 import entente.chart.Scenery;
 import entente.dossier.Decimal;
 import entente.dossier.Dossier;
+import entente.dossier.Entity;
 import entente.dossier.Figure;
+import entente.dossier.Organisation;
+import entente.dossier.Party;
+import entente.dossier.Person;
 import entente.language.Language;
 import entente.time.Bounds;
 import entente.time.Reading;
@@ -66,11 +70,21 @@ final class Surroundings {
   }
 
   private Plot.Curve curve(Optional<String> reporter, List<Figure> figures) {
-    String name = reporter.map(id -> wording.text("figure.countOf", wording.name(id))).orElseGet(() -> wording.text("figure.unsaid"));
-    int ink = reporter.map(id -> Inks.of(dossier, id)).orElse(Ink.NONE);
+    Optional<Entity.Named> who = dossier.find(reporter.orElse(null)).filter(Entity.Named.class::isInstance).map(Entity.Named.class::cast);
+    String name = who.map(named -> wording.in(named.naming().shortest())).orElseGet(() -> wording.text("figure.unsaid"));
+    int ink = who.map(named -> Inks.of(dossier, party(named))).orElse(Ink.NONE);
     List<Plot.Value> values = figures.stream().flatMap(figure -> value(figure).stream())
         .sorted(Comparator.comparingDouble(Plot.Value::day)).toList();
     return new Plot.Curve(name, ink, values);
+  }
+
+  private static @Nullable String party(Entity.Named reporter) {
+    return switch (reporter) {
+      case Party party -> party.id();
+      case Person person -> person.party();
+      case Organisation body -> body.party();
+      default -> null;
+    };
   }
 
   private Optional<Plot.Value> value(Figure figure) {

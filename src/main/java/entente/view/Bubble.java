@@ -1,5 +1,8 @@
 package entente.view;
 
+import entente.chart.Box;
+import javafx.geometry.Bounds;
+import javafx.geometry.BoundingBox;
 import javafx.scene.Node;
 import org.controlsfx.control.PopOver;
 import org.controlsfx.control.PopOver.ArrowLocation;
@@ -10,9 +13,27 @@ final class Bubble {
 
   /// Shows a bubble above a node.
   static void show(PopOver bubble, Node owner) {
+    show(bubble, owner, ArrowLocation.BOTTOM_RIGHT);
+  }
+
+  /// Shows a bubble with its arrow pointing at a node.
+  static void show(PopOver bubble, Node owner, ArrowLocation arrow) {
+    dress(bubble, owner);
+    bubble.setArrowLocation(arrow);
+    bubble.show(owner);
+  }
+
+  /// Shows a bubble beside a part of a node.
+  static void show(PopOver bubble, Node owner, Box part) {
+    dress(bubble, owner);
+    Bounds there = owner.localToScreen(new BoundingBox(part.x(), part.y(), part.width(), part.height()));
+    bubble.setArrowLocation(ArrowLocation.TOP_CENTER);
+    bubble.show(owner, there.getCenterX(), there.getMaxY());
+  }
+
+  private static void dress(PopOver bubble, Node owner) {
     bubble.getRoot().getStyleClass().add("root"); // where the sheets define their colours
     bubble.getRoot().getStylesheets().setAll(owner.getScene().getStylesheets());
-    bubble.setArrowLocation(ArrowLocation.BOTTOM_RIGHT);
-    bubble.show(owner);
+    bubble.setAnimated(false);
   }
 }
