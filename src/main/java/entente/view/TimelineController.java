@@ -15,6 +15,8 @@ final class TimelineController {
   private final Explorer explorer;
   private final Swatches swatches;
   private final Messages messages;
+  @FXML private Magnified magnifiedTimeline;
+  @FXML private Magnified magnifiedOverview;
   @FXML private TimelineView timeline;
   @FXML private OverviewStrip overview;
   @FXML private Label empty;
@@ -39,6 +41,8 @@ final class TimelineController {
         view.chart().isEmpty() ? Optional.empty() : Optional.of(view.asOf().day())));
     timeline.selectedIdProperty().bind(explorer.history().currentProperty().map(id -> id.orElse("")));
     fitButton.setTooltip(new Tooltip(TimelineKey.FIT_ALL.tip(messages)));
+    magnifiedTimeline.factorProperty().bind(swatches.textScale());
+    magnifiedOverview.factorProperty().bind(swatches.textScale());
     overview.setLanguage(explorer.language());
     overview.setAccessibleText(messages.text("overview.heading"));
     overview.paletteProperty().bind(swatches.paletteProperty());

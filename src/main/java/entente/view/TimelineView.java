@@ -26,13 +26,14 @@ import javafx.beans.property.StringProperty;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
-import javafx.geometry.Side;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Region;
+import javafx.scene.transform.Transform;
 
 /// A timeline: lanes of events over an axis, to pan, zoom, select and click through.
 ///
@@ -205,7 +206,8 @@ public final class TimelineView extends Region {
       member.setOnAction(_ -> choose(item));
       members.getItems().add(member);
     });
-    members.show(this, Side.TOP, cluster.box().x(), cluster.box().bottom());
+    Point2D below = localToScreen(cluster.box().x(), cluster.box().bottom());
+    members.show(this, below.getX(), below.getY());
   }
 
   /// Marks what is under the pointer.
@@ -277,13 +279,15 @@ public final class TimelineView extends Region {
 
   @Override
   protected void layoutChildren() {
-    canvas.setWidth(Math.ceil(getWidth()));
-    canvas.setHeight(Math.ceil(getHeight()));
+    double factor = getLocalToParentTransform().getMxx();
+    canvas.setWidth(Math.ceil(getWidth() * factor));
+    canvas.setHeight(Math.ceil(getHeight() * factor));
+    canvas.getTransforms().setAll(Transform.scale(1 / factor, 1 / factor)); // one pixel of it is one of the screen
     overlay.resizeRelocate(0, 0, getWidth(), getHeight());
     layoutNow();
     layoutScrollBar();
     if (paintPending) {
-      Painter.paint(layout, palette.get(), measure, new CanvasSurface(canvas.getGraphicsContext2D()));
+      Painter.paint(layout, palette.get(), measure, new CanvasSurface(canvas.getGraphicsContext2D(), factor));
       paintPending = false;
     }
     overlay.select(selectedMark().map(Mark::box));
