@@ -157,21 +157,22 @@ final class Composition {
       Explorer translated = explorer();
       if (content.explorer().language() != translated.language()) {
         content.explorer().translate(translated, () -> {
-          dress(stage, translated, common);
+          Controllers controllers = dress(stage, translated, common);
           if (content.controllers().isSheetShown()) {
-            windows.get(stage).controllers().showSettings();
+            controllers.showSettings();
           }
         });
       }
     });
   }
 
-  private void dress(Stage stage, Explorer explorer, Common common) {
+  private Controllers dress(Stage stage, Explorer explorer, Common common) {
     var surroundings = new Surroundings(common.browser(), new SystemDialogs(explorer.language()),
         content -> showBeside(stage, common, content), recent);
     var controllers = new Controllers(explorer, common.theme(), surroundings);
     Scene before = stage.getScene();
-    Scene scene = before == null ? new Scene(controllers.window()) : new Scene(controllers.window(), before.getWidth(), before.getHeight());
+    Scene scene = before == null ? new Scene(controllers.window(), stage.getWidth(), stage.getHeight())
+        : new Scene(controllers.window(), before.getWidth(), before.getHeight());
     fonts.join();
     common.theme().dress(scene);
     stage.setScene(scene);
@@ -182,5 +183,6 @@ final class Composition {
           Optional.ofNullable(windows.remove(stage)).ifPresent(content -> content.explorer().opening().close()));
     }
     explorer.viewProperty().subscribe(view -> recent.note(view.open().file()));
+    return controllers;
   }
 }

@@ -49,7 +49,8 @@ public sealed interface Mark {
 
     @Override
     public boolean contains(double x, double y) {
-      return box.contains(x, y) || fringe.contains(x, y) || ghosts.stream().anyMatch(ghost -> ghost.contains(x, y));
+      var band = new Box(fringe.x(), box.y(), fringe.width(), box.height()); // arrows and question marks are higher than the fringe
+      return band.contains(x, y) || ghosts.stream().anyMatch(ghost -> ghost.contains(x, y));
     }
   }
 

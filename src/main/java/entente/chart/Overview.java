@@ -40,7 +40,7 @@ public final class Overview {
   }
 
   private static void years(Scale scale, Palette palette, TextMeasure measure, DateWords words, Surface surface) {
-    Ticks ticks = Ticks.of(scale, TICK_ROOM, words);
+    Ticks ticks = Ticks.of(scale, TICK_ROOM, measure, words);
     for (Ticks.Tick tick : ticks.contexts().isEmpty() ? ticks.marks() : ticks.contexts()) {
       double width = measure.width(tick.label(), Typeface.SMALL);
       double x = scale.x(tick.day()) - width / 2;

@@ -49,7 +49,7 @@ final class Placement {
       }
       y += height;
     }
-    return new ChartLayout(chart, view, scale, bottom, stack, Ticks.of(scale, Sizes.TICK_ROOM, words),
+    return new ChartLayout(chart, view, scale, bottom, stack, Ticks.of(scale, Sizes.TICK_ROOM, measure, words),
         List.copyOf(lanes), List.copyOf(marks), List.copyOf(labels), scenery.place(scale, stack, bottom), chart.tally(view.span()));
   }
 

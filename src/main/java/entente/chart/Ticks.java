@@ -26,11 +26,13 @@ public record Ticks(List<Tick> marks, List<Tick> contexts) {
       return switch (unit) {
         case DAY -> count;
         case MONTH -> count * 30.4;
-        case YEAR -> count * 365.2425;
+        case YEAR -> count * DAYS_PER_YEAR;
       };
     }
   }
 
+  private static final double DAYS_PER_YEAR = 365.2425;
+  private static final double APART = 20; // between the names of two ticks, in pixels
   private static final List<Step> FINE = List.of(
       new Step(Unit.DAY, 1), new Step(Unit.DAY, 2), new Step(Unit.DAY, 5), new Step(Unit.DAY, 10),
       new Step(Unit.MONTH, 1), new Step(Unit.MONTH, 3), new Step(Unit.MONTH, 6));
@@ -38,9 +40,13 @@ public record Ticks(List<Tick> marks, List<Tick> contexts) {
 
   /// The ticks for a scale.
   ///
-  /// @param room the least distance between ticks, in pixels
-  public static Ticks of(Scale scale, double room, DateWords words) {
-    Step step = step(room / scale.pixelsPerDay());
+  /// @param room the least distance between ticks, in pixels; where years are written out long, as much more as they need
+  public static Ticks of(Scale scale, double room, TextMeasure measure, DateWords words) {
+    Span span = scale.span();
+    long years = Math.max(1, (long) (span.days() / DAYS_PER_YEAR / 10));
+    double widest = Math.max(measure.width(words.axisYear(year(span.from()), years), Typeface.AXIS),
+        measure.width(words.axisYear(year(span.to()), years), Typeface.AXIS));
+    Step step = step(Math.max(room, widest + APART) / scale.pixelsPerDay());
     List<Tick> marks = marks(step, scale.span(), words);
     List<Tick> contexts = switch (step.unit()) {
       case DAY -> marks(new Step(Unit.MONTH, 1), scale.span(), words, true);
@@ -75,17 +81,21 @@ public record Ticks(List<Tick> marks, List<Tick> contexts) {
     List<Tick> ticks = new ArrayList<>();
     EdtfDate date = floor(step, Days.date((long) Math.floor(span.from())));
     while (date.firstDay() <= span.to()) {
-      ticks.add(new Tick(date.firstDay(), label(step.unit(), date, words, whole)));
+      ticks.add(new Tick(date.firstDay(), label(step, date, words, whole)));
       date = next(step, date);
     }
     return ticks;
   }
 
-  private static String label(Unit unit, EdtfDate date, DateWords words, boolean whole) {
-    return switch (unit) {
+  private static long year(double day) {
+    return Days.date((long) Math.floor(day)).year();
+  }
+
+  private static String label(Step step, EdtfDate date, DateWords words, boolean whole) {
+    return switch (step.unit()) {
       case DAY -> Integer.toString(date.day());
       case MONTH -> whole ? words.month(date.year(), date.month()) : words.shortMonth(date.month());
-      case YEAR -> words.year(date.year());
+      case YEAR -> words.axisYear(date.year(), step.count());
     };
   }
 
@@ -94,7 +104,7 @@ public record Ticks(List<Tick> marks, List<Tick> contexts) {
     return switch (step.unit()) {
       case DAY -> day(date.year(), date.month(), Math.min(1 + (date.day() - 1) / count * count, lastStart(count)));
       case MONTH -> day(date.year(), 1 + (date.month() - 1) / count * count, 1);
-      case YEAR -> day(Math.floorDiv(date.year(), step.count()) * step.count(), 1, 1);
+      case YEAR -> day(floorYear(date.year(), step.count()), 1, 1);
     };
   }
 
@@ -104,8 +114,23 @@ public record Ticks(List<Tick> marks, List<Tick> contexts) {
       case DAY -> date.day() + count > Math.min(lastStart(count), Days.lengthOfMonth(date.year(), date.month()))
           ? nextMonth(date, 1) : day(date.year(), date.month(), date.day() + count);
       case MONTH -> nextMonth(date, count);
-      case YEAR -> day(date.year() + step.count(), 1, 1);
+      case YEAR -> day(nextYear(date.year(), step.count()), 1, 1);
     };
+  }
+
+  /// The last year up to another whose number is round as people count it: 4000 BC, 1, 1000. There is no year 0.
+  private static long floorYear(long year, long count) {
+    if (year > 0) {
+      return year < count ? 1 : year - year % count;
+    }
+    return 1 - Math.ceilDiv(1 - year, count) * count;
+  }
+
+  private static long nextYear(long year, long count) {
+    if (year > 0) {
+      return year < count ? count : year + count;
+    }
+    return Math.min(1, year + count);
   }
 
   /// The last day of a month on which a tick of several days may stand, so that the next month's first is not crowded.

@@ -5,6 +5,7 @@ import entente.time.Edtf;
 import entente.time.Reading;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -112,9 +113,19 @@ public final class Dossier {
     return index.referring(id);
   }
 
-  /// Those of a kind that name an entity.
+  /// Those of a kind that name an entity, in the order of the file; a view that costs nothing.
   public <E extends Entity> List<E> referring(Class<E> kind, String id) {
-    return referring(id).stream().filter(kind::isInstance).map(kind::cast).toList();
+    return index.referring(kind, id);
+  }
+
+  /// Where in the list of events those stand that name an entity, in order.
+  public IntStream eventsReferring(String id) {
+    return index.placesReferring(Event.class, id);
+  }
+
+  /// Where an event stands in the list of events.
+  public int place(Event event) {
+    return index.place(event);
   }
 
   /// The last day the dossier claims to know about, [Bounds#PAST] when it does not say.

@@ -27,14 +27,25 @@ final class Index {
   /// The entities that name the entity of number n stand in `referring` from `starts[n]` to before `starts[n + 1]`.
   private final int[] starts;
   private final int[] referring;
+  private final Map<Class<?>, Range> kinds = new HashMap<>();
+
+  /// The numbers of the entities of one kind, which follow each other.
+  private record Range(int from, int to) {
+    static final Range NONE = new Range(0, 0);
+  }
 
   Index(Dossier.Lists lists) {
     this.all = lists.all().toArray(Entity[]::new);
     this.slots = new int[Integer.highestOneBit(all.length + 1) * 4];
     String[] ids = new String[all.length];
+    int from = 0;
     for (int number = 0; number < all.length; number++) {
       ids[number] = all[number].id();
       put(ids, number);
+      if (number + 1 == all.length || all[number + 1].getClass() != all[number].getClass()) {
+        kinds.put(all[number].getClass(), new Range(from, number + 1));
+        from = number + 1;
+      }
     }
     this.starts = new int[all.length + 1];
     this.referring = referring(ids);
@@ -159,28 +170,57 @@ final class Index {
 
   /// All entities that name an entity, each once, in the order of the file.
   List<Entity> referring(String id) {
-    int number = number(id);
-    return number < 0 ? List.of() : new Entities(starts[number], starts[number + 1] - starts[number]);
+    return new Entities<>(Entity.class, namedBy(id, new Range(0, all.length)));
   }
 
-  /// Entities whose numbers stand in `referring`.
-  private final class Entities extends AbstractList<Entity> implements RandomAccess {
-    private final int start;
-    private final int size;
+  /// Those of a kind that name an entity.
+  <E extends Entity> List<E> referring(Class<E> kind, String id) {
+    return new Entities<>(kind, namedBy(id, kinds.getOrDefault(kind, Range.NONE)));
+  }
 
-    Entities(int start, int size) {
-      this.start = start;
-      this.size = size;
+  /// Where in the list of a kind those stand that name an entity, in order.
+  IntStream placesReferring(Class<? extends Entity> kind, String id) {
+    Range numbers = kinds.getOrDefault(kind, Range.NONE);
+    Range slots = namedBy(id, numbers);
+    return Arrays.stream(referring, slots.from, slots.to).map(number -> number - numbers.from);
+  }
+
+  /// Where an entity stands in the list of its kind.
+  int place(Entity entity) {
+    return number(entity.id()) - kinds.getOrDefault(entity.getClass(), Range.NONE).from;
+  }
+
+  /// Where in `referring` those of the numbers stand that name an entity.
+  private Range namedBy(String id, Range numbers) {
+    int number = number(id);
+    return number < 0 ? Range.NONE : new Range(
+        first(numbers.from, starts[number], starts[number + 1]), first(numbers.to, starts[number], starts[number + 1]));
+  }
+
+  /// The first place of a stretch of `referring` whose number is not below another; the end where there is none.
+  private int first(int number, int from, int to) {
+    int found = Arrays.binarySearch(referring, from, to, number);
+    return found < 0 ? -found - 1 : found;
+  }
+
+  /// Entities whose numbers stand in a part of `referring`.
+  private final class Entities<E extends Entity> extends AbstractList<E> implements RandomAccess {
+    private final Class<E> kind;
+    private final Range range;
+
+    Entities(Class<E> kind, Range range) {
+      this.kind = kind;
+      this.range = range;
     }
 
     @Override
-    public Entity get(int index) {
-      return all[referring[start + Objects.checkIndex(index, size)]];
+    public E get(int index) {
+      return kind.cast(all[referring[range.from + Objects.checkIndex(index, size())]]);
     }
 
     @Override
     public int size() {
-      return size;
+      return range.to - range.from;
     }
   }
 }

@@ -3,10 +3,10 @@ package entente.dossier;
 import entente.time.Bounds;
 import entente.time.Reading;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +19,7 @@ public final class Weight {
   private static final int RANKS = Rank.values().length;
   private static final int KINDS = Event.Kind.values().length;
   private static final int MOST_EVIDENCE = 99;
+  private static final int MOST_TRIED = 8;
 
   private Weight() {}
 
@@ -53,19 +54,30 @@ public final class Weight {
         .min(Comparator.naturalOrder());
   }
 
-  /// How many pieces of evidence stand on their own: those that rest on one another, or on one third source, count once.
+  /// How many pieces of evidence stand on their own: the most of them of which no two rest on one another or on one third source.
   public static int independent(Dossier dossier, List<Evidence> evidence) {
-    List<Set<String>> pieces = evidence.stream().map(e -> origins(dossier, e))
-        .sorted(Comparator.comparingInt(Set::size)).toList(); // a compilation of many must not hide those it is made of
-    Set<String> counted = new HashSet<>();
-    int count = 0;
-    for (Set<String> origins : pieces) {
-      if (Collections.disjoint(counted, origins)) {
-        counted.addAll(origins);
-        count++;
-      }
+    if (evidence.size() < 2) {
+      return evidence.size();
     }
-    return count;
+    List<Set<String>> pieces = new ArrayList<>();
+    evidence.stream().map(e -> origins(dossier, e)).sorted(Comparator.comparingInt(Set::size))
+        .filter(origins -> pieces.stream().noneMatch(origins::containsAll)) // a compilation of many must not hide those it is made of
+        .forEach(pieces::add);
+    return mostApart(pieces, MOST_TRIED);
+  }
+
+  /// The size of the largest choice of sets of which no two overlap.
+  ///
+  /// @param tries how often a set may be left out to see whether that makes room for more
+  private static int mostApart(List<Set<String>> sets, int tries) {
+    if (sets.isEmpty()) {
+      return 0;
+    }
+    Set<String> first = sets.getFirst();
+    List<Set<String>> others = sets.subList(1, sets.size());
+    List<Set<String>> apart = others.stream().filter(other -> Collections.disjoint(first, other)).toList();
+    int with = 1 + mostApart(apart, tries);
+    return apart.size() >= others.size() - 1 || tries == 0 ? with : Math.max(with, mostApart(others, tries - 1));
   }
 
   /// The sources a piece of evidence goes back to: those that rest on no other, or all it rests on where they rest on each other.

@@ -3,7 +3,6 @@ package entente.explorer;
 import entente.dossier.Dossier;
 import entente.dossier.Entity;
 import entente.insight.AsOf;
-import entente.language.Language;
 import entente.search.Folding;
 import java.text.CollationKey;
 import java.text.Collator;
@@ -14,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +44,7 @@ public final class Catalogue {
     PLACES(Order.NAME, Order.ACTIVITY, Order.LATEST),
     SOURCES(Order.LATEST, Order.NAME, Order.ACTIVITY, Order.RANK);
 
+    @SuppressWarnings("ImmutableEnumChecker") // List.of never changes
     private final List<Order> orders;
 
     Kind(Order... orders) {
@@ -78,20 +79,22 @@ public final class Catalogue {
   /// @param grade a letter in a box, may be empty
   public record Line(String below, String grade) {}
 
+  private record Arranged(Order order, long day, List<Group> groups) {}
+
   private static final Comparator<Entry> BUSIEST = Comparator.comparingInt(Entry::count).reversed();
   private static final Comparator<Entry> LATEST = Comparator.comparingLong(Entry::latest).reversed();
 
   private final Shelf shelf;
-  private final Language language;
+  private final Locale collating;
   private final Map<String, List<Entry>> groups = new LinkedHashMap<>();
   private final int size;
+  private volatile @Nullable Arranged arranged;
   private int @Nullable [] places; // of the entries in the order of names, worked out when first asked for
 
   /// Makes a list. Takes its time.
-  Catalogue(Kind kind, Dossier dossier, Wording wording, Language language) {
+  Catalogue(Kind kind, Dossier dossier, Wording wording, Times times) {
     this.shelf = new Shelf(kind, dossier, wording);
-    this.language = language;
-    var times = new Times(dossier);
+    this.collating = wording.locale();
     List<? extends Entity> entities = shelf.entities();
     this.size = entities.size();
     shelf.groups().forEach(group -> groups.put(group, new ArrayList<>()));
@@ -109,17 +112,30 @@ public final class Catalogue {
 
   /// The groups with those entries that have, for each word of a text, a word that begins so; groups without entries are left out.
   public List<Group> groups(String text, Order order, AsOf asOf) {
+    List<Group> all = arranged(order, asOf);
+    if (text.isBlank()) {
+      return all;
+    }
     List<String> sought = Arrays.stream(Folding.of(text).split(" ")).map(word -> " " + word).toList();
-    boolean isWhole = text.isBlank();
-    List<Group> found = new ArrayList<>();
-    groups.forEach((group, entries) -> {
-      List<Entry> kept = entries.stream().filter(entry -> isWhole || sought.stream().allMatch(entry.words()::contains)).toList();
-      if (!kept.isEmpty()) {
-        List<Entry> sorted = sorted(kept, order, asOf);
-        found.add(new Group(shelf.heading(group), shelf.ink(group), shelf.isNested() ? nested(sorted) : sorted));
-      }
-    });
-    return found;
+    return all.stream()
+        .map(group -> new Group(group.name(), group.ink(),
+            group.entries().stream().filter(entry -> sought.stream().allMatch(entry.words()::contains)).toList()))
+        .filter(group -> !group.entries().isEmpty()).toList();
+  }
+
+  /// All entries in an order. The last one asked for is kept, since sorting many takes longer than filtering them.
+  private List<Group> arranged(Order order, AsOf asOf) {
+    Arranged last = arranged;
+    if (last == null || last.order() != order || last.day() != asOf.day()) {
+      List<Group> all = new ArrayList<>();
+      groups.forEach((group, entries) -> {
+        List<Entry> sorted = sorted(entries, order, asOf);
+        all.add(new Group(shelf.heading(group), shelf.ink(group), shelf.isNested() ? nested(sorted) : sorted));
+      });
+      last = new Arranged(order, asOf.day(), List.copyOf(all));
+      arranged = last;
+    }
+    return last.groups();
   }
 
   private List<Entry> sorted(List<Entry> entries, Order order, AsOf asOf) {
@@ -143,7 +159,7 @@ public final class Catalogue {
   private synchronized int[] places() {
     int[] known = places;
     if (known == null) {
-      Collator collator = Collator.getInstance(language.locale());
+      Collator collator = Collator.getInstance(collating);
       record Named(CollationKey key, int number) {}
       List<Named> names = groups.values().stream().flatMap(List::stream)
           .map(entry -> new Named(collator.getCollationKey(entry.name()), entry.number())).sorted(Comparator.comparing(Named::key)).toList();

@@ -5,6 +5,7 @@ import entente.explorer.Catalogue.Kind;
 import entente.language.Language;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /// The lists of a dossier, each made when it is first asked for. Safe on any thread.
 public final class Catalogues {
@@ -13,6 +14,7 @@ public final class Catalogues {
   private final Dossier dossier;
   private final Language language;
   private final boolean isQuick;
+  private @Nullable Times times; // worked out with the first list
   private final Map<Kind, Catalogue> made = new ConcurrentHashMap<>();
 
   Catalogues(Dossier dossier, Language language) {
@@ -23,7 +25,13 @@ public final class Catalogues {
 
   /// The list of one kind. Takes its time at first.
   public Catalogue of(Kind kind) {
-    return made.computeIfAbsent(kind, _ -> new Catalogue(kind, dossier, new Wording(dossier, language), language));
+    return made.computeIfAbsent(kind, _ -> new Catalogue(kind, dossier, new Wording(dossier, language), times()));
+  }
+
+  private synchronized Times times() {
+    Times known = times == null ? new Times(dossier) : times;
+    times = known;
+    return known;
   }
 
   /// How many entries a list has.

@@ -4,12 +4,16 @@ import entente.dossier.Coverage;
 import entente.dossier.Dossier;
 import entente.dossier.Entity;
 import entente.dossier.Event;
+import entente.dossier.Figure;
+import entente.dossier.Mechanism;
 import entente.dossier.Person;
 import entente.dossier.Post;
 import entente.dossier.Source;
 import entente.dossier.Statement;
 import entente.dossier.Tenure;
+import entente.insight.AsOf;
 import entente.language.Language;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,11 +24,14 @@ public final class Details {
   private static final int MOST_NAMED = 4;
 
   private final Dossier dossier;
+  private final AsOf asOf;
   private final Wording wording;
   private final Sequence sequence;
 
-  Details(Dossier dossier, Language language) {
+  /// @param asOf the dossier as of the day it is first read as of
+  Details(Dossier dossier, AsOf asOf, Language language) {
     this.dossier = dossier;
+    this.asOf = asOf;
     this.wording = new Wording(dossier, language);
     this.sequence = new Sequence(dossier);
   }
@@ -51,23 +58,39 @@ public final class Details {
         .map(p -> Stream.of(p.person(), p.post(), p.organisation(), p.party()).filter(Objects::nonNull).findFirst().orElseThrow())
         .map(wording::name).distinct().limit(MOST_NAMED).collect(Collectors.joining(", "));
     String place = dossier.find(event.place()).map(wording::name).orElse("");
-    return Stream.of(wording.name(event), wording.date(event.date()), wording.span(event), place, people).filter(line -> !line.isEmpty())
-        .collect(Collectors.joining("\n"));
+    return Stream.of(wording.name(event), wording.date(event.date()), wording.explained(event.date()), place, people)
+        .filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
   }
 
   /// What there is to say of an entity.
   ///
   /// @throws java.util.NoSuchElementException when the dossier has no such id
   public Detail of(String id) {
-    Entity entity = dossier.find(id).orElseThrow();
-    var page = new Page(dossier, wording, entity);
+    return of(List.of(id), asOf);
+  }
+
+  /// What there is to say of an entity, or of several together.
+  ///
+  /// @param ids at least one
+  /// @param when the dossier as of the day that offices are read as of
+  /// @throws java.util.NoSuchElementException when the dossier has no such id
+  public Detail of(List<String> ids, AsOf when) {
+    List<Entity> entities = ids.stream().map(id -> dossier.find(id).orElseThrow()).toList();
+    return entities.size() == 1 ? of(entities.getFirst(), when) : new CommonPage(dossier, wording, entities).write();
+  }
+
+  private Detail of(Entity entity, AsOf when) {
+    var page = new Page(dossier, wording, sequence, when, entity);
     switch (entity) {
-      case Event event -> new EventPage(page, event, sequence).write();
+      case Event event -> new EventPage(page, event).write();
       case Person person -> new PersonPage(page, person).write();
       case Post post -> new PostPage(page, post).write();
+      case Mechanism mechanism -> new MechanismPage(page, mechanism).write();
+      case Figure figure -> new FigurePage(page, figure).write();
       case Source source -> new SourcePage(page, source).write();
       case Statement statement -> new StatementPage(page, statement).write();
-      default -> new OtherPage(page).write(entity);
+      case Entity.Named named -> new OtherPage(page).write(named);
+      case Tenure _, Coverage _ -> { } // lead to others
     }
     return page.detail();
   }

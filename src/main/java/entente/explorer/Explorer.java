@@ -35,11 +35,13 @@ public final class Explorer {
   private final ObjectProperty<Span> visible = new SimpleObjectProperty<>(Chart.EMPTY.extent());
   private final History history = new History(visible);
   private final ReadOnlyObjectWrapper<AsOf> asOf = new ReadOnlyObjectWrapper<>();
+  private final Chronology chronology;
   private final Finder finder;
 
   /// The open dossier and what was derived from it, replaced together so that panes never see two of them mixed.
   ///
   /// @param asOf who held what on the day it is first read as of
+  /// @param chart as it is first shown
   public record View(OpenDossier open, AsOf asOf, Chart chart, Catalogues catalogues, Details details) {
     /// The dossier itself.
     public Dossier dossier() {
@@ -62,6 +64,8 @@ public final class Explorer {
     this.opening = new Opening(this, background, watch);
     view.set(prepare(new DossierFile.Nothing(), Progress.UNSEEN));
     asOf.set(view.get().asOf());
+    chronology = new Chronology(view.get().dossier(), language, background);
+    passing.subscribe(chronology::filter);
     filter.subscribe(this::pass);
     finder = new Finder(view, background, language);
     memory = new Memory(this, places);
@@ -118,13 +122,14 @@ public final class Explorer {
 
   /// Does some work on the open dossier and hands its result over on the UI thread, at once where the dossier is small, else once it is
   /// done in the background. Of several tasks for one slot only the result of the latest arrives.
+  @SuppressWarnings("ReferenceEquality") // an equal dossier read anew is another one
   public <T> void derive(String slot, Supplier<T> work, Consumer<T> then) {
     View asked = view.get();
     if (asked.catalogues().isQuick()) {
       then.accept(work.get());
     } else {
       background.run(slot, work, result -> {
-        if (asked == view.get()) {
+        if (asked.dossier() == view.get().dossier()) {
           then.accept(result);
         }
       });
@@ -147,6 +152,11 @@ public final class Explorer {
     background.run(FILTERING, () -> wanted.passing(dossier), passing::set);
   }
 
+  /// How the events of the open dossier stand on the timeline.
+  public Chronology chronology() {
+    return chronology;
+  }
+
   /// Opens a dossier in place of the present one, which stays until the other one has been read.
   public void open(DossierFile file) {
     opening.open(file);
@@ -160,7 +170,8 @@ public final class Explorer {
   private View derive(OpenDossier open) {
     Dossier dossier = open.dossier();
     AsOf asOf = AsOf.of(dossier, AsOf.startDay(dossier).orElse(dossier.knownUntil()));
-    return new View(open, asOf, SideLanes.of(dossier, language), new Catalogues(dossier, language), new Details(dossier, language));
+    return new View(open, asOf, Chronology.chart(dossier, language), new Catalogues(dossier, language),
+        new Details(dossier, asOf, language));
   }
 
   /// Shows a prepared dossier in place of the present one, where the user was in it; for the first time whole, with the last event that
@@ -170,6 +181,7 @@ public final class Explorer {
     history.clear();
     passing.set(Passing.all(next.dossier().lists().events().size()));
     view.set(next);
+    chronology.open(next.dossier(), next.chart());
     asOf.set(next.asOf());
     filter.set(Filter.NONE);
     pass();
@@ -189,6 +201,7 @@ public final class Explorer {
       other.visible.set(visible.get());
       other.asOf.set(asOf.get());
       other.filter.set(filter.get());
+      other.chronology.arrange(chronology.arrangementProperty().get());
       opening.close();
       then.run();
     });
@@ -203,6 +216,7 @@ public final class Explorer {
     history.keep(id -> next.details().target(id).filter(id::equals).isPresent());
     passing.set(Passing.all(next.dossier().lists().events().size()));
     view.set(next);
+    chronology.update(next.dossier(), next.chart());
     asOf.set(isAtStart ? next.asOf() : next.asOf().on(asOf.get().day()));
     pass();
     visible.set(isWhole ? next.chart().extent() : inSight);

@@ -3,7 +3,6 @@ package entente.explorer;
 import entente.dossier.Dossier;
 import entente.dossier.Entity;
 import entente.dossier.Era;
-import entente.dossier.Event;
 import entente.dossier.Figure;
 import entente.dossier.Mechanism;
 import entente.dossier.Organisation;
@@ -13,14 +12,18 @@ import entente.dossier.Place;
 import entente.dossier.Post;
 import entente.dossier.Statement;
 import entente.dossier.Topic;
-import entente.explorer.Detail.Row;
+import entente.time.Bounds;
+import entente.time.Reading;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/// What there is to say of the kinds of entity whose detail is mostly what refers to them.
+/// What there is to say of the kinds of entity whose detail is mostly what refers to them: parties, organisations, places, topics, eras.
 final class OtherPage {
   private final Page page;
   private final Dossier dossier;
@@ -32,81 +35,106 @@ final class OtherPage {
     this.wording = page.wording();
   }
 
-  void write(Entity entity) {
+  void write(Entity.Named entity) {
     page.chip("kind." + entity.getClass().getSimpleName().toLowerCase(Locale.ROOT));
-    if (entity instanceof Entity.Named named) {
-      String usual = wording.in(named.naming().name());
-      page.muted(Wording.words(named.naming().all().filter(name -> !name.equals(usual)).collect(Collectors.joining(" · "))));
-    }
+    var names = new NameList(wording, entity.naming());
+    page.muted(Wording.words(names.others().toArray(String[]::new)));
     switch (entity) {
       case Party party -> write(party);
       case Place place -> write(place);
       case Organisation organisation -> write(organisation);
-      case Mechanism mechanism -> write(mechanism);
-      case Topic topic -> {
-        page.date(null);
-        page.name("section.in", topic.in());
-      }
-      case Figure figure -> write(figure);
-      case Era era -> page.date(era.date());
+      case Topic topic -> write(topic);
+      case Era era -> write(era);
       default -> { }
     }
-    List<Entity> referring = dossier.referring(entity.id());
-    names("section.places", referring, Place.class);
-    names("section.organisations", referring, Organisation.class);
-    names("section.mechanisms", referring, Mechanism.class);
-    names("section.posts", referring, Post.class);
-    names("section.people", referring, Person.class);
-    page.events(entity instanceof Mechanism ? "section.sessions" : "section.events", of(referring, Event.class).toList());
-    page.section("section.said", of(referring, Statement.class).map(wording::row).toList());
-    names("section.figures", referring, Figure.class);
-  }
-
-  private static <E extends Entity> Stream<E> of(List<Entity> entities, Class<E> kind) {
-    return entities.stream().filter(kind::isInstance).map(kind::cast);
-  }
-
-  private <E extends Entity> void names(String headingKey, List<Entity> referring, Class<E> kind) {
-    page.names(headingKey, of(referring, kind).map(Entity::id).toList());
+    page.section("section.names", "", List.of(), names.rows());
   }
 
   private void write(Party party) {
+    String id = party.id();
     page.chip(party.kind());
     page.date(party.date());
+    page.posts("section.highestPosts", dossier.referring(Post.class, id).stream().filter(p -> id.equals(p.party())).toList());
+    List<Organisation> organisations = dossier.referring(Organisation.class, id).stream().filter(o -> id.equals(o.party())).toList();
+    page.entities("section.missions", organisations.stream().filter(OtherPage::isMission).toList());
+    page.entities("section.organisations", organisations.stream().filter(o -> !isMission(o)).toList());
+    page.entities("section.mechanisms", dossier.referring(Mechanism.class, id));
+    page.posts("section.accreditedHere", dossier.referring(Post.class, id).stream().filter(p -> id.equals(p.to())).toList());
     page.name("section.succeeds", party.succeeds());
+    page.entities("section.succeededBy", dossier.referring(Party.class, id).stream().filter(p -> id.equals(p.succeeds())).toList());
+    page.events("section.events", page.sequence().naming(id));
+    statements(id);
+    page.entities("section.figures", dossier.referring(Figure.class, id));
+    page.entities("section.people", dossier.referring(Person.class, id));
+    page.entities("section.places", placesIn(id).toList());
+  }
+
+  private static boolean isMission(Organisation organisation) {
+    return organisation.kind() == Organisation.Kind.MISSION || organisation.kind() == Organisation.Kind.CONSULATE;
+  }
+
+  private void statements(String id) {
+    List<Statement> statements = dossier.referring(Statement.class, id);
+    page.statements("section.saidBy", statements.stream().filter(s -> s.by().contains(id)).toList());
+    page.statements("section.saidTo", statements.stream().filter(s -> s.to().contains(id)).toList());
+  }
+
+  private void write(Organisation organisation) {
+    String id = organisation.id();
+    page.chip(organisation.kind());
+    page.line(wording.links(Stream.of(Optional.ofNullable(organisation.party()), Optional.ofNullable(organisation.place()))
+        .flatMap(Optional::stream).toList()));
+    page.date(organisation.date());
+    page.posts("section.posts", dossier.referring(Post.class, id).stream().filter(p -> id.equals(p.organisation())).toList());
+    page.posts("section.accreditedHere", dossier.referring(Post.class, id).stream().filter(p -> id.equals(p.to())).toList());
+    page.name("section.succeeds", organisation.succeeds());
+    page.entities("section.succeededBy", dossier.referring(Organisation.class, id).stream().filter(o -> id.equals(o.succeeds())).toList());
+    page.events("section.events", page.sequence().naming(id));
+    statements(id);
+    page.entities("section.figures", dossier.referring(Figure.class, id));
   }
 
   private void write(Place place) {
+    String id = place.id();
     page.line(wording.link(place.in()).map(List::of).orElse(List.of()));
     page.date(null);
     Place.Coordinates at = place.at();
     if (at != null) {
-      page.muted(Wording.words(String.format(Locale.ROOT, "%.4f, %.4f", at.latitude().value(), at.longitude().value())));
+      page.muted(Wording.words(wording.coordinates(at)));
     }
+    page.entities("section.placesIn", placesIn(id).toList());
+    page.entities("section.organisations", dossier.referring(Organisation.class, id).stream().filter(o -> id.equals(o.place())).toList());
+    page.posts("section.posts", dossier.referring(Post.class, id).stream().filter(p -> id.equals(p.place())).toList());
+    page.events("section.happenedHere", page.sequence().naming(placesWithin(id)));
   }
 
-  private void write(Organisation organisation) {
-    page.chip(organisation.kind());
-    page.line(wording.links(Stream.of(organisation.party(), organisation.place()).flatMap(Stream::ofNullable).toList()));
-    page.date(organisation.date());
-    page.name("section.succeeds", organisation.succeeds());
+  private Stream<Place> placesIn(String id) {
+    return dossier.referring(Place.class, id).stream().filter(place -> id.equals(place.in()));
   }
 
-  private void write(Mechanism mechanism) {
-    page.chip(mechanism.kind());
-    page.line(wording.links(mechanism.parties()));
-    page.date(mechanism.date());
-    if (mechanism.rank() != null) {
-      page.section("section.meetsAt", "", List.of(new Row(Optional.empty(), Wording.words(wording.word(mechanism.rank())), List.of())));
+  /// A place and all that lies in it.
+  private List<String> placesWithin(String id) {
+    Set<String> found = new LinkedHashSet<>(List.of(id));
+    Deque<String> open = new ArrayDeque<>(found);
+    while (!open.isEmpty()) {
+      placesIn(open.pop()).map(Place::id).filter(found::add).forEach(open::add);
     }
-    page.name("section.succeeds", mechanism.succeeds());
+    return List.copyOf(found);
   }
 
-  private void write(Figure figure) {
-    page.date(figure.date());
-    wording.quantity(figure.quantity()).ifPresent(page::line);
-    page.name("section.reporter", figure.reporter());
-    page.name("section.from", figure.from());
-    page.name("section.flowTo", figure.to());
+  private void write(Topic topic) {
+    String id = topic.id();
+    page.date(null);
+    page.name("section.in", topic.in());
+    page.chips("section.narrower", dossier.referring(Topic.class, id).stream()
+        .filter(t -> id.equals(t.in())).map(Topic::id).toList());
+    page.events("section.events", page.sequence().naming(id));
+    page.statements("section.statements", dossier.referring(Statement.class, id));
+  }
+
+  private void write(Era era) {
+    page.date(era.date());
+    Bounds bounds = era.date().bounds(Reading.WHOLE, dossier.knownUntil());
+    page.events("section.eventsWithin", page.sequence().between(bounds.earliestStart(), bounds.latestEnd()));
   }
 }

@@ -1,32 +1,50 @@
 package entente.explorer;
 
-import entente.dossier.Apparatus;
 import entente.dossier.Basis;
 import entente.dossier.Dating;
 import entente.dossier.Dispute;
 import entente.dossier.Dossier;
 import entente.dossier.Entity;
-import entente.dossier.Evidence;
 import entente.dossier.Event;
+import entente.dossier.Evidence;
 import entente.dossier.Keyed;
+import entente.dossier.Organisation;
+import entente.dossier.Party;
+import entente.dossier.Person;
+import entente.dossier.Place;
+import entente.dossier.Post;
+import entente.dossier.Rank;
+import entente.dossier.Source;
+import entente.dossier.Statement;
 import entente.explorer.Detail.Line;
+import entente.explorer.Detail.Picture;
 import entente.explorer.Detail.Piece;
 import entente.explorer.Detail.Row;
 import entente.explorer.Detail.Section;
 import entente.explorer.Detail.Tone;
-import entente.time.Bounds;
+import entente.insight.AsOf;
+import entente.insight.AsOf.Holding;
 import entente.time.Edtf;
-import entente.time.Reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The detail of one entity while it is being written. It begins with what every entity has and ends with its evidence.
 final class Page {
+  private static final Map<String, String> REGISTERS = Map.of(
+      "wikidata", "https://www.wikidata.org/wiki/", "isni", "https://isni.org/isni/", "viaf", "https://viaf.org/viaf/",
+      "geonames", "https://www.geonames.org/", "orcid", "https://orcid.org/", "doi", "https://doi.org/");
+
   private final Dossier dossier;
   private final Wording wording;
+  private final Sequence sequence;
+  private final AsOf asOf;
   private final Entity entity;
   private final List<String> chips = new ArrayList<>();
   private final List<Line> lines = new ArrayList<>();
@@ -34,13 +52,16 @@ final class Page {
   private final Exhibits exhibits;
   private String date = "";
   private String basis = "";
+  private boolean isAsOf;
 
-  Page(Dossier dossier, Wording wording, Entity entity) {
+  Page(Dossier dossier, Wording wording, Sequence sequence, AsOf asOf, Entity entity) {
     this.dossier = dossier;
     this.wording = wording;
+    this.sequence = sequence;
+    this.asOf = asOf;
     this.entity = entity;
     this.exhibits = new Exhibits(dossier, wording);
-    exhibits.add("", entity.apparatus());
+    exhibits.add("", entity);
   }
 
   Dossier dossier() {
@@ -51,7 +72,16 @@ final class Page {
     return wording;
   }
 
-  <E extends Enum<E> & Keyed> void chip(@Nullable E value) {
+  Sequence sequence() {
+    return sequence;
+  }
+
+  /// The dossier as of the as-of day.
+  AsOf asOf() {
+    return asOf;
+  }
+
+  void chip(@Nullable Keyed value) {
     if (value != null) {
       chips.add(wording.word(value));
     }
@@ -61,18 +91,17 @@ final class Page {
     chips.add(wording.text(key));
   }
 
+  /// When it was or lives, and how that is known.
   void date(@Nullable Edtf when) {
-    date = wording.date(when);
-    Dating dating = entity.apparatus().dating();
     if (when != null) {
-      basis = basis(dating).map(wording::word).orElse("");
+      date = wording.date(when);
+      basis = basis(entity.apparatus().dating()).map(wording::word).orElse("");
     }
+    entity.apparatus().disputed().stream().filter(d -> d.key().equals("date") || d.key().equals("published")).forEach(this::rival);
+    Dating dating = entity.apparatus().dating();
     if (dating != null) {
       String quoted = dating.wording() == null ? "" : wording.text("quoted", wording.in(dating.wording()));
       muted(Wording.words(quoted, wording.in(dating.reason())));
-    }
-    for (Dispute dispute : entity.apparatus().disputed()) {
-      rival(dispute);
     }
   }
 
@@ -85,22 +114,12 @@ final class Page {
         .map(Evidence::basis).min(Comparator.naturalOrder());
   }
 
+  /// A rival date right below the date; the whole of the dispute follows as pictures of views.
   private void rival(Dispute dispute) {
-    String key = dispute.key().replaceFirst("/.*", "");
-    String keyWord = wording.text("key." + key);
     String status = wording.word(dispute.status());
-    String head = dispute.value() == null ? wording.text("rival.unsaid", keyWord, status)
-        : wording.text("rival", keyWord, wording.value(entity, key, dispute.value().text()), status);
-    List<Piece> pieces = new ArrayList<>(List.of(new Piece.Words(head)));
-    if (dispute.note() != null) {
-      pieces.add(new Piece.Words(" " + wording.in(dispute.note())));
-    }
-    List<Piece> sources = wording.links(dispute.evidence().stream().map(Evidence::source).toList());
-    if (!sources.isEmpty()) {
-      pieces.add(new Piece.Words(" "));
-      pieces.addAll(sources);
-    }
-    lines.add(new Line(Tone.RIVAL, pieces));
+    String words = dispute.value() == null ? wording.text("rival.unsaid", status)
+        : wording.text("rival", wording.value(entity, dispute.key(), dispute.value().text()), status);
+    lines.add(new Line(Tone.RIVAL, List.of(new Piece.Words(words))));
   }
 
   void line(List<Piece> pieces) {
@@ -120,25 +139,28 @@ final class Page {
   }
 
   void section(String headingKey, List<Row> rows) {
-    section(headingKey, rows.size() > 1 ? Integer.toString(rows.size()) : "", rows);
+    section(headingKey, rows.size() > 1 ? wording.number(rows.size()) : "", List.of(), rows);
   }
 
-  void section(String headingKey, String count, List<Row> rows) {
-    if (!rows.isEmpty()) {
-      sections.add(new Section(wording.text(headingKey), count, rows));
+  void section(String headingKey, String count, List<? extends Picture> pictures, List<Row> rows) {
+    sectionCalled(wording.text(headingKey), count, pictures, rows);
+  }
+
+  /// A section with a heading of its own; none where there is nothing in it.
+  void sectionCalled(String heading, String count, List<? extends Picture> pictures, List<Row> rows) {
+    if (!rows.isEmpty() || !pictures.isEmpty()) {
+      sections.add(new Section(heading, count, List.copyOf(pictures), rows));
     }
   }
 
   /// A section of one row for each name.
   void names(String headingKey, List<String> ids) {
-    section(headingKey, ids.stream().flatMap(id -> wording.link(id).stream())
-        .map(link -> new Row(Optional.empty(), List.of(link), List.of())).toList());
+    section(headingKey, Mapped.of(ids, this::row));
   }
 
-  /// A section that names several in one line.
-  void list(String headingKey, List<String> ids) {
-    List<Piece> links = wording.links(ids);
-    section(headingKey, "", links.isEmpty() ? List.of() : List.of(new Row(Optional.empty(), links, List.of())));
+  /// A section of one row for each of some entities.
+  void entities(String headingKey, List<? extends Entity> entities) {
+    section(headingKey, Mapped.of(entities, e -> row(e.id())));
   }
 
   /// A section of one row that names a single entity.
@@ -146,31 +168,122 @@ final class Page {
     names(headingKey, id == null ? List.of() : List.of(id));
   }
 
-  /// Events in order of time, the latest first.
-  void events(String headingKey, List<Event> events) {
-    section(headingKey, events.stream().sorted(Comparator.comparingLong(this::day).reversed()).map(wording::row).toList());
+  /// A section of names in frames.
+  void chips(String headingKey, List<String> ids) {
+    List<Piece.Name> names = ids.stream().map(id -> new Piece.Name(wording.name(id), id)).toList();
+    if (!names.isEmpty()) {
+      String spoken = names.stream().map(Piece.Name::text).collect(Collectors.joining(", "));
+      section(headingKey, "", List.of(new Detail.Chips(spoken, names)), List.of());
+    }
   }
 
-  long day(Event event) {
-    Bounds bounds = event.date().bounds(Reading.WITHIN, dossier.knownUntil());
-    return bounds.earliestStart() == Bounds.PAST ? bounds.latestEnd() : bounds.earliestStart();
+  /// Events, the latest first.
+  ///
+  /// @param inTime the earliest first
+  void events(String headingKey, List<Event> inTime) {
+    section(headingKey, Mapped.of(inTime.reversed(), this::row));
+  }
+
+  void statements(String headingKey, List<Statement> statements) {
+    section(headingKey, Mapped.of(statements, this::row));
+  }
+
+  private Row row(String id) {
+    Optional<Integer> ink = dossier.find(id).flatMap(this::ink);
+    return new Row(ink, wording.links(List.of(id)), List.of(), "");
+  }
+
+  /// The colour of the party an entity belongs to, for those that belong to one.
+  private Optional<Integer> ink(Entity named) {
+    return switch (named) {
+      case Person person -> Optional.of(Inks.of(dossier, person.party()));
+      case Organisation organisation -> Optional.of(Inks.of(dossier, organisation.party()));
+      case Party party -> Optional.of(Inks.of(dossier, party.id()));
+      default -> Optional.empty();
+    };
+  }
+
+  /// An event: its title and, below, when and where it was.
+  Row row(Event event) {
+    List<Piece> below = new ArrayList<>(Wording.words(wording.date(event.date()), wording.status(event)));
+    dossier.find(Place.class, event.place()).flatMap(place -> wording.link(place.id())).ifPresent(place -> {
+      below.add(new Piece.Words(" · "));
+      below.add(place);
+    });
+    return new Row(List.of(new Piece.Name(wording.name(event), event.id())), below);
+  }
+
+  /// A statement: what was said and, below, what it is and what became of it.
+  Row row(Statement statement) {
+    Statement.Outcome outcome = statement.outcome();
+    boolean isPromise = statement.kind() == Statement.Kind.COMMITMENT || statement.kind() == Statement.Kind.TARGET;
+    String due = statement.due() != null ? wording.text("due", wording.date(statement.due()))
+        : isPromise && (outcome == null || outcome.status() == Statement.Outcome.Status.OPEN) ? wording.text("due.unset") : "";
+    return new Row(List.of(new Piece.Name(wording.name(statement), statement.id())),
+        Wording.words(wording.word(statement.kind()), outcome == null ? "" : wording.word(outcome.status()), due,
+            wording.quantity(statement.quantity()).orElse("")));
+  }
+
+  /// Posts, the highest first, and who held each on the as-of day.
+  void posts(String headingKey, List<Post> posts) {
+    isAsOf = isAsOf || !posts.isEmpty();
+    List<Post> highestFirst = posts.stream()
+        .sorted(Comparator.comparing(p -> Optional.ofNullable(p.rank()).orElse(Rank.OTHER))).toList();
+    section(headingKey, Mapped.of(highestFirst, this::row));
+  }
+
+  private Row row(Post post) {
+    Optional<Holding> holding = asOf.holder(post.id());
+    List<Piece> below = new ArrayList<>(holding.flatMap(h -> wording.link(h.tenure().person())).map(List::of)
+        .orElseGet(() -> Wording.words(wording.text(holding.isPresent() ? "holder.unnamed" : "holder.none"))));
+    holding.filter(h -> !h.certain()).ifPresent(_ -> below.add(new Piece.Words(" · " + wording.text("holder.perhaps"))));
+    holding.filter(h -> h.tenure().acting()).ifPresent(_ -> below.add(new Piece.Words(" · " + wording.text("acting"))));
+    return new Row(Optional.of(Inks.of(dossier, post.party())), wording.links(List.of(post.id())), below, "");
   }
 
   /// Evidence of something that is shown as part of this entity.
-  void evidence(String about, Apparatus apparatus) {
-    exhibits.add(about, apparatus);
+  void evidence(String about, Entity part) {
+    exhibits.add(about, part);
+  }
+
+  /// What several rows have in common, counted, the most frequent first.
+  static <K> List<Map.Entry<K, Long>> counted(List<K> keys) {
+    return keys.stream().collect(Collectors.groupingBy(Function.identity(), java.util.LinkedHashMap::new, Collectors.counting()))
+        .entrySet().stream().sorted(Map.Entry.<K, Long>comparingByValue().reversed()).toList();
   }
 
   Detail detail() {
-    Apparatus apparatus = entity.apparatus();
+    var apparatus = entity.apparatus();
     muted(Wording.words(wording.in(apparatus.note())));
-    section("section.resembles", "", apparatus.resembles().stream()
-        .flatMap(r -> wording.link(r.id()).map(link -> new Row(Optional.empty(), List.of(link),
+    section("section.rivals", "", new RivalViews(dossier, wording).of(entity), List.of());
+    section("section.resembles", "", List.of(), apparatus.resembles().stream()
+        .flatMap(r -> wording.link(r.id()).map(link -> new Row(List.of(link),
             Wording.words(wording.word(r.verdict()), wording.in(r.note())))).stream()).toList());
-    section("section.links", "", apparatus.links().stream()
-        .map(l -> new Row(Optional.empty(), List.<Piece>of(
-            new Piece.Address(l.title() == null ? l.url() : wording.in(l.title()), l.url())), List.of())).toList());
-    return new Detail(entity.id(), List.copyOf(chips), wording.name(entity), date, basis, List.copyOf(lines), List.copyOf(sections),
-        exhibits.proof());
+    section("section.links", "", List.of(), links());
+    String name = wording.name(entity);
+    return new Detail(entity.id(), List.copyOf(chips), name, date, basis, List.copyOf(lines), List.copyOf(sections),
+        exhibits.proof(), citation(name), isAsOf);
+  }
+
+  private List<Row> links() {
+    List<Row> rows = new ArrayList<>();
+    entity.apparatus().links().forEach(l -> rows.add(new Row(
+        List.of(new Piece.Address(l.title() == null ? l.url() : wording.in(l.title()), l.url())), List.of())));
+    entity.apparatus().same().forEach((register, id) -> {
+      String base = REGISTERS.get(register.toLowerCase(Locale.ROOT));
+      String label = register.substring(0, 1).toUpperCase(Locale.ROOT) + register.substring(1) + " " + id;
+      rows.add(new Row(List.of(base == null ? new Piece.Words(label) : new Piece.Address(label, base + id)), List.of()));
+    });
+    return rows;
+  }
+
+  private String citation(String name) {
+    var citation = new Citation(dossier, wording);
+    String notes = exhibits.notes();
+    return switch (entity) {
+      case Source source -> citation.note(source, List.of());
+      case Event event -> citation.of(wording.date(event.date()), name, event.place(), notes);
+      default -> citation.of(date, name, null, notes);
+    };
   }
 }

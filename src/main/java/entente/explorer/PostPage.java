@@ -1,12 +1,15 @@
 package entente.explorer;
 
+import entente.dossier.Dossier;
 import entente.dossier.Post;
 import entente.dossier.Tenure;
-import entente.dossier.Tenures;
 import entente.explorer.Detail.Piece;
 import entente.explorer.Detail.Row;
+import entente.insight.Succession;
+import entente.insight.Succession.Gap;
+import entente.insight.Succession.Term;
 import entente.time.Bounds;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,43 +17,64 @@ import java.util.stream.Stream;
 /// What there is to say of a post: who held it, and how we know.
 final class PostPage {
   private final Page page;
+  private final Dossier dossier;
   private final Wording wording;
+  private final OfficeBars offices;
   private final Post post;
 
   PostPage(Page page, Post post) {
     this.page = page;
+    this.dossier = page.dossier();
     this.wording = page.wording();
+    this.offices = new OfficeBars(page);
     this.post = post;
   }
 
   void write() {
     page.chip("kind.post");
     page.chip(post.rank());
-    page.line(wording.links(Stream.of(post.organisation(), post.party()).flatMap(Stream::ofNullable).toList()));
+    page.line(wording.links(Stream.of(Optional.ofNullable(post.organisation()), Optional.ofNullable(post.party()))
+        .flatMap(Optional::stream).toList()));
     page.date(post.date());
     page.name("section.accreditedTo", post.to());
     page.name("section.seat", post.place());
+    Succession succession = Succession.of(dossier, post);
+    int holders = succession.terms().size();
+    page.section("section.holders", holders > 1 ? wording.number(holders) : "", offices.ofPost(succession, post), turns(succession));
     page.name("section.succeeds", post.succeeds());
-    List<Tenure> tenures = page.dossier().referring(Tenure.class, post.id()).stream()
-        .filter(t -> t.post().equals(post.id()))
-        .sorted(Comparator.comparingLong(this::start).reversed()).toList();
-    page.section("section.holders", tenures.stream().map(this::holder).toList());
-    page.events("section.events", page.dossier().referring(entente.dossier.Event.class, post.id()));
-    tenures.forEach(t -> page.evidence(holderName(t), t.apparatus()));
+    page.entities("section.succeededBy", dossier.referring(Post.class, post.id()).stream()
+        .filter(p -> post.id().equals(p.succeeds())).toList());
+    page.section("section.names", "", List.of(), new NameList(wording, post.naming()).rows());
+    page.events("section.events", page.sequence().naming(post.id()));
+    succession.terms().forEach(term -> page.evidence(offices.holder(term.tenure()), term.tenure()));
   }
 
-  private long start(Tenure tenure) {
-    return Tenures.bounds(page.dossier(), tenure).map(Bounds::latestStart).orElse(Bounds.PAST);
+  /// Holders and gaps, the latest first.
+  private List<Row> turns(Succession succession) {
+    List<Gap> gaps = new ArrayList<>(succession.gaps().reversed());
+    List<Row> rows = new ArrayList<>();
+    for (Term term : succession.terms().reversed()) {
+      while (!gaps.isEmpty() && gaps.getFirst().from() >= start(term)) {
+        rows.add(row(gaps.removeFirst()));
+      }
+      rows.add(row(term.tenure()));
+    }
+    gaps.forEach(gap -> rows.add(row(gap)));
+    return rows;
   }
 
-  private String holderName(Tenure tenure) {
-    return page.dossier().find(tenure.person()).map(wording::name).orElseGet(() -> wording.text("holder.unnamed"));
+  private static long start(Term term) {
+    return term.bounds().or(term::designated).map(Bounds::earliestStart).orElse(Bounds.FUTURE);
   }
 
-  private Row holder(Tenure tenure) {
-    List<Piece> name = wording.link(tenure.person()).map(List::of).orElse(Wording.words(wording.text("holder.unnamed")));
+  private Row row(Gap gap) {
+    return new Row(List.of(), Wording.words(offices.gap(gap)));
+  }
+
+  private Row row(Tenure tenure) {
+    List<Piece> name = tenure.person() == null ? Wording.words(offices.holder(tenure)) : wording.links(List.of(tenure.person()));
     String acting = tenure.acting() ? wording.text("acting") : "";
-    return new Row(Optional.of(Inks.of(page.dossier(), post.party())), name,
-        Wording.words(wording.tenure(tenure), acting, wording.in(tenure.apparatus().note())));
+    return new Row(Optional.of(Inks.of(dossier, post.party())), name,
+        Wording.words(wording.tenure(tenure), acting, wording.in(tenure.apparatus().note())), "");
   }
 }

@@ -4,25 +4,32 @@ import entente.dossier.Dossier;
 import entente.dossier.Event;
 import entente.time.Bounds;
 import entente.time.Reading;
+import java.util.AbstractList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.RandomAccess;
+import java.util.stream.IntStream;
 
 /// The events of a dossier in order of time, sorted once: what was held by its first possible day, what is only intended by its last.
 final class Sequence {
-  private final List<Event> inTime;
-  private final Map<String, Integer> positions = new HashMap<>();
+  private final Dossier dossier;
+  private final Event[] inTime;
+  /// Where each event of the dossier's list stands in time.
+  private final int[] positions;
 
-  private record Dated(Event event, long day) {}
+  private record Dated(int place, long day) {}
 
   Sequence(Dossier dossier) {
-    inTime = dossier.lists().events().stream().map(event -> new Dated(event, day(dossier, event)))
-        .sorted(Comparator.comparingLong(Dated::day)).map(Dated::event).toList();
-    for (int i = 0; i < inTime.size(); i++) {
-      positions.put(inTime.get(i).id(), i);
+    this.dossier = dossier;
+    List<Event> events = dossier.lists().events();
+    List<Dated> dated = IntStream.range(0, events.size()).mapToObj(i -> new Dated(i, day(dossier, events.get(i))))
+        .sorted(Comparator.comparingLong(Dated::day)).toList();
+    this.inTime = new Event[events.size()];
+    this.positions = new int[events.size()];
+    for (int i = 0; i < inTime.length; i++) {
+      inTime[i] = events.get(dated.get(i).place());
+      positions[dated.get(i).place()] = i;
     }
   }
 
@@ -32,15 +39,49 @@ final class Sequence {
     return byFirst ? bounds.earliestStart() : bounds.latestEnd();
   }
 
-  /// The nearest event before or after another that is of a kind.
+  /// The event right before or after another.
   ///
   /// @param step 1 for after, -1 for before
-  Optional<Event> neighbour(Event event, int step, Predicate<Event> kind) {
-    for (int i = positions.getOrDefault(event.id(), inTime.size()) + step; i >= 0 && i < inTime.size(); i += step) {
-      if (kind.test(inTime.get(i))) {
-        return Optional.of(inTime.get(i));
-      }
+  Optional<Event> neighbour(Event event, int step) {
+    int there = positions[dossier.place(event)] + step;
+    return there < 0 || there >= inTime.length ? Optional.empty() : Optional.of(inTime[there]);
+  }
+
+  /// The events that name an entity, the earliest first. Looks at none of them, however many there are.
+  List<Event> naming(String id) {
+    return new Events(dossier.eventsReferring(id).map(place -> positions[place]).sorted().toArray());
+  }
+
+  /// The events that name any of some entities, the earliest first.
+  List<Event> naming(List<String> ids) {
+    return new Events(ids.stream().flatMapToInt(dossier::eventsReferring).map(place -> positions[place]).distinct().sorted().toArray());
+  }
+
+  /// The events that can have been on any day from one to another, by the first of their days.
+  ///
+  /// @param from days since 1970-01-01
+  List<Event> between(long from, long to) {
+    return new Events(IntStream.range(0, inTime.length).filter(i -> {
+      Bounds bounds = inTime[i].date().bounds(Reading.WITHIN, dossier.knownUntil());
+      return bounds.earliestStart() <= to && bounds.latestEnd() >= from;
+    }).toArray());
+  }
+
+  private final class Events extends AbstractList<Event> implements RandomAccess {
+    private final int[] found;
+
+    Events(int[] found) {
+      this.found = found;
     }
-    return Optional.empty();
+
+    @Override
+    public Event get(int index) {
+      return inTime[found[index]];
+    }
+
+    @Override
+    public int size() {
+      return found.length;
+    }
   }
 }

@@ -1,10 +1,12 @@
 package entente.explorer;
 
+import entente.dossier.Event;
+import entente.dossier.Figure;
 import entente.dossier.Statement;
 import entente.dossier.Statement.Outcome;
+import entente.explorer.Detail.Piece;
 import entente.explorer.Detail.Row;
 import java.util.List;
-import java.util.Optional;
 
 /// What there is to say of a statement: who said it to whom, and what became of it.
 final class StatementPage {
@@ -24,20 +26,34 @@ final class StatementPage {
     if (outcome != null) {
       page.chip(outcome.status());
     }
-    page.date(statement.date());
+    page.date(statement.date() == null ? page.dossier().find(Event.class, statement.event()).map(Event::date).orElse(null)
+        : statement.date());
     wording.quantity(statement.quantity()).ifPresent(page::line);
     if (statement.due() != null) {
       page.line(wording.text("due", wording.date(statement.due())));
     }
-    page.list("section.by", statement.by());
-    page.list("section.to", statement.to());
+    page.names("section.by", statement.by());
+    page.names("section.to", statement.to());
     page.name("section.saidAt", statement.event());
-    page.name("section.repeats", statement.repeats());
-    page.list("section.topics", statement.topics());
+    page.chips("section.topics", statement.topics());
     if (outcome != null) {
-      page.section("section.outcome", "", List.of(new Row(Optional.empty(), Wording.words(wording.word(outcome.status())),
+      page.section("section.outcome", "", List.of(), List.of(new Row(Wording.words(wording.word(outcome.status())),
           Wording.words(wording.in(outcome.note())))));
-      page.names("section.settledBy", outcome.see());
+      page.section("section.settledBy", Mapped.of(outcome.see(), this::settling));
     }
+    page.name("section.repeats", statement.repeats());
+    List<Statement> naming = page.dossier().referring(Statement.class, statement.id());
+    page.statements("section.repeatedIn", naming.stream().filter(s -> statement.id().equals(s.repeats())).toList());
+    page.statements("section.settles", naming.stream().filter(s -> !statement.id().equals(s.repeats())).toList());
+  }
+
+  private Row settling(String id) {
+    return page.dossier().find(id).map(entity -> switch (entity) {
+      case Event event -> page.row(event);
+      case Statement other -> page.row(other);
+      case Figure figure -> new Row(List.<Piece>of(new Piece.Name(wording.name(figure), id)),
+          Wording.words(wording.quantity(figure.quantity()).orElse("")));
+      default -> new Row(wording.links(List.of(id)), List.of());
+    }).orElseGet(() -> new Row(List.of(), List.of()));
   }
 }

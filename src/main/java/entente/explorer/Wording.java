@@ -6,13 +6,13 @@ import entente.dossier.Entity;
 import entente.dossier.Event;
 import entente.dossier.Figure;
 import entente.dossier.Keyed;
+import entente.dossier.Place;
 import entente.dossier.Quantity;
 import entente.dossier.Source;
 import entente.dossier.Statement;
 import entente.dossier.Tenure;
 import entente.dossier.Text;
 import entente.explorer.Detail.Piece;
-import entente.explorer.Detail.Row;
 import entente.language.Language;
 import entente.language.Messages;
 import entente.time.Bounds;
@@ -20,6 +20,7 @@ import entente.time.DateWords;
 import entente.time.Edtf;
 import entente.time.EdtfException;
 import entente.time.EdtfInterval;
+import entente.time.ElapsedWords;
 import entente.time.Reading;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
@@ -37,16 +38,28 @@ final class Wording {
   private final Language language;
   private final Messages messages;
   private final DateWords dates;
+  private final ElapsedWords elapsed;
 
   Wording(Dossier dossier, Language language) {
     this.dossier = dossier;
     this.language = language;
     this.messages = Messages.of(Wording.class, language);
     this.dates = DateWords.in(language);
+    this.elapsed = ElapsedWords.in(language);
+  }
+
+  /// The locale of the language.
+  Locale locale() {
+    return language.locale();
   }
 
   String text(String key, Object... arguments) {
     return messages.text(key, arguments);
+  }
+
+  /// What is counted, in the form that goes with the number.
+  String count(String key, long number, Object... arguments) {
+    return messages.count(key, number, arguments);
   }
 
   String in(@Nullable Text text) {
@@ -54,19 +67,27 @@ final class Wording {
   }
 
   /// The word for a fixed value, such as a kind of event.
-  <E extends Enum<E> & Keyed> String word(E value) {
-    return messages.text(value.getDeclaringClass().getName().replaceFirst(".*\\.", "").replace('$', '.') + "." + value.key());
+  String word(Keyed value) {
+    return messages.text(value.getClass().getName().replaceFirst(".*\\.", "").replace('$', '.') + "." + value.key());
   }
 
   String date(@Nullable Edtf date) {
     return date == null ? "" : dates.words(date);
   }
 
-  /// The first and last day on which an event can have been, in words; empty where the date itself says it to the day.
-  String span(Event event) {
-    Bounds bounds = event.date().bounds(Reading.WITHIN, dossier.knownUntil());
+  DateWords dates() {
+    return dates;
+  }
+
+  ElapsedWords elapsed() {
+    return elapsed;
+  }
+
+  /// What a date says to the day: its first and last possible day and what they rest on; empty where the date itself says it.
+  String explained(Edtf date) {
+    Bounds bounds = date.bounds(Reading.WITHIN, dossier.knownUntil());
     boolean isExact = bounds.earliestStart() == bounds.latestStart() && bounds.earliestEnd() == bounds.latestEnd();
-    return isExact ? "" : dates.bounds(bounds);
+    return isExact && !date.isQualified() && !date.isReversed() ? "" : dates.explanation(date, Reading.WITHIN, dossier.knownUntil());
   }
 
   String shortDate(@Nullable Edtf date) {
@@ -126,6 +147,13 @@ final class Wording {
     return joined(pieces, " · ");
   }
 
+  /// What a language is called.
+  ///
+  /// @param tag BCP 47
+  String language(String tag) {
+    return Locale.forLanguageTag(tag).getDisplayName(language.locale());
+  }
+
   /// What kind of entity it is, in a word.
   String kind(Entity entity) {
     return text("kind." + entity.getClass().getSimpleName().toLowerCase(Locale.ROOT));
@@ -147,22 +175,15 @@ final class Wording {
     return date == null ? "" : text(key, date(date));
   }
 
-  /// An event as a row: its title and, below, when it was.
-  Row row(Event event) {
-    return new Row(Optional.empty(), List.of(new Piece.Name(name(event), event.id())), words(date(event.date()), status(event)));
-  }
-
   /// Whether an event is only planned, was put off or called off, in a word; empty for one that took place.
   String status(Event event) {
     return event.status() == Event.Status.HELD ? "" : word(event.status());
   }
 
-  /// A statement as a row: what was said and, below, what it is and what became of it.
-  Row row(Statement statement) {
-    Statement.Outcome outcome = statement.outcome();
-    String due = statement.due() == null ? "" : text("due", date(statement.due()));
-    return new Row(Optional.empty(), List.of(new Piece.Name(name(statement), statement.id())),
-        words(word(statement.kind()), outcome == null ? "" : word(outcome.status()), due));
+  /// A key in words; of a path the name of the entity it ends in, if it ends in one.
+  String key(String path) {
+    String last = path.substring(path.lastIndexOf('/') + 1);
+    return path.contains("/") && dossier.find(last).isPresent() ? name(last) : text("key." + path.replaceFirst("/.*", ""));
   }
 
   /// A value as it stands in the file, in words: a date, the name of an entity, a fixed word, a number; else as it is.
@@ -197,8 +218,24 @@ final class Wording {
     }
   }
 
-  private String number(BigDecimal value) {
+  String number(Number value) {
     return NumberFormat.getNumberInstance(language.locale()).format(value);
+  }
+
+  /// A place on the globe: "53.9° N, 27.57° E".
+  String coordinates(Place.Coordinates at) {
+    return degrees(at.latitude().value(), "north", "south") + ", " + degrees(at.longitude().value(), "east", "west");
+  }
+
+  private String degrees(BigDecimal value, String positive, String negative) {
+    return text("degrees." + (value.signum() < 0 ? negative : positive), value.abs());
+  }
+
+  /// A number for an axis, in few characters.
+  String compact(double value) {
+    NumberFormat format = NumberFormat.getCompactNumberInstance(language.locale(), NumberFormat.Style.SHORT);
+    format.setMaximumFractionDigits(1);
+    return format.format(value);
   }
 
   Optional<String> quantity(Quantity quantity) {

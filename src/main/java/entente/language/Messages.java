@@ -34,6 +34,18 @@ public final class Messages {
     return arguments.length == 0 ? pattern : new MessageFormat(pattern, language.locale()).format(arguments);
   }
 
+  /// The text of a key that counts something: of the forms it gives, with `|` between, the one that goes with the number, its `{0}` the
+  /// number and `{1}` … the arguments.
+  ///
+  /// @throws java.util.MissingResourceException when the key is not in the bundle
+  public String count(String key, long number, Object... arguments) {
+    String[] forms = bundle.getString(key).split("\\|", -1);
+    var all = new Object[arguments.length + 1];
+    all[0] = number;
+    System.arraycopy(arguments, 0, all, 1, arguments.length);
+    return new MessageFormat(forms[Math.min(language.form(number), forms.length - 1)], language.locale()).format(all);
+  }
+
   /// The bundle itself, for FXML.
   public ResourceBundle bundle() {
     return bundle;

@@ -50,6 +50,7 @@ public final class CanvasSurface implements Surface {
     return known;
   }
 
+  @SuppressWarnings("ReferenceEquality") // a colour that is known is one object; another one only costs a call
   private void fill(int argb) {
     Color wanted = known(argb);
     if (wanted != fill) {

@@ -31,6 +31,11 @@ public record Filter(Set<Event.Kind> kinds, Set<String> topics, @Nullable Time t
   /// @param last day, inclusive
   /// @param certainly whether that must be certain; else it is enough that it is possible
   public record Time(long first, long last, boolean certainly) {
+    /// The same stretch, certainly or only possibly shared.
+    public Time as(boolean isCertain) {
+      return new Time(first, last, isCertain);
+    }
+
     boolean passes(Event event, long knownUntil) {
       Bounds bounds = event.date().bounds(Reading.WITHIN, knownUntil);
       Certainty overlaps = Relation.OVERLAPS.of(bounds, Bounds.ofDays(first, last));

@@ -33,7 +33,7 @@ public final class Folding {
   }
 
   private static void add(StringBuilder folded, char c) {
-    if (c < 0x80 ? c >= 'a' && c <= 'z' || c >= '0' && c <= '9' : Character.isSurrogate(c)) {
+    if (c < 0x80 ? (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') : Character.isSurrogate(c)) {
       folded.append(c);
     } else if (Character.isLetterOrDigit(c)) {
       char small = Character.toLowerCase(c);
@@ -50,7 +50,7 @@ public final class Folding {
 
   /// Marks on letters, apostrophes and what cannot be seen, none of which divides words.
   private static boolean isPassedOver(char c) {
-    return c >= '\u0300' && c <= '\u036F' || c == NUKTA || c == '\'' || c == '\u2019' || c == '\u02BC'
+    return (c >= '\u0300' && c <= '\u036F') || c == NUKTA || c == '\'' || c == '\u2019' || c == '\u02BC'
         || Character.getType(c) == Character.FORMAT;
   }
 

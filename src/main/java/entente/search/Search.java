@@ -102,7 +102,7 @@ public final class Search {
     for (int i = 0; i < keys.length; i++) {
       Entity entity = entities.get(i);
       long merit = Math.min(MOST_MERIT, entity instanceof Event event ? Weight.of(dossier, event) : dossier.referring(entity.id()).size());
-      keys[i] = -(merit << 2 * DAY_BITS | day(dossier, entity) << DAY_BITS) + i;
+      keys[i] = i - ((merit << (2 * DAY_BITS)) | (day(dossier, entity) << DAY_BITS));
     }
     Arrays.sort(keys);
     for (int i = 0; i < keys.length; i++) {

@@ -10,11 +10,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
 /// The settings and the file they are kept in. Changes are written together, a little after the first of them, in the background.
@@ -28,7 +28,8 @@ public final class SettingsFile {
   private final Path file;
   private Settings settings;
   private boolean changed;
-  private @Nullable ScheduledExecutorService writer; // made for the first change
+  private final Executor later = CompletableFuture.delayedExecutor(WRITTEN_AFTER, TimeUnit.MILLISECONDS,
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("settings").factory()));
 
   /// Reads the settings. A damaged file is kept aside as `settings.json.bak`.
   ///
@@ -74,10 +75,7 @@ public final class SettingsFile {
     settings = next;
     if (!changed) {
       changed = true;
-      if (writer == null) {
-        writer = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("settings").factory());
-      }
-      writer.schedule(this::write, WRITTEN_AFTER, TimeUnit.MILLISECONDS);
+      later.execute(this::write);
     }
   }
 

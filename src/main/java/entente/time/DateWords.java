@@ -86,6 +86,14 @@ public final class DateWords {
     return full.year(year);
   }
 
+  /// A year on an axis: "2025", "44 BC"; "13.8 bn BC" where others are a hundred million years away.
+  ///
+  /// @param year astronomical
+  /// @param step how many years lie between two that are named
+  public String axisYear(long year, long step) {
+    return brief.year(year, step);
+  }
+
   /// What bounds say: "27 October 2025" where all is known; "earliest 28 October 2025, latest 25 November 2025" where start and end
   /// have the same limits; else the limits of the start and those of the end.
   public String bounds(Bounds bounds) {

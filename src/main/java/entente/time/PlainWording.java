@@ -4,7 +4,10 @@ import entente.language.Messages;
 import entente.time.EdtfSeason.Part;
 import entente.time.Template.Inflected;
 import entente.time.Wording.Length;
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -12,6 +15,8 @@ import java.util.stream.IntStream;
 /// How single dates are put, leaving aside how sure they are.
 final class PlainWording {
   private static final int MONTHS = 12;
+  private static final long MILLION = 1_000_000;
+  private static final long BILLION = 1_000_000_000;
   private static final int MOST_DIGITS = 24;
   private static final BigInteger LARGEST_UNGROUPED = BigInteger.valueOf(9999);
 
@@ -24,6 +29,8 @@ final class PlainWording {
   private final Template dayOfYear;
   private final Template month;
   private final Template beforeChrist;
+  private final Template million;
+  private final Template billion;
   private final Template time;
   private final UnspecifiedWording unspecified;
 
@@ -39,6 +46,8 @@ final class PlainWording {
     this.dayOfYear = Template.of(messages.text("dayOfYear"));
     this.month = Template.of(messages.text("month"));
     this.beforeChrist = Template.of(messages.text(prefix + "beforeChrist"));
+    this.million = Template.of(messages.text("year.million"));
+    this.billion = Template.of(messages.text("year.billion"));
     this.time = Template.of(messages.text(prefix + "time"));
     this.unspecified = new UnspecifiedWording(messages, prefix, this);
   }
@@ -59,6 +68,20 @@ final class PlainWording {
 
   String year(long year) {
     return year(BigInteger.valueOf(year));
+  }
+
+  /// A year beside others that are `step` years apart, from a million on abbreviated as far as they can still be told apart.
+  String year(long year, long step) {
+    long number = year > 0 ? year : 1 - year;
+    long unit = number >= BILLION ? BILLION : MILLION;
+    if (number < MILLION) {
+      return year(year);
+    }
+    int decimals = Math.max(0, Long.toString(unit).length() - Long.toString(step).length());
+    String rounded = BigDecimal.valueOf(number).divide(BigDecimal.valueOf(unit)).setScale(decimals, RoundingMode.HALF_UP)
+        .stripTrailingZeros().toPlainString().replace('.', DecimalFormatSymbols.getInstance(locale).getDecimalSeparator());
+    String said = (unit == BILLION ? billion : million).fill(Inflected.same(rounded));
+    return year > 0 ? said : beforeChrist.fill(Inflected.same(said));
   }
 
   private String year(BigInteger year) {

@@ -72,6 +72,10 @@ final class Wording {
     return plain.year(year);
   }
 
+  String year(long year, long step) {
+    return plain.year(year, step);
+  }
+
   String month(int month) {
     return plain.month(month).nominative();
   }

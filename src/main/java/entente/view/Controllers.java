@@ -27,7 +27,7 @@ public final class Controllers {
         MainController.class, () -> new MainController(explorer, theme, surroundings, swatches, keys, layers, messages),
         ListsController.class, () -> new ListsController(explorer, swatches, keys, messages),
         SearchController.class, () -> new SearchController(explorer, keys, messages),
-        TimelineController.class, () -> new TimelineController(explorer, swatches, messages),
+        TimelineController.class, () -> new TimelineController(explorer, theme, swatches, keys, messages),
         DetailsController.class, () -> new DetailsController(explorer, swatches, surroundings.browser(), messages),
         StatusController.class, () -> new StatusController(explorer, theme, surroundings.dialogs(), messages));
   }

@@ -3,76 +3,106 @@ package entente.view;
 import entente.explorer.Detail;
 import entente.explorer.Detail.Exhibit;
 import entente.explorer.Detail.Line;
+import entente.explorer.Detail.Picture;
 import entente.explorer.Detail.Piece;
 import entente.explorer.Detail.Proof;
 import entente.explorer.Detail.Row;
 import entente.explorer.Detail.Section;
 import entente.explorer.Detail.Tone;
 import entente.language.Messages;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
-import javafx.scene.text.Text;
+import javafx.scene.shape.SVGPath;
 import javafx.scene.text.TextFlow;
+import javafx.util.Duration;
 
-/// Builds a detail out of the few parts it is made of: heading, lines, sections of rows, evidence.
+/// Builds a detail out of the few parts it is made of: heading, lines, sections of pictures and rows, evidence.
 final class DetailParts {
-  private static final int ROWS_AT_FIRST = 12;
+  private static final int ROWS_AT_FIRST = 8;
+  private static final int ROWS_MORE = 50;
+  private static final int EXHIBITS_AT_FIRST = 12;
+  private static final int PASSAGES_AT_FIRST = 5;
+  private static final String COPY = "M6 6 V2.5 H13.5 V10 H10 M2.5 6 H10 V13.5 H2.5 Z";
+  private static final String DONE = "M2.5 8.5 L6.5 12.5 L13.5 4";
+  private static final Duration SEEN = Duration.seconds(1.5);
 
-  private final VBox pane;
-  private final Consumer<String> follow;
-  private final Browser browser;
+  private final Flows flows;
   private final Swatches swatches;
+  private final Pictures pictures;
+  private final Copying copying;
   private final Messages messages;
 
-  DetailParts(VBox pane, Consumer<String> follow, Browser browser, Swatches swatches, Messages messages) {
-    this.pane = pane;
-    this.follow = follow;
-    this.browser = browser;
+  DetailParts(Flows flows, Swatches swatches, Copying copying, Messages messages) {
+    this.flows = flows;
     this.swatches = swatches;
+    this.pictures = new Pictures(flows, swatches, messages);
+    this.copying = copying;
     this.messages = messages;
   }
 
-  void show(Detail detail) {
-    pane.getChildren().setAll(chips(detail.chips()), title(detail.title()));
+  List<Node> of(Detail detail) {
+    List<Node> nodes = new ArrayList<>(List.of(top(detail), title(detail.title())));
     if (!detail.date().isEmpty()) {
-      pane.getChildren().add(date(detail));
+      nodes.add(date(detail));
     }
-    detail.lines().forEach(line -> pane.getChildren().add(line(line)));
-    detail.sections().forEach(section -> pane.getChildren().add(section(section)));
-    pane.getChildren().add(proof(detail.proof()));
+    detail.lines().forEach(line -> nodes.add(line(line)));
+    detail.sections().forEach(section -> nodes.add(section(section)));
+    if (!detail.id().isEmpty()) {
+      nodes.add(proof(detail.proof()));
+    }
+    return nodes;
   }
 
-  private static Node chips(List<String> words) {
+  private Node top(Detail detail) {
     var chips = new FlowPane();
     chips.getStyleClass().add("chips");
-    for (int i = 0; i < words.size(); i++) {
-      chips.getChildren().add(label(words.get(i), i == 0 ? "chip-first" : "chip"));
+    for (int i = 0; i < detail.chips().size(); i++) {
+      chips.getChildren().add(label(detail.chips().get(i), i == 0 ? "chip-first" : "chip"));
     }
-    return chips;
+    HBox.setHgrow(chips, Priority.ALWAYS);
+    var icon = new SVGPath();
+    icon.getStyleClass().add("icon");
+    icon.setContent(COPY);
+    var cite = new Button("", icon);
+    cite.setId("citeButton");
+    cite.getStyleClass().addAll("tool", "cite");
+    cite.setAccessibleText(messages.text("copy.citation"));
+    cite.setTooltip(new Tooltip(messages.text("copy.citation.tip")));
+    cite.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    var seen = new PauseTransition(SEEN);
+    seen.setOnFinished(_ -> icon.setContent(COPY));
+    cite.setOnAction(_ -> {
+      Copying.copy(detail.citation());
+      icon.setContent(DONE);
+      seen.playFromStart();
+    });
+    var top = new HBox(chips, cite);
+    top.getStyleClass().add("detail-top");
+    return top;
   }
 
   private static Node title(String text) {
-    Label title = label(text, "detail-title");
+    var title = new FlowLabel(text, "detail-title");
     title.setId("detailTitle");
-    title.setWrapText(true);
-    title.setMinHeight(Region.USE_PREF_SIZE);
     return title;
   }
 
   private static Node date(Detail detail) {
-    Label date = label(detail.date(), "detail-date");
+    var date = new FlowLabel(detail.date(), "detail-date");
     date.setId("detailDate");
-    date.setWrapText(true);
-    date.setMinHeight(Region.USE_PREF_SIZE);
     HBox.setHgrow(date, Priority.SOMETIMES);
     var line = new HBox(date);
     line.getStyleClass().add("date-line");
@@ -85,39 +115,62 @@ final class DetailParts {
   }
 
   private Node line(Line line) {
-    return flow(line.pieces(), line.tone() == Tone.PLAIN ? "line" : "line-" + line.tone().name().toLowerCase(Locale.ROOT));
+    return flows.of(line.pieces(), line.tone() == Tone.PLAIN ? "line" : "line-" + line.tone().name().toLowerCase(Locale.ROOT));
   }
 
   private Node section(Section section) {
     VBox box = sectionBox(section.heading(), section.count());
-    section.rows().stream().limit(ROWS_AT_FIRST).forEach(row -> box.getChildren().add(row(row)));
-    List<Row> rest = section.rows().subList(Math.min(ROWS_AT_FIRST, section.rows().size()), section.rows().size());
-    if (!rest.isEmpty()) {
-      var more = new LinkText(messages.text("details.more", rest.size()));
-      var line = new TextFlow(more);
-      more.onFollow(() -> {
-        box.getChildren().remove(line);
-        rest.forEach(row -> box.getChildren().add(row(row)));
-      });
-      box.getChildren().add(line);
+    boolean isBelow = section.pictures().stream().allMatch(Detail.Dots.class::isInstance);
+    if (!isBelow) {
+      draw(section.pictures(), box);
+    }
+    var rows = new VBox();
+    rows.getStyleClass().add("rows");
+    fill(rows, section.rows(), ROWS_AT_FIRST, this::row);
+    box.getChildren().add(rows);
+    if (isBelow) {
+      draw(section.pictures(), box);
     }
     return box;
   }
 
+  private void draw(List<Picture> drawn, VBox box) {
+    drawn.forEach(picture -> box.getChildren().add(pictures.of(picture)));
+  }
+
+  /// Shows the first of many and a link to more, step by step.
+  private <T> void fill(VBox box, List<T> all, int atFirst, Function<T, Node> make) {
+    all.stream().limit(atFirst).forEach(one -> box.getChildren().add(make.apply(one)));
+    if (all.size() > atFirst) {
+      List<T> rest = all.subList(atFirst, all.size());
+      var line = new TextFlow();
+      String words = rest.size() <= ROWS_MORE ? messages.text("details.more", rest.size())
+          : messages.text("details.moreOf", ROWS_MORE, rest.size());
+      line.getChildren().addAll(Flows.link(words, () -> {
+        int at = box.getChildren().indexOf(line);
+        box.getChildren().remove(line);
+        fill(box, rest, ROWS_MORE, make);
+        box.getChildren().get(at).lookupAll(".link").stream().findFirst().ifPresent(Node::requestFocus);
+      }));
+      box.getChildren().add(line);
+    }
+  }
+
   private static VBox sectionBox(String heading, String count) {
-    Label name = label(heading, "section-heading");
+    var name = new FlowLabel(heading, "section-heading");
     name.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(name, Priority.ALWAYS);
-    var box = new VBox(new HBox(name, label(count, "count")));
+    Label number = label(count, "count");
+    number.setMinWidth(Region.USE_PREF_SIZE);
+    var box = new VBox(new HBox(name, number));
     box.getStyleClass().add("section");
     return box;
   }
 
   private Node row(Row row) {
-    var texts = new VBox(flow(row.head(), "row-head"));
-    if (!row.below().isEmpty()) {
-      texts.getChildren().add(flow(row.below(), "row-below"));
-    }
+    var texts = new VBox();
+    add(texts, row.head(), "row-head");
+    add(texts, row.below(), "row-below");
     HBox.setHgrow(texts, Priority.ALWAYS);
     var box = new HBox();
     box.getStyleClass().add("row");
@@ -127,7 +180,18 @@ final class DetailParts {
       box.getChildren().add(dot);
     });
     box.getChildren().add(texts);
+    if (!row.aside().isEmpty()) {
+      Label aside = label(row.aside(), "aside");
+      aside.setMinWidth(Region.USE_PREF_SIZE);
+      box.getChildren().add(aside);
+    }
     return box;
+  }
+
+  private void add(VBox texts, List<Piece> pieces, String styleClass) {
+    if (!pieces.isEmpty()) {
+      texts.getChildren().add(flows.of(pieces, styleClass));
+    }
   }
 
   private Node proof(Proof proof) {
@@ -137,56 +201,35 @@ final class DetailParts {
     list.getStyleClass().add("evidence");
     list.setAccessibleText(messages.text("details.evidence"));
     if (proof.exhibits().isEmpty()) {
-      list.getChildren().add(label(messages.text("details.noEvidence"), "row-below"));
+      list.getChildren().add(new FlowLabel(messages.text("details.noEvidence"), "nothing"));
     }
-    proof.exhibits().forEach(exhibit -> list.getChildren().add(exhibit(exhibit)));
+    fill(list, proof.exhibits(), EXHIBITS_AT_FIRST, this::exhibit);
     box.getChildren().add(list);
     return box;
   }
 
   private Node exhibit(Exhibit exhibit) {
-    var texts = new VBox(flow(List.of(exhibit.source()), "row-head"));
-    if (!exhibit.below().isEmpty()) {
-      texts.getChildren().add(flow(exhibit.below(), "row-below"));
-    }
+    var texts = new VBox();
+    add(texts, List.of(exhibit.source()), "row-head");
+    add(texts, exhibit.origin(), "row-below");
+    var passages = new VBox();
+    passages.getStyleClass().add("passages");
+    fill(passages, exhibit.passages(), PASSAGES_AT_FIRST, passage -> flows.of(passage, "row-below"));
+    texts.getChildren().add(passages);
     HBox.setHgrow(texts, Priority.ALWAYS);
     var card = new HBox(texts);
     card.getStyleClass().add("exhibit");
-    if (!exhibit.grade().isEmpty()) {
-      Label grade = label(exhibit.grade(), "grade");
+    var grades = new VBox();
+    grades.getStyleClass().add("grades");
+    for (String words : exhibit.grades()) {
+      Label grade = label(words, "grade");
       grade.setMinWidth(Region.USE_PREF_SIZE);
-      grade.setAccessibleText(messages.text("details.grade", exhibit.grade()));
-      card.getChildren().add(grade);
+      grade.setAccessibleText(messages.text("details.grade", words));
+      grades.getChildren().add(grade);
     }
+    card.getChildren().add(grades);
+    copying.offer(card, exhibit::citation);
     return card;
-  }
-
-  private TextFlow flow(List<Piece> pieces, String styleClass) {
-    var flow = new TextFlow();
-    flow.getStyleClass().add(styleClass);
-    flow.setMinWidth(0);
-    pieces.forEach(piece -> flow.getChildren().add(node(piece)));
-    return flow;
-  }
-
-  private Node node(Piece piece) {
-    return switch (piece) {
-      case Piece.Words(String text) -> words(text);
-      case Piece.Name(String text, String id) -> link(text, () -> follow.accept(id));
-      case Piece.Address(String text, String url) -> link(text, () -> browser.show(url));
-    };
-  }
-
-  private static Text words(String text) {
-    var words = new Text(text);
-    words.getStyleClass().add("words");
-    return words;
-  }
-
-  private static LinkText link(String text, Runnable action) {
-    var link = new LinkText(text);
-    link.onFollow(action);
-    return link;
   }
 
   private static Label label(String text, String styleClass) {

@@ -3,12 +3,14 @@ package entente.view;
 import entente.explorer.Detail;
 import entente.explorer.Explorer;
 import entente.language.Messages;
+import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Path;
+import org.jspecify.annotations.Nullable;
 
 /// Shows the detail of what is selected.
 final class DetailsController {
@@ -16,8 +18,10 @@ final class DetailsController {
   private final Swatches swatches;
   private final Browser browser;
   private final Messages messages;
+  private Optional<Detail> shown = Optional.empty();
   @FXML private ScrollPane scroll;
   @FXML private VBox pane;
+  @FXML private Path highlight;
 
   DetailsController(Explorer explorer, Swatches swatches, Browser browser, Messages messages) {
     this.explorer = explorer;
@@ -28,24 +32,43 @@ final class DetailsController {
 
   @FXML
   void initialize() {
-    explorer.history().currentProperty().subscribe(this::show);
-    explorer.viewProperty().subscribe((_, _) -> show(explorer.selection())); // read anew, the same entity may have more to say
+    var selection = new TextSelection(pane, highlight);
+    var copying = new Copying(selection, messages);
+    copying.install(scroll, () -> shown.map(Detail::citation).orElse(""));
+    var parts = new DetailParts(new Flows(explorer::select, browser), swatches, copying, messages);
+    explorer.history().selectedProperty().subscribe(ids -> {
+      selection.clear();
+      show(ids, parts);
+      scroll.setVvalue(0);
+    });
+    explorer.viewProperty().subscribe((_, _) -> show(explorer.selected(), parts)); // read anew, the same entity may have more to say
+    explorer.asOfProperty().subscribe(_ -> {
+      if (shown.filter(Detail::isAsOf).isPresent()) {
+        show(explorer.selected(), parts);
+      }
+    });
   }
 
-  private void show(Optional<String> selection) {
-    Node focused = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
-    boolean following = focused instanceof LinkText;
-    Optional<Detail> detail = selection.map(id -> explorer.view().details().of(id));
-    if (detail.isPresent()) {
-      new DetailParts(pane, explorer::select, browser, swatches, messages).show(detail.get());
+  private void show(List<String> selected, DetailParts parts) {
+    boolean isFollowed = isInside(pane.getScene() == null ? null : pane.getScene().getFocusOwner());
+    shown = selected.isEmpty() ? Optional.empty()
+        : Optional.of(explorer.view().details().of(selected, explorer.asOfProperty().get()));
+    if (shown.isPresent()) {
+      pane.getChildren().setAll(parts.of(shown.get()));
     } else {
-      var nothing = new Label(messages.text("details.nothing"));
-      nothing.getStyleClass().add("placeholder");
-      pane.getChildren().setAll(nothing);
+      pane.getChildren().setAll(new FlowLabel(messages.text("details.nothing"), "placeholder"));
     }
-    scroll.setVvalue(0);
-    if (following) { // the link that was followed is gone; the keyboard goes on from the top of the page
+    if (isFollowed) { // the link that was followed is gone; the keyboard goes on from the top of the page
       scroll.requestFocus();
     }
+  }
+
+  private boolean isInside(@Nullable Node focused) {
+    for (Node node = focused; node != null; node = node.getParent()) {
+      if (node.equals(pane)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -5,7 +5,9 @@ import entente.explorer.Explorer;
 import entente.language.Messages;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckMenuItem;
@@ -63,6 +65,11 @@ final class DossierMenu {
     }
   }
 
+  /// Opens one of the dossiers at hand.
+  void open(DossierFile file) {
+    explorer.open(file);
+  }
+
   /// Opens files, the first one here and the others each in a window of its own.
   void open(List<Path> files) {
     explorer.open(new DossierFile.OnDisk(files.getFirst()));
@@ -86,13 +93,18 @@ final class DossierMenu {
     return surroundings.dialogs().chooseDossier(owner, folder);
   }
 
+  /// The dossiers at hand, by what to call them: the bundled one, then the files opened lately.
+  Map<String, DossierFile> dossiers() {
+    Map<String, DossierFile> dossiers = new LinkedHashMap<>();
+    dossiers.put(messages.text("open.bundled"), new DossierFile.Bundled());
+    surroundings.recent().files().forEach(path -> dossiers.put(shown(path), new DossierFile.OnDisk(path)));
+    return dossiers;
+  }
+
   private void fill() {
     List<MenuItem> items = new ArrayList<>();
     items.add(new SeparatorMenuItem());
-    items.add(dossier(messages.text("open.bundled"), new DossierFile.Bundled()));
-    for (Path path : surroundings.recent().files()) {
-      items.add(dossier(shown(path), new DossierFile.OnDisk(path)));
-    }
+    dossiers().forEach((name, file) -> items.add(item(name, file)));
     if (!surroundings.recent().files().isEmpty()) {
       var forget = new MenuItem(messages.text("open.forget"));
       forget.setOnAction(_ -> surroundings.recent().clear());
@@ -110,11 +122,11 @@ final class DossierMenu {
   }
 
   /// An item for a dossier, with a check mark if it is the one that is open.
-  private MenuItem dossier(String text, DossierFile file) {
+  private MenuItem item(String text, DossierFile file) {
     var item = new CheckMenuItem(text);
     item.setMnemonicParsing(false);
     item.setSelected(file.equals(explorer.view().open().file()));
-    item.setOnAction(_ -> explorer.open(file));
+    item.setOnAction(_ -> open(file));
     return item;
   }
 

@@ -39,6 +39,7 @@ final class FilterChips<T> {
     this.isOn = isOn;
     this.toggled = toggled;
     this.messages = messages;
+    pane.setMinWidth(0); // a long name is cut rather than let the others run out of sight
     filter.subscribe((_, _) -> pane.getChildren().stream().filter(Chip.class::isInstance).forEach(chip -> ((Chip<?>) chip).update.run()));
   }
 
@@ -49,6 +50,7 @@ final class FilterChips<T> {
       super(choice.name());
       this.update = () -> setSelected(chips.isOn.test(chips.filter.get(), choice.value()));
       getStyleClass().setAll("filter-chip");
+      maxWidthProperty().bind(chips.pane.widthProperty());
       String spoken = chips.messages.text("list.entry.spoken", choice.name(), choice.events());
       setTooltip(new Tooltip(spoken));
       setAccessibleText(spoken);

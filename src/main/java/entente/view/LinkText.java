@@ -1,37 +1,20 @@
 package entente.view;
 
 import javafx.scene.AccessibleAction;
-import javafx.scene.AccessibleRole;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.scene.text.Text;
 
 /// A link that wraps with the text around it, as a hyperlink control cannot. Follows on a click, Enter or Space.
 final class LinkText extends Text {
-  private Runnable action = () -> { };
+  private final Runnable action;
 
-  LinkText(String text) {
+  /// @param text the part of the link that is shown here
+  /// @param name the whole link, for a screen reader
+  LinkText(String text, String name, Runnable action) {
     super(text);
+    this.action = action;
     getStyleClass().add("link");
     setPickOnBounds(true);
-    setFocusTraversable(true);
-    setAccessibleRole(AccessibleRole.HYPERLINK);
-    setAccessibleText(text);
-    setOnMouseClicked(click -> {
-      if (click.getButton() == MouseButton.PRIMARY && click.isStillSincePress()) {
-        action.run();
-      }
-    });
-    setOnKeyPressed(key -> {
-      if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
-        key.consume();
-        action.run();
-      }
-    });
-  }
-
-  void onFollow(Runnable then) {
-    action = then;
+    Links.install(this, name, action);
   }
 
   @Override

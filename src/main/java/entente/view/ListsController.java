@@ -13,6 +13,7 @@ import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -43,6 +44,8 @@ final class ListsController {
   @FXML private VBox lines;
   @FXML private FlowPane kinds;
   @FXML private FlowPane topics;
+  @FXML private Label stretch;
+  @FXML private FlowPane times;
 
   ListsController(Explorer explorer, Swatches swatches, WindowKeys keys, Messages messages) {
     this.explorer = explorer;
@@ -71,6 +74,7 @@ final class ListsController {
         Filter::toggled, messages);
     var topicChips = new FilterChips<String>(topics, explorer.filterProperty(), (filter, topic) -> filter.topics().contains(topic),
         Filter::toggledTopic, messages);
+    new TimeChips(stretch, times, explorer, messages);
     keys.on(WindowKey.CLEAR_FILTERS, clear, () -> explorer.filterProperty().set(Filter.NONE));
     keys.on(WindowKey.FILTER, () -> ((CataloguePane) list.getChildren().getFirst()).startFiltering());
     clear.disableProperty().bind(explorer.filterProperty().map(Filter::isNone));

@@ -2,14 +2,17 @@ package entente.view;
 
 import entente.explorer.Explorer;
 import entente.language.Messages;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// The frame of the window: the tool bar, and the keys that work everywhere.
@@ -29,6 +32,9 @@ final class MainController {
   @FXML private Button settingsButton;
   @FXML private Button themeButton;
   @FXML private VBox notices;
+  @FXML private StackPane centre;
+  @FXML private SplitPane panes;
+  @FXML private TimelineController chronologyController;
   @FXML private StatusController statusController;
 
   MainController(Explorer explorer, Theme theme, Surroundings surroundings, Swatches swatches, WindowKeys keys, Layers layers,
@@ -50,6 +56,7 @@ final class MainController {
     dossierTitle.textProperty().bind(explorer.viewProperty().map(view -> DossierTitle.of(view, messages)));
     var menu = new DossierMenu(explorer, surroundings, messages, dossierTitle);
     menu.install(keys, openButton);
+    showWelcome(menu);
     new DropTarget(root, messages, menu::open);
     new Notices(notices, explorer, messages, statusController::showProblems);
     keys.on(WindowKey.BACK, backButton, explorer.history()::back);
@@ -65,6 +72,19 @@ final class MainController {
     root.sceneProperty().subscribe(scene -> {
       if (scene != null) {
         installKeys(scene);
+      }
+    });
+  }
+
+  /// While no dossier is open the panes would be empty; ways to one stand in their place, unless one is on its way.
+  private void showWelcome(DossierMenu menu) {
+    ObservableValue<Boolean> isNothing = explorer.viewProperty().map(view -> view.open().name().isEmpty());
+    panes.visibleProperty().bind(isNothing.map(nothing -> !nothing));
+    panes.visibleProperty().subscribe(chronologyController::takeFocus);
+    isNothing.flatMap(nothing -> explorer.opening().readingProperty().map(reading -> nothing && reading.isEmpty())).subscribe(isWelcome -> {
+      centre.getChildren().removeIf(Welcome.class::isInstance);
+      if (isWelcome) {
+        centre.getChildren().add(new Welcome(menu, messages));
       }
     });
   }

@@ -20,6 +20,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -55,7 +56,11 @@ final class ProblemsWindow {
     content.getStyleClass().addAll("window", "problems");
     var scene = new Scene(content, Math.min(WIDTH, owner.getWidth()), Math.min(HEIGHT, owner.getHeight()));
     theme.dress(scene);
-    scene.getAccelerators().put(new KeyCodeCombination(KeyCode.ESCAPE), stage::close);
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, press -> { // lists would take it for an end of editing
+      if (press.getCode() == KeyCode.ESCAPE) {
+        stage.close();
+      }
+    });
     scene.getAccelerators().put(new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN), this::copy);
     stage.initOwner(owner);
     stage.setScene(scene);

@@ -60,7 +60,7 @@ final class SearchController {
     scene.widthProperty().subscribe((_, _) -> close());
     scene.heightProperty().subscribe((_, _) -> close());
     scene.focusOwnerProperty().subscribe((_, owner) -> {
-      if (owner != searchField && owner != results) {
+      if (!searchField.equals(owner) && !results.equals(owner)) {
         close();
       }
     });

@@ -14,13 +14,12 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.shape.SVGPath;
 
 /// What the search found: a list that lies over the window below the field, kind by kind. The keys come from the field, which keeps the
 /// focus.
 final class SearchResults extends ListView<SearchResults.Line> {
-  private static final double LINE = 32;
-
   private final Messages messages;
   private final Label nothing = new Label();
   private int top; // the first line in sight, as far as the keys brought it there
@@ -45,7 +44,6 @@ final class SearchResults extends ListView<SearchResults.Line> {
     setManaged(false);
     setVisible(false);
     setFocusTraversable(false);
-    setFixedCellSize(LINE);
     setAccessibleText(messages.text("search.results"));
     nothing.getStyleClass().add("placeholder");
     setPlaceholder(nothing);
@@ -97,7 +95,7 @@ final class SearchResults extends ListView<SearchResults.Line> {
   }
 
   private void bringIntoSight(int line) {
-    int inSight = (int) (getHeight() / LINE) - 1;
+    int inSight = (int) (getHeight() / getFixedCellSize()) - 1;
     if (line <= top) {
       top = line == 1 ? 0 : line;
       scrollTo(top);
@@ -109,7 +107,7 @@ final class SearchResults extends ListView<SearchResults.Line> {
 
   /// How high it must be for all its lines.
   double wantedHeight() {
-    return Math.max(2, getItems().size()) * LINE + snappedTopInset() + snappedBottomInset();
+    return Math.max(2, getItems().size()) * getFixedCellSize() + snappedTopInset() + snappedBottomInset();
   }
 
   private final class Cell extends ListCell<Line> {
@@ -117,7 +115,7 @@ final class SearchResults extends ListView<SearchResults.Line> {
     private final SVGPath glyph = Glyphs.drawn("");
     private final Label name = new Label();
     private final Label below = new Label();
-    private final HBox hit = new HBox(glyph, name, below);
+    private final HBox hit = new HBox(new StackPane(glyph), name, below);
 
     Cell() {
       super();

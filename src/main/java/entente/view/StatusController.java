@@ -1,7 +1,6 @@
 package entente.view;
 
 import entente.chart.Chart;
-import entente.chart.Span;
 import entente.dossier.Dossier;
 import entente.explorer.Explorer;
 import entente.explorer.OpenDossier;
@@ -9,10 +8,12 @@ import entente.language.Messages;
 import entente.time.DateWords;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import org.controlsfx.control.PopOver;
 
 /// The status bar: how much there is, what lies outside the window, problems of the file, the as-of day.
 final class StatusController {
@@ -24,7 +25,7 @@ final class StatusController {
   @FXML private Label statusCount;
   @FXML private Label outside;
   @FXML private Button problemsButton;
-  @FXML private Label asOfDate;
+  @FXML private Button asOfDate;
 
   StatusController(Explorer explorer, Theme theme, Dialogs dialogs, Messages messages) {
     this.explorer = explorer;
@@ -36,10 +37,12 @@ final class StatusController {
   @FXML
   void initialize() {
     var words = DateWords.in(explorer.language());
-    statusCount.textProperty().bind(explorer.viewProperty().map(view -> counts(view.dossier())));
+    ReadOnlyObjectProperty<Chart> chart = explorer.chronology().chartProperty();
+    statusCount.textProperty().bind(Bindings.createStringBinding(
+        () -> counts(chart.get(), explorer.view().dossier()), chart, explorer.viewProperty()));
     outside.textProperty().bind(Bindings.createStringBinding(
-        () -> outside(explorer.view().chart(), explorer.visibleProperty().get()), explorer.viewProperty(), explorer.visibleProperty()));
-    asOfDate.textProperty().bind(explorer.viewProperty().map(view -> messages.text("status.asOf", words.day(view.asOf().day()))));
+        () -> outside(chart.get().tally(explorer.visibleProperty().get())), chart, explorer.visibleProperty()));
+    asOfDate.textProperty().bind(explorer.asOfProperty().map(asOf -> messages.text("status.asOf", words.day(asOf.day()))));
     asOfDate.visibleProperty().bind(explorer.viewProperty().map(view -> !view.dossier().lists().events().isEmpty()));
     asOfDate.managedProperty().bind(asOfDate.visibleProperty());
     ObservableValue<OpenDossier> inQuestion = explorer.opening().inQuestion();
@@ -48,14 +51,14 @@ final class StatusController {
     problemsButton.managedProperty().bind(problemsButton.visibleProperty());
   }
 
-  private String counts(Dossier dossier) {
-    int events = dossier.lists().events().size();
-    return messages.text("status.counts", events, events, dossier.lists().people().size(), dossier.lists().sources().size());
+  private String counts(Chart chart, Dossier dossier) {
+    Dossier.Lists lists = dossier.lists();
+    return messages.text("status.counts", chart.size(), lists.events().size(), lists.people().size(), lists.sources().size());
   }
 
-  private String outside(Chart chart, Span visible) {
-    Chart.Tally tally = chart.tally(visible);
-    return messages.text("status.outside", tally.before(), tally.after());
+  private String outside(Chart.Tally tally) {
+    String outside = messages.text("status.outside", tally.before(), tally.after());
+    return tally.filtered() == 0 ? outside : outside + " · " + messages.text("status.filtered", tally.filtered());
   }
 
   private String problems(OpenDossier open) {
@@ -69,5 +72,13 @@ final class StatusController {
       window = Optional.of(new ProblemsWindow(explorer, theme, dialogs, messages, problemsButton.getScene().getWindow()));
     }
     window.get().show();
+  }
+
+  /// Lets the user type the as-of day.
+  @FXML
+  void chooseAsOf() {
+    var popOver = new PopOver();
+    popOver.setContentNode(new AsOfPane(explorer, messages, popOver::hide));
+    Bubble.show(popOver, asOfDate);
   }
 }

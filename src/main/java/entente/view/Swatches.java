@@ -41,6 +41,16 @@ final class Swatches extends Region {
     return palette.map(p -> CanvasSurface.color(p.of(ink)));
   }
 
+  /// The same for style sheets: a rule that calls it `-entente-ink`.
+  ObservableValue<String> ink(int ink) {
+    return color(ink).map(color -> "-entente-ink: #%02x%02x%02x".formatted(
+        channel(color.getRed()), channel(color.getGreen()), channel(color.getBlue())));
+  }
+
+  private static int channel(double share) {
+    return (int) Math.round(share * 255);
+  }
+
   private void read(Background background) {
     if (background != null) {
       List<Color> colors = background.getFills().stream().map(BackgroundFill::getFill).map(Color.class::cast).toList();

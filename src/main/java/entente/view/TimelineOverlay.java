@@ -3,7 +3,9 @@ package entente.view;
 import entente.chart.Box;
 import entente.chart.ChartLayout;
 import entente.chart.Mark;
+import java.util.List;
 import java.util.Optional;
+import javafx.scene.Group;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -16,10 +18,12 @@ final class TimelineOverlay extends Pane {
   private static final double HOVER_GAP = 3;
   private static final double CARD_GAP = 10;
   private static final double CARD_WIDTH = 320;
+  private static final double GRIP = 3;
 
-  private final Rectangle selection = ring("selection-ring");
+  private final Group selection = new Group();
   private final Rectangle hover = ring("hover-ring");
   private final Line cursor = new Line();
+  private final Line drop = new Line();
   private final Label flag = new Label();
   private final Label card = new Label();
 
@@ -30,9 +34,12 @@ final class TimelineOverlay extends Pane {
     cursor.getStyleClass().add("as-of-line");
     flag.getStyleClass().add("as-of-flag");
     card.getStyleClass().add("hover-card");
+    drop.getStyleClass().add("lane-drop");
+    selection.setManaged(false);
+    getChildren().add(selection);
     card.setWrapText(true);
     card.setMaxWidth(CARD_WIDTH);
-    for (var node : new javafx.scene.Node[] {cursor, flag, selection, hover, card}) {
+    for (var node : new javafx.scene.Node[] {cursor, flag, drop, hover, card}) {
       node.setManaged(false);
       node.setVisible(false);
       getChildren().add(node);
@@ -49,8 +56,30 @@ final class TimelineOverlay extends Pane {
     return ring;
   }
 
-  void select(Optional<Box> box) {
-    show(selection, box, SELECTION_GAP);
+  void select(List<Box> boxes) {
+    var rings = selection.getChildren();
+    while (rings.size() < boxes.size()) {
+      rings.add(ring("selection-ring"));
+    }
+    for (int i = 0; i < rings.size(); i++) {
+      show((Rectangle) rings.get(i), i < boxes.size() ? Optional.of(boxes.get(i)) : Optional.empty(), SELECTION_GAP);
+    }
+  }
+
+  /// Where a lane would be put; NaN for nowhere.
+  void drop(double y, double width) {
+    drop.setVisible(!Double.isNaN(y));
+    if (drop.isVisible()) {
+      drop.setStartX(0);
+      drop.setEndX(width);
+      drop.setStartY(Math.rint(y));
+      drop.setEndY(Math.rint(y));
+    }
+  }
+
+  /// Whether a point lies on the as-of cursor or its flag, to be dragged.
+  boolean isOnCursor(double x, double y) {
+    return cursor.isVisible() && (flag.getBoundsInParent().contains(x, y) || Math.abs(x - cursor.getStartX()) <= GRIP);
   }
 
   void hover(Optional<Mark> mark, String text, ChartLayout layout) {

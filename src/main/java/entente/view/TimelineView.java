@@ -10,14 +10,16 @@ import entente.chart.Palette;
 import entente.chart.Span;
 import entente.chart.Viewport;
 import entente.language.Language;
+import entente.language.Messages;
 import entente.picture.CanvasSurface;
 import entente.picture.FontMeasure;
 import entente.time.DateWords;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -26,14 +28,14 @@ import javafx.beans.property.StringProperty;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
-import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Transform;
+import org.controlsfx.control.PopOver;
+import org.jspecify.annotations.Nullable;
 
 /// A timeline: lanes of events over an axis, to pan, zoom, select and click through.
 ///
@@ -42,20 +44,27 @@ import javafx.scene.transform.Transform;
 public final class TimelineView extends Region {
   private static final double ROUNDING = 0.5;
   private static final int MOST_NAMED = 6;
-  private static final int MOST_LISTED = 500;
+  private static final int MOST_RINGS = 50;
 
   private final ObjectProperty<Chart> chart = new SimpleObjectProperty<>(this, "chart", Chart.EMPTY);
   private final ObjectProperty<Span> visibleRange = new SimpleObjectProperty<>(this, "visibleRange", Chart.EMPTY.extent());
   private final StringProperty selectedId = new SimpleStringProperty(this, "selectedId", "");
+  private final ObjectProperty<List<String>> selectedIds = new SimpleObjectProperty<>(this, "selectedIds", List.of());
+  private final ObjectProperty<Set<String>> collapsed = new SimpleObjectProperty<>(this, "collapsed", Set.of());
   private final ObjectProperty<Optional<Long>> asOfDay = new SimpleObjectProperty<>(this, "asOfDay", Optional.empty());
   private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(this, "palette", new Palette(-1, -1, 0, 0, 0, 0, false));
   private final ScrollBar scrollBar = new ScrollBar();
   private final Canvas canvas = new Canvas();
   private final FontMeasure measure = new FontMeasure();
   private final TimelineOverlay overlay = new TimelineOverlay();
+  private final TimelineSpeech speech = new TimelineSpeech(this);
+  private final TimelineBehavior behavior = new TimelineBehavior(this);
+  private final Glide glide = new Glide(this::glideTo);
+  private BooleanSupplier isMotionReduced = () -> true;
+  private boolean isGliding;
   private DateWords words = DateWords.in(Language.ENGLISH);
-  private Consumer<String> onSelect = _ -> { };
-  private Function<String, String> described = _ -> "";
+  private Messages messages = Messages.of(TimelineView.class, Language.ENGLISH);
+  private TimelineActions actions = TimelineActions.NONE;
   private ChartLayout layout = emptyLayout();
   private boolean dirty = true;
   private boolean paintPending;
@@ -67,18 +76,21 @@ public final class TimelineView extends Region {
     super();
     getStyleClass().add("timeline");
     getChildren().addAll(canvas, overlay, scrollBar);
+    getChildren().addAll(speech.nodes());
     scrollBar.setOrientation(Orientation.VERTICAL);
     scrollBar.setFocusTraversable(false);
     setFocusTraversable(true);
-    setAccessibleRole(AccessibleRole.NODE);
+    setAccessibleRole(AccessibleRole.LIST_VIEW);
     setMinSize(200, 120);
     chart.subscribe(this::chartChanged);
-    visibleRange.subscribe(this::repaint);
+    visibleRange.subscribe(this::rangeChanged);
     scrollBar.valueProperty().subscribe(this::repaint);
     palette.subscribe(this::repaint);
     selectedId.subscribe(this::selectionChanged);
+    selectedIds.subscribe(this::requestLayout);
+    collapsed.subscribe(this::repaint);
     asOfDay.subscribe(this::requestLayout);
-    new TimelineBehavior(this).install();
+    behavior.install();
   }
 
   /// What is shown.
@@ -106,6 +118,16 @@ public final class TimelineView extends Region {
     return selectedId.get();
   }
 
+  /// The ids of all marked items, the one of [#selectedIdProperty()] among them.
+  public ObjectProperty<List<String>> selectedIdsProperty() {
+    return selectedIds;
+  }
+
+  /// The ids of the lanes of which only a strip is shown.
+  ObjectProperty<Set<String>> collapsedProperty() {
+    return collapsed;
+  }
+
   /// The day of the as-of cursor, in days since 1970-01-01.
   public ObjectProperty<Optional<Long>> asOfDayProperty() {
     return asOfDay;
@@ -116,20 +138,35 @@ public final class TimelineView extends Region {
     return palette;
   }
 
-  /// Who is told when the user chooses an item.
-  void setOnSelect(Consumer<String> listener) {
-    onSelect = listener;
+  /// What happens when the user does something that changes more than this view.
+  void setActions(TimelineActions next) {
+    actions = next;
   }
 
-  /// What a screen reader says and the card under the pointer shows of an item.
-  void setDescribed(Function<String, String> describer) {
-    described = describer;
+  /// What happens when the user does something that changes more than this view.
+  TimelineActions actions() {
+    return actions;
   }
 
-  /// The language of the axis.
+  /// Does what a key stands for.
+  void run(TimelineKey key) {
+    behavior.run(key);
+  }
+
+  /// Whether long ways are covered in one step.
+  void setMotionReduced(BooleanSupplier reduced) {
+    isMotionReduced = reduced;
+  }
+
+  /// The language of the axis and of what is said.
   void setLanguage(Language language) {
     words = DateWords.in(language);
+    messages = Messages.of(TimelineView.class, language);
     repaint();
+  }
+
+  Messages messages() {
+    return messages;
   }
 
   /// Where the glyph of an item is on the screen; empty when the item is clustered, off-screen or not there.
@@ -152,8 +189,24 @@ public final class TimelineView extends Region {
 
   /// Shows everything.
   public void fitAll() {
-    visibleRange.set(chart.get().extent());
+    go(chart.get().extent());
     scrollBar.setValue(0);
+  }
+
+  /// Shows a stretch of time, going there in a way that the eye can follow.
+  void go(Span span) {
+    Span there = Zoom.limited(span, chart.get().extent());
+    if (isMotionReduced.getAsBoolean()) {
+      visibleRange.set(there);
+    } else {
+      glide.start(visibleRange.get(), there);
+    }
+  }
+
+  private void glideTo(Span span) {
+    isGliding = true;
+    visibleRange.set(span);
+    isGliding = false;
   }
 
   /// Shows items and a little around them.
@@ -163,7 +216,7 @@ public final class TimelineView extends Region {
 
   /// Shows a stretch of time and a little around it.
   void zoomTo(Span span) {
-    visibleRange.set(Zoom.limited(span.widened(0.5), chart.get().extent()));
+    go(span.widened(0.5));
   }
 
   /// Zooms, one day staying where it is.
@@ -194,20 +247,17 @@ public final class TimelineView extends Region {
 
   /// Chooses what has an id as the user does.
   void choose(String id) {
-    onSelect.accept(id);
+    actions.select(List.of(id));
   }
 
   /// Lists what a cluster stands for, to choose from.
   void listMembers(Mark cluster) {
-    var members = new ContextMenu();
-    cluster.members().stream().limit(MOST_LISTED).forEach(item -> {
-      var member = new MenuItem(chart.get().items().label(item));
-      member.setMnemonicParsing(false);
-      member.setOnAction(_ -> choose(item));
-      members.getItems().add(member);
-    });
-    Point2D below = localToScreen(cluster.box().x(), cluster.box().bottom());
-    members.show(this, below.getX(), below.getY());
+    var bubble = new PopOver();
+    bubble.setContentNode(new MemberList(chart.get().items(), cluster.members(), count(cluster), item -> {
+      bubble.hide();
+      choose(item);
+    }));
+    Bubble.show(bubble, this, cluster.box());
   }
 
   /// Marks what is under the pointer.
@@ -215,26 +265,60 @@ public final class TimelineView extends Region {
     overlay.hover(mark, mark.map(this::described).orElse(""), layout);
   }
 
+  /// Whether a point lies on the as-of cursor.
+  boolean isOnAsOf(double x, double y) {
+    return overlay.isOnCursor(x, y);
+  }
+
+  /// Where a lane would be put that is being moved; NaN for nowhere.
+  void dropLaneAt(double y) {
+    overlay.drop(y, getWidth());
+  }
+
   private String described(Mark mark) {
     Items items = chart.get().items();
     return switch (mark) {
-      case Mark.Single single -> described.apply(items.id(single.item()));
-      case Mark.Cluster cluster when cluster.count() > MOST_NAMED -> Integer.toString(cluster.count());
+      case Mark.Single single -> described(single.item());
+      case Mark.Cluster cluster when cluster.count() > MOST_NAMED -> count(cluster);
       case Mark.Cluster cluster -> cluster.members().stream().mapToObj(items::label).collect(Collectors.joining("\n"));
       case Mark.Named named -> named.label();
     };
   }
 
+  /// An item in a few lines.
+  String described(int item) {
+    return actions.described(chart.get().items().id(item));
+  }
+
+  private String count(Mark mark) {
+    return messages.text("timeline.cluster", mark.count());
+  }
+
   private void chartChanged() {
-    scrollBar.setValue(0);
+    if (layout.chart().items() != chart.get().items()) { // other events, not the same ones filtered or in other lanes
+      scrollBar.setValue(0);
+    }
+    speech.changed();
+    repaint();
+  }
+
+  private void rangeChanged() {
+    if (!isGliding) {
+      glide.stop(); // somebody wants to be elsewhere
+    }
     repaint();
   }
 
   private void selectionChanged() {
-    OptionalInt item = chart.get().items().find(selectedId.get());
-    setAccessibleText(item.isPresent() ? described.apply(selectedId.get()) : getAccessibleRoleDescription());
-    item.ifPresent(this::reveal);
+    chart.get().items().find(selectedId.get()).ifPresent(this::reveal);
+    speech.changed();
     requestLayout();
+  }
+
+  @Override
+  public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    Object answer = speech.answer(attribute, parameters);
+    return answer == null ? super.queryAccessibleAttribute(attribute, parameters) : answer;
   }
 
   /// Brings an item into sight without zooming: its day into the middle, its row to the nearer edge.
@@ -273,7 +357,7 @@ public final class TimelineView extends Region {
   }
 
   private ChartLayout layout(double width) {
-    var view = new Viewport(visibleRange.get(), Math.max(1, width), Math.max(1, getHeight()), scrollBar.getValue(), Set.of());
+    var view = new Viewport(visibleRange.get(), Math.max(1, width), Math.max(1, getHeight()), scrollBar.getValue(), collapsed.get());
     return ChartLayout.of(chart.get(), view, measure, words);
   }
 
@@ -290,7 +374,7 @@ public final class TimelineView extends Region {
       Painter.paint(layout, palette.get(), measure, new CanvasSurface(canvas.getGraphicsContext2D(), factor));
       paintPending = false;
     }
-    overlay.select(selectedMark().map(Mark::box));
+    overlay.select(selectedMarks().stream().map(Mark::box).toList());
     overlay.asOf(asOfDay.get().map(day -> layout.scale().x(day + 0.5)), asOfDay.get().map(words::day).orElse(""), layout);
   }
 
@@ -305,9 +389,24 @@ public final class TimelineView extends Region {
     scrollBar.resizeRelocate(getWidth() - width, 0, width, layout.height());
   }
 
-  /// The mark of the selected item, or the cluster it is in.
-  private Optional<Mark> selectedMark() {
-    OptionalInt item = layout.chart().items().find(selectedId.get());
+  /// The marks of the selected items, or the clusters they are in; of many the ones chosen last.
+  private Set<Mark> selectedMarks() {
+    List<String> ids = selectedIds.get().isEmpty() ? List.of(selectedId.get()) : selectedIds.get();
+    Set<Mark> marks = new LinkedHashSet<>();
+    for (String id : ids.subList(Math.max(0, ids.size() - MOST_RINGS), ids.size())) {
+      markHolding(id).ifPresent(marks::add);
+    }
+    return marks;
+  }
+
+  private Optional<Mark> markHolding(String id) {
+    OptionalInt item = layout.chart().items().find(id);
     return item.isPresent() ? layout.markHolding(item.getAsInt()) : Optional.empty();
+  }
+
+  /// The mark of the selected item, or the cluster it is in, where that is in sight.
+  Optional<Mark> selectedMark() {
+    layoutNow();
+    return markHolding(selectedId.get());
   }
 }

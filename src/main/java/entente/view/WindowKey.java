@@ -22,6 +22,8 @@ enum WindowKey implements Shortcut {
   BODIES(KeyCombination.SHORTCUT_DOWN, KeyCode.DIGIT2),
   PLACES(KeyCombination.SHORTCUT_DOWN, KeyCode.DIGIT3),
   SOURCES(KeyCombination.SHORTCUT_DOWN, KeyCode.DIGIT4),
+  TIMELINE(KeyCombination.SHORTCUT_DOWN, KeyCode.DIGIT5),
+  TABLE(KeyCombination.SHORTCUT_DOWN, KeyCode.DIGIT6),
   FILTER(KeyCombination.SHORTCUT_DOWN, KeyCode.F),
   CLEAR_FILTERS(List.of(KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), KeyCode.F),
   CANCEL(List.of(), KeyCode.ESCAPE),

@@ -122,13 +122,22 @@ class CareTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> aTitleIsShortAndInEveryLanguage() {
+  Stream<DynamicTest> titlesAndSummariesAreShortAndInEveryLanguage() {
     return forEach("events"::equals, e -> {
       for (Language language : Language.values()) {
         assertThat(e.path("title").path(language.tag()).asString("")).isNotBlank().hasSizeLessThanOrEqualTo(60)
             .doesNotEndWith(".");
+        assertThat(e.path("summary").path(language.tag()).asString("")).hasSizeBetween(20, 300).matches(".*[.\u0964]");
       }
-      assertThat(e.path("summary").asString()).endsWith(".").hasSizeLessThanOrEqualTo(300);
+    });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> statementsAreInEveryLanguage() {
+    return forEach("statements"::equals, e -> {
+      for (Language language : Language.values()) {
+        assertThat(e.path("text").path(language.tag()).asString("")).isNotBlank();
+      }
     });
   }
 
@@ -175,7 +184,8 @@ class CareTest {
 
   @Test
   void neutralWords() {
-    String words = DOSSIER.list("events").map(e -> e.path("summary").asString()).collect(Collectors.joining(" ")).toLowerCase(Locale.ROOT);
+    String words = DOSSIER.list("events").map(e -> DOSSIER.text(Bundled.id(e), "summary/en")).collect(Collectors.joining(" "))
+        .toLowerCase(Locale.ROOT);
     assertThat(words).doesNotContain("historic ", "landmark", "unfortunately", "regime", "time-tested", "vibrant", "brilliant");
   }
 }

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The dossier is told in its own words: no run of more than eight words is that of a source. Names and titles of documents and sources are theirs.
+/// The dossier is told in its own words: no run of more than eight words is that of a source. Names and titles of documents and sources
+/// are theirs.
 @EnabledIfSystemProperty(named = "entente.shared", matches = ".+", disabledReason = "no shared test data given: -Dentente.shared=…")
 class OwnWordsTest {
   private static final Path SHARED = Path.of(System.getProperty("entente.shared", ""));

@@ -18,7 +18,7 @@ class TicksTest {
   private static final double ROOM = 72;
 
   private static Ticks ticks(double from, double days) {
-    return Ticks.of(new Scale(new Span(from, from + days), 100, 900), ROOM, Charts.WORDS);
+    return Ticks.of(new Scale(new Span(from, from + days), 100, 900), ROOM, Charts.SIX_PIXELS, Charts.WORDS);
   }
 
   @TestFactory
@@ -52,9 +52,34 @@ class TicksTest {
     assertThat(ticks.contexts()).extracting(Ticks.Tick::label).containsSequence(contexts.isEmpty() ? new String[0] : contexts.split(","));
   }
 
+  @TestFactory
+  Stream<DynamicTest> standOnRoundYearsAsPeopleCountThem() {
+    return Seeds.each(60, random -> {
+      double days = Math.pow(10, random.nextDouble(5.3, 8));
+      double from = random.nextDouble(-40_000_000, 2_000_000);
+      List<Ticks.Tick> marks = ticks(from, days).marks();
+      long step = Math.round((marks.get(2).day() - marks.get(1).day() + marks.get(1).day() - marks.get(0).day()) / 2 / 365.2425);
+      for (Ticks.Tick tick : marks) {
+        LocalDate date = LocalDate.ofEpochDay((long) tick.day());
+        assertThat(date.getDayOfYear()).isEqualTo(1);
+        long counted = date.getYear() > 0 ? date.getYear() : 1 - date.getYear();
+        assertThat(counted == 1 || counted % (step < 2 ? 1 : Math.max(1, roundedDown(step))) == 0).as("%s of %s", counted, step).isTrue();
+        assertThat(tick.label().replace(",", "")).isEqualTo(date.getYear() > 0 ? counted + "" : counted + " BC");
+      }
+    });
+  }
+
+  /// 1, 2 or 5 with noughts.
+  private static long roundedDown(long step) {
+    long power = (long) Math.pow(10, Math.floor(Math.log10(step + 1)));
+    long lead = (step + 1) / power;
+    return power * (lead >= 5 ? 5 : lead >= 2 ? 2 : 1);
+  }
+
   @Test
   void reachMillionsOfYears() {
-    Ticks ticks = ticks(-5e12, 5e12);
+    Ticks ticks = ticks(-5.04e12, 5.04e12);
     assertThat(ticks.marks()).hasSizeBetween(3, 14);
+    assertThat(ticks.marks()).extracting(Ticks.Tick::label).contains("10 bn BC", "2 bn BC", "1");
   }
 }

@@ -37,6 +37,20 @@ class DossierTest {
   }
 
   @Test
+  void knowsWhereTheEventsStandThatNameAnEntity() {
+    var many = Dossiers.compiled("2025").person("a", "", "").person("b", "", "")
+        .event("e0", Kind.CALL, "2024", Dossiers.person("a")).event("e1", Kind.CALL, "2024", Dossiers.person("b"))
+        .event("e2", Kind.CALL, "2024", Dossiers.person("a"), Dossiers.person("b")).source("s").build();
+    assertThat(many.eventsReferring("a")).containsExactly(0, 2);
+    assertThat(many.eventsReferring("b")).containsExactly(1, 2);
+    assertThat(many.eventsReferring("s")).isEmpty();
+    assertThat(many.eventsReferring("nobody")).isEmpty();
+    assertThat(many.place(many.lists().events().get(1))).isEqualTo(1);
+    assertThat(many.referring(Event.class, "b")).extracting(Event::id).containsExactly("e1", "e2");
+    assertThat(many.referring(Source.class, "b")).isEmpty();
+  }
+
+  @Test
   void knowsUpToTheLastDayOfItsCompilation() {
     assertThat(dossier.knownUntil()).isEqualTo(Days.of(2025, 11, 30));
     assertThat(Dossiers.compiled("").build().knownUntil()).isEqualTo(Bounds.PAST);

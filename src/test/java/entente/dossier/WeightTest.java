@@ -11,7 +11,10 @@ import entente.dossier.Event.Status;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WeightTest {
   private static Dossiers dossier() {
@@ -67,6 +70,13 @@ class WeightTest {
     assertThat(independent(passage("digest"), passage("a"), passage("b"))).isEqualTo(2);
     assertThat(independent(passage("digest"), passage("copy-a"))).isEqualTo(1);
     assertThat(independent(passage("digest"), passage("c"))).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ab bc cd", "bc ab cd", "cd bc ab", "bc cd ab"})
+  void howManyAreIndependentDoesNotDependOnTheirOrder(String order) {
+    Evidence[] passages = Stream.of(order.split(" ")).map(pair -> passage(pair, pair.split(""))).toArray(Evidence[]::new);
+    assertThat(independent(passages)).isEqualTo(2);
   }
 
   @Test

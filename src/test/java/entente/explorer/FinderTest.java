@@ -3,6 +3,7 @@ package entente.explorer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.explorer.Finder.Found;
+import entente.format.Progress;
 import entente.language.Language;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ class FinderTest {
 
   @BeforeEach
   void open() {
-    explorer.show(explorer.prepare(new DossierFile.Bundled()));
+    explorer.show(explorer.prepare(new DossierFile.Bundled(), Progress.UNSEEN));
     work();
   }
 
@@ -62,7 +63,7 @@ class FinderTest {
   @Test
   void nothingOfTheLastDossierIsFound() {
     explorer.finder().find("minsk", 5, answers::add);
-    explorer.show(explorer.prepare(new DossierFile.Bundled()));
+    explorer.show(explorer.prepare(new DossierFile.Bundled(), Progress.UNSEEN));
     work();
     assertThat(answers).isEmpty();
   }

@@ -33,7 +33,7 @@ class OpeningTest {
   private final Explorer explorer = new Explorer(Language.ENGLISH, new Background(work::add, Runnable::run), (file, _, changed) -> {
     watched.put(file, changed);
     return () -> watched.remove(file);
-  });
+  }, Places.NONE);
   private final Opening opening = explorer.opening();
   private DossierFile.OnDisk file = new DossierFile.OnDisk(Path.of(""));
 
@@ -244,7 +244,7 @@ class OpeningTest {
     var second = new Explorer(Language.ENGLISH, new Background(work::add, Runnable::run), (path, since, changed) -> {
       assertThat(since).isEqualTo(Stamp.of(path));
       return () -> {};
-    });
+    }, Places.NONE);
     second.opening().open(opening);
     assertThat(second.opening().readingProperty().get()).isEmpty();
     assertThat(second.view()).isSameAs(explorer.view());

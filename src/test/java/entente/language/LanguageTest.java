@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LanguageTest {
   @Test
@@ -36,6 +38,20 @@ class LanguageTest {
     assertThat(messages.language()).isEqualTo(Language.RUSSIAN);
     assertThat(messages.text("expected.TEXT_END", "2025x", "5")).isEqualTo("Ожидается конец даты: знак 5 в «2025x».");
     assertThat(messages.text("range")).isEqualTo("{0} – {1}");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ENGLISH, 1, 0", "ENGLISH, 0, 1", "ENGLISH, 21, 1", "HINDI, 0, 0", "HINDI, 1, 0", "HINDI, 2, 1", "RUSSIAN, 1, 0",
+      "RUSSIAN, 21, 0", "RUSSIAN, 11, 2", "RUSSIAN, 3, 1", "RUSSIAN, 12, 2", "RUSSIAN, 0, 2", "RUSSIAN, 104, 1", "BELARUSIAN, 5, 2",
+      "BELARUSIAN, 22, 1", "BELARUSIAN, 112, 2"})
+  void aNumberAsksForAForm(Language language, long number, int form) {
+    assertThat(language.form(number)).isEqualTo(form);
+  }
+
+  @Test
+  void messagesCount() {
+    assertThat(Messages.of(Edtf.class, Language.RUSSIAN).count("elapsed.FULL.years", 22)).isEqualTo("22 года");
+    assertThat(Messages.of(Edtf.class, Language.HINDI).count("elapsed.FULL.years", 22)).isEqualTo("22 साल");
   }
 
   @Test

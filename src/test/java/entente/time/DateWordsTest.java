@@ -43,6 +43,20 @@ class DateWordsTest {
   }
 
   @Test
+  void abbreviatesLargeYearsOfAnAxisAsFarAsTheyDiffer() {
+    DateWords english = DateWords.in(Language.ENGLISH);
+    assertThat(english.axisYear(2025, 5)).isEqualTo("2025");
+    assertThat(english.axisYear(-3_999, 1_000)).isEqualTo("4000 BC");
+    assertThat(english.axisYear(-249_999, 50_000)).isEqualTo("250,000 BC");
+    assertThat(english.axisYear(-65_999_999, 1_000_000)).isEqualTo("66 M BC");
+    assertThat(english.axisYear(-13_799_999_999L, 200_000_000)).isEqualTo("13.8 bn BC");
+    assertThat(english.axisYear(-13_799_999_999L, 5_000_000_000L)).isEqualTo("14 bn BC");
+    assertThat(english.axisYear(1_250_000, 10_000)).isEqualTo("1.25 M");
+    assertThat(DateWords.in(Language.RUSSIAN).axisYear(-13_799_999_999L, 200_000_000)).isEqualTo("13,8 млрд до н. э.");
+    assertThat(DateWords.in(Language.HINDI).axisYear(-1_999_999_999L, 1_000_000_000)).isEqualTo("2 अरब ई॰पू॰");
+  }
+
+  @Test
   void explainsBounds() {
     DateWords words = DateWords.in(Language.ENGLISH);
     assertThat(words.bounds(of("2025-10-27", Reading.WITHIN))).isEqualTo("27 October 2025");

@@ -2,13 +2,19 @@ package entente.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.chart.Span;
 import entente.dossier.Event;
 import entente.dossier.Source;
 import entente.explorer.DossierFile;
 import entente.explorer.Explorer;
 import entente.language.Language;
+import entente.search.Filter;
+import entente.time.Days;
 import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -70,7 +76,7 @@ class ListsTest {
   @Test
   void aClickOnWhatWasFoundGoesThere(FxRobot robot) {
     robot.clickOn("#searchField").write("aleynik");
-    robot.clickOn(robot.lookup("#searchResults .hit").<javafx.scene.Node>query());
+    robot.clickOn(robot.lookup("#searchResults .hit").<Node>query());
     assertThat(title(robot)).isEqualTo("Sergei Aleinik");
     assertThat(isOpen(robot)).isFalse();
   }
@@ -107,8 +113,7 @@ class ListsTest {
 
   @Test
   void chipsFilterTheEventsUntilTheyAreCleared(FxRobot robot) {
-    robot.clickOn(robot.lookup("#kindFilters .filter-chip").match((javafx.scene.control.Labeled chip) -> chip.getText().equals("visit"))
-        .<javafx.scene.Node>query());
+    robot.clickOn(chip(robot, "#kindFilters", "visit"));
     long visits = explorer.view().dossier().lists().events().stream().filter(e -> e.kind() == Event.Kind.VISIT).count();
     assertThat(explorer.passingProperty().get().count()).isEqualTo((int) visits);
     robot.clickOn("#clearFilters");
@@ -117,10 +122,33 @@ class ListsTest {
   }
 
   @Test
+  void theTimeInSightFiltersCertainlyOrPossibly(FxRobot robot) {
+    robot.interact(() -> explorer.visibleProperty().set(new Span(Days.of(2017, 9, 11), Days.of(2017, 9, 13))));
+    robot.clickOn(chip(robot, "#timeFilters", "possibly"));
+    assertThat(explorer.filterProperty().get().time())
+        .isEqualTo(new Filter.Time(Days.of(2017, 9, 11), Days.of(2017, 9, 13), false));
+    int possibly = explorer.passingProperty().get().count();
+    robot.clickOn(chip(robot, "#timeFilters", "certainly"));
+    assertThat(explorer.passingProperty().get().count()).isPositive().isLessThanOrEqualTo(possibly);
+    robot.clickOn(chip(robot, "#timeFilters", "certainly"));
+    assertThat(explorer.filterProperty().get().isNone()).isTrue();
+  }
+
+  private static Node chip(FxRobot robot, String pane, String text) {
+    Node chip = robot.lookup(pane + " .filter-chip").match((Labeled labeled) -> labeled.getText().startsWith(text)).query();
+    ScrollPane scroll = robot.lookup(".filter-chips").queryAs(ScrollPane.class);
+    robot.interact(() -> {
+      double top = scroll.getContent().sceneToLocal(chip.localToScene(chip.getBoundsInLocal())).getMinY();
+      double hidden = scroll.getContent().getBoundsInLocal().getHeight() - scroll.getViewportBounds().getHeight();
+      scroll.setVvalue(hidden <= 0 ? 0 : Math.clamp(top / hidden, 0, 1));
+    });
+    return chip;
+  }
+
+  @Test
   void theRestOfTheKindsComesOnDemand(FxRobot robot) {
     int few = robot.lookup("#kindFilters .filter-chip").queryAll().size();
-    robot.clickOn(robot.lookup("#kindFilters .filter-chip").match((javafx.scene.control.Labeled chip) -> chip.getText().startsWith("+"))
-        .<javafx.scene.Node>query());
+    robot.clickOn(chip(robot, "#kindFilters", "+"));
     assertThat(robot.lookup("#kindFilters .filter-chip").queryAll()).hasSizeGreaterThan(few);
   }
 }

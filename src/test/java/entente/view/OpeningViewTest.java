@@ -171,7 +171,10 @@ class OpeningViewTest {
     robot.interact(() -> Windows.show((Stage) robot.lookup("#timeline").query().getScene().getWindow(), Language.ENGLISH,
         new DossierFile.OnDisk(folder.resolve("none.json"))));
     assertThat(text(robot, "#bannerText")).isEqualTo("none.json cannot be opened. There is no such file.");
-    assertThat(robot.lookup(".timeline-pane .label.placeholder").<Labeled>queryAll()).extracting(Labeled::getText)
-        .anyMatch(text -> text.startsWith("No dossier is open."));
+    assertThat(robot.lookup("#panes").query().isVisible()).isFalse();
+    robot.clickOn("India – Belarus (comes with Entente)");
+    assertThat(text(robot, "#dossierTitle")).isEqualTo("India–Belarus");
+    assertThat(robot.lookup("#panes").query().isVisible()).isTrue();
+    assertThat(robot.lookup("#welcome").tryQuery()).isEmpty();
   }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import org.testfx.api.FxRobot;
 
@@ -47,7 +47,7 @@ public final class Walk {
   }
 
   String text(String query) {
-    return robot.lookup(query).queryAs(Label.class).getText();
+    return robot.lookup(query).queryAs(Labeled.class).getText();
   }
 
   Bounds glyph(String id) {

@@ -1,0 +1,93 @@
+package entente.explorer;
+
+import entente.chart.Chart;
+import entente.dossier.Dossier;
+import entente.dossier.Event;
+import entente.dossier.Party;
+import entente.dossier.Side;
+import entente.language.Language;
+import java.text.Collator;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// The events of a dossier as rows of a table. An event is known by its place in the list.
+public final class EventRows {
+  private final List<Event> events;
+  private final Dossier dossier;
+  private final Language language;
+  private final Wording wording;
+
+  /// What a row says.
+  public enum Column {
+    DATE,
+    TITLE,
+    KIND,
+    SIDE,
+    PLACE,
+    PARTICIPANTS
+  }
+
+  /// Nothing is worked out yet.
+  public EventRows(Dossier dossier, Language language) {
+    this.dossier = dossier;
+    this.language = language;
+    this.events = dossier.lists().events();
+    this.wording = new Wording(dossier, language);
+  }
+
+  /// What a row says in a column.
+  public String text(int row, Column column) {
+    Event event = events.get(row);
+    return switch (column) {
+      case DATE -> wording.shortDate(event.date());
+      case TITLE -> wording.in(event.title());
+      case KIND -> wording.word(event.kind());
+      case SIDE -> switch (Side.of(dossier, event)) {
+        case Side.Of(String party) -> dossier.find(Party.class, party).map(p -> wording.in(p.naming().shortest())).orElse("");
+        case Side.Joint() -> wording.text("lane.joint");
+        case Side.None() -> "";
+      };
+      case PLACE -> dossier.find(event.place()).map(wording::name).orElse("");
+      case PARTICIPANTS -> event.participants().stream()
+          .map(p -> Stream.of(p.person(), p.post(), p.organisation(), p.party()).filter(Objects::nonNull).findFirst().orElse(""))
+          .map(wording::name).distinct().collect(Collectors.joining(", "));
+    };
+  }
+
+  /// The events that a chart shows, in the order of a column, those that say the same in order of time. Takes its time; on any thread.
+  public int[] order(Chart chart, Column column, boolean ascending) {
+    int[] rows = IntStream.range(0, chart.size()).map(chart::inTime).toArray();
+    if (column != Column.DATE) {
+      sort(rows, column);
+    }
+    return ascending ? rows : IntStream.range(0, rows.length).map(i -> rows[rows.length - 1 - i]).toArray();
+  }
+
+  private void sort(int[] rows, Column column) {
+    byte[][] keys = new byte[events.size()][];
+    Arrays.stream(rows).parallel().forEach(row -> keys[row] = key(text(row, column)));
+    Integer[] sorted = Arrays.stream(rows).boxed().toArray(Integer[]::new);
+    Arrays.parallelSort(sorted, Comparator.comparing(row -> keys[row], Arrays::compareUnsigned));
+    Arrays.setAll(rows, i -> sorted[i]);
+  }
+
+  /// What an alphabet's order compares.
+  private byte[] key(String text) {
+    return Collators.of(language).getCollationKey(text).toByteArray();
+  }
+
+  /// One for each thread, since a collator serves one at a time.
+  private static final class Collators {
+    private static final List<ThreadLocal<Collator>> BY_LANGUAGE = Arrays.stream(Language.values())
+        .map(language -> ThreadLocal.withInitial(() -> Collator.getInstance(language.locale()))).toList();
+
+    static Collator of(Language language) {
+      return BY_LANGUAGE.get(language.ordinal()).get();
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package entente.explorer;
+
+import entente.chart.Ink;
+import entente.dossier.Post;
+import entente.dossier.Tenure;
+import entente.explorer.Detail.Bar;
+import entente.explorer.Detail.Bar.Fill;
+import entente.explorer.Detail.Bars;
+import entente.explorer.Detail.Picture;
+import entente.explorer.Detail.Track;
+import entente.insight.Succession;
+import entente.insight.Succession.Gap;
+import entente.insight.Succession.Term;
+import entente.time.Bounds;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+/// Who held what over time, as small pictures.
+final class OfficeBars {
+  /// A picture of more posts would be a page of its own.
+  private static final int MOST_TRACKS = 8;
+
+  private final Page page;
+  private final Wording wording;
+  private final long until;
+
+  OfficeBars(Page page) {
+    this.page = page;
+    this.wording = page.wording();
+    this.until = page.dossier().knownUntil();
+  }
+
+  /// A line for each post that a person held, the latest at the top.
+  ///
+  /// @param tenures the latest first
+  List<Picture> ofPerson(List<Tenure> tenures) {
+    Map<String, List<Term>> byPost = new LinkedHashMap<>();
+    for (Tenure tenure : tenures) {
+      if (byPost.size() < MOST_TRACKS || byPost.containsKey(tenure.post())) {
+        byPost.computeIfAbsent(tenure.post(), _ -> new ArrayList<>()).addAll(terms(tenure));
+      }
+    }
+    List<Term> all = byPost.values().stream().flatMap(List::stream).toList();
+    Frame frame = frame(all, List.of());
+    List<Track> tracks = new ArrayList<>();
+    byPost.forEach((post, terms) -> {
+      int ink = page.dossier().find(Post.class, post).map(p -> Inks.of(page.dossier(), p.party())).orElse(Ink.NONE);
+      List<Bar> bars = terms.stream().flatMap(term -> bars(frame, term, post, wording.name(post), ink)).toList();
+      if (!bars.isEmpty()) {
+        tracks.add(new Track(wording.name(post), bars));
+      }
+    });
+    return tracks.isEmpty() ? List.of()
+        : List.of(new Bars(wording.count("posts.spoken", tracks.size()), tracks, frame.ticks(wording.dates()), now(frame)));
+  }
+
+  private List<Term> terms(Tenure tenure) {
+    return page.dossier().find(Post.class, tenure.post()).map(post -> Succession.of(page.dossier(), post).terms()).orElse(List.of())
+        .stream().filter(term -> term.tenure().id().equals(tenure.id())).toList();
+  }
+
+  /// The holders of a post in turn, and the gaps between them.
+  List<Picture> ofPost(Succession succession, Post post) {
+    int ink = Inks.of(page.dossier(), post.party());
+    Frame frame = frame(succession.terms(), succession.gaps());
+    Stream<Bar> held = succession.terms().stream()
+        .flatMap(term -> bars(frame, term, term.tenure().person() == null ? "" : term.tenure().person(), holder(term.tenure()), ink));
+    Stream<Bar> gaps = succession.gaps().stream().map(gap -> frame.bar("", gap(gap), Bounds.ofDays(gap.from(), gap.to()), ink,
+        gap.vacant() ? Fill.VACANT : Fill.NO_RECORD));
+    List<Bar> bars = Stream.concat(gaps, held).toList();
+    return bars.isEmpty() ? List.of() : List.of(new Bars(wording.count("holders.spoken", succession.terms().size()),
+        List.of(new Track("", bars)), frame.ticks(wording.dates()), now(frame)));
+  }
+
+  /// Who held a post, even if the sources do not name them.
+  String holder(Tenure tenure) {
+    return page.dossier().find(tenure.person()).map(wording::name).orElseGet(() -> wording.text("holder.unnamed"));
+  }
+
+  /// A gap in words, with its days.
+  String gap(Gap gap) {
+    return wording.text(gap.vacant() ? "gap.vacant" : "gap.noRecord", wording.dates().bounds(Bounds.ofDays(gap.from(), gap.to())));
+  }
+
+  private Frame frame(List<Term> terms, List<Gap> gaps) {
+    LongStream days = terms.stream().flatMap(t -> Stream.concat(t.bounds().stream(), t.designated().stream())).flatMapToLong(Frame::days);
+    return Frame.around(LongStream.concat(days, gaps.stream().flatMapToLong(g -> LongStream.of(g.from(), g.to()))));
+  }
+
+  private double now(Frame frame) {
+    return until > frame.from() && until < frame.to() ? frame.share(until) : -1;
+  }
+
+  private Stream<Bar> bars(Frame frame, Term term, String id, String name, int ink) {
+    String label = name + "\n" + wording.tenure(term.tenure());
+    Stream<Bar> designated = term.designated().stream().map(days -> frame.bar(id, label, days, ink, Fill.DESIGNATED));
+    Stream<Bar> held = term.bounds().stream()
+        .map(days -> frame.bar(id, label, days, ink, term.tenure().acting() ? Fill.ACTING : Fill.HELD));
+    return Stream.concat(designated, held);
+  }
+}

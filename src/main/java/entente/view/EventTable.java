@@ -1,0 +1,164 @@
+package entente.view;
+
+import entente.chart.Chart;
+import entente.explorer.EventRows;
+import entente.explorer.EventRows.Column;
+import entente.explorer.Explorer;
+import entente.language.Messages;
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.RandomAccess;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumn.SortType;
+import javafx.scene.control.TableView;
+
+/// The events of the timeline as a table: the same that pass the filter, the same selection. Rows are made as they come into sight, and
+/// sorting happens in the background where there are many.
+final class EventTable {
+  private static final String SLOT = "table";
+  private static final double[] SHARES = {13, 36, 11, 10, 12, 18};
+  private static final int MOST_SELECTED = 500;
+
+  private final Explorer explorer;
+  private final TableView<Integer> table;
+  private EventRows rows;
+  private int[] order = {};
+  private int[] places = {}; // of events in the order
+  private Optional<Request> asked = Optional.empty();
+  private boolean isFollowing; // while the table shows a selection made elsewhere, it makes none of its own
+
+  /// What the table shows or is about to show.
+  private record Request(Chart chart, Column column, boolean ascending) {}
+
+  @SuppressWarnings("ArrayRecordComponent") // handed over, never compared
+  private record Sorted(int[] order, int[] places) {}
+
+  EventTable(Explorer explorer, Messages messages, TableView<Integer> table) {
+    this.explorer = explorer;
+    this.table = table;
+    this.rows = new EventRows(explorer.view().dossier(), explorer.language());
+    table.setAccessibleText(messages.text("table.heading"));
+    table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    table.setPlaceholder(new Label(messages.text("table.empty")));
+    for (Column column : Column.values()) {
+      table.getColumns().add(column(column, messages));
+    }
+    table.setSortPolicy(_ -> {
+      ask();
+      return true;
+    });
+    explorer.viewProperty().subscribe(view -> rows = new EventRows(view.dossier(), explorer.language()));
+    explorer.chronology().chartProperty().subscribe(this::ask);
+    explorer.history().selectedProperty().subscribe(this::follow);
+    table.visibleProperty().subscribe(this::ask);
+    table.getSelectionModel().getSelectedIndices().subscribe(this::choose);
+  }
+
+  private TableColumn<Integer, String> column(Column column, Messages messages) {
+    var made = new TableColumn<Integer, String>(messages.text("table." + column.name().toLowerCase(Locale.ROOT)));
+    made.setUserData(column);
+    made.setPrefWidth(SHARES[column.ordinal()] * 8);
+    made.setCellValueFactory(cell -> new ReadOnlyStringWrapper(rows.text(cell.getValue(), column)));
+    return made;
+  }
+
+  /// Sorts anew if what is to be shown has changed; out of sight nothing is sorted.
+  private void ask() {
+    var first = table.getSortOrder().stream().findFirst();
+    var request = new Request(explorer.chronology().chartProperty().get(),
+        first.map(column -> (Column) column.getUserData()).orElse(Column.DATE),
+        first.map(column -> column.getSortType() == SortType.ASCENDING).orElse(true));
+    if (table.isVisible() && asked.filter(request::equals).isEmpty()) {
+      asked = Optional.of(request);
+      EventRows of = rows;
+      explorer.derive(SLOT, () -> sorted(of, request), this::show);
+    }
+  }
+
+  private static Sorted sorted(EventRows rows, Request request) {
+    int[] order = rows.order(request.chart(), request.column(), request.ascending());
+    int[] places = new int[request.chart().items().size()];
+    Arrays.fill(places, -1);
+    for (int i = 0; i < order.length; i++) {
+      places[order[i]] = i;
+    }
+    return new Sorted(order, places);
+  }
+
+  private void show(Sorted sorted) {
+    isFollowing = true;
+    order = sorted.order();
+    places = sorted.places();
+    table.setItems(FXCollections.observableList(new Boxed(order)));
+    isFollowing = false;
+    follow();
+  }
+
+  private void follow() {
+    if (isFollowing || !table.isVisible()) {
+      return;
+    }
+    isFollowing = true;
+    var model = table.getSelectionModel();
+    model.clearSelection();
+    int[] selected = explorer.selected().stream().flatMapToInt(id -> explorer.view().chart().items().find(id).stream())
+        .map(item -> item < places.length ? places[item] : -1).filter(place -> place >= 0).toArray();
+    if (selected.length > 0) {
+      model.selectIndices(selected[0], selected);
+      model.select(selected[selected.length - 1]);
+      table.scrollTo(Math.max(0, selected[selected.length - 1] - 3));
+    }
+    isFollowing = false;
+  }
+
+  private void choose() {
+    if (isFollowing) {
+      return;
+    }
+    List<Integer> chosen = table.getSelectionModel().getSelectedIndices();
+    List<String> ids = new ArrayList<>();
+    for (int place : chosen.subList(0, Math.min(MOST_SELECTED, chosen.size()))) {
+      ids.add(explorer.view().chart().items().id(order[place]));
+    }
+    int focused = table.getSelectionModel().getSelectedIndex();
+    if (focused >= 0 && ids.size() > 1) {
+      String last = explorer.view().chart().items().id(order[focused]);
+      ids.remove(last);
+      ids.add(last);
+    }
+    if (!ids.isEmpty()) {
+      isFollowing = true;
+      explorer.select(ids);
+      isFollowing = false;
+    }
+  }
+
+  /// Numbers as a list asks for them.
+  private static final class Boxed extends AbstractList<Integer> implements RandomAccess {
+    private final int[] numbers;
+
+    Boxed(int[] numbers) {
+      super();
+      this.numbers = numbers;
+    }
+
+    @Override
+    public Integer get(int index) {
+      return numbers[index];
+    }
+
+    @Override
+    public int size() {
+      return numbers.length;
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package entente.view;
+
+import javafx.scene.AccessibleAction;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+
+/// A mark in a small picture, which leads to what it stands for and says what that is under the pointer.
+final class Mark extends Region {
+  private Runnable action = () -> { };
+
+  /// @param label what it stands for, in lines
+  Mark(String label, String... styleClasses) {
+    super();
+    getStyleClass().addAll(styleClasses);
+    setSnapToPixel(false);
+    Tooltip.install(this, new Tooltip(label));
+    setAccessibleText(label.replace('\n', ','));
+  }
+
+  /// Makes it a link.
+  void onFollow(Runnable then) {
+    action = then;
+    getStyleClass().add("mark-link");
+    Links.install(this, getAccessibleText(), then);
+  }
+
+  @Override
+  public void executeAccessibleAction(AccessibleAction wanted, Object... parameters) {
+    if (wanted == AccessibleAction.FIRE) {
+      action.run();
+    } else {
+      super.executeAccessibleAction(wanted, parameters);
+    }
+  }
+}

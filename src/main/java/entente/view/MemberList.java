@@ -1,0 +1,74 @@
+package entente.view;
+
+import entente.chart.Items;
+import entente.chart.Members;
+import java.util.AbstractList;
+import java.util.function.IntConsumer;
+import javafx.collections.FXCollections;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The members of a cluster, however many, to choose one of them.
+final class MemberList extends VBox {
+  private static final double CELL = 26;
+  private static final int MOST_IN_SIGHT = 12;
+
+  private final ListView<Integer> list = new ListView<>();
+
+  /// @param heading how many there are
+  /// @param choose takes the number of the item that is chosen
+  MemberList(Items items, Members members, String heading, IntConsumer choose) {
+    super();
+    getStyleClass().add("member-list");
+    list.setId("memberList");
+    list.setAccessibleText(heading);
+    list.setFixedCellSize(CELL);
+    list.setPrefHeight(CELL * Math.min(MOST_IN_SIGHT, members.size()) + 2);
+    list.setCellFactory(_ -> new Cell(items, choose));
+    list.setItems(FXCollections.observableList(new AbstractList<>() {
+      @Override
+      public Integer get(int index) {
+        return members.get(index);
+      }
+
+      @Override
+      public int size() {
+        return members.size();
+      }
+    }));
+    list.getSelectionModel().selectFirst();
+    list.setOnKeyPressed(key -> {
+      Integer item = list.getSelectionModel().getSelectedItem();
+      if (key.getCode() == KeyCode.ENTER && item != null) {
+        choose.accept(item);
+      }
+    });
+    var title = new Label(heading);
+    title.getStyleClass().add("count");
+    getChildren().addAll(title, list);
+  }
+
+  private static final class Cell extends ListCell<Integer> {
+    private final Items items;
+
+    Cell(Items items, IntConsumer choose) {
+      super();
+      this.items = items;
+      setOnMouseClicked(_ -> {
+        if (getItem() != null) {
+          choose.accept(getItem());
+        }
+      });
+    }
+
+    @Override
+    protected void updateItem(@Nullable Integer item, boolean empty) {
+      super.updateItem(item, empty);
+      setText(item == null || empty ? null : items.label(item));
+    }
+  }
+}

@@ -1,0 +1,248 @@
+package entente.explorer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import entente.dossier.Dossier;
+import entente.explorer.Detail.Bar;
+import entente.explorer.Detail.Bar.Fill;
+import entente.explorer.Detail.Bars;
+import entente.explorer.Detail.Dot;
+import entente.explorer.Detail.Dot.Look;
+import entente.explorer.Detail.Dots;
+import entente.explorer.Detail.Picture;
+import entente.explorer.Detail.Piece;
+import entente.explorer.Detail.Plot;
+import entente.explorer.Detail.Point;
+import entente.explorer.Detail.Rivals;
+import entente.explorer.Detail.Row;
+import entente.explorer.Detail.Section;
+import entente.explorer.Detail.View;
+import entente.format.DossierReader;
+import entente.insight.AsOf;
+import entente.language.Language;
+import entente.time.Days;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// What the pages of each kind of entity say, on a small dossier made for it.
+class PagesTest {
+  private static final Dossier DOSSIER = Objects.requireNonNull(DossierReader.read("pages.json", """
+      {"format": "entente-dossier/1", "id": "x", "title": "X", "compiled": "2025-12-31",
+       "parties": [{"id": "A", "name": "Ardova"}, {"id": "B", "name": "Belmar", "succeeds": "A"}],
+       "places": [{"id": "town", "name": "Town", "in": "A", "at": [-53.9, 27.5]}, {"id": "hall", "name": "Hall", "in": "town"}],
+       "organisations": [{"id": "mfa", "name": "Ministry", "party": "A", "kind": "ministry"},
+         {"id": "embassy", "name": "Embassy", "party": "A", "kind": "mission"}],
+       "mechanisms": [{"id": "talks", "name": "Talks", "parties": ["A", "B"], "cadence": "P1Y", "rank": "minister"}],
+       "people": [
+         {"id": "ann", "name": {"en": "Ann Adler", "ru": "Анна Адлер"}, "short": "Adler", "party": "A", "variants": ["Anne Adler"],
+           "names": [{"name": "Ann Orlova", "date": "../1999", "note": "before her marriage"}]},
+         {"id": "bob", "name": "Bob Bhatt", "party": "B"}, {"id": "cy", "name": "Cy Carver", "party": "B"}],
+       "posts": [{"id": "fm", "name": "Foreign Minister", "party": "A", "organisation": "mfa", "rank": "minister"},
+         {"id": "pm", "name": "Prime Minister", "party": "A", "rank": "head-of-government"}],
+       "tenures": [{"id": "t1", "post": "fm", "person": "ann", "date": "2015-01-01/2019-12-31"},
+         {"id": "t2", "post": "fm", "person": "bob", "date": "2021-01-01/..", "acting": true, "phases": {"appointed": "2020-12-01"}},
+         {"id": "t3", "post": "pm", "person": "ann", "date": "2022-01-01/.."}],
+       "topics": [{"id": "trade", "name": "Trade"}, {"id": "potash", "name": "Potash", "in": "trade"}],
+       "events": [
+         {"id": "first", "kind": "session", "title": "First talks", "date": "2016-03-01", "mechanism": "talks", "session": 1,
+           "place": "hall", "participants": [{"person": "ann"}, {"person": "bob", "role": "co-chair"}], "topics": ["trade"]},
+         {"id": "between", "kind": "call", "title": "A call", "date": "2018-01-01", "participants": [{"person": "ann"}, {"person": "bob"}]},
+         {"id": "second", "kind": "session", "title": "Second talks", "date": "2019-05-01", "mechanism": "talks", "session": 2,
+           "participants": [{"person": "ann", "post": "fm"}, {"person": "cy"}], "topics": ["trade"],
+           "evidence": [{"source": "s", "at": "¶2", "supports": ["date"], "value": "2019-05", "grade": "2"},
+             {"source": "s", "supports": ["participants/ann"], "basis": "inferred", "grade": "B1"}],
+           "disputed": [{"key": "date", "value": "2019-05-02", "status": "rejected", "note": "A slip.", "evidence": [{"source": "r"}]},
+             {"key": "place", "value": "town", "status": "open"}]},
+         {"id": "third", "kind": "session", "title": "Third talks", "date": "2026-06", "status": "planned",
+           "mechanism": "talks", "session": 3}],
+       "statements": [
+         {"id": "promise", "kind": "commitment", "text": "Trade shall grow", "by": ["ann"], "to": ["B"], "event": "first",
+           "outcome": {"status": "met", "see": ["f2"]}},
+         {"id": "again", "kind": "commitment", "text": "Trade shall grow, again", "by": ["ann"], "date": "2019", "repeats": "promise"}],
+       "figures": [
+         {"id": "f1", "indicator": "trade", "name": "Trade", "date": "2018", "value": 100, "unit": "USD", "reporter": "A"},
+         {"id": "f2", "indicator": "trade", "name": "Trade", "date": "2019", "value": 200, "unit": "USD", "reporter": "A",
+           "qualifier": "over"},
+         {"id": "f3", "indicator": "trade", "name": "Trade", "date": "2019", "value": 150, "unit": "USD", "reporter": "B"},
+         {"id": "f4", "indicator": "other", "name": "Other", "date": "2019", "value": 150, "unit": "USD", "reporter": "B"}],
+       "eras": [{"id": "thaw", "name": "Thaw", "date": "2017/2019"}],
+       "sources": [
+         {"id": "s", "title": "Joint statement", "publisher": "Ministry", "authors": ["A. Author"], "published": "2019-05-03",
+           "retrieved": "2025-11-21", "url": "https://example.org/s", "reliability": "B", "rests-on": ["r"]},
+         {"id": "r", "title": "Report"}]}
+      """.getBytes(StandardCharsets.UTF_8)).dossier());
+
+  private static Detail detail(String... ids) {
+    return new Details(DOSSIER, AsOf.of(DOSSIER, Days.of(2025, 11, 4)), Language.ENGLISH)
+        .of(List.of(ids), AsOf.of(DOSSIER, Days.of(2025, 11, 4)));
+  }
+
+  private static String text(List<Piece> pieces) {
+    return pieces.stream().map(Piece::text).collect(Collectors.joining());
+  }
+
+  private static List<String> rows(Detail detail, String heading) {
+    return detail.sections().stream().filter(s -> s.heading().equals(heading)).flatMap(s -> s.rows().stream())
+        .map(PagesTest::text).toList();
+  }
+
+  private static String text(Row row) {
+    return Stream.of(text(row.head()), text(row.below()), row.aside()).filter(words -> !words.isEmpty()).collect(Collectors.joining(" | "));
+  }
+
+  private static <P extends Picture> P picture(Detail detail, Class<P> kind) {
+    return detail.sections().stream().map(Section::pictures).flatMap(List::stream).filter(kind::isInstance).map(kind::cast)
+        .findFirst().orElseThrow();
+  }
+
+  @Test
+  void aParticipantWithoutAPostIsShownInTheOneHeldThatDay() {
+    assertThat(rows(detail("first"), "Participants")).containsExactly("Ann Adler | Foreign Minister", "Bob Bhatt | co-chair");
+  }
+
+  @Test
+  void aSessionSaysHowLongAfterTheLastItWasAndWhichIsNext() {
+    assertThat(rows(detail("second"), "Mechanism")).containsExactly("Talks | session 2 · previous 3 y 2 m earlier · next June 2026");
+    assertThat(picture(detail("second"), Dots.class).dots()).extracting(Dot::id, Dot::look).containsExactly(
+        tuple("first", Look.HELD), tuple("second", Look.THIS),
+        tuple("third", Look.INTENDED));
+  }
+
+  @Test
+  void beforeAndAfterAreNamedInTheMechanismAndInTime() {
+    assertThat(rows(detail("second"), "Before and after")).containsExactly(
+        "‹ First talks | 1 March 2016 · 3 years 2 months earlier · in the mechanism",
+        "‹ A call | 1 January 2018 · 1 year 4 months earlier",
+        "› Third talks | June 2026 · about 7 years later · in the mechanism · planned");
+  }
+
+  @Test
+  void rivalValuesStandBesideThePreferredOne() {
+    List<Rivals> rivals = detail("second").sections().stream().flatMap(s -> s.pictures().stream())
+        .filter(Rivals.class::isInstance).map(Rivals.class::cast).toList();
+    assertThat(rivals).extracting(Rivals::key).containsExactly("date", "place");
+    assertThat(rivals.getFirst().views()).extracting(v -> text(v.value()), View::isPreferred, v -> text(v.below())).containsExactly(
+        tuple("1 May 2019", true, "Joint statement"),
+        tuple("2 May 2019", false, "A slip. · Report"));
+    assertThat(rivals.getLast().views()).extracting(v -> text(v.value())).containsExactly("Town");
+  }
+
+  @Test
+  void evidenceIsGroupedBySourceWithWhatEachPassageGives() {
+    Detail.Exhibit exhibit = detail("second").proof().exhibits().getFirst();
+    assertThat(detail("second").proof().exhibits()).hasSize(1);
+    assertThat(exhibit.grades()).containsExactly("B1", "B2");
+    assertThat(exhibit.passages()).extracting(PagesTest::text)
+        .containsExactly("¶2 · date · gives May 2019 · B2", "Ann Adler · inferred · B1");
+    assertThat(text(exhibit.origin())).isEqualTo("Ministry · 3 May 2019 · rests on Report");
+  }
+
+  @Test
+  void aCitationNamesAllThatIsNeededToFindTheSourceAgain() {
+    String note = "A. Author, “Joint statement”, Ministry, 3 May 2019, ¶2, https://example.org/s, retrieved 21 November 2025.";
+    assertThat(detail("second").proof().exhibits().getFirst().citation()).isEqualTo(note);
+    assertThat(detail("second").citation()).isEqualTo("1 May 2019, Second talks.\n" + note);
+    assertThat(detail("s").citation()).isEqualTo(note.replace(" ¶2,", ""));
+  }
+
+  @Test
+  void aPersonHasNamesPostsAndThoseMetMostOften() {
+    Detail detail = detail("ann");
+    assertThat(rows(detail, "Names")).containsExactly("Ann Adler | English", "Анна Адлер | Russian", "Adler | short name",
+        "Ann Orlova | until 1999 · before her marriage", "Anne Adler | other spellings");
+    assertThat(rows(detail, "Most often together")).containsExactly("Bob Bhatt | 2", "Cy Carver | 1");
+    assertThat(rows(detail, "Posts")).containsExactly("Prime Minister | since 1 January 2022",
+        "Foreign Minister | 1 January 2015 – 31 December 2019");
+    assertThat(picture(detail, Bars.class).tracks()).extracting(Detail.Track::label).containsExactly("Prime Minister", "Foreign Minister");
+    assertThat(rows(detail, "Said by them")).hasSize(2);
+  }
+
+  @Test
+  void aPostShowsHoldersAndGapsInTurn() {
+    Detail detail = detail("fm");
+    assertThat(rows(detail, "Holders")).containsExactly("Bob Bhatt | since 1 January 2021 · appointed 1 December 2020 · acting",
+        "vacant: 1 January 2021 – 31 December 2025", "no record: 1 January – 31 December 2020",
+        "Ann Adler | 1 January 2015 – 31 December 2019");
+    assertThat(picture(detail, Bars.class).tracks().getFirst().bars()).extracting(Bar::fill)
+        .containsExactlyInAnyOrder(Fill.NO_RECORD, Fill.VACANT, Fill.HELD, Fill.DESIGNATED, Fill.ACTING);
+    assertThat(picture(detail, Bars.class).tracks().getFirst().bars()).allSatisfy(bar -> {
+      assertThat(bar.from()).isBetween(0.0, bar.to());
+      assertThat(bar.to()).isLessThanOrEqualTo(1);
+    });
+  }
+
+  @Test
+  void aMechanismSaysItsRhythmAndWhoLed() {
+    Detail detail = detail("talks");
+    assertThat(rows(detail, "Rhythm")).containsExactly("Meant to meet: every year", "Level: minister", "Last held: 1 May 2019",
+        "Next: June 2026");
+    assertThat(rows(detail, "Sessions")).containsExactly("Third talks | June 2026 · planned | no. 3",
+        "Second talks | 1 May 2019 · Ann Adler, Cy Carver | no. 2", "First talks | 1 March 2016 · Hall · Ann Adler, Bob Bhatt | no. 1");
+    List<Dot> dots = picture(detail, Dots.class).dots();
+    assertThat(dots).extracting(Dot::at).isSorted();
+    assertThat(dots).extracting(Dot::id).containsExactly("first", "second", "third");
+  }
+
+  @Test
+  void aFigureStandsAmongAllOfItsKindWithALineForEachReporter() {
+    Plot plot = picture(detail("f1"), Plot.class);
+    assertThat(plot.series()).extracting(Detail.Series::name).containsExactly("Ardova", "Belmar");
+    assertThat(plot.series().getFirst().points()).extracting(Point::id, Point::isThis, Point::isExact).containsExactly(
+        tuple("f1", true, true), tuple("f2", false, false));
+    assertThat(plot.up()).extracting(Detail.Tick::label).startsWith("0").endsWith("200");
+    assertThat(rows(detail("f1"), "All values")).contains("2019 | Ardova | over 200 USD", "2018 | Ardova | 100 USD");
+  }
+
+  @Test
+  void aStatementLeadsToWhatRepeatsAndSettlesIt() {
+    assertThat(rows(detail("promise"), "What shows the outcome")).containsExactly("Trade, 2019 | over 200 USD");
+    assertThat(rows(detail("promise"), "Repeated in")).hasSize(1);
+    assertThat(rows(detail("again"), "Repeats")).containsExactly("Trade shall grow");
+    assertThat(detail("promise").date()).isEqualTo("1 March 2016");
+  }
+
+  @Test
+  void aPlaceHasAllThatHappenedInIt() {
+    assertThat(rows(detail("town"), "What happened here")).containsExactly("First talks | 1 March 2016 · Hall");
+    assertThat(detail("town").lines()).extracting(l -> text(l.pieces())).contains("53.9° S, 27.5° E");
+    assertThat(rows(detail("town"), "Places in it")).containsExactly("Hall");
+  }
+
+  @Test
+  void aPartyHasItsHighestPostsAndWhoHoldsThemAsOfTheDay() {
+    Detail detail = detail("A");
+    assertThat(rows(detail, "Highest posts")).containsExactly("Prime Minister | Ann Adler", "Foreign Minister | Bob Bhatt · acting");
+    assertThat(rows(detail, "Missions")).containsExactly("Embassy");
+    assertThat(rows(detail, "Continued by")).containsExactly("Belmar");
+    assertThat(detail.isAsOf()).isTrue();
+    assertThat(detail("first").isAsOf()).isFalse();
+    var before = new Details(DOSSIER, AsOf.of(DOSSIER, 0), Language.ENGLISH).of(List.of("A"), AsOf.of(DOSSIER, Days.of(2016, 1, 1)));
+    assertThat(rows(before, "Highest posts")).containsExactly("Prime Minister | no holder on record", "Foreign Minister | Ann Adler");
+  }
+
+  @Test
+  void anEraHasTheEventsWithinIt() {
+    assertThat(rows(detail("thaw"), "Events within")).extracting(row -> row.replaceFirst(" \\\\|.*", "")).hasSize(2);
+  }
+
+  @Test
+  void aTopicHasNarrowerOnes() {
+    assertThat(picture(detail("trade"), Detail.Chips.class).names()).extracting(Piece.Name::text).containsExactly("Potash");
+  }
+
+  @Test
+  void severalHavePeopleAndTimeInCommon() {
+    Detail detail = detail("first", "between", "second");
+    assertThat(detail.title()).isEqualTo("3 events");
+    assertThat(detail.date()).isEqualTo("1 March 2016 – 1 May 2019");
+    assertThat(detail.lines()).extracting(l -> text(l.pieces())).containsExactly("the last of them 3 years 2 months later");
+    assertThat(rows(detail, "People in common")).containsExactly("Ann Adler | 3 of 3", "Bob Bhatt | 2 of 3");
+    assertThat(rows(detail, "Topics in common")).containsExactly("Trade | 2 of 3");
+    assertThat(rows(detail("ann", "bob"), "Events in common")).containsExactly("A call | 1 January 2018", "First talks | 1 March 2016");
+  }
+}

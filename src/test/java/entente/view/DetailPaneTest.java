@@ -1,0 +1,235 @@
+package entente.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.explorer.Background;
+import entente.explorer.DossierFile;
+import entente.explorer.Explorer;
+import entente.language.Language;
+import entente.language.Messages;
+import entente.picture.Fonts;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.fxml.FXMLLoader;
+import javafx.geometry.Bounds;
+import javafx.geometry.VerticalDirection;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// The detail pane alone, on a dossier of odd names and many events.
+@ExtendWith(ApplicationExtension.class)
+class DetailPaneTest {
+  private static final int EVENTS = 70;
+  private static final String LONG = "Extraordinaryandplenipotentiaryambassadorof".repeat(8);
+  private static final String ARABIC = "محمود أحمدي نجاد بن ".repeat(12).strip();
+  private static final String HINDI = "अलेक्जेंडर लुकाशेंको ".repeat(9).strip();
+
+  @TempDir private static Path folder;
+
+  private final Explorer explorer = new Explorer(Language.ENGLISH, new Background(Runnable::run, Runnable::run));
+  private BorderPane root = new BorderPane();
+
+  @Start
+  void start(Stage stage) throws IOException {
+    Fonts.load();
+    var swatches = new Swatches();
+    Messages messages = Messages.of(Controllers.class, Language.ENGLISH);
+    var loader = new FXMLLoader(Controllers.class.getResource("details.fxml"), messages.bundle());
+    loader.setControllerFactory(_ -> new DetailsController(explorer, swatches, _ -> { }, messages));
+    root = new BorderPane(loader.load());
+    root.getChildren().add(swatches);
+    var scene = new Scene(root, 370, 900);
+    new Theme().dress(scene);
+    stage.setScene(scene);
+    stage.setX(0);
+    stage.setY(0);
+    stage.show();
+  }
+
+  @BeforeEach
+  void open(FxRobot robot) throws IOException {
+    Path file = Files.writeString(folder.resolve("odd.json"), dossier());
+    robot.interact(() -> {
+      explorer.open(new DossierFile.OnDisk(file));
+      explorer.select("e1");
+    });
+  }
+
+  private static String dossier() {
+    String events = IntStream.range(0, EVENTS).mapToObj(i -> """
+        {"id": "e%d", "kind": "meeting", "title": "Meeting %d", "date": "%d-03-01", "mechanism": "m", "session": %d,
+         "participants": [{"person": "p", "post": "o"}, {"person": "ar"}], "topics": ["t0", "t1", "t2", "t3", "t4", "t5", "t6", "t7"],
+         "evidence": [{"source": "s", "at": "page 3", "supports": ["date"], "grade": "B2"}]}""".formatted(i, i, 1950 + i, i))
+        .collect(Collectors.joining(","));
+    String topics = IntStream.range(0, 8).mapToObj(i -> "{\"id\": \"t%d\", \"name\": \"Topic %d\"}".formatted(i, i))
+        .collect(Collectors.joining(","));
+    return """
+        {"format": "entente-dossier/1", "id": "odd", "title": "Odd", "compiled": "2025", "parties": [{"id": "A", "name": "Ardova"}],
+         "people": [{"id": "p", "name": "Ann Adler", "party": "A", "summary": "Speaks little. Hears much."},
+           {"id": "long", "name": "%s", "party": "A", "variants": ["%s", "%s"]}, {"id": "ar", "name": {"ar": "%s", "hi": "%s"}}],
+         "posts": [{"id": "o", "name": "Envoy", "party": "A"}], "tenures": [{"id": "t", "post": "o", "person": "p", "date": "1950/1990"}],
+         "mechanisms": [{"id": "m", "name": "Talks"}], "topics": [%s], "events": [%s],
+         "sources": [{"id": "s", "title": "Gazette", "publisher": "Press", "published": "1951-03-02"}]}
+        """.formatted(LONG, ARABIC, HINDI, ARABIC, HINDI, topics, events);
+  }
+
+  private void select(FxRobot robot, String... ids) {
+    robot.interact(() -> explorer.select(List.of(ids)));
+    robot.interact(root::layout);
+  }
+
+  private static String clipboard(FxRobot robot) {
+    var text = new StringBuilder();
+    robot.interact(() -> text.append(Clipboard.getSystemClipboard().getString()));
+    return text.toString();
+  }
+
+  private static String title(FxRobot robot) {
+    return robot.lookup("#detailTitle").queryAs(Label.class).getText();
+  }
+
+  private static Text text(FxRobot robot, String words) {
+    return robot.lookup("#detailPane").lookup((Node n) -> n instanceof Text t && t.getText().equals(words)).queryAs(Text.class);
+  }
+
+  /// A key with its modifiers, which the headless platform drops when a robot presses them.
+  private static void press(FxRobot robot, Node on, KeyCode code, boolean shift) {
+    robot.interact(() -> on.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, true, false, false)));
+  }
+
+  @Test
+  void allOfThePageCanBeCopied(FxRobot robot) {
+    Node pane = robot.lookup("#detailPane").query();
+    press(robot, pane, KeyCode.A, false);
+    press(robot, pane, KeyCode.C, false);
+    assertThat(clipboard(robot)).startsWith("meeting").contains("\nMeeting 1\n", "Participants", "\nGazette B2\nPress", "page 3 · date");
+  }
+
+  @Test
+  void aDoubleClickSelectsAWord(FxRobot robot) {
+    select(robot, "p");
+    Bounds words = robot.bounds(text(robot, "Speaks little. Hears much.")).query();
+    robot.doubleClickOn(words.getMinX() + words.getWidth() * 0.4, words.getMinY() + words.getHeight() / 2);
+    press(robot, robot.lookup("#detailPane").query(), KeyCode.C, false);
+    assertThat(clipboard(robot)).isEqualTo("little");
+  }
+
+  @Test
+  void aDragSelectsAcrossLinesAndFollowsNoLink(FxRobot robot) {
+    select(robot, "p");
+    Bounds title = robot.bounds(text(robot, "Ann Adler")).query();
+    Bounds words = robot.bounds(text(robot, "Speaks little. Hears much.")).query();
+    robot.drag(title.getMinX() + 1, title.getCenterY()).dropTo(words.getMinX() - 1, words.getCenterY());
+    press(robot, robot.lookup("#detailPane").query(), KeyCode.C, false);
+    assertThat(clipboard(robot)).isEqualTo("Ann Adler\nArdova");
+    assertThat(explorer.selection()).contains("p");
+  }
+
+  @Test
+  void theButtonCopiesTheWholeAsACitationAndTheKeyThatOfASource(FxRobot robot) {
+    robot.clickOn("#citeButton");
+    assertThat(clipboard(robot)).isEqualTo("1 March 1951, Meeting 1.\n“Gazette”, Press, 2 March 1951, page 3.");
+    press(robot, robot.lookup("#evidenceList .exhibit .link").query(), KeyCode.C, true);
+    assertThat(clipboard(robot)).isEqualTo("“Gazette”, Press, 2 March 1951, page 3.");
+  }
+
+  @Test
+  void manyRowsAreShownInSteps(FxRobot robot) {
+    select(robot, "p");
+    long few = robot.lookup(".row").queryAll().size();
+    robot.interact(() -> more(robot).fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false)));
+    assertThat(robot.lookup(".row").queryAll().size() - few).isEqualTo(50);
+    robot.interact(() -> more(robot).fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false)));
+    assertThat(robot.lookup(".row").queryAll().size() - few).isEqualTo(EVENTS - 8);
+  }
+
+  private static Node more(FxRobot robot) {
+    return robot.lookup(".link").<Node>match(n -> ((LinkText) n).getText().startsWith("Show ")).query();
+  }
+
+  @Test
+  void furtherTopicsUnfold(FxRobot robot) {
+    assertThat(robot.lookup(".chip-link").queryAll()).hasSize(7);
+    Node more = robot.lookup(".chip-link").<Node>match(n -> ((Label) n).getText().equals("+ 2")).query();
+    robot.interact(() -> more.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.SPACE, false, false, false, false)));
+    assertThat(robot.lookup(".chip-link").queryAll()).hasSize(8);
+  }
+
+  @Test
+  void noTextIsCutInAnyScriptOrSize(FxRobot robot) {
+    for (int size : new int[] {13, 26}) {
+      robot.interact(() -> root.setStyle("-fx-font-size: " + size + "px"));
+      for (String id : List.of("long", "ar", "e1", "p", "m", "o", "s")) {
+        select(robot, id);
+        Bounds pane = robot.lookup("#detailPane").query().localToScene(robot.lookup("#detailPane").query().getBoundsInLocal());
+        assertThat(texts(robot)).isNotEmpty().allSatisfy(text -> {
+          Bounds bounds = text.localToScene(text.getBoundsInLocal());
+          assertThat(bounds.getMaxX()).as("%s at %d: %s", id, size, text.getText()).isLessThanOrEqualTo(pane.getMaxX());
+        });
+        assertThat(robot.lookup("#detailPane .label").<Label>queryAll()).allSatisfy(label ->
+            assertThat(label.getHeight()).as("%s at %d: %s", id, size, label.getText())
+                .isGreaterThanOrEqualTo(label.prefHeight(label.getWidth()) - 1));
+      }
+    }
+  }
+
+  private static Stream<Text> visible(Node node) {
+    return node instanceof Text text ? Stream.of(text) : node instanceof javafx.scene.Parent parent && node.isVisible()
+        ? parent.getChildrenUnmodifiable().stream().flatMap(DetailPaneTest::visible) : Stream.empty();
+  }
+
+  private static List<Text> texts(FxRobot robot) {
+    return visible(robot.lookup("#detailPane").query()).filter(t -> !t.getText().isBlank()).toList();
+  }
+
+  @Test
+  void aMarkInAPictureLeadsOn(FxRobot robot) {
+    select(robot, "p");
+    Node bar = robot.lookup(".bar").query();
+    assertThat(bar.isFocusTraversable()).isTrue();
+    assertThat(bar.getAccessibleRole()).isEqualTo(AccessibleRole.HYPERLINK);
+    assertThat(bar.getAccessibleText()).startsWith("Envoy");
+    robot.interact(() -> bar.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false)));
+    assertThat(title(robot)).isEqualTo("Envoy");
+  }
+
+  @Test
+  void severalAreShownTogether(FxRobot robot) {
+    select(robot, "e1", "e2");
+    assertThat(title(robot)).isEqualTo("2 events");
+    assertThat(robot.lookup("#evidenceList").tryQuery()).isEmpty();
+  }
+
+  @Test
+  void whatIsChosenNextIsShownFromItsTop(FxRobot robot) {
+    select(robot, "p");
+    robot.moveTo("#detailPane").scroll(20, VerticalDirection.DOWN);
+    ScrollPane pane = robot.lookup(".details").queryAs(ScrollPane.class);
+    assertThat(pane.getVvalue()).isPositive();
+    select(robot, "m");
+    assertThat(pane.getVvalue()).isZero();
+    assertThat(((Region) pane.getContent()).getWidth()).isLessThanOrEqualTo(pane.getWidth());
+  }
+}
