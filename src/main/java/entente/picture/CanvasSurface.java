@@ -2,6 +2,7 @@ package entente.picture;
 
 import entente.chart.Surface;
 import entente.chart.Typeface;
+import java.util.Arrays;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ public final class CanvasSurface implements Surface {
   private static final double STEP = 2;
 
   private final GraphicsContext graphics;
+  private final double factor;
   private final Color[] colors = new Color[256]; // met last, by a hash
   private final int[] argbs = new int[256];
   private int fill;
@@ -18,8 +20,24 @@ public final class CanvasSurface implements Surface {
   private @Nullable Typeface face;
 
   /// For the graphics of a canvas, which keep no clip between two pictures.
-  public CanvasSurface(GraphicsContext graphics) {
+  ///
+  /// @param factor how many times larger than told everything is drawn; rectangles then have their edges on whole pixels
+  public CanvasSurface(GraphicsContext graphics, double factor) {
     this.graphics = graphics;
+    this.factor = factor;
+  }
+
+  private double edge(double at) {
+    return factor == 1 ? at : Math.rint(at * factor);
+  }
+
+  /// How long something is drawn that has two edges; what is there at all does not vanish.
+  private double reach(double from, double length) {
+    return factor == 1 ? length : Math.max(1, edge(from + length) - edge(from));
+  }
+
+  private double[] larger(double[] values) {
+    return factor == 1 ? values : Arrays.stream(values).map(value -> value * factor).toArray();
   }
 
   private Color known(int argb) {
@@ -33,6 +51,7 @@ public final class CanvasSurface implements Surface {
     return known;
   }
 
+  @SuppressWarnings("ReferenceEquality") // a colour that is known is one object; another one only costs a call
   private void fill(int argb) {
     if (!isFillSet || argb != fill) {
       graphics.setFill(known(argb));
@@ -43,13 +62,13 @@ public final class CanvasSurface implements Surface {
 
   private void stroke(int argb, double width) {
     graphics.setStroke(known(argb));
-    graphics.setLineWidth(width);
+    graphics.setLineWidth(width * factor);
   }
 
   @Override
   public void rectangle(double x, double y, double width, double height, int colour) {
     fill(colour);
-    graphics.fillRect(x, y, width, height);
+    graphics.fillRect(edge(x), edge(y), reach(x, width), reach(y, height));
   }
 
   /// In steps of two pixels: a gradient would cost many times as much and look the same.
@@ -76,48 +95,48 @@ public final class CanvasSurface implements Surface {
   @Override
   public void polygon(double[] xs, double[] ys, int colour) {
     fill(colour);
-    graphics.fillPolygon(xs, ys, xs.length);
+    graphics.fillPolygon(larger(xs), larger(ys), xs.length);
   }
 
   @Override
   public void outline(double[] xs, double[] ys, double width, int colour) {
     stroke(colour, width);
-    graphics.strokePolygon(xs, ys, xs.length);
+    graphics.strokePolygon(larger(xs), larger(ys), xs.length);
   }
 
   @Override
   public void polyline(double[] xs, double[] ys, double width, int colour) {
     stroke(colour, width);
-    graphics.strokePolyline(xs, ys, xs.length);
+    graphics.strokePolyline(larger(xs), larger(ys), xs.length);
   }
 
   @Override
   public void disc(double x, double y, double radius, int colour) {
     fill(colour);
-    graphics.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
+    graphics.fillOval((x - radius) * factor, (y - radius) * factor, 2 * radius * factor, 2 * radius * factor);
   }
 
   @Override
   public void circle(double x, double y, double radius, double width, int colour) {
     stroke(colour, width);
-    graphics.strokeOval(x - radius, y - radius, 2 * radius, 2 * radius);
+    graphics.strokeOval((x - radius) * factor, (y - radius) * factor, 2 * radius * factor, 2 * radius * factor);
   }
 
   @Override
   public void text(String text, double x, double baseline, Typeface wanted, int colour) {
     fill(colour);
     if (wanted != face) {
-      graphics.setFont(Fonts.of(wanted));
+      graphics.setFont(Fonts.of(wanted, factor));
       face = wanted;
     }
-    graphics.fillText(text, x, baseline);
+    graphics.fillText(text, x * factor, baseline * factor);
   }
 
   @Override
   public void clip(int x, int y, int width, int height) {
     graphics.save();
     graphics.beginPath();
-    graphics.rect(x, y, width, height);
+    graphics.rect(edge(x), edge(y), reach(x, width), reach(y, height)); // whole pixels: others cost a thousand times as much
     graphics.clip();
   }
 

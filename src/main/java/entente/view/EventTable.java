@@ -38,6 +38,7 @@ final class EventTable {
   /// What the table shows or is about to show.
   private record Request(Chart chart, Column column, boolean ascending) {}
 
+  @SuppressWarnings("ArrayRecordComponent") // handed over, never compared
   private record Sorted(int[] order, int[] places) {}
 
   EventTable(Explorer explorer, Messages messages, TableView<Integer> table) {

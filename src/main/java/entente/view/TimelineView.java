@@ -33,6 +33,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Region;
+import javafx.scene.transform.Transform;
 import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
 
@@ -364,13 +365,15 @@ public final class TimelineView extends Region {
 
   @Override
   protected void layoutChildren() {
-    canvas.setWidth(Math.ceil(getWidth()));
-    canvas.setHeight(Math.ceil(getHeight()));
+    double factor = getLocalToParentTransform().getMxx();
+    canvas.setWidth(Math.ceil(getWidth() * factor));
+    canvas.setHeight(Math.ceil(getHeight() * factor));
+    canvas.getTransforms().setAll(Transform.scale(1 / factor, 1 / factor)); // one pixel of it is one of the screen
     overlay.resizeRelocate(0, 0, getWidth(), getHeight());
     layoutNow();
     layoutScrollBar();
     if (paintPending) {
-      Painter.paint(layout, palette.get(), measure, new CanvasSurface(canvas.getGraphicsContext2D()));
+      Painter.paint(layout, palette.get(), measure, new CanvasSurface(canvas.getGraphicsContext2D(), factor));
       paintPending = false;
     }
     overlay.select(selectedMarks().stream().map(Mark::box).toList());
