@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// Names of the marks of one row: the heaviest first, inside a bar or right of the glyph, else left of it, else cut; none overlaps anything.
+/// Names of the marks of one row: the heaviest first, inside a bar or right of the glyph, else left of it, else cut; none overlaps
+/// anything.
 final class RowLabels {
   private final List<Mark> marks;
   private final Items items;
@@ -101,7 +102,8 @@ final class RowLabels {
       double y = single.box().y() + (single.box().height() - Sizes.LABEL_HEIGHT) / 2;
       ChartItem.Standing standing = items.standing(single.item());
       boolean isCrossed = single instanceof Mark.Bar ? standing == ChartItem.Standing.STRUCK : liesOnFringe(x, x + room);
-      labels.add(new Label(text, face, new Box(x, y, room, Sizes.LABEL_HEIGHT), single.item(), standing != ChartItem.Standing.HELD, isCrossed));
+      boolean isFaint = standing != ChartItem.Standing.HELD;
+      labels.add(new Label(text, face, new Box(x, y, room, Sizes.LABEL_HEIGHT), single.item(), isFaint, isCrossed));
     }
   }
 

@@ -126,7 +126,8 @@ final class SceneryPainter {
       surface.rectangle(Math.rint(core.x()), core.y(), EDGE, core.height(), colour);
     }
     if (!placed.text().isEmpty()) {
-      surface.text(placed.text(), placed.textX(), core.y() + core.height() / 2 + 4, Typeface.LABEL, isGap ? palette.muted() : palette.text());
+      int ink = isGap ? palette.muted() : palette.text();
+      surface.text(placed.text(), placed.textX(), core.y() + core.height() / 2 + 4, Typeface.LABEL, ink);
     }
   }
 
@@ -159,8 +160,10 @@ final class SceneryPainter {
       Box box = plot.box();
       double room = scale.left() - Sizes.NAME_INSET - Sizes.NAME_GAP / 2;
       surface.rectangle(0, box.y(), box.width(), 1, palette.rule());
-      surface.text(measure.elide(plot.plot().name(), Typeface.LANE, room), Sizes.NAME_INSET, box.y() + 24, Typeface.LANE, palette.text());
-      surface.text(measure.elide(plot.plot().unit(), Typeface.SMALL, room), Sizes.NAME_INSET, box.y() + 40, Typeface.SMALL, palette.muted());
+      String name = measure.elide(plot.plot().name(), Typeface.LANE, room);
+      String unit = measure.elide(plot.plot().unit(), Typeface.SMALL, room);
+      surface.text(name, Sizes.NAME_INSET, box.y() + 24, Typeface.LANE, palette.text());
+      surface.text(unit, Sizes.NAME_INSET, box.y() + 40, Typeface.SMALL, palette.muted());
       surface.clip((int) scale.left(), (int) box.y(), (int) Math.ceil(scale.width()), (int) box.height());
       level(plot, plot.most());
       level(plot, 0);

@@ -111,8 +111,9 @@ final class SceneryPlacement {
     double from = Math.rint(from(era.bounds(), scale));
     double to = Math.rint(to(era.bounds(), scale));
     if (to > from) {
-      double x = placed.stream().mapToDouble(other -> other.name().right() + Sizes.LABELS_APART).filter(end -> end > from).max().orElse(from)
-          + Sizes.LABEL_GAP;
+      double free = placed.stream().mapToDouble(other -> other.name().right() + Sizes.LABELS_APART).filter(end -> end > from).max()
+          .orElse(from);
+      double x = free + Sizes.LABEL_GAP;
       String text = measure.elide(era.name(), Typeface.SMALL, to - x - Sizes.LABEL_GAP);
       double width = text.isEmpty() ? 0 : measure.width(text, Typeface.SMALL);
       var name = text.isEmpty() ? new Box(from, 0, 0, 0) : new Box(x, 0, width, Sizes.HEADER);

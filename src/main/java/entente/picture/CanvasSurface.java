@@ -15,7 +15,8 @@ public final class CanvasSurface implements Surface {
   private final double factor;
   private final Color[] colors = new Color[256]; // met last, by a hash
   private final int[] argbs = new int[256];
-  private @Nullable Color fill;
+  private int fill;
+  private boolean isFillSet;
   private @Nullable Typeface face;
 
   /// For the graphics of a canvas, which keep no clip between two pictures.
@@ -52,10 +53,10 @@ public final class CanvasSurface implements Surface {
 
   @SuppressWarnings("ReferenceEquality") // a colour that is known is one object; another one only costs a call
   private void fill(int argb) {
-    Color wanted = known(argb);
-    if (wanted != fill) {
-      graphics.setFill(wanted);
-      fill = wanted;
+    if (!isFillSet || argb != fill) {
+      graphics.setFill(known(argb));
+      fill = argb;
+      isFillSet = true;
     }
   }
 
@@ -142,7 +143,7 @@ public final class CanvasSurface implements Surface {
   @Override
   public void unclip() {
     graphics.restore();
-    fill = null; // what was set inside is forgotten
+    isFillSet = false; // what was set inside is forgotten
     face = null;
   }
 
