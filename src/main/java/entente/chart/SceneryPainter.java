@@ -19,7 +19,7 @@ final class SceneryPainter {
   private static final double FADE = 12;
   private static final double DASH = 3;
   private static final double LINE = 1.5;
-  private static final double NAME_HEIGHT = 13;
+  private static final double NAME_HEIGHT = Sizes.OFFICE_LINE;
 
   private final ChartLayout layout;
   private final Scale scale;
@@ -63,7 +63,8 @@ final class SceneryPainter {
       double baseline = band.collapsed() ? band.box().y() + Sizes.COLLAPSED / 2 + 5 : band.box().y() + Sizes.LANE_PADDING + 10;
       surface.text(band.name(), Sizes.NAME_INSET, baseline, Typeface.LANE, palette.text());
       for (OfficeBox office : band.offices()) {
-        double y = office.box().y() + (Sizes.OFFICE_ROW - office.lines().size() * NAME_HEIGHT) / 2 + NAME_HEIGHT - 3;
+        double y = office.box().y() + Math.max(0, (Sizes.OFFICE_ROW - office.lines().size() * NAME_HEIGHT) / 2) + NAME_HEIGHT - 3;
+        surface.disc(Sizes.NAME_INSET - 14, Math.rint(y) - 4, 3, palette.of(office.office().ink()));
         for (String line : office.lines()) {
           surface.text(line, Sizes.NAME_INSET, Math.rint(y), Typeface.SMALL, palette.muted());
           y += NAME_HEIGHT;

@@ -51,8 +51,10 @@ final class Sizes {
   static final double HEADER = 20;
   /// Above the first office, of a row of holders, and between two offices.
   static final double OFFICES_HEAD = 30;
-  static final double OFFICE_ROW = 28;
-  static final double OFFICE_GAP = 4;
+  static final double OFFICE_ROW = 21;
+  static final double OFFICE_GAP = 3;
+  /// Of a line of an office's name.
+  static final double OFFICE_LINE = 13;
   /// A plot's height, and how much of the picture all plots take at most.
   static final double PLOT_LEAST = 64;
   static final double PLOT_MOST = 104;

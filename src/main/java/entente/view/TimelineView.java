@@ -346,9 +346,10 @@ public final class TimelineView extends Region {
     if (dirty || laidOutWidth != getWidth() || laidOutHeight != getHeight()) {
       laidOutWidth = getWidth();
       laidOutHeight = getHeight();
-      layout = layout(getWidth());
-      if (layout.contentHeight() > layout.room() + ROUNDING) {
-        layout = layout(getWidth() - scrollBar.prefWidth(-1));
+      boolean scrolled = layout.contentHeight() > layout.room() + ROUNDING; // most likely it still does
+      layout = layout(scrolled);
+      if (layout.contentHeight() > layout.room() + ROUNDING != scrolled) {
+        layout = layout(!scrolled);
       }
       overlay.hover(Optional.empty(), "", layout); // what was under the pointer has moved away
       dirty = false;
@@ -356,7 +357,8 @@ public final class TimelineView extends Region {
     }
   }
 
-  private ChartLayout layout(double width) {
+  private ChartLayout layout(boolean scrolls) {
+    double width = getWidth() - (scrolls ? scrollBar.prefWidth(-1) : 0);
     var view = new Viewport(visibleRange.get(), Math.max(1, width), Math.max(1, getHeight()), scrollBar.getValue(), collapsed.get());
     return ChartLayout.of(chart.get(), view, measure, words);
   }
