@@ -18,9 +18,15 @@ import entente.picture.Fonts;
 import entente.time.Bounds;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.event.Event;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.ScrollEvent;
@@ -34,16 +40,14 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class TimelineViewTest {
   private final List<String> chosen = new ArrayList<>();
+  private final List<String> moved = new ArrayList<>();
   private TimelineView view;
 
   @Start
   void start(Stage stage) {
     Fonts.load();
     view = new TimelineView();
-    view.setOnSelect(id -> {
-      chosen.add(id);
-      view.selectedIdProperty().set(id);
-    });
+    view.setActions(new Actions());
     Items items = Items.of(List.of(item("a", 0), item("b", 1_000), item("c", 3_000), item("d", 900), item("e", 2_900),
         item("f1", 5_000), item("f2", 5_001), item("f3", 5_002), item("f4", 5_003)));
     view.chartProperty().set(Chart.of(items, List.of(lane("north", 0, 3), lane("south", 3, 9))));
@@ -167,5 +171,130 @@ class TimelineViewTest {
     assertThat(view.itemBounds("x0")).isEmpty();
     robot.interact(() -> view.selectedIdProperty().set("x0"));
     assertThat(view.itemBounds("x0")).isPresent();
+  }
+
+  @Test
+  void controlAddsAndTakesOutAndShiftChoosesAllBetweenInTheLane(FxRobot robot) {
+    robot.clickOn(view.itemBounds("a").orElseThrow());
+    robot.press(KeyCode.CONTROL).clickOn(view.itemBounds("d").orElseThrow()).release(KeyCode.CONTROL);
+    assertThat(view.selectedIdsProperty().get()).containsExactly("a", "d");
+    robot.press(KeyCode.CONTROL).clickOn(view.itemBounds("a").orElseThrow()).release(KeyCode.CONTROL);
+    assertThat(view.selectedIdsProperty().get()).containsExactly("d");
+    robot.clickOn(view.itemBounds("a").orElseThrow());
+    robot.press(KeyCode.SHIFT).clickOn(view.itemBounds("c").orElseThrow()).release(KeyCode.SHIFT);
+    assertThat(view.selectedIdsProperty().get()).containsExactly("a", "b", "c");
+    robot.clickOn(view.itemBounds("a").orElseThrow());
+    robot.press(KeyCode.SHIFT).type(KeyCode.RIGHT).type(KeyCode.RIGHT).type(KeyCode.LEFT).release(KeyCode.SHIFT);
+    assertThat(view.selectedIdsProperty().get()).containsExactly("a", "d");
+  }
+
+  @Test
+  void theAsOfCursorIsDraggedAndMovedByKeys(FxRobot robot) {
+    robot.interact(() -> view.asOfDayProperty().set(Optional.of(2_000L)));
+    double x = view.chartLayout().scale().x(2_000.5);
+    double y = view.chartLayout().height() - 5;
+    Span before = view.getVisibleRange();
+    robot.drag(view.localToScreen(x, y)).dropTo(view.localToScreen(x + 100, y));
+    double day = view.chartLayout().scale().day(x + 100);
+    assertThat(view.asOfDayProperty().get().orElseThrow().doubleValue()).isCloseTo(day, within(view.getVisibleRange().days() / 100));
+    assertThat(view.getVisibleRange()).isEqualTo(before);
+    long dragged = view.asOfDayProperty().get().orElseThrow();
+    robot.press(KeyCode.CONTROL).type(KeyCode.RIGHT).release(KeyCode.CONTROL);
+    assertThat(view.asOfDayProperty().get().orElseThrow()).isGreaterThan(dragged);
+    assertThat(chosen).isEmpty();
+  }
+
+  @Test
+  void aClickOnALanesNameCollapsesItAndDraggingItMovesIt(FxRobot robot) {
+    robot.clickOn(view.localToScreen(40, view.chartLayout().lanes().getFirst().box().y() + 30));
+    assertThat(view.collapsedProperty().get()).containsExactly("north");
+    robot.clickOn(view.localToScreen(40, view.chartLayout().lanes().getFirst().box().y() + 10));
+    assertThat(view.collapsedProperty().get()).isEmpty();
+    robot.drag(view.localToScreen(40, view.chartLayout().lanes().getFirst().box().y() + 30))
+        .dropTo(view.localToScreen(40, view.chartLayout().lanes().getLast().box().bottom() - 5));
+    assertThat(moved).containsExactly("north 1");
+    robot.clickOn(view.itemBounds("d").orElseThrow());
+    robot.press(KeyCode.ALT).type(KeyCode.UP).release(KeyCode.ALT).type(KeyCode.F);
+    assertThat(moved).containsExactly("north 1", "south -1");
+    assertThat(view.collapsedProperty().get()).containsExactly("south");
+  }
+
+  @Test
+  void aScreenReaderHearsTheSelectedItemAndItsNeighbours(FxRobot robot) {
+    robot.interact(() -> view.selectedIdProperty().set("d"));
+    assertThat(view.queryAccessibleAttribute(AccessibleAttribute.TEXT)).isEqualTo("About d, 2 of 9, lane south");
+    assertThat(view.queryAccessibleAttribute(AccessibleAttribute.ITEM_COUNT)).isEqualTo(9);
+    Node focused = (Node) view.queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM);
+    assertThat(focused.getAccessibleRole()).isEqualTo(AccessibleRole.LIST_ITEM);
+    assertThat(focused.queryAccessibleAttribute(AccessibleAttribute.INDEX)).isEqualTo(1);
+    assertThat(focused.queryAccessibleAttribute(AccessibleAttribute.SELECTED)).isEqualTo(true);
+    Node first = (Node) view.queryAccessibleAttribute(AccessibleAttribute.ITEM_AT_INDEX, 0);
+    assertThat(first.queryAccessibleAttribute(AccessibleAttribute.TEXT)).isEqualTo("About a, 1 of 9, lane north");
+  }
+
+  @Test
+  void ofManyItemsAScreenReaderGetsThoseAround(FxRobot robot) {
+    robot.interact(() -> {
+      Items items = Items.of(10_000, i -> item("x" + i, i));
+      view.chartProperty().set(Chart.of(items, List.of(lane("all", 0, 10_000))));
+      view.selectedIdProperty().set("x5000");
+    });
+    assertThat(view.queryAccessibleAttribute(AccessibleAttribute.ITEM_COUNT)).isEqualTo(2 * TimelineSpeech.REACH + 1);
+    Node first = (Node) view.queryAccessibleAttribute(AccessibleAttribute.ITEM_AT_INDEX, 0);
+    assertThat(first.queryAccessibleAttribute(AccessibleAttribute.TEXT)).isEqualTo("About x4990, 4,991 of 10,000, lane all");
+  }
+
+  @Test
+  void thousandsOnOneDayAreListedAndOneOfThemChosen(FxRobot robot) {
+    robot.interact(() -> {
+      Items items = Items.of(20_000, i -> item("x" + i, 100));
+      view.chartProperty().set(Chart.of(items, List.of(lane("all", 0, 20_000))));
+      view.visibleRangeProperty().set(new Span(98, 103));
+    });
+    Mark cluster = view.chartLayout().marks().stream().filter(mark -> mark.count() > 1).findFirst().orElseThrow();
+    robot.interact(() -> view.listMembers(cluster));
+    ListView<Integer> list = robot.lookup("#memberList").queryListView();
+    assertThat(list.getItems()).hasSize(cluster.count());
+    robot.interact(() -> list.getSelectionModel().select(3));
+    robot.type(KeyCode.ENTER);
+    assertThat(chosen).hasSize(1);
+  }
+
+  private final class Actions implements TimelineActions {
+    @Override
+    public void select(List<String> ids) {
+      chosen.addAll(ids);
+      view.selectedIdsProperty().set(ids);
+      view.selectedIdProperty().set(ids.getLast());
+    }
+
+    @Override
+    public void toggle(String id) {
+      List<String> ids = new ArrayList<>(view.selectedIdsProperty().get());
+      if (!ids.remove(id)) {
+        ids.add(id);
+      }
+      select(ids);
+    }
+
+    @Override
+    public void readAsOf(long day) {
+      view.asOfDayProperty().set(Optional.of(day));
+    }
+
+    @Override
+    public void fold(String lane) {
+      view.collapsedProperty().set(view.collapsedProperty().get().contains(lane) ? Set.of() : Set.of(lane));
+    }
+
+    @Override
+    public void move(String lane, int places) {
+      moved.add(lane + " " + places);
+    }
+
+    @Override
+    public String described(String id) {
+      return "About " + id;
+    }
   }
 }
