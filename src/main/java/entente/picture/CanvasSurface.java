@@ -34,7 +34,7 @@ public final class CanvasSurface implements Surface {
 
   private void fill(int argb) {
     Color wanted = known(argb);
-    if (wanted != fill) {
+    if (!wanted.equals(fill)) {
       graphics.setFill(wanted);
       fill = wanted;
     }

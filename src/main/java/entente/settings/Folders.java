@@ -2,7 +2,7 @@ package entente.settings;
 
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Where the application keeps what is the user's, by the customs of the platform.
@@ -19,7 +19,7 @@ public record Folders(Path settings, Path logs) {
   }
 
   /// Those that system properties and environment lead to. Linux follows the XDG Base Directory Specification.
-  static Folders of(UnaryOperator<@Nullable String> properties, UnaryOperator<@Nullable String> environment) {
+  static Folders of(Function<String, @Nullable String> properties, Function<String, @Nullable String> environment) {
     String own = properties.apply(HOME);
     if (own != null && !own.isBlank()) {
       return new Folders(Path.of(own), Path.of(own, "logs"));
