@@ -33,7 +33,7 @@ public record Arrangement(Grouping grouping, List<String> first, Set<String> col
       return lanes;
     }
     Map<String, Lane> byId = lanes.stream().collect(Collectors.toMap(Lane::id, Function.identity()));
-    List<Lane> ordered = new ArrayList<>(first.stream().flatMap(id -> Stream.ofNullable(byId.get(id))).toList());
+    List<Lane> ordered = new ArrayList<>(first.stream().distinct().flatMap(id -> Stream.ofNullable(byId.get(id))).toList());
     Set<String> placed = Set.copyOf(first);
     lanes.stream().filter(lane -> !placed.contains(lane.id())).forEach(ordered::add);
     return ordered;

@@ -1,6 +1,7 @@
 package entente.explorer;
 
 import entente.chart.Chart;
+import entente.chart.Members;
 import entente.dossier.Dossier;
 import entente.dossier.Event;
 import entente.dossier.Party;
@@ -60,12 +61,12 @@ public final class EventRows {
   }
 
   /// The events that a chart shows, in the order of a column, those that say the same in order of time. Takes its time; on any thread.
-  public int[] order(Chart chart, Column column, boolean ascending) {
+  public Members order(Chart chart, Column column, boolean ascending) {
     int[] rows = IntStream.range(0, chart.size()).map(chart::inTime).toArray();
     if (column != Column.DATE) {
       sort(rows, column);
     }
-    return ascending ? rows : IntStream.range(0, rows.length).map(i -> rows[rows.length - 1 - i]).toArray();
+    return ascending ? Members.of(rows) : Members.of(IntStream.range(0, rows.length).map(i -> rows[rows.length - 1 - i]));
   }
 
   private void sort(int[] rows, Column column) {

@@ -3,6 +3,9 @@ package entente.explorer;
 import entente.chart.Span;
 import entente.settings.DossierPlace;
 import entente.settings.DossierPlace.Stretch;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -18,6 +21,7 @@ final class Memory {
     explorer.visibleProperty().subscribe(this::keep);
     explorer.history().selectedProperty().subscribe(this::keep);
     explorer.asOfProperty().subscribe(this::keep);
+    explorer.chronology().arrangementProperty().subscribe(this::keep);
   }
 
   /// A dossier is about to be shown.
@@ -29,6 +33,7 @@ final class Memory {
   void arrive() {
     key().map(places::of).ifPresent(place -> {
       place.asOf().ifPresent(explorer::readAsOf);
+      place.lanes().ifPresent(this::arrange);
       explorer.select(place.selection());
       place.visible().ifPresent(visible -> explorer.visibleProperty().set(new Span(visible.from(), visible.to())));
     });
@@ -47,7 +52,20 @@ final class Memory {
     long asOf = explorer.asOfProperty().get().day();
     return new DossierPlace(
         visible.equals(view.chart().extent()) ? Optional.empty() : Optional.of(new Stretch(visible.from(), visible.to())),
-        explorer.selected(), asOf == view.asOf().day() ? OptionalLong.empty() : OptionalLong.of(asOf), Optional.empty(), Optional.empty());
+        explorer.selected(), asOf == view.asOf().day() ? OptionalLong.empty() : OptionalLong.of(asOf), lanes(), Optional.empty());
+  }
+
+  /// How the lanes are arranged; empty where nobody has arranged anything.
+  private Optional<DossierPlace.Lanes> lanes() {
+    Arrangement arranged = explorer.chronology().arrangementProperty().get();
+    return arranged.equals(Arrangement.by(Grouping.SIDE)) ? Optional.empty() : Optional.of(
+        new DossierPlace.Lanes(arranged.grouping().name(), arranged.first(), List.copyOf(arranged.collapsed())));
+  }
+
+  /// A grouping that this version does not know is left out.
+  private void arrange(DossierPlace.Lanes lanes) {
+    Arrays.stream(Grouping.values()).filter(grouping -> grouping.name().equals(lanes.grouping())).findFirst().ifPresent(grouping ->
+        explorer.chronology().arrange(new Arrangement(grouping, lanes.first(), new LinkedHashSet<>(lanes.collapsed()))));
   }
 
   /// What the open dossier is known by; empty for one that cannot be opened again.

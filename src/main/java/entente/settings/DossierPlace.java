@@ -10,16 +10,29 @@ import java.util.OptionalLong;
 /// @param visible the stretch of time in sight
 /// @param selection the ids of the selected entities, the one chosen last at the end
 /// @param asOf the as-of day, in days since 1970-01-01
-/// @param grouping the name of what the lanes are grouped by
+/// @param lanes how the timeline was arranged
 /// @param filter what was filtered by, as the user wrote it
 public record DossierPlace(
-    Optional<Stretch> visible, List<String> selection, OptionalLong asOf, Optional<String> grouping, Optional<String> filter) {
+    Optional<Stretch> visible, List<String> selection, OptionalLong asOf, Optional<Lanes> lanes, Optional<String> filter) {
   /// Of a dossier that was never opened.
   public static final DossierPlace NONE =
       new DossierPlace(Optional.empty(), List.of(), OptionalLong.empty(), Optional.empty(), Optional.empty());
 
   /// A stretch of time in days since 1970-01-01.
   public record Stretch(double from, double to) {}
+
+  /// The lanes of the timeline.
+  ///
+  /// @param grouping the name of what they are grouped by
+  /// @param first the ids of those that were put above all others, in their order
+  /// @param collapsed the ids of those of which only a strip was shown
+  public record Lanes(String grouping, List<String> first, List<String> collapsed) {
+    /// Keeps its own lists.
+    public Lanes {
+      first = List.copyOf(first);
+      collapsed = List.copyOf(collapsed);
+    }
+  }
 
   /// Keeps its own list.
   public DossierPlace {
@@ -34,12 +47,14 @@ public record DossierPlace(
         from.isPresent() && to.isPresent() && from.getAsDouble() < to.getAsDouble()
             ? Optional.of(new Stretch(from.getAsDouble(), to.getAsDouble())) : Optional.empty(),
         fields.texts("selection"), asOf.isPresent() ? OptionalLong.of((long) asOf.getAsDouble()) : OptionalLong.empty(),
-        fields.text("grouping"), fields.text("filter"));
+        fields.text("grouping").map(grouping -> new Lanes(grouping, fields.texts("lanes"), fields.texts("collapsed"))),
+        fields.text("filter"));
   }
 
   Fields written() {
     return new Fields().with("from", visible.map(Stretch::from).orElse(null)).with("to", visible.map(Stretch::to).orElse(null))
         .with("selection", selection).with("asOf", asOf.isPresent() ? asOf.getAsLong() : null)
-        .with("grouping", grouping.orElse(null)).with("filter", filter.orElse(null));
+        .with("grouping", lanes.map(Lanes::grouping).orElse(null)).with("lanes", lanes.map(Lanes::first).orElse(List.of()))
+        .with("collapsed", lanes.map(Lanes::collapsed).orElse(List.of())).with("filter", filter.orElse(null));
   }
 }

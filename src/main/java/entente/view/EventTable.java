@@ -1,6 +1,7 @@
 package entente.view;
 
 import entente.chart.Chart;
+import entente.chart.Members;
 import entente.explorer.EventRows;
 import entente.explorer.EventRows.Column;
 import entente.explorer.Explorer;
@@ -30,16 +31,15 @@ final class EventTable {
   private final Explorer explorer;
   private final TableView<Integer> table;
   private EventRows rows;
-  private int[] order = {};
-  private int[] places = {}; // of events in the order
+  private Members order = Members.NONE;
+  private Members places = Members.NONE; // of events in the order, -1 for none
   private Optional<Request> asked = Optional.empty();
   private boolean isFollowing; // while the table shows a selection made elsewhere, it makes none of its own
 
   /// What the table shows or is about to show.
   private record Request(Chart chart, Column column, boolean ascending) {}
 
-  @SuppressWarnings("ArrayRecordComponent") // handed over, never compared
-  private record Sorted(int[] order, int[] places) {}
+  private record Sorted(Members order, Members places) {}
 
   EventTable(Explorer explorer, Messages messages, TableView<Integer> table) {
     this.explorer = explorer;
@@ -85,13 +85,13 @@ final class EventTable {
   }
 
   private static Sorted sorted(EventRows rows, Request request) {
-    int[] order = rows.order(request.chart(), request.column(), request.ascending());
+    Members order = rows.order(request.chart(), request.column(), request.ascending());
     int[] places = new int[request.chart().items().size()];
     Arrays.fill(places, -1);
-    for (int i = 0; i < order.length; i++) {
-      places[order[i]] = i;
+    for (int i = 0; i < order.size(); i++) {
+      places[order.get(i)] = i;
     }
-    return new Sorted(order, places);
+    return new Sorted(order, Members.of(places));
   }
 
   private void show(Sorted sorted) {
@@ -111,10 +111,12 @@ final class EventTable {
     var model = table.getSelectionModel();
     model.clearSelection();
     int[] selected = explorer.selected().stream().flatMapToInt(id -> explorer.view().chart().items().find(id).stream())
-        .map(item -> item < places.length ? places[item] : -1).filter(place -> place >= 0).toArray();
+        .map(item -> item < places.size() ? places.get(item) : -1).filter(place -> place >= 0).toArray();
     if (selected.length > 0) {
       model.selectIndices(selected[0], selected);
       model.select(selected[selected.length - 1]);
+      table.applyCss();
+      table.layout(); // so that it knows how much is in sight
       table.scrollTo(Math.max(0, selected[selected.length - 1] - 3));
     }
     isFollowing = false;
@@ -127,11 +129,11 @@ final class EventTable {
     List<Integer> chosen = table.getSelectionModel().getSelectedIndices();
     List<String> ids = new ArrayList<>();
     for (int place : chosen.subList(0, Math.min(MOST_SELECTED, chosen.size()))) {
-      ids.add(explorer.view().chart().items().id(order[place]));
+      ids.add(explorer.view().chart().items().id(order.get(place)));
     }
     int focused = table.getSelectionModel().getSelectedIndex();
     if (focused >= 0 && ids.size() > 1) {
-      String last = explorer.view().chart().items().id(order[focused]);
+      String last = explorer.view().chart().items().id(order.get(focused));
       ids.remove(last);
       ids.add(last);
     }
@@ -144,21 +146,21 @@ final class EventTable {
 
   /// Numbers as a list asks for them.
   private static final class Boxed extends AbstractList<Integer> implements RandomAccess {
-    private final int[] numbers;
+    private final Members numbers;
 
-    Boxed(int[] numbers) {
+    Boxed(Members numbers) {
       super();
       this.numbers = numbers;
     }
 
     @Override
     public Integer get(int index) {
-      return numbers[index];
+      return numbers.get(index);
     }
 
     @Override
     public int size() {
-      return numbers.length;
+      return numbers.size();
     }
   }
 }

@@ -27,6 +27,9 @@ final class Legend extends StackPane {
   private static final long FROM = Days.of(2020, 1, 1);
   private static final Span SHOWN = new Span(FROM, FROM + 1000);
   private static final double ROW = 46;
+  private static final double SECOND_ROW = 26; // of the clusters
+  private static final double AXIS = 62;
+  private static final double WIDTH = 460;
 
   private final Messages messages;
   private final List<ChartItem> items = new ArrayList<>();
@@ -59,14 +62,12 @@ final class Legend extends StackPane {
     view.paletteProperty().bind(palette);
     view.chartProperty().set(Chart.of(Items.of(items), lanes));
     view.visibleRangeProperty().set(SHOWN);
-    double height = ROW * lanes.size();
-    view.setPrefSize(460, height + 62);
-    view.setMinHeight(height + 62);
+    double height = ROW * lanes.size() + SECOND_ROW;
+    view.setManaged(false);
+    view.resize(WIDTH, height + AXIS);
     getChildren().add(view);
-    setMaxHeight(height);
-    setPrefHeight(height);
-    var clip = new Rectangle(460, height);
-    setClip(clip); // without the axis
+    setMinSize(WIDTH, height);
+    setClip(new Rectangle(WIDTH, height)); // without the axis
   }
 
   private void point(String name, Form form, Standing standing, int first, int last) {

@@ -11,8 +11,10 @@ import entente.picture.FontMeasure;
 import entente.time.DateWords;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -24,6 +26,7 @@ public final class OverviewStrip extends Region {
   private static final double HEIGHT = 84;
   private static final double INSET = 38;
   private static final double GRIP = 6;
+  private static final double STEP = 0.2; // of the part that is shown
   private static final double LEAST_WINDOW = 4;
 
   private enum Drag {
@@ -65,6 +68,9 @@ public final class OverviewStrip extends Region {
     addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> drag = Drag.NONE);
     addEventHandler(MouseEvent.MOUSE_MOVED, move -> setCursor(cursor(move.getX())));
     addEventHandler(ScrollEvent.SCROLL, this::wheel);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.SLIDER);
   }
 
   /// What is shown.
@@ -131,6 +137,7 @@ public final class OverviewStrip extends Region {
     if (event.getButton() != MouseButton.PRIMARY) {
       return;
     }
+    requestFocus();
     drag = part(event.getX());
     double x = event.getX();
     boolean outside = x < window.getLayoutX() || x > window.getLayoutX() + window.getWidth();
@@ -157,6 +164,25 @@ public final class OverviewStrip extends Region {
       show(visibleRange.get().zoomed(TimelineBehavior.zoomFactor(event), scale().day(event.getX())));
     }
     event.consume();
+  }
+
+  /// Moves and resizes the part that is shown.
+  private void key(KeyEvent event) {
+    Span span = visibleRange.get();
+    Span extent = chart.get().extent();
+    Span next = switch (event.getCode()) {
+      case LEFT -> span.movedBy(-span.days() * STEP);
+      case RIGHT -> span.movedBy(span.days() * STEP);
+      case HOME -> span.movedBy(extent.from() - span.from());
+      case END -> span.movedBy(extent.to() - span.to());
+      case PLUS, EQUALS, ADD -> span.zoomed(1 / TimelineKey.ZOOM_FACTOR, span.middle());
+      case MINUS, SUBTRACT -> span.zoomed(TimelineKey.ZOOM_FACTOR, span.middle());
+      default -> span;
+    };
+    if (!next.equals(span) && !event.isShortcutDown() && !event.isAltDown()) {
+      show(next);
+      event.consume();
+    }
   }
 
   private void show(Span span) {

@@ -52,7 +52,7 @@ final class TimelineController {
   @FXML
   void initialize() {
     timeline.setLanguage(explorer.language());
-    timeline.setAccessibleRoleDescription(messages.text("timeline.heading"));
+    timeline.setAccessibleText(messages.text("timeline.heading"));
     timeline.setActions(new Actions());
     timeline.setMotionReduced(theme::isMotionReduced);
     timeline.selectedIdsProperty().bind(explorer.history().selectedProperty());

@@ -52,7 +52,7 @@ final class TimelineSpeech {
       case FOCUS_ITEM -> present().filter(Spoken::isSelected).findFirst().orElse(null);
       case SELECTED_ITEMS -> FXCollections.observableArrayList(present().filter(Spoken::isSelected).toList());
       case MULTIPLE_SELECTION -> true;
-      case TEXT -> present().filter(Spoken::isSelected).findFirst().map(Spoken::text).orElse("");
+      case TEXT -> present().filter(Spoken::isSelected).findFirst().map(Spoken::text).orElse(null);
       default -> null;
     };
   }

@@ -65,7 +65,9 @@ class ChronologyTest {
   void anotherDossierIsArrangedAnew() {
     chronology.groupBy(Grouping.KIND);
     chronology.toggle(Chronology.OFFICES);
-    explorer.open(new DossierFile.Bundled());
+    explorer.open(new DossierFile.Bundled()); // the same one, read again
+    assertThat(lanes()).contains("VISIT");
+    explorer.show(explorer.view());
     assertThat(lanes()).startsWith("IN", "BY");
     assertThat(chronology.hiddenProperty().get()).doesNotContain(Chronology.OFFICES);
   }
@@ -94,7 +96,7 @@ class ChronologyTest {
         "in-prime-minister").doesNotContain("by-defence-minister", "by-consular-head");
     Office ministers = offices.stream().filter(office -> office.id().equals("by-foreign-minister")).findFirst().orElseThrow();
     assertThat(ministers.segments().stream().filter(s -> s.kind() == Office.Kind.HELD).map(Office.Segment::name))
-        .containsExactly("Vladimir Makei", "Sergei Aleinik", "Maxim Ryzhenkov");
+        .containsExactly("Makei", "Aleinik", "Ryzhenkov");
     Office.Segment aleinik = ministers.segments().stream().filter(s -> s.id().equals("t-aleinik")).findFirst().orElseThrow();
     assertThat(aleinik.bounds().latestEnd()).as("on the day of the handover the newcomer is shown")
         .isEqualTo(LocalDate.of(2024, 6, 26).toEpochDay());

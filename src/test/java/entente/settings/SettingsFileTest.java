@@ -26,7 +26,7 @@ class SettingsFileTest {
   private static final Settings SETTINGS = new Settings(CHOSEN,
       Optional.of(new WindowPlace(-1200, 10, 1600.5, 900, true, List.of(0.2, 0.75))), List.of("/a/b.json", "C:\\ü\\\"c\".json"),
       Map.of("/a/b.json", new DossierPlace(Optional.of(new Stretch(-1e9, 20_000.25)), List.of("treaty", "visit"), OptionalLong.of(20_396),
-          Optional.of("SIDE"), Optional.of("делегация"))));
+          Optional.of(new DossierPlace.Lanes("SIDE", List.of("BY", "IN"), List.of("BY"))), Optional.of("делегация"))));
 
   @TempDir private Path folder;
 
@@ -88,7 +88,8 @@ class SettingsFileTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"[]", "3", "null", "{}", "{\"preferences\": [], \"window\": 1, \"recent\": {}, \"dossiers\": \"x\", \"more\": {}}"})
+  @ValueSource(strings = {"[]", "3", "null", "{}",
+      "{\"preferences\": [], \"window\": 1, \"recent\": {}, \"dossiers\": \"x\", \"more\": {}}"})
   void whatIsNoneOfOursIsTheDefault(String json) throws IOException {
     assertThat(read(json)).isEqualTo(Settings.DEFAULT);
     assertThat(file()).exists();
