@@ -7,8 +7,8 @@ import entente.chart.Surroundings.OfficesBand;
 import entente.chart.Surroundings.PlotBox;
 import entente.chart.Surroundings.SegmentBox;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Draws what is around the lanes.
 final class SceneryPainter {
@@ -169,7 +169,7 @@ final class SceneryPainter {
       level(plot, 0);
       List<Tag> tags = new ArrayList<>();
       plot.plot().curves().forEach(curve -> curve(plot, curve, tags));
-      tags(tags);
+      tags(box, tags);
       surface.unclip();
     }
   }
@@ -222,16 +222,20 @@ final class SceneryPainter {
     return some;
   }
 
-  /// The names at the ends of the lines, one under the other where they would meet.
-  private void tags(List<Tag> tags) {
-    tags.sort(Comparator.comparingDouble(Tag::y));
-    double free = Double.NEGATIVE_INFINITY;
+  /// The names at the ends of the lines, each as near to its end as the others leave room for; one without room is left out.
+  private void tags(Box plot, List<Tag> tags) {
+    List<Box> taken = new ArrayList<>();
     for (Tag tag : tags) {
       double width = measure.width(tag.name(), Typeface.SMALL);
       boolean fits = tag.x() + Sizes.LABEL_GAP + width <= scale.right();
-      double y = Math.max(fits ? tag.y() + 4 : tag.y() - Sizes.LABEL_GAP, free);
-      surface.text(tag.name(), fits ? tag.x() + Sizes.LABEL_GAP : scale.right() - width - 2, Math.rint(y), Typeface.SMALL, tag.colour());
-      free = y + NAME_HEIGHT;
+      double x = fits ? tag.x() + Sizes.LABEL_GAP : scale.right() - width - 2;
+      double y = tag.y() - NAME_HEIGHT / 2 - (fits ? 0 : NAME_HEIGHT);
+      Stream.of(0, 1, -1, 2, -2, 3, -3).map(step -> new Box(x, Math.rint(y + step * NAME_HEIGHT), width, NAME_HEIGHT))
+          .filter(box -> box.y() >= plot.y() && box.bottom() < plot.bottom() && taken.stream().noneMatch(box::overlaps))
+          .findFirst().ifPresent(box -> {
+            taken.add(box);
+            surface.text(tag.name(), x, box.bottom() - 3, Typeface.SMALL, tag.colour());
+          });
     }
   }
 }

@@ -328,6 +328,12 @@ public final class TimelineView extends Region {
     if (day < span.from() || day > span.to()) {
       visibleRange.set(span.movedBy(day - span.middle()));
     }
+    if (getHeight() > 0) { // else it is brought into sight once there is something to see it in
+      revealRow(item);
+    }
+  }
+
+  private void revealRow(int item) {
     double top = chartLayout().stack().top();
     layout.rowOf(item).filter(row -> row.y() < top || row.bottom() > layout.height())
         .ifPresent(row -> scrollBy(row.y() < top ? row.y() - top : row.bottom() - layout.height()));
@@ -370,7 +376,12 @@ public final class TimelineView extends Region {
     canvas.setHeight(Math.ceil(getHeight() * factor));
     canvas.getTransforms().setAll(Transform.scale(1 / factor, 1 / factor)); // one pixel of it is one of the screen
     overlay.resizeRelocate(0, 0, getWidth(), getHeight());
+    boolean isFirst = laidOutHeight <= 0;
     layoutNow();
+    if (isFirst) {
+      chart.get().items().find(selectedId.get()).ifPresent(this::revealRow);
+      layoutNow();
+    }
     layoutScrollBar();
     if (paintPending) {
       Painter.paint(layout, palette.get(), measure, new CanvasSurface(canvas.getGraphicsContext2D(), factor));
