@@ -225,7 +225,7 @@ public final class Items {
 
   /// The dates that others give an item.
   List<Bounds> rivals(int item) {
-    return rivals.getOrDefault(item, List.of());
+    return rivals.isEmpty() ? List.of() : rivals.getOrDefault(item, List.of());
   }
 
   /// The item at a place in the order of time; those of one day stand in the order they were handed over.
