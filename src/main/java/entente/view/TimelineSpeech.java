@@ -3,6 +3,7 @@ package entente.view;
 import entente.chart.Box;
 import entente.chart.Chart;
 import entente.chart.Lane;
+import entente.chart.Mark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class TimelineSpeech {
   /// How many items before and after the selected one are there.
   static final int REACH = 10;
+
+  private static final int MOST_NAMED = 6;
 
   private final TimelineView view;
   private final List<Spoken> items = new ArrayList<>();
@@ -55,6 +58,22 @@ final class TimelineSpeech {
       case TEXT -> present().filter(Spoken::isSelected).findFirst().map(Spoken::text).orElse(null);
       default -> null;
     };
+  }
+
+  /// What a mark stands for, in a few lines.
+  String described(Mark mark) {
+    return switch (mark) {
+      case Mark.Single single -> view.described(single.item());
+      case Mark.Cluster cluster when cluster.count() > MOST_NAMED -> count(cluster);
+      case Mark.Cluster cluster -> cluster.members().stream().mapToObj(view.chartProperty().get().items()::label)
+          .collect(Collectors.joining("\n"));
+      case Mark.Named named -> named.label();
+    };
+  }
+
+  /// How many a mark stands for.
+  String count(Mark mark) {
+    return view.messages().text("timeline.cluster", mark.count());
   }
 
   private Stream<Spoken> present() {

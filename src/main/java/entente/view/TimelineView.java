@@ -2,7 +2,6 @@ package entente.view;
 
 import entente.chart.Chart;
 import entente.chart.ChartLayout;
-import entente.chart.Items;
 import entente.chart.Mark;
 import entente.chart.Members;
 import entente.chart.Painter;
@@ -20,18 +19,15 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
-import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Transform;
 import org.controlsfx.control.PopOver;
@@ -42,8 +38,6 @@ import org.jspecify.annotations.Nullable;
 /// It lays out and paints at most once per pulse, only when something has changed, and only what is in sight. What moves without the
 /// lanes (selection, pointer, as-of day) lies on an overlay.
 public final class TimelineView extends Region {
-  private static final double ROUNDING = 0.5;
-  private static final int MOST_NAMED = 6;
   private static final int MOST_RINGS = 50;
 
   private final ObjectProperty<Chart> chart = new SimpleObjectProperty<>(this, "chart", Chart.EMPTY);
@@ -53,7 +47,7 @@ public final class TimelineView extends Region {
   private final ObjectProperty<Set<String>> collapsed = new SimpleObjectProperty<>(this, "collapsed", Set.of());
   private final ObjectProperty<Optional<Long>> asOfDay = new SimpleObjectProperty<>(this, "asOfDay", Optional.empty());
   private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(this, "palette", new Palette(-1, -1, 0, 0, 0, 0, false));
-  private final ScrollBar scrollBar = new ScrollBar();
+  private final LaneScrollBar scrollBar = new LaneScrollBar();
   private final Canvas canvas = new Canvas();
   private final FontMeasure measure = new FontMeasure();
   private final TimelineOverlay overlay = new TimelineOverlay();
@@ -77,8 +71,6 @@ public final class TimelineView extends Region {
     getStyleClass().add("timeline");
     getChildren().addAll(canvas, overlay, scrollBar);
     getChildren().addAll(speech.nodes());
-    scrollBar.setOrientation(Orientation.VERTICAL);
-    scrollBar.setFocusTraversable(false);
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.LIST_VIEW);
     setMinSize(200, 120);
@@ -237,7 +229,7 @@ public final class TimelineView extends Region {
   /// Moves the lanes up or down, where they are higher than the view.
   void scrollBy(double pixels) {
     layoutNow();
-    scrollBar.setValue(Math.clamp(scrollBar.getValue() + pixels, 0, Math.max(0, layout.contentHeight() - layout.room())));
+    scrollBar.by(pixels, layout);
   }
 
   /// Chooses an item as the user does.
@@ -253,7 +245,7 @@ public final class TimelineView extends Region {
   /// Lists what a cluster stands for, to choose from.
   void listMembers(Mark cluster) {
     var bubble = new PopOver();
-    bubble.setContentNode(new MemberList(chart.get().items(), cluster.members(), count(cluster), item -> {
+    bubble.setContentNode(new MemberList(chart.get().items(), cluster.members(), speech.count(cluster), item -> {
       bubble.hide();
       choose(item);
     }));
@@ -262,7 +254,7 @@ public final class TimelineView extends Region {
 
   /// Marks what is under the pointer.
   void hover(Optional<Mark> mark) {
-    overlay.hover(mark, mark.map(this::described).orElse(""), layout);
+    overlay.hover(mark, mark.map(speech::described).orElse(""), layout);
   }
 
   /// Whether a point lies on the as-of cursor.
@@ -275,23 +267,9 @@ public final class TimelineView extends Region {
     overlay.drop(y, getWidth());
   }
 
-  private String described(Mark mark) {
-    Items items = chart.get().items();
-    return switch (mark) {
-      case Mark.Single single -> described(single.item());
-      case Mark.Cluster cluster when cluster.count() > MOST_NAMED -> count(cluster);
-      case Mark.Cluster cluster -> cluster.members().stream().mapToObj(items::label).collect(Collectors.joining("\n"));
-      case Mark.Named named -> named.label();
-    };
-  }
-
   /// An item in a few lines.
   String described(int item) {
     return actions.described(chart.get().items().id(item));
-  }
-
-  private String count(Mark mark) {
-    return messages.text("timeline.cluster", mark.count());
   }
 
   private void chartChanged() {
@@ -352,9 +330,9 @@ public final class TimelineView extends Region {
     if (dirty || laidOutWidth != getWidth() || laidOutHeight != getHeight()) {
       laidOutWidth = getWidth();
       laidOutHeight = getHeight();
-      boolean scrolled = layout.contentHeight() > layout.room() + ROUNDING; // most likely it still does
+      boolean scrolled = LaneScrollBar.isNeeded(layout); // most likely it still does
       layout = layout(scrolled);
-      if (layout.contentHeight() > layout.room() + ROUNDING != scrolled) {
+      if (LaneScrollBar.isNeeded(layout) != scrolled) {
         layout = layout(!scrolled);
       }
       overlay.hover(Optional.empty(), "", layout); // what was under the pointer has moved away
@@ -382,24 +360,13 @@ public final class TimelineView extends Region {
       chart.get().items().find(selectedId.get()).ifPresent(this::revealRow);
       layoutNow();
     }
-    layoutScrollBar();
+    scrollBar.fit(layout, getWidth());
     if (paintPending) {
       Painter.paint(layout, palette.get(), measure, new CanvasSurface(canvas.getGraphicsContext2D(), factor));
       paintPending = false;
     }
     overlay.select(selectedMarks().stream().map(Mark::box).toList());
     overlay.asOf(asOfDay.get().map(day -> layout.scale().x(day + 0.5)), asOfDay.get().map(words::day).orElse(""), layout);
-  }
-
-  private void layoutScrollBar() {
-    double hidden = Math.max(0, layout.contentHeight() - layout.room());
-    scrollBar.setVisible(hidden > ROUNDING);
-    scrollBar.setMax(hidden);
-    scrollBar.setVisibleAmount(layout.contentHeight() == 0 ? 0 : hidden * layout.room() / layout.contentHeight());
-    scrollBar.setBlockIncrement(layout.room());
-    scrollBar.setValue(Math.min(scrollBar.getValue(), hidden));
-    double width = scrollBar.prefWidth(-1);
-    scrollBar.resizeRelocate(getWidth() - width, 0, width, layout.height());
   }
 
   /// The marks of the selected items, or the clusters they are in; of many the ones chosen last.

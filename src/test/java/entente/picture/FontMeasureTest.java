@@ -16,7 +16,8 @@ import org.testfx.framework.junit5.ApplicationExtension;
 
 @ExtendWith(ApplicationExtension.class)
 class FontMeasureTest {
-  private static final String[] WORDS = {"Visit of President Mukherjee", "Восьмые консультации", "Ўладзімір Макей", "AVATAR To. Ty", "e\u0301tude",
+  private static final String[] WORDS = {"Visit of President Mukherjee", "Восьмые консультации", "Ўладзімір Макей", "AVATAR To. Ty",
+      "e\u0301tude",
       "विदेश मंत्री", "Zürich–Łódź", "“office”", "№ 5", " ", "2025", "Δοκιμή"};
 
   private final FontMeasure measure = new FontMeasure();
