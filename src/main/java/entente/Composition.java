@@ -37,7 +37,9 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
@@ -126,8 +128,10 @@ final class Composition {
     Explorer explorer = explorer();
     stage.setWidth(other.getWidth());
     stage.setHeight(other.getHeight());
-    stage.setX(other.getX() + BESIDE);
-    stage.setY(other.getY() + BESIDE);
+    Rectangle2D screen = Screen.getScreensForRectangle(other.getX(), other.getY(), other.getWidth(), other.getHeight()).stream().findFirst()
+        .orElseGet(Screen::getPrimary).getVisualBounds();
+    stage.setX(Math.max(screen.getMinX(), Math.min(other.getX() + BESIDE, screen.getMaxX() - other.getWidth())));
+    stage.setY(Math.max(screen.getMinY(), Math.min(other.getY() + BESIDE, screen.getMaxY() - other.getHeight())));
     dress(stage, explorer, common);
     content.accept(explorer.opening());
     stage.show();

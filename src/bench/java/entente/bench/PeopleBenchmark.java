@@ -83,8 +83,9 @@ final class PeopleBenchmark implements Benchmark {
           .formatted(i, i, i % PARTIES);
       case "tenures" -> "{\"id\": \"t%d\", \"person\": \"h%d\", \"post\": \"o%d\", \"date\": \"%d/%d\"}"
           .formatted(i, i, i % POSTS, 1950 + i % 70, 1953 + i % 70);
-      default -> String.format(Locale.ROOT, "{\"id\": \"e%d\", \"title\": \"Meeting %d\", \"kind\": \"meeting\", \"date\": \"%d-%02d-%02d\", "
-          + "\"participants\": [{\"person\": \"h%d\"}, {\"person\": \"h%d\"}]}", i, i, 1950 + i % 75, 1 + i % 12, 1 + i % 28, i, i * 37 % PEOPLE);
+      default -> String.format(Locale.ROOT, "{\"id\": \"e%d\", \"title\": \"Meeting %d\", \"kind\": \"meeting\", "
+          + "\"date\": \"%d-%02d-%02d\", \"participants\": [{\"person\": \"h%d\"}, {\"person\": \"h%d\"}]}",
+          i, i, 1950 + i % 75, 1 + i % 12, 1 + i % 28, i, i * 37 % PEOPLE);
     };
   }
 }

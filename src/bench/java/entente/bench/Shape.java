@@ -29,7 +29,7 @@ enum Shape {
 
   private static final List<String> STATES = List.of("Ardova", "Belmar", "Corvenia", "Drava", "Estmark", "Farania", "Galdora", "Hestia",
       "Ilvania", "Jorland", "Kestria", "Lumeria");
-  private static final List<String> TOPICS = List.of("trade", "defence", "science", "education", "culture", "tourism", "consular", "energy");
+  private static final List<String> TOPICS = List.of("trade", "defence", "science", "education", "culture", "tourism", "consular");
   private static final List<String> KINDS = List.of("Visit", "Meeting", "Call", "Consultations", "Session", "Conference", "Agreement",
       "Statement", "Culture", "Business", "Other");
   private static final int SEED = 1;

@@ -43,7 +43,8 @@ final class BarRow implements Row {
     return new BarRow(this, Ranks.of(members.length, i -> passes.test(members[i])));
   }
 
-  /// Neighbours of which each two together are shorter than a limit: the bars from `first` up to, not including, `end`, of which `count` pass.
+  /// Neighbours of which each two together are shorter than a limit: the bars from `first` up to, not including, `end`, of which `count`
+  /// pass.
   record Run(BarRow row, int first, int end, int count) implements Mark.Gathering {
     @Override
     public Members members() {

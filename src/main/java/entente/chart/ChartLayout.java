@@ -47,7 +47,8 @@ public record ChartLayout(
   /// @param text as much of it as there was room for
   /// @param box where it may be drawn; the text begins at its left
   /// @param item the number of the item it names
-  public record Label(String text, Typeface face, Box box, int item, boolean faint) {}
+  /// @param crossed whether something is drawn where it stands, a long fringe or the line through a bar, and must be covered
+  public record Label(String text, Typeface face, Box box, int item, boolean faint, boolean crossed) {}
 
   /// How high all lanes are together; more than there is room for when they scroll.
   public double contentHeight() {

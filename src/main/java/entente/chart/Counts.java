@@ -7,13 +7,14 @@ final class Counts {
 
   private Counts() {}
 
-  /// "812", "3400", "12k", "1.2M".
-  static String text(int count) {
+  /// "812", "3400", "12k", "1.2M", "3M".
+  static String text(long count) {
     if (count < EXACT) {
-      return Integer.toString(count);
+      return Long.toString(count);
     }
-    int thousands = count / THOUSAND;
-    return thousands < THOUSAND ? thousands + "k" : thousands / THOUSAND + "." + thousands % THOUSAND / 100 + "M";
+    long thousands = count / THOUSAND;
+    long tenths = thousands % THOUSAND / 100;
+    return thousands < THOUSAND ? thousands + "k" : thousands / THOUSAND + (tenths == 0 ? "" : "." + tenths) + "M";
   }
 
   /// The same of an amount: "0.5", "250", "12k".
@@ -22,9 +23,6 @@ final class Counts {
     if (Math.abs(amount - whole) > 1e-9) {
       return Double.toString(amount);
     }
-    if (Math.abs(whole) < EXACT) {
-      return Long.toString(whole);
-    }
-    return Math.abs(whole) < Integer.MAX_VALUE ? (whole < 0 ? "-" : "") + text((int) Math.abs(whole)) : whole / 1_000_000_000L + "G";
+    return (whole < 0 ? "-" : "") + text(Math.abs(whole));
   }
 }

@@ -13,8 +13,10 @@ final class GlyphPainter {
   private static final double LINE = 1.5;
   private static final double EDGE = 3;
   private static final double FADE = 18;
-  private static final double STEPS = 10; // of height of a strip, each for twice as many
-  private static final double LOWEST = 2;
+  private static final double LOWEST = 3; // of the parts of a strip
+  private static final double HIGHEST = 14;
+  private static final double STEP = 1.6; // higher for twice as many
+  private static final double DARKEST = 10; // doublings
 
   private final Items items;
   private final Scale scale;
@@ -22,9 +24,9 @@ final class GlyphPainter {
   private final TextMeasure measure;
   private final Surface surface;
 
-  GlyphPainter(ChartLayout layout, Palette palette, TextMeasure measure, Surface surface) {
-    this.items = layout.chart().items();
-    this.scale = layout.scale();
+  GlyphPainter(Items items, Scale scale, Palette palette, TextMeasure measure, Surface surface) {
+    this.items = items;
+    this.scale = scale;
     this.palette = palette;
     this.measure = measure;
     this.surface = surface;
@@ -205,13 +207,15 @@ final class GlyphPainter {
   private void strip(Mark.Cluster cluster, int colour) {
     Box box = cluster.box();
     Density density = cluster.density();
-    double step = (box.height() - 4 - LOWEST) / STEPS;
+    double gap = cluster.gathered().canSplit() ? 1 : 0; // points stand apart, bars go on
     for (int i = 0; i < density.size(); i++) {
-      double x = Math.max(box.x() + i * Sizes.DENSITY_PART, scale.left());
-      int doublings = Integer.SIZE - Integer.numberOfLeadingZeros(density.get(i));
-      double height = density.get(i) == 0 ? 1 : Math.rint(LOWEST + step * Math.min(doublings, STEPS));
-      surface.rectangle(x, box.bottom() - 2 - height, Sizes.DENSITY_PART - 1, height,
-          palette.tint(colour, CORE_SHARE + CORE_SHARE * Math.min(doublings, STEPS) / STEPS));
+      double x = box.x() + i * Sizes.DENSITY_PART;
+      if (x + Sizes.DENSITY_PART > scale.left() && x < scale.right()) {
+        int doublings = Integer.SIZE - Integer.numberOfLeadingZeros(density.get(i));
+        double height = doublings == 0 ? 1 : Math.min(HIGHEST, Math.rint(LOWEST + STEP * (doublings - 1)));
+        surface.rectangle(x, box.bottom() - 2 - height, Sizes.DENSITY_PART - gap, height,
+            palette.tint(colour, CORE_SHARE + CORE_SHARE * Math.min(1, doublings / DARKEST)));
+      }
     }
     String count = Counts.text(cluster.count());
     double width = measure.width(count, Typeface.SMALL);

@@ -40,7 +40,7 @@ public final class Painter {
     clip(scale.left(), top);
     around.today();
     around.offices();
-    var glyphs = new GlyphPainter(layout, palette, measure, surface);
+    var glyphs = new GlyphPainter(layout.chart().items(), scale, palette, measure, surface);
     layout.marks().forEach(glyphs::behind);
     layout.marks().forEach(glyphs::glyph);
     layout.labels().forEach(this::label);
@@ -68,6 +68,10 @@ public final class Painter {
   }
 
   private void label(Label label) {
+    if (label.crossed()) {
+      double width = Math.ceil(measure.width(label.text(), label.face()));
+      surface.rectangle(Math.rint(label.box().x()) - 2, label.box().y(), width + 4, label.box().height(), palette.background());
+    }
     double baseline = Math.rint(label.box().y() + label.box().height() / 2 + 4);
     surface.text(label.text(), label.box().x(), baseline, label.face(), label.faint() ? palette.muted() : palette.text());
   }

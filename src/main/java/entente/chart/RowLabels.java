@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// Names of the marks of one row: the heaviest first, inside a bar or right of the glyph, else left of it, else cut; none overlaps anything.
+/// Names of the marks of one row: the heaviest first, inside a bar or right of the glyph, else left of it, else cut; none overlaps
+/// anything.
 final class RowLabels {
   private final List<Mark> marks;
   private final Items items;
@@ -21,9 +22,18 @@ final class RowLabels {
     this.items = items;
     this.measure = measure;
     this.scale = scale;
-    from = new double[2 * marks.size()];
-    to = new double[2 * marks.size()];
-    marks.forEach(mark -> take(from(mark), to(mark)));
+    int ghosts = 0;
+    for (Mark mark : marks) {
+      ghosts += mark instanceof Mark.Single single ? single.ghosts().size() : 0;
+    }
+    from = new double[2 * marks.size() + ghosts];
+    to = new double[from.length];
+    for (Mark mark : marks) {
+      take(from(mark), to(mark));
+      if (mark instanceof Mark.Single single) {
+        single.ghosts().forEach(ghost -> take(ghost.x(), ghost.right()));
+      }
+    }
   }
 
   private void take(double left, double right) {
@@ -56,7 +66,8 @@ final class RowLabels {
 
   private void place(Mark.Single single) {
     Typeface face = items.isHeavy(single.item()) ? Typeface.STRONG : Typeface.LABEL;
-    double inside = single instanceof Mark.Bar ? single.box().width() - 2 * Sizes.LABEL_GAP : 0;
+    double inner = innerEdge(single);
+    double inside = single instanceof Mark.Bar ? single.box().right() - inner - 2 * Sizes.LABEL_GAP : 0;
     double right = roomRight(to(single)) - 2 * Sizes.LABEL_GAP;
     double left = roomLeft(from(single)) - 2 * Sizes.LABEL_GAP;
     if (Math.max(inside, Math.max(left, right)) < Sizes.LABEL_SHORTEST) {
@@ -64,7 +75,7 @@ final class RowLabels {
     }
     double width = Math.ceil(measure.width(items.label(single.item()), face));
     if (inside >= Math.min(width, Sizes.LABEL_LEAST)) {
-      add(single, face, single.box().x() + Sizes.LABEL_GAP, inside, width);
+      add(single, face, inner + Sizes.LABEL_GAP, inside, width);
       return;
     }
     boolean onRight = right >= width || (left < width && right >= left);
@@ -78,14 +89,31 @@ final class RowLabels {
     }
   }
 
+  /// Where a bar's name may begin: behind the line at which it certainly had begun, if that leaves most of the bar.
+  private static double innerEdge(Mark.Single single) {
+    Box box = single.box();
+    return single instanceof Mark.Bar bar && bar.core().width() > box.width() / 2 ? bar.core().x() : box.x();
+  }
+
   private void add(Mark.Single single, Typeface face, double x, double room, double width) {
     String name = items.label(single.item());
     String text = width <= room ? name : measure.elide(name, face, room);
     if (!text.isEmpty()) {
       double y = single.box().y() + (single.box().height() - Sizes.LABEL_HEIGHT) / 2;
-      boolean faint = items.standing(single.item()) != ChartItem.Standing.HELD;
-      labels.add(new Label(text, face, new Box(x, y, room, Sizes.LABEL_HEIGHT), single.item(), faint));
+      ChartItem.Standing standing = items.standing(single.item());
+      boolean isCrossed = single instanceof Mark.Bar ? standing == ChartItem.Standing.STRUCK : liesOnFringe(x, x + room);
+      boolean isFaint = standing != ChartItem.Standing.HELD;
+      labels.add(new Label(text, face, new Box(x, y, room, Sizes.LABEL_HEIGHT), single.item(), isFaint, isCrossed));
     }
+  }
+
+  private boolean liesOnFringe(double left, double right) {
+    for (Mark mark : marks) {
+      if (mark instanceof Mark.Point point && point.fringe().x() < right && point.fringe().right() > left) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private double roomRight(double edge) {

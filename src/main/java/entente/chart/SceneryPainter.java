@@ -7,8 +7,8 @@ import entente.chart.Surroundings.OfficesBand;
 import entente.chart.Surroundings.PlotBox;
 import entente.chart.Surroundings.SegmentBox;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Draws what is around the lanes.
 final class SceneryPainter {
@@ -19,7 +19,7 @@ final class SceneryPainter {
   private static final double FADE = 12;
   private static final double DASH = 3;
   private static final double LINE = 1.5;
-  private static final double NAME_HEIGHT = 13;
+  private static final double NAME_HEIGHT = Sizes.OFFICE_LINE;
 
   private final ChartLayout layout;
   private final Scale scale;
@@ -63,7 +63,8 @@ final class SceneryPainter {
       double baseline = band.collapsed() ? band.box().y() + Sizes.COLLAPSED / 2 + 5 : band.box().y() + Sizes.LANE_PADDING + 10;
       surface.text(band.name(), Sizes.NAME_INSET, baseline, Typeface.LANE, palette.text());
       for (OfficeBox office : band.offices()) {
-        double y = office.box().y() + (Sizes.OFFICE_ROW - office.lines().size() * NAME_HEIGHT) / 2 + NAME_HEIGHT - 3;
+        double y = office.box().y() + Math.max(0, (Sizes.OFFICE_ROW - office.lines().size() * NAME_HEIGHT) / 2) + NAME_HEIGHT - 3;
+        surface.disc(Sizes.NAME_INSET - 14, Math.rint(y) - 4, 3, palette.of(office.office().ink()));
         for (String line : office.lines()) {
           surface.text(line, Sizes.NAME_INSET, Math.rint(y), Typeface.SMALL, palette.muted());
           y += NAME_HEIGHT;
@@ -125,7 +126,8 @@ final class SceneryPainter {
       surface.rectangle(Math.rint(core.x()), core.y(), EDGE, core.height(), colour);
     }
     if (!placed.text().isEmpty()) {
-      surface.text(placed.text(), placed.textX(), core.y() + core.height() / 2 + 4, Typeface.LABEL, isGap ? palette.muted() : palette.text());
+      int ink = isGap ? palette.muted() : palette.text();
+      surface.text(placed.text(), placed.textX(), core.y() + core.height() / 2 + 4, Typeface.LABEL, ink);
     }
   }
 
@@ -158,14 +160,16 @@ final class SceneryPainter {
       Box box = plot.box();
       double room = scale.left() - Sizes.NAME_INSET - Sizes.NAME_GAP / 2;
       surface.rectangle(0, box.y(), box.width(), 1, palette.rule());
-      surface.text(measure.elide(plot.plot().name(), Typeface.LANE, room), Sizes.NAME_INSET, box.y() + 24, Typeface.LANE, palette.text());
-      surface.text(measure.elide(plot.plot().unit(), Typeface.SMALL, room), Sizes.NAME_INSET, box.y() + 40, Typeface.SMALL, palette.muted());
+      String name = measure.elide(plot.plot().name(), Typeface.LANE, room);
+      String unit = measure.elide(plot.plot().unit(), Typeface.SMALL, room);
+      surface.text(name, Sizes.NAME_INSET, box.y() + 24, Typeface.LANE, palette.text());
+      surface.text(unit, Sizes.NAME_INSET, box.y() + 40, Typeface.SMALL, palette.muted());
       surface.clip((int) scale.left(), (int) box.y(), (int) Math.ceil(scale.width()), (int) box.height());
       level(plot, plot.most());
       level(plot, 0);
       List<Tag> tags = new ArrayList<>();
       plot.plot().curves().forEach(curve -> curve(plot, curve, tags));
-      tags(tags);
+      tags(box, tags);
       surface.unclip();
     }
   }
@@ -218,16 +222,20 @@ final class SceneryPainter {
     return some;
   }
 
-  /// The names at the ends of the lines, one under the other where they would meet.
-  private void tags(List<Tag> tags) {
-    tags.sort(Comparator.comparingDouble(Tag::y));
-    double free = Double.NEGATIVE_INFINITY;
+  /// The names at the ends of the lines, each as near to its end as the others leave room for; one without room is left out.
+  private void tags(Box plot, List<Tag> tags) {
+    List<Box> taken = new ArrayList<>();
     for (Tag tag : tags) {
       double width = measure.width(tag.name(), Typeface.SMALL);
       boolean fits = tag.x() + Sizes.LABEL_GAP + width <= scale.right();
-      double y = Math.max(fits ? tag.y() + 4 : tag.y() - Sizes.LABEL_GAP, free);
-      surface.text(tag.name(), fits ? tag.x() + Sizes.LABEL_GAP : scale.right() - width - 2, Math.rint(y), Typeface.SMALL, tag.colour());
-      free = y + NAME_HEIGHT;
+      double x = fits ? tag.x() + Sizes.LABEL_GAP : scale.right() - width - 2;
+      double y = tag.y() - NAME_HEIGHT / 2 - (fits ? 0 : NAME_HEIGHT);
+      Stream.of(0, 1, -1, 2, -2, 3, -3).map(step -> new Box(x, Math.rint(y + step * NAME_HEIGHT), width, NAME_HEIGHT))
+          .filter(box -> box.y() >= plot.y() && box.bottom() < plot.bottom() && taken.stream().noneMatch(box::overlaps))
+          .findFirst().ifPresent(box -> {
+            taken.add(box);
+            surface.text(tag.name(), x, box.bottom() - 3, Typeface.SMALL, tag.colour());
+          });
     }
   }
 }

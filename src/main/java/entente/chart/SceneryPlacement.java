@@ -14,6 +14,9 @@ import java.util.Optional;
 
 /// Works out where the scenery of one picture is.
 final class SceneryPlacement {
+  /// How wide the name of an office may be at most.
+  private static final double NAME_ROOM = Sizes.GUTTER_MOST - Sizes.NAME_INSET - Sizes.NAME_GAP;
+
   private final Scenery scenery;
   private final Viewport view;
   private final TextMeasure measure;
@@ -49,22 +52,24 @@ final class SceneryPlacement {
       return 0;
     }
     return isCollapsed() ? Sizes.COLLAPSED
-        : Sizes.OFFICES_HEAD + scenery.offices().stream().mapToDouble(office -> officeHeight(rows(office))).sum() + Sizes.LANE_PADDING;
+        : Sizes.OFFICES_HEAD + scenery.offices().stream().mapToDouble(office -> officeHeight(office, rows(office))).sum()
+            + Sizes.LANE_PADDING;
   }
 
   private boolean isCollapsed() {
     return view.collapsed().contains(Scenery.OFFICES);
   }
 
-  private static double officeHeight(List<List<Segment>> rows) {
-    return Math.max(1, rows.size()) * Sizes.OFFICE_ROW + Sizes.OFFICE_GAP;
+  private double officeHeight(Office office, List<List<Segment>> rows) {
+    int lines = lines(office.name(), NAME_ROOM).size();
+    return Math.max(Math.max(1, rows.size()) * Sizes.OFFICE_ROW, lines * Sizes.OFFICE_LINE) + Sizes.OFFICE_GAP;
   }
 
   /// The widest text left of the days, besides the names of lanes.
   double widestName() {
     double widest = scenery.offices().isEmpty() ? 0 : measure.width(scenery.officesName(), Typeface.LANE);
     for (Office office : scenery.offices()) {
-      for (String line : lines(office.name(), Sizes.GUTTER_MOST - Sizes.NAME_INSET - Sizes.NAME_GAP)) {
+      for (String line : lines(office.name(), NAME_ROOM)) {
         widest = Math.max(widest, measure.width(line, Typeface.SMALL));
       }
     }
@@ -106,8 +111,9 @@ final class SceneryPlacement {
     double from = Math.rint(from(era.bounds(), scale));
     double to = Math.rint(to(era.bounds(), scale));
     if (to > from) {
-      double x = placed.stream().mapToDouble(other -> other.name().right() + Sizes.LABELS_APART).filter(end -> end > from).max().orElse(from)
-          + Sizes.LABEL_GAP;
+      double free = placed.stream().mapToDouble(other -> other.name().right() + Sizes.LABELS_APART).filter(end -> end > from).max()
+          .orElse(from);
+      double x = free + Sizes.LABEL_GAP;
       String text = measure.elide(era.name(), Typeface.SMALL, to - x - Sizes.LABEL_GAP);
       double width = text.isEmpty() ? 0 : measure.width(text, Typeface.SMALL);
       var name = text.isEmpty() ? new Box(from, 0, 0, 0) : new Box(x, 0, width, Sizes.HEADER);
@@ -120,7 +126,7 @@ final class SceneryPlacement {
     double y = top + Sizes.OFFICES_HEAD;
     for (Office office : isCollapsed() ? List.<Office>of() : scenery.offices()) {
       List<List<Segment>> rows = rows(office);
-      double height = officeHeight(rows);
+      double height = officeHeight(office, rows);
       List<SegmentBox> segments = new ArrayList<>();
       for (int row = 0; row < rows.size(); row++) {
         row(office, rows.get(row), scale, y + row * Sizes.OFFICE_ROW, segments);

@@ -3,7 +3,7 @@ package entente.chart;
 /// The measures of the chart, in pixels.
 final class Sizes {
   /// Between the middles of two rows, at least and at most; in between they share the height there is.
-  static final double ROW_LEAST = 22;
+  static final double ROW_LEAST = 21;
   static final double ROW_MOST = 30;
   /// Above the first and below the last row of a lane.
   static final double LANE_PADDING = 12;
@@ -46,16 +46,18 @@ final class Sizes {
   /// How far a point's fringe goes on where its end is open or unknown.
   static final double STUB = 26;
   /// The height of the axis below the lanes.
-  static final double AXIS_HEIGHT = 62;
+  static final double AXIS_HEIGHT = 56;
   /// The height of the strip above the lanes that names the eras.
   static final double HEADER = 20;
   /// Above the first office, of a row of holders, and between two offices.
-  static final double OFFICES_HEAD = 30;
-  static final double OFFICE_ROW = 28;
-  static final double OFFICE_GAP = 4;
+  static final double OFFICES_HEAD = 26;
+  static final double OFFICE_ROW = 21;
+  static final double OFFICE_GAP = 3;
+  /// Of a line of an office's name.
+  static final double OFFICE_LINE = 13;
   /// A plot's height, and how much of the picture all plots take at most.
   static final double PLOT_LEAST = 64;
-  static final double PLOT_MOST = 104;
+  static final double PLOT_MOST = 84;
   static final double PLOTS_SHARE = 0.36;
   /// How near the pointer must come to a value of a plot.
   static final double VALUE = 5;

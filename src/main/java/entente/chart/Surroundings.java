@@ -56,7 +56,8 @@ public record Surroundings(List<EraBox> eras, Optional<OfficesBand> offices, Lis
     List<Mark.Named> named = new ArrayList<>();
     eras.forEach(era -> named.add(new Mark.Named(era.era().id(), era.era().name(), era.name())));
     offices.ifPresent(band -> band.offices().forEach(office -> {
-      named.add(new Mark.Named(office.office().id(), office.office().name(), new Box(0, office.box().y(), scale.left(), office.box().height())));
+      var name = new Box(0, office.box().y(), scale.left(), office.box().height());
+      named.add(new Mark.Named(office.office().id(), office.office().name(), name));
       office.segments().forEach(s -> named.add(new Mark.Named(s.segment().id(), s.segment().name(), s.box())));
     }));
     for (PlotBox plot : plots) {

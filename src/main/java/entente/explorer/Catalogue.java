@@ -162,7 +162,8 @@ public final class Catalogue {
       Collator collator = Collator.getInstance(collating);
       record Named(CollationKey key, int number) {}
       List<Named> names = groups.values().stream().flatMap(List::stream)
-          .map(entry -> new Named(collator.getCollationKey(entry.name()), entry.number())).sorted(Comparator.comparing(Named::key)).toList();
+          .map(entry -> new Named(collator.getCollationKey(entry.name()), entry.number()))
+          .sorted(Comparator.comparing(Named::key)).toList();
       known = new int[size];
       for (int i = 0; i < size; i++) {
         known[names.get(i).number()] = i;

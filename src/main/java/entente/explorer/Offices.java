@@ -34,6 +34,7 @@ import java.util.stream.Stream;
 final class Offices {
   /// With more parties than this, only those that act most have a band.
   private static final int MOST_PARTIES = 2;
+  private static final int LONGEST_GLIMPSE = 31; // days
   private static final List<Rank> ONE_EACH = List.of(Rank.HEAD_OF_STATE, Rank.HEAD_OF_GOVERNMENT, Rank.MINISTER);
 
   private final Dossier dossier;
@@ -52,7 +53,14 @@ final class Offices {
   private List<Office> offices() {
     List<Party> parties = parties();
     Set<String> ids = parties.stream().map(Party::id).collect(Collectors.toSet());
-    return parties.stream().flatMap(party -> posts(party, ids).map(post -> office(post, Inks.of(dossier, party.id())))).toList();
+    return parties.stream().flatMap(party -> posts(party, ids).map(post -> office(post, Inks.of(dossier, party.id()))))
+        .filter(Offices::hasTerm).toList();
+  }
+
+  /// Holders who were only seen in office some day make no row.
+  private static boolean hasTerm(Office office) {
+    return office.segments().stream().filter(segment -> segment.kind() != Kind.GAP).map(Segment::bounds)
+        .anyMatch(days -> days.hasCore() && days.earliestEnd() - days.latestStart() > LONGEST_GLIMPSE);
   }
 
   /// The parties with the most events, in the order of the file.
@@ -95,7 +103,7 @@ final class Offices {
       succession.terms().forEach(term -> segments.addAll(term(term)));
       next = dossier.find(Post.class, next.get().succeeds());
     }
-    return new Office(post.id(), wording.in(post.naming().name()), ink, segments);
+    return new Office(post.id(), wording.in(post.naming().shortest()), ink, segments);
   }
 
   private Segment gap(Succession.Gap gap) {

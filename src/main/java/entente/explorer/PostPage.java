@@ -54,7 +54,7 @@ final class PostPage {
     List<Gap> gaps = new ArrayList<>(succession.gaps().reversed());
     List<Row> rows = new ArrayList<>();
     for (Term term : succession.terms().reversed()) {
-      while (!gaps.isEmpty() && gaps.getFirst().from() >= start(term)) {
+      while (!gaps.isEmpty() && gaps.getFirst().from() > start(term)) {
         rows.add(row(gaps.removeFirst()));
       }
       rows.add(row(term.tenure()));

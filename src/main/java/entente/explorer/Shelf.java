@@ -99,7 +99,8 @@ final class Shelf {
     if (kind == Kind.SOURCES) {
       return wording.text("sources." + (group.equals(ELSEWHERE) ? "unsaid" : group));
     }
-    return dossier.find(group).map(wording::name).orElseGet(() -> wording.text(kind == Kind.PLACES ? "places.elsewhere" : "people.noParty"));
+    return dossier.find(group).map(wording::name)
+        .orElseGet(() -> wording.text(kind == Kind.PLACES ? "places.elsewhere" : "people.noParty"));
   }
 
   Optional<Integer> ink(String group) {

@@ -2,6 +2,7 @@ package entente.picture;
 
 import entente.chart.Surface;
 import entente.chart.Typeface;
+import java.util.Arrays;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
@@ -11,14 +12,32 @@ public final class CanvasSurface implements Surface {
   private static final double STEP = 2;
 
   private final GraphicsContext graphics;
+  private final double factor;
   private final Color[] colors = new Color[256]; // met last, by a hash
   private final int[] argbs = new int[256];
-  private @Nullable Color fill;
+  private int fill;
+  private boolean isFillSet;
   private @Nullable Typeface face;
 
   /// For the graphics of a canvas, which keep no clip between two pictures.
-  public CanvasSurface(GraphicsContext graphics) {
+  ///
+  /// @param factor how many times larger than told everything is drawn; rectangles then have their edges on whole pixels
+  public CanvasSurface(GraphicsContext graphics, double factor) {
     this.graphics = graphics;
+    this.factor = factor;
+  }
+
+  private double edge(double at) {
+    return factor == 1 ? at : Math.rint(at * factor);
+  }
+
+  /// How long something is drawn that has two edges; what is there at all does not vanish.
+  private double reach(double from, double length) {
+    return factor == 1 ? length : Math.max(1, edge(from + length) - edge(from));
+  }
+
+  private double[] larger(double[] values) {
+    return factor == 1 ? values : Arrays.stream(values).map(value -> value * factor).toArray();
   }
 
   private Color known(int argb) {
@@ -32,23 +51,24 @@ public final class CanvasSurface implements Surface {
     return known;
   }
 
+  @SuppressWarnings("ReferenceEquality") // a colour that is known is one object; another one only costs a call
   private void fill(int argb) {
-    Color wanted = known(argb);
-    if (!wanted.equals(fill)) {
-      graphics.setFill(wanted);
-      fill = wanted;
+    if (!isFillSet || argb != fill) {
+      graphics.setFill(known(argb));
+      fill = argb;
+      isFillSet = true;
     }
   }
 
   private void stroke(int argb, double width) {
     graphics.setStroke(known(argb));
-    graphics.setLineWidth(width);
+    graphics.setLineWidth(width * factor);
   }
 
   @Override
   public void rectangle(double x, double y, double width, double height, int colour) {
     fill(colour);
-    graphics.fillRect(x, y, width, height);
+    graphics.fillRect(edge(x), edge(y), reach(x, width), reach(y, height));
   }
 
   /// In steps of two pixels: a gradient would cost many times as much and look the same.
@@ -75,55 +95,55 @@ public final class CanvasSurface implements Surface {
   @Override
   public void polygon(double[] xs, double[] ys, int colour) {
     fill(colour);
-    graphics.fillPolygon(xs, ys, xs.length);
+    graphics.fillPolygon(larger(xs), larger(ys), xs.length);
   }
 
   @Override
   public void outline(double[] xs, double[] ys, double width, int colour) {
     stroke(colour, width);
-    graphics.strokePolygon(xs, ys, xs.length);
+    graphics.strokePolygon(larger(xs), larger(ys), xs.length);
   }
 
   @Override
   public void polyline(double[] xs, double[] ys, double width, int colour) {
     stroke(colour, width);
-    graphics.strokePolyline(xs, ys, xs.length);
+    graphics.strokePolyline(larger(xs), larger(ys), xs.length);
   }
 
   @Override
   public void disc(double x, double y, double radius, int colour) {
     fill(colour);
-    graphics.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
+    graphics.fillOval((x - radius) * factor, (y - radius) * factor, 2 * radius * factor, 2 * radius * factor);
   }
 
   @Override
   public void circle(double x, double y, double radius, double width, int colour) {
     stroke(colour, width);
-    graphics.strokeOval(x - radius, y - radius, 2 * radius, 2 * radius);
+    graphics.strokeOval((x - radius) * factor, (y - radius) * factor, 2 * radius * factor, 2 * radius * factor);
   }
 
   @Override
   public void text(String text, double x, double baseline, Typeface wanted, int colour) {
     fill(colour);
     if (wanted != face) {
-      graphics.setFont(Fonts.of(wanted));
+      graphics.setFont(Fonts.of(wanted, factor));
       face = wanted;
     }
-    graphics.fillText(text, x, baseline);
+    graphics.fillText(text, x * factor, baseline * factor);
   }
 
   @Override
   public void clip(int x, int y, int width, int height) {
     graphics.save();
     graphics.beginPath();
-    graphics.rect(x, y, width, height);
+    graphics.rect(edge(x), edge(y), reach(x, width), reach(y, height)); // whole pixels: others cost a thousand times as much
     graphics.clip();
   }
 
   @Override
   public void unclip() {
     graphics.restore();
-    fill = null; // what was set inside is forgotten
+    isFillSet = false; // what was set inside is forgotten
     face = null;
   }
 

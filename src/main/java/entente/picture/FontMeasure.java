@@ -49,7 +49,8 @@ public final class FontMeasure implements TextMeasure {
   /// Whether a letter is as wide beside any other as it is alone.
   private static boolean isPlain(char c) {
     return c >= ' ' && c < PLAIN_END && switch (Character.getType(c)) {
-      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK, Character.FORMAT, Character.CONTROL -> false;
+      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> false;
+      case Character.FORMAT, Character.CONTROL -> false;
       default -> c < 0x0590 || c >= 0x1E00; // between them are the scripts whose letters join or change places
     };
   }

@@ -6,7 +6,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 
@@ -16,13 +18,11 @@ public final class Fonts {
   /// The family, known to style sheets once [#load] was called.
   public static final String FAMILY = "Entente Sans";
 
-  private static final List<Font> FACES; // by face
+  private static final Map<Double, List<Font>> FACES = new ConcurrentHashMap<>(); // by how much larger, then by face
 
   static {
     read("EntenteSans-Regular");
     read("EntenteSans-Bold");
-    FACES = Arrays.stream(Typeface.values())
-        .map(face -> Font.font(FAMILY, face.isBold() ? FontWeight.BOLD : FontWeight.NORMAL, face.size())).toList();
   }
 
   private Fonts() {}
@@ -42,6 +42,18 @@ public final class Fonts {
 
   /// The font of a face of the chart.
   public static Font of(Typeface face) {
-    return FACES.get(face.ordinal());
+    return of(face, 1);
+  }
+
+  /// The font of a face of the chart that is drawn larger.
+  ///
+  /// @param factor how many times larger
+  public static Font of(Typeface face, double factor) {
+    return FACES.computeIfAbsent(factor, Fonts::faces).get(face.ordinal());
+  }
+
+  private static List<Font> faces(double factor) {
+    return Arrays.stream(Typeface.values())
+        .map(face -> Font.font(FAMILY, face.isBold() ? FontWeight.BOLD : FontWeight.NORMAL, face.size() * factor)).toList();
   }
 }

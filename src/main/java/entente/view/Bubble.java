@@ -34,6 +34,7 @@ final class Bubble {
   private static void dress(PopOver bubble, Node owner) {
     bubble.getRoot().getStyleClass().add("root"); // where the sheets define their colours
     bubble.getRoot().getStylesheets().setAll(owner.getScene().getStylesheets());
+    bubble.getRoot().setStyle(owner.getScene().getRoot().getStyle()); // the size of text
     bubble.setAnimated(false);
   }
 }

@@ -26,7 +26,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.SVGPath;
-import javafx.scene.text.TextFlow;
 import javafx.util.Duration;
 
 /// Builds a detail out of the few parts it is made of: heading, lines, sections of pictures and rows, evidence.
@@ -143,7 +142,7 @@ final class DetailParts {
     all.stream().limit(atFirst).forEach(one -> box.getChildren().add(make.apply(one)));
     if (all.size() > atFirst) {
       List<T> rest = all.subList(atFirst, all.size());
-      var line = new TextFlow();
+      var line = new WordFlow();
       String words = rest.size() <= ROWS_MORE ? messages.text("details.more", rest.size())
           : messages.text("details.moreOf", ROWS_MORE, rest.size());
       line.getChildren().addAll(Flows.link(words, () -> {

@@ -26,7 +26,7 @@ final class DotsPicture extends SharePane {
     line.getStyleClass().add("dots-line");
     getChildren().add(line);
     for (Dot dot : dots.dots()) {
-      var mark = new Mark(dot.label(), "dot", "dot-" + dot.look().name().toLowerCase(Locale.ROOT));
+      var mark = new Mark(dot.label(), "chart-dot", "dot-" + dot.look().name().toLowerCase(Locale.ROOT));
       mark.styleProperty().bind(swatches.ink(dot.ink()));
       if (!dot.id().isEmpty() && dot.look() != Look.THIS) {
         mark.onFollow(() -> follow.accept(dot.id()));

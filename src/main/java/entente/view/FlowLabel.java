@@ -7,7 +7,7 @@ import javafx.scene.text.TextFlow;
 
 /// A label whose text wraps in every script, and always has the height that it needs.
 final class FlowLabel extends Label {
-  private final TextFlow flow = new TextFlow();
+  private final TextFlow flow = new WordFlow();
 
   FlowLabel(String text, String... styleClasses) {
     super(text);

@@ -16,9 +16,8 @@ record Flows(Consumer<String> follow, Browser browser) {
   static final String MARK = "\u200E";
 
   TextFlow of(List<Piece> pieces, String styleClass) {
-    var flow = new TextFlow();
+    var flow = new WordFlow();
     flow.getStyleClass().add(styleClass);
-    flow.setMinWidth(0);
     pieces.forEach(piece -> flow.getChildren().addAll(nodes(piece)));
     return flow;
   }

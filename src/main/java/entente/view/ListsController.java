@@ -28,7 +28,7 @@ import javafx.scene.layout.VBox;
 final class ListsController {
   private static final String CHOOSING = "filter choices";
 
-  private static final double MOST_OF_HEIGHT = 0.3;
+  private static final double MOST_OF_HEIGHT = 0.34;
 
   private final Explorer explorer;
   private final Swatches swatches;

@@ -19,6 +19,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.transform.Transform;
 
 /// All of the time at once: how dense it is, and which part the timeline shows. The part can be dragged and resized.
 public final class OverviewStrip extends Region {
@@ -104,10 +105,12 @@ public final class OverviewStrip extends Region {
 
   @Override
   protected void layoutChildren() {
-    canvas.setWidth(Math.ceil(getWidth()));
-    canvas.setHeight(HEIGHT);
+    double factor = getLocalToParentTransform().getMxx();
+    canvas.setWidth(Math.ceil(getWidth() * factor));
+    canvas.setHeight(Math.ceil(HEIGHT * factor));
+    canvas.getTransforms().setAll(Transform.scale(1 / factor, 1 / factor)); // one pixel of it is one of the screen
     if (dirty) {
-      Overview.paint(chart.get(), scale(), HEIGHT, palette.get(), measure, words, new CanvasSurface(canvas.getGraphicsContext2D()));
+      Overview.paint(chart.get(), scale(), HEIGHT, palette.get(), measure, words, new CanvasSurface(canvas.getGraphicsContext2D(), factor));
       dirty = false;
     }
     Scale scale = scale();

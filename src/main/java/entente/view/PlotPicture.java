@@ -57,7 +57,7 @@ final class PlotPicture extends SharePane {
   }
 
   private static Mark mark(Point point, int ink, Consumer<String> follow, Swatches swatches) {
-    var mark = new Mark(point.label(), "dot", point.isThis() ? "dot-this" : point.isExact() ? "dot-held" : "dot-intended");
+    var mark = new Mark(point.label(), "chart-dot", point.isThis() ? "dot-this" : point.isExact() ? "dot-held" : "dot-intended");
     mark.styleProperty().bind(swatches.ink(ink));
     if (!point.isThis()) {
       mark.onFollow(() -> follow.accept(point.id()));

@@ -7,14 +7,14 @@ import java.util.List;
 /// What a text's script asks for.
 final class Scripts {
   /// Longer words of scripts whose letters change their shape beside each other are taken apart.
-  private static final int LONGEST = 24;
+  private static final int LONGEST = 12;
 
   private Scripts() {}
 
   /// The parts of a text that may each be laid out as one. JavaFX cannot break a line inside text whose letters change their shape
   /// beside each other: it shows the rest twice, or fails. So of such text each word is a part.
   static List<String> parts(String text) {
-    if (text.chars().noneMatch(Scripts::isShaped)) {
+    if (!isShaped(text)) {
       return List.of(text);
     }
     List<String> parts = new ArrayList<>();
@@ -31,6 +31,11 @@ final class Scripts {
     }
     parts.removeIf(String::isEmpty);
     return parts;
+  }
+
+  /// Whether letters of a text change their shape beside each other.
+  static boolean isShaped(String text) {
+    return text.chars().anyMatch(Scripts::isShaped);
   }
 
   /// Combining marks, the scripts from Hebrew to those of South and South-East Asia, Arabic presentation forms, and what is rare.

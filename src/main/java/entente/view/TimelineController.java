@@ -29,6 +29,8 @@ final class TimelineController {
   private final Swatches swatches;
   private final WindowKeys keys;
   private final Messages messages;
+  @FXML private Magnified magnifiedTimeline;
+  @FXML private Magnified magnifiedOverview;
   @FXML private TimelineView timeline;
   @FXML private OverviewStrip overview;
   @FXML private TableView<Integer> table;
@@ -68,6 +70,8 @@ final class TimelineController {
     fillGroupings();
     new ViewMenu(explorer.chronology(), messages, timeline::run, this::showLegend).install(viewMenu);
     fitButton.setTooltip(new Tooltip(TimelineKey.FIT_ALL.tip(messages)));
+    magnifiedTimeline.factorProperty().bind(swatches.textScale());
+    magnifiedOverview.factorProperty().bind(swatches.textScale());
     overview.setLanguage(explorer.language());
     overview.setAccessibleText(messages.text("overview.heading"));
     overview.paletteProperty().bind(swatches.paletteProperty());

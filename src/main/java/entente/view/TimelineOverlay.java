@@ -111,7 +111,7 @@ final class TimelineOverlay extends Pane {
       flag.applyCss();
       double width = Math.ceil(flag.prefWidth(Region.USE_COMPUTED_SIZE));
       double left = Math.clamp(at - width / 2, layout.scale().left(), Math.max(layout.scale().left(), getWidth() - width - 2));
-      flag.resizeRelocate(left, layout.height() + 39, width, flag.prefHeight(width));
+      flag.resizeRelocate(left, layout.height() + 32, width, flag.prefHeight(width));
     }
   }
 

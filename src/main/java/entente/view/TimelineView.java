@@ -33,6 +33,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Region;
+import javafx.scene.transform.Transform;
 import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
 
@@ -327,6 +328,12 @@ public final class TimelineView extends Region {
     if (day < span.from() || day > span.to()) {
       visibleRange.set(span.movedBy(day - span.middle()));
     }
+    if (getHeight() > 0) { // else it is brought into sight once there is something to see it in
+      revealRow(item);
+    }
+  }
+
+  private void revealRow(int item) {
     double top = chartLayout().stack().top();
     layout.rowOf(item).filter(row -> row.y() < top || row.bottom() > layout.height())
         .ifPresent(row -> scrollBy(row.y() < top ? row.y() - top : row.bottom() - layout.height()));
@@ -345,9 +352,10 @@ public final class TimelineView extends Region {
     if (dirty || laidOutWidth != getWidth() || laidOutHeight != getHeight()) {
       laidOutWidth = getWidth();
       laidOutHeight = getHeight();
-      layout = layout(getWidth());
-      if (layout.contentHeight() > layout.room() + ROUNDING) {
-        layout = layout(getWidth() - scrollBar.prefWidth(-1));
+      boolean scrolled = layout.contentHeight() > layout.room() + ROUNDING; // most likely it still does
+      layout = layout(scrolled);
+      if (layout.contentHeight() > layout.room() + ROUNDING != scrolled) {
+        layout = layout(!scrolled);
       }
       overlay.hover(Optional.empty(), "", layout); // what was under the pointer has moved away
       dirty = false;
@@ -355,20 +363,28 @@ public final class TimelineView extends Region {
     }
   }
 
-  private ChartLayout layout(double width) {
+  private ChartLayout layout(boolean scrolls) {
+    double width = getWidth() - (scrolls ? scrollBar.prefWidth(-1) : 0);
     var view = new Viewport(visibleRange.get(), Math.max(1, width), Math.max(1, getHeight()), scrollBar.getValue(), collapsed.get());
     return ChartLayout.of(chart.get(), view, measure, words);
   }
 
   @Override
   protected void layoutChildren() {
-    canvas.setWidth(Math.ceil(getWidth()));
-    canvas.setHeight(Math.ceil(getHeight()));
+    double factor = getLocalToParentTransform().getMxx();
+    canvas.setWidth(Math.ceil(getWidth() * factor));
+    canvas.setHeight(Math.ceil(getHeight() * factor));
+    canvas.getTransforms().setAll(Transform.scale(1 / factor, 1 / factor)); // one pixel of it is one of the screen
     overlay.resizeRelocate(0, 0, getWidth(), getHeight());
+    boolean isFirst = laidOutHeight <= 0;
     layoutNow();
+    if (isFirst) {
+      chart.get().items().find(selectedId.get()).ifPresent(this::revealRow);
+      layoutNow();
+    }
     layoutScrollBar();
     if (paintPending) {
-      Painter.paint(layout, palette.get(), measure, new CanvasSurface(canvas.getGraphicsContext2D()));
+      Painter.paint(layout, palette.get(), measure, new CanvasSurface(canvas.getGraphicsContext2D(), factor));
       paintPending = false;
     }
     overlay.select(selectedMarks().stream().map(Mark::box).toList());

@@ -110,7 +110,8 @@ class ChartLayoutTest {
 
   /// The items drawn, row by row.
   private static List<Integer> downwards(ChartLayout layout) {
-    return layout.marks().stream().filter(mark -> mark.box().bottom() < layout.height() - 30).flatMap(m -> m.members().stream().boxed()).toList();
+    return layout.marks().stream().filter(mark -> mark.box().bottom() < layout.height() - 30)
+        .flatMap(mark -> mark.members().stream().boxed()).toList();
   }
 
   @TestFactory

@@ -39,7 +39,8 @@ class CatalogueTest {
   }
 
   private String post(String name) {
-    Entry entry = people("").stream().flatMap(group -> group.entries().stream()).filter(e -> e.name().equals(name)).findFirst().orElseThrow();
+    Entry entry = people("").stream().flatMap(group -> group.entries().stream())
+        .filter(e -> e.name().equals(name)).findFirst().orElseThrow();
     return catalogue(Kind.PEOPLE).line(entry, asOf()).below();
   }
 
@@ -54,7 +55,8 @@ class CatalogueTest {
 
   @TestFactory
   Stream<DynamicTest> everyListHoldsAllOfItsKindOnceInAnyOrder() {
-    return Arrays.stream(Kind.values()).flatMap(kind -> kind.orders().stream().map(order -> DynamicTest.dynamicTest(kind + " " + order, () -> {
+    return Arrays.stream(Kind.values()).flatMap(kind -> kind.orders().stream()
+        .map(order -> DynamicTest.dynamicTest(kind + " " + order, () -> {
       List<String> ids = catalogue(kind).groups("", order, asOf()).stream().flatMap(group -> group.entries().stream())
           .map(entry -> entry.entity().id()).toList();
       assertThat(ids).doesNotHaveDuplicates().hasSize(explorer.view().catalogues().size(kind)).isNotEmpty();

@@ -124,7 +124,8 @@ class DetailPaneTest {
     Node pane = robot.lookup("#detailPane").query();
     press(robot, pane, KeyCode.A, false);
     press(robot, pane, KeyCode.C, false);
-    assertThat(clipboard(robot)).startsWith("meeting").contains("\nMeeting 1\n", "Participants", "\nGazette B2\nPress", "page 3 · date");
+    assertThat(clipboard(robot)).startsWith("meeting").contains("\nMeeting 1\n", "Participants", "\nGazette\nPress",
+        "page 3 · date");
   }
 
   @Test
@@ -188,7 +189,7 @@ class DetailPaneTest {
           Bounds bounds = text.localToScene(text.getBoundsInLocal());
           assertThat(bounds.getMaxX()).as("%s at %d: %s", id, size, text.getText()).isLessThanOrEqualTo(pane.getMaxX());
         });
-        assertThat(robot.lookup("#detailPane .label").<Label>queryAll()).allSatisfy(label ->
+        assertThat(robot.lookup("#detailPane .label").<Label>queryAll()).filteredOn(Node::isVisible).allSatisfy(label ->
             assertThat(label.getHeight()).as("%s at %d: %s", id, size, label.getText())
                 .isGreaterThanOrEqualTo(label.prefHeight(label.getWidth()) - 1));
       }

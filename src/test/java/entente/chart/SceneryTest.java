@@ -1,0 +1,128 @@
+package entente.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.chart.ChartItem.End;
+import entente.chart.Office.Kind;
+import entente.chart.Office.Segment;
+import entente.chart.Surroundings.OfficeBox;
+import entente.chart.Surroundings.SegmentBox;
+import entente.time.Bounds;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class SceneryTest {
+  private static final Span WINDOW = new Span(0, 1_000);
+
+  private static ChartLayout layout(Scenery scenery, Span span, Set<String> collapsed) {
+    Chart chart = Charts.random(new Random(1), 40).with(scenery);
+    return ChartLayout.of(chart, new Viewport(span, 1000, 1600, 0, collapsed), Charts.SIX_PIXELS, Charts.WORDS);
+  }
+
+  private static Scenery offices(Segment... segments) {
+    return new Scenery(List.of(new Office("office", "Foreign ministers of Ardova", 0x123456, List.of(segments))), "Offices", List.of(),
+        List.of(), Optional.empty());
+  }
+
+  private static Segment segment(String id, long from, long to, Kind kind) {
+    return new Segment(id, "Holder " + id, Bounds.ofDays(from, to), End.KNOWN, End.KNOWN, false, kind);
+  }
+
+  private static OfficeBox office(ChartLayout layout) {
+    return layout.around().offices().orElseThrow().offices().getFirst();
+  }
+
+  @Test
+  void holdersInTurnStandInOneRowWithTheDayOfTheHandover() {
+    OfficeBox office = office(layout(offices(segment("b", 400, 900, Kind.HELD), segment("a", 100, 400, Kind.HELD)), WINDOW, Set.of()));
+    assertThat(office.segments()).extracting(s -> s.segment().id()).containsExactly("a", "b");
+    assertThat(office.segments()).extracting(SegmentBox::handover).containsExactly(false, true);
+    assertThat(office.segments()).extracting(s -> s.box().y()).containsOnly(office.segments().getFirst().box().y());
+    assertThat(office.segments()).extracting(SegmentBox::text).containsExactly("Holder a", "Holder b");
+  }
+
+  @Test
+  void holdersAtTheSameTimeStandUnderEachOther() {
+    OfficeBox office = office(layout(offices(segment("a", 100, 700, Kind.HELD), segment("b", 400, 900, Kind.ACTING)), WINDOW, Set.of()));
+    assertThat(office.segments().getFirst().box().overlaps(office.segments().getLast().box())).isFalse();
+    assertThat(office.box().height()).isGreaterThanOrEqualTo(2 * Sizes.OFFICE_ROW);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> certainTimesAndNamesNeverOverlap() {
+    return Seeds.each(40, random -> {
+      Segment[] segments = IntStream.range(0, 1 + random.nextInt(12)).mapToObj(i -> {
+        long from = random.nextInt(900);
+        return segment("s" + i, from, from + 2 + random.nextInt(300), Kind.values()[random.nextInt(4)]);
+      }).toArray(Segment[]::new);
+      List<SegmentBox> boxes = office(layout(offices(segments), WINDOW, Set.of())).segments();
+      for (SegmentBox one : boxes) {
+        for (SegmentBox other : boxes.subList(boxes.indexOf(one) + 1, boxes.size())) {
+          Box day = new Box(other.core().x() + 1, other.core().y(), other.core().width() - 1, other.core().height()); // a shared day
+          assertThat(one.core().overlaps(day)).isFalse();
+          assertThat(text(one).overlaps(text(other))).isFalse();
+        }
+      }
+    });
+  }
+
+  private static Box text(SegmentBox placed) {
+    return new Box(placed.textX(), placed.box().y(), placed.text().length() * 6.0, placed.box().height());
+  }
+
+  @Test
+  void whatIsAroundTheLanesIsFoundUnderThePointer() {
+    var plot = new Plot("plot", "Trade", "USD", List.of(new Plot.Curve("Ardova", 1,
+        List.of(new Plot.Value("v1", "3 USD", 100, 3), new Plot.Value("v2", "40 USD", 500, 40), new Plot.Value("v3", "9 USD", 2_000, 9)))));
+    Scenery scenery = new Scenery(offices(segment("a", 100, 400, Kind.HELD)).offices(), "Offices",
+        List.of(new EraBand("era", "Thaw", Bounds.ofDays(200, 800))), List.of(plot), Optional.of(new Scenery.Today(500, "today")));
+    ChartLayout layout = layout(scenery, WINDOW, Set.of());
+    Box segment = office(layout).segments().getFirst().box();
+    assertThat(idAt(layout, segment.x() + 5, segment.y() + 5)).isEqualTo("a");
+    Surroundings.PlotBox box = layout.around().plots().getFirst();
+    assertThat(box.box().bottom()).isLessThanOrEqualTo(1600);
+    assertThat(idAt(layout, layout.scale().x(500), box.y(40))).isEqualTo("v2");
+    assertThat(box.y(40)).isLessThan(box.y(3));
+    assertThat(box.most()).isEqualTo(50);
+    Box era = layout.around().eras().getFirst().name();
+    assertThat(idAt(layout, era.x() + 2, era.y() + 2)).isEqualTo("era");
+    assertThat(layout.around().today()).contains(layout.scale().x(500.5));
+    assertThat(layout.markAt(layout.scale().x(950), box.y(49))).isEmpty();
+  }
+
+  private static String idAt(ChartLayout layout, double x, double y) {
+    return layout.markAt(x, y).map(mark -> ((Mark.Named) mark).id()).orElse("");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> namesOfErasKeepApart() {
+    return Seeds.each(30, random -> {
+      List<EraBand> eras = IntStream.range(0, 8).mapToObj(i -> {
+        long from = random.nextInt(900);
+        return new EraBand("e" + i, "Era number " + i, Bounds.ofDays(from, from + random.nextInt(500)));
+      }).toList();
+      var boxes = layout(new Scenery(List.of(), "", eras, List.of(), Optional.empty()), WINDOW, Set.of()).around().eras();
+      for (var era : boxes) {
+        assertThat(boxes).noneMatch(other -> other != era && other.name().width() > 0 && other.name().overlaps(era.name()));
+        assertThat(era.text().isEmpty() || era.name().right() <= era.box().right()).isTrue();
+      }
+    });
+  }
+
+  @Test
+  void collapsedOfficesLeaveTheirNameAndTheRoomToTheLanes() {
+    Scenery scenery = offices(segment("a", 100, 400, Kind.HELD));
+    ChartLayout open = layout(scenery, WINDOW, Set.of());
+    ChartLayout collapsed = layout(scenery, WINDOW, Set.of(Scenery.OFFICES));
+    assertThat(collapsed.around().offices().orElseThrow().offices()).isEmpty();
+    assertThat(collapsed.stack().offices()).isLessThan(open.stack().offices());
+    assertThat(collapsed.lanes().getFirst().box().y()).isLessThan(open.lanes().getFirst().box().y());
+  }
+}
