@@ -2,11 +2,9 @@ package entente.view;
 
 import entente.chart.Box;
 import entente.chart.Chart;
-import entente.chart.Lane;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
@@ -76,12 +74,6 @@ final class TimelineSpeech {
     }
   }
 
-  private String text(int item) {
-    Chart chart = view.chartProperty().get();
-    String lanes = chart.lanesOf(item).stream().map(Lane::name).collect(Collectors.joining(", "));
-    return view.messages().text("timeline.spoken", view.described(item).replace("\n", ", "), chart.place(item) + 1, chart.size(), lanes);
-  }
-
   /// One item, as a screen reader meets it.
   private final class Spoken extends Region {
     private int number = -1;
@@ -99,7 +91,7 @@ final class TimelineSpeech {
     }
 
     private String text() {
-      return TimelineSpeech.this.text(number);
+      return view.spoken().of(number);
     }
 
     @Override
