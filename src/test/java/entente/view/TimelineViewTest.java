@@ -253,7 +253,7 @@ class TimelineViewTest {
       view.visibleRangeProperty().set(new Span(98, 103));
     });
     Mark cluster = view.chartLayout().marks().stream().filter(mark -> mark.count() > 1).findFirst().orElseThrow();
-    robot.interact(() -> view.listMembers(cluster));
+    robot.interact(() -> MemberList.show(view, cluster));
     ListView<Integer> list = robot.lookup("#memberList").queryListView();
     assertThat(list.getItems()).hasSize(cluster.count());
     robot.interact(() -> list.getSelectionModel().select(3));
