@@ -78,8 +78,8 @@ final class DetailParts {
     var cite = new Button("", icon);
     cite.setId("citeButton");
     cite.getStyleClass().addAll("tool", "cite");
-    cite.setAccessibleText(messages.text("copy.citation"));
-    cite.setTooltip(new Tooltip(messages.text("copy.citation.tip")));
+    cite.setAccessibleText(PageKey.CITE.words(messages));
+    cite.setTooltip(new Tooltip(PageKey.CITE.tip(messages)));
     cite.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     var seen = new PauseTransition(SEEN);
     seen.setOnFinished(_ -> icon.setContent(COPY));
