@@ -3,6 +3,9 @@ package entente.chart;
 /// How wide text is on a surface.
 public interface TextMeasure {
 
+  /// A text cut to fewer letters says nothing.
+  int LEAST = 3;
+
   /// The width of a text in pixels.
   double width(String text, Typeface face);
 
@@ -22,6 +25,6 @@ public interface TextMeasure {
       }
     }
     int cut = low > 0 && Character.isHighSurrogate(text.charAt(low - 1)) ? low - 1 : low;
-    return cut < 3 ? "" : text.substring(0, cut).stripTrailing() + "…";
+    return cut < LEAST ? "" : text.substring(0, cut).stripTrailing() + "…";
   }
 }

@@ -81,11 +81,12 @@ public final class Finder {
 
   private static Found found(Wording wording, Search.Hit hit) {
     Entity entity = hit.entity();
-    return new Found(hit.kind(), entity.id(), wording.name(entity), switch (entity) {
+    String date = switch (entity) {
       case Event event -> wording.shortDate(event.date());
       case Source source -> wording.shortDate(source.published());
       case Statement statement -> wording.shortDate(statement.date());
       default -> "";
-    });
+    };
+    return new Found(hit.kind(), entity.id(), wording.name(entity), date);
   }
 }

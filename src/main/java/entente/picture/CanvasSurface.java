@@ -51,7 +51,6 @@ public final class CanvasSurface implements Surface {
     return known;
   }
 
-  @SuppressWarnings("ReferenceEquality") // a colour that is known is one object; another one only costs a call
   private void fill(int argb) {
     if (!isFillSet || argb != fill) {
       graphics.setFill(known(argb));

@@ -15,6 +15,7 @@ import javafx.scene.text.Text;
 public final class FontMeasure implements TextMeasure {
   private static final int REMEMBERED = 20_000;
   private static final int PLAIN_END = 0x2120;
+  private static final float NOT_PLAIN = -1;
 
   private final float[][] advances = new float[Typeface.values().length][PLAIN_END];
   private final List<Map<String, Double>> widths = // of other texts, by face
@@ -31,24 +32,48 @@ public final class FontMeasure implements TextMeasure {
 
   @Override
   public double width(String string, Typeface face) {
-    float[] known = advances[face.ordinal()];
     double sum = 0;
     for (int i = 0; i < string.length(); i++) {
-      char c = string.charAt(i);
-      if (!isPlain(c)) {
+      double advance = advance(string.charAt(i), face);
+      if (advance < 0) {
         return whole(string, face);
       }
-      if (Float.isNaN(known[c])) {
-        known[c] = (float) measured(Character.toString(c), face);
-      }
-      sum += known[c];
+      sum += advance;
     }
     return sum;
   }
 
-  /// Whether a letter is as wide beside any other as it is alone.
+  /// The same as without this, found in one go.
+  @Override
+  public String elide(String string, Typeface face, double room) {
+    double left = room - advance('…', face);
+    double sum = 0;
+    int cut = 0;
+    for (int i = 0; i < string.length(); i++) {
+      double advance = advance(string.charAt(i), face);
+      if (advance < 0) {
+        return TextMeasure.super.elide(string, face, room);
+      }
+      sum += advance;
+      cut = sum <= left && string.charAt(i) != ' ' ? i + 1 : cut;
+    }
+    return sum <= room ? string : cut < LEAST ? "" : string.substring(0, cut) + "…";
+  }
+
+  /// The width of a letter that is as wide beside any other as it is alone; less than 0 of others.
+  private double advance(char c, Typeface face) {
+    if (c >= PLAIN_END) {
+      return NOT_PLAIN;
+    }
+    float[] known = advances[face.ordinal()];
+    if (Float.isNaN(known[c])) {
+      known[c] = isPlain(c) ? (float) measured(Character.toString(c), face) : NOT_PLAIN;
+    }
+    return known[c];
+  }
+
   private static boolean isPlain(char c) {
-    return c >= ' ' && c < PLAIN_END && switch (Character.getType(c)) {
+    return c >= ' ' && switch (Character.getType(c)) {
       case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> false;
       case Character.FORMAT, Character.CONTROL -> false;
       default -> c < 0x0590 || c >= 0x1E00; // between them are the scripts whose letters join or change places

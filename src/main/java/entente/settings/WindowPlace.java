@@ -36,7 +36,8 @@ public record WindowPlace(double x, double y, double width, double height, boole
     double width = fields.number("width").orElse(0);
     double height = fields.number("height").orElse(0);
     return x.isPresent() && y.isPresent() && isLength(width) && isLength(height)
-        ? Optional.of(new WindowPlace(x.getAsDouble(), y.getAsDouble(), width, height, fields.truth("maximised"), fields.numbers("dividers")))
+        ? Optional.of(new WindowPlace(x.getAsDouble(), y.getAsDouble(), width, height, fields.truth("maximised"),
+            fields.numbers("dividers")))
         : Optional.empty();
   }
 

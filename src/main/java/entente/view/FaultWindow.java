@@ -60,7 +60,8 @@ public final class FaultWindow {
     close.setOnAction(_ -> stage.close());
     var buttons = new HBox(copyButton, close);
     buttons.getStyleClass().add("fault-buttons");
-    var content = new VBox(label(messages.text("fault.heading"), "sheet-title"), label(messages.text("fault.text", fault.code()), "fault-text"),
+    var content = new VBox(label(messages.text("fault.heading"), "sheet-title"),
+        label(messages.text("fault.text", fault.code()), "fault-text"),
         details, buttons);
     content.getStyleClass().addAll("window", "fault");
     var scene = new Scene(content, WIDTH * theme.textScale(), HEIGHT * theme.textScale());

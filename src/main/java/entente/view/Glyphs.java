@@ -8,7 +8,8 @@ import javafx.scene.shape.SVGPath;
 final class Glyphs {
   private static final String PERSON = "M8 8.2 A2.9 2.9 0 1 0 8 2.4 A2.9 2.9 0 1 0 8 8.2 M2.6 14 C2.6 8.8 13.4 8.8 13.4 14";
   private static final String BODY = "M2 6.2 L8 2.4 L14 6.2 Z M3.5 6.4 V12.4 M6.5 6.4 V12.4 M9.5 6.4 V12.4 M12.5 6.4 V12.4 M2 13.4 H14";
-  private static final String PLACE = "M8 14.2 C5 10.6 3.6 8.6 3.6 6.6 A4.4 4.4 0 0 1 12.4 6.6 C12.4 8.6 11 10.6 8 14.2 Z "
+  private static final String PLACE = "M8 14.2 C5 10.6 3.6 8.6 3.6 6.6 A4.4 4.4 0 0 1 12.4 6.6 "
+      + "C12.4 8.6 11 10.6 8 14.2 Z "
       + "M8 8.1 A1.5 1.5 0 1 0 8 5.1 A1.5 1.5 0 1 0 8 8.1";
   private static final String SOURCE = "M4 2.4 H9.6 L12.4 5.2 V13.6 H4 Z M6.2 7 H10.2 M6.2 9.2 H10.2 M6.2 11.4 H8.8";
   private static final String MECHANISM = "M3 8 A5 5 0 0 1 12 4.9 M13 8 A5 5 0 0 1 4 11.1 M12.2 2.2 V5.2 H9.2 M3.8 13.8 V10.8 H6.8";

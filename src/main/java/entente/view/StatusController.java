@@ -62,7 +62,8 @@ final class StatusController {
   }
 
   private String problems(OpenDossier open) {
-    return messages.text(!open.isReadable() ? "status.unreadable" : open.isPartial() ? "status.partial" : "status.remarks", open.problemCount());
+    String key = !open.isReadable() ? "status.unreadable" : open.isPartial() ? "status.partial" : "status.remarks";
+    return messages.text(key, open.problemCount());
   }
 
   /// Shows the list of problems in a window of its own.

@@ -11,8 +11,8 @@ import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 
-/// Brings the colours and the text size of the style sheet to what is painted: a region out of sight whose background fills are, one on the other, the
-/// colours of the palette, and whose padding is as wide as text is high. Belongs into the window's scene.
+/// Brings the colours and the text size of the style sheet to what is painted: a region out of sight whose background fills are, one on
+/// the other, the colours of the palette, and whose padding is as wide as text is high. Belongs into the window's scene.
 final class Swatches extends Region {
   private static final Palette UNTIL_STYLED = new Palette(-1, -1, -1, -1, -1, -1, false);
 

@@ -73,6 +73,7 @@ final class TimelineController {
     magnifiedTimeline.factorProperty().bind(swatches.textScale());
     magnifiedOverview.factorProperty().bind(swatches.textScale());
     overview.setLanguage(explorer.language());
+    timeline.setAccessibleText(messages.text("timeline.heading"));
     overview.setAccessibleText(messages.text("overview.heading"));
     overview.paletteProperty().bind(swatches.paletteProperty());
     overview.chartProperty().bind(timeline.chartProperty());

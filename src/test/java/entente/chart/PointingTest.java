@@ -21,7 +21,8 @@ class PointingTest {
   private static final int WIDTH = 500;
   private static final int HEIGHT = 620;
   /// Black paper, so that colours are told by what is mixed with it; names and rules are invisible.
-  private static final Palette PALETTE = new Palette(0, 0, 0, 0, 0, 0, false);
+  private static final Palette PALETTE = new Palette(0, 0, 0, 0, 0, 0, true);
+  private static final int AMBIGUOUS = -1;
   private static final int NEAR = 8;
   private static final int STRIDE = 0x2B3D1F; // far enough apart that no two tints are the same
 
@@ -60,7 +61,7 @@ class PointingTest {
     }).toList());
   }
 
-  /// Which item each colour belongs to that is painted for it alone.
+  /// Which item each colour belongs to: what is painted for it alone, unless another has the same colour.
   private static Map<Integer, Integer> owners(ChartLayout layout) {
     Map<Integer, Integer> owners = new HashMap<>();
     for (Mark mark : layout.marks()) {
@@ -72,12 +73,13 @@ class PointingTest {
         for (int y = 0; y < HEIGHT; y++) {
           for (int x = 0; x < WIDTH; x++) {
             if (visible(alone.at(x, y)) != 0) {
-              owners.put(visible(alone.at(x, y)), single.item());
+              owners.merge(visible(alone.at(x, y)), single.item(), (one, other) -> one.equals(other) ? one : AMBIGUOUS);
             }
           }
         }
       }
     }
+    owners.values().removeIf(owner -> owner == AMBIGUOUS);
     return owners;
   }
 

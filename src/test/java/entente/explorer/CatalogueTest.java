@@ -56,11 +56,13 @@ class CatalogueTest {
   @TestFactory
   Stream<DynamicTest> everyListHoldsAllOfItsKindOnceInAnyOrder() {
     return Arrays.stream(Kind.values()).flatMap(kind -> kind.orders().stream()
-        .map(order -> DynamicTest.dynamicTest(kind + " " + order, () -> {
-      List<String> ids = catalogue(kind).groups("", order, asOf()).stream().flatMap(group -> group.entries().stream())
-          .map(entry -> entry.entity().id()).toList();
-      assertThat(ids).doesNotHaveDuplicates().hasSize(explorer.view().catalogues().size(kind)).isNotEmpty();
-    })));
+        .map(order -> DynamicTest.dynamicTest(kind + " " + order, () -> holdsAllOfItsKindOnce(kind, order))));
+  }
+
+  private void holdsAllOfItsKindOnce(Kind kind, Order order) {
+    List<String> ids = catalogue(kind).groups("", order, asOf()).stream().flatMap(group -> group.entries().stream())
+        .map(entry -> entry.entity().id()).toList();
+    assertThat(ids).doesNotHaveDuplicates().hasSize(explorer.view().catalogues().size(kind)).isNotEmpty();
   }
 
   @Test

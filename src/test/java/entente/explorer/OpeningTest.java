@@ -47,9 +47,11 @@ class OpeningTest {
   private static String dossier(String title, String... events) {
     List<String> entries = new ArrayList<>();
     for (String event : events) {
-      entries.add("{\"id\": \"%1$s\", \"title\": \"%1$s\", \"kind\": \"other\", \"date\": \"2020-01-0%2$s\"}".formatted(event, event.substring(1)));
+      entries.add("{\"id\": \"%1$s\", \"title\": \"%1$s\", \"kind\": \"other\", \"date\": \"2020-01-0%2$s\"}"
+          .formatted(event, event.substring(1)));
     }
-    return "{\"format\": \"entente-dossier/1\", \"id\": \"d\", \"title\": \"%s\", \"events\": [%s]}".formatted(title, String.join(",", entries));
+    return "{\"format\": \"entente-dossier/1\", \"id\": \"d\", \"title\": \"%s\", \"events\": [%s]}"
+        .formatted(title, String.join(",", entries));
   }
 
   private DossierFile.OnDisk file(String name, String content) throws IOException {
@@ -90,7 +92,8 @@ class OpeningTest {
     assertThat(opening.readingProperty().get()).contains(new Reading(next, 0));
     work();
     assertThat(title()).isEqualTo("Next");
-    assertThat(seen).startsWith(Optional.empty(), Optional.of(new Reading(next, 0))).endsWith(Optional.of(new Reading(next, 1)), Optional.empty());
+    assertThat(seen).startsWith(Optional.empty(), Optional.of(new Reading(next, 0)))
+        .endsWith(Optional.of(new Reading(next, 1)), Optional.empty());
     assertThat(watched).containsOnlyKeys(folder.resolve("next.json"));
   }
 

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FontsTest {
   /// What the interface and dossiers write: the alphabets of four languages, with the signs of BGN and IAST, dates and quotation marks.
-  private static final String WRITTEN = "Az09 .,;:!?()[]/&%+−–—…·×“”‘’«»„№ āĪśṣṅñḥṃťż АяЁёІіЎўЫыЄєҐґ’ अआइईउऊऋएऐओऔकखगघङचछजझञटठडढणतथदधनपफबभमयरलवशषसह ड़ढ़फ़ज़क्षत्रज्ञॉंःँ़ािीुूृेैोौ्।०१२३४५६७८९₹";
+  private static final String WRITTEN = "Az09 .,;:!?()[]/&%+−–—…·×“”‘’«»„№ āĪśṣṅñḥṃťż АяЁёІіЎўЫыЄєҐґ’ "
+      + "अआइईउऊऋएऐओऔकखगघङचछजझञटठडढणतथदधनपफबभमयरलवशषसह ड़ढ़फ़ज़क्षत्रज्ञॉंःँ़ािीुूृेैोौ्।०१२३४५६७८९₹";
 
   @ParameterizedTest
   @ValueSource(strings = {"EntenteSans-Regular", "EntenteSans-Bold"})

@@ -88,7 +88,8 @@ class SettingsFileTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"[]", "3", "null", "{}", "{\"preferences\": [], \"window\": 1, \"recent\": {}, \"dossiers\": \"x\", \"more\": {}}"})
+  @ValueSource(strings = {"[]", "3", "null", "{}",
+      "{\"preferences\": [], \"window\": 1, \"recent\": {}, \"dossiers\": \"x\", \"more\": {}}"})
   void whatIsNoneOfOursIsTheDefault(String json) throws IOException {
     assertThat(read(json)).isEqualTo(Settings.DEFAULT);
     assertThat(file()).exists();

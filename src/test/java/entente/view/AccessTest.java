@@ -63,8 +63,8 @@ class AccessTest {
 
   private List<String> ids() {
     var lists = explorer.view().dossier().lists();
-    return Stream.of(lists.events(), lists.people(), lists.organisations(), lists.mechanisms(), lists.posts(), lists.places(), lists.topics(),
-        lists.statements(), lists.figures(), lists.eras(), lists.sources(), lists.parties())
+    return Stream.of(lists.events(), lists.people(), lists.organisations(), lists.mechanisms(), lists.posts(), lists.places(),
+        lists.topics(), lists.statements(), lists.figures(), lists.eras(), lists.sources(), lists.parties())
         .flatMap(list -> list.stream().limit(1)).map(Entity::id).toList();
   }
 

@@ -1,0 +1,54 @@
+package entente.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import entente.chart.TextMeasure;
+import entente.chart.Typeface;
+import java.util.Random;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+
+@ExtendWith(ApplicationExtension.class)
+class FontMeasureTest {
+  private static final String[] WORDS = {"Visit of President Mukherjee", "Восьмые консультации", "Ўладзімір Макей", "AVATAR To. Ty",
+      "e\u0301tude",
+      "विदेश मंत्री", "Zürich–Łódź", "“office”", "№ 5", " ", "2025", "Δοκιμή"};
+
+  private final FontMeasure measure = new FontMeasure();
+
+  private static Stream<DynamicTest> texts(java.util.function.BiConsumer<String, Typeface> test) {
+    return LongStream.range(0, 40).mapToObj(seed -> DynamicTest.dynamicTest("seed " + seed, () -> {
+      var random = new Random(seed);
+      var text = new StringBuilder();
+      for (int i = random.nextInt(5); i >= 0; i--) {
+        text.append(WORDS[random.nextInt(WORDS.length)]).append(random.nextBoolean() ? " " : "");
+      }
+      test.accept(text.toString(), Typeface.values()[random.nextInt(Typeface.values().length)]);
+    }));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aTextIsAsWideAsItIsDrawn() {
+    return texts((text, face) -> {
+      var drawn = new Text(text);
+      drawn.setFont(Fonts.of(face));
+      assertThat(measure.width(text, face)).isCloseTo(drawn.getLayoutBounds().getWidth(), within(0.05));
+    });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aCutTextIsWhatThePlainRuleLeaves() {
+    TextMeasure plain = measure::width;
+    return texts((text, face) -> {
+      for (double room = 10; room < 400; room += 37) {
+        assertThat(measure.elide(text, face, room)).isEqualTo(plain.elide(text, face, room));
+      }
+    });
+  }
+}
