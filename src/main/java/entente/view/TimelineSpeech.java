@@ -56,14 +56,15 @@ final class TimelineSpeech {
   }
 
   private Stream<Spoken> present() {
-    if (isStale) {
-      isStale = false;
-      fill();
-    }
+    refresh();
     return items.stream().filter(item -> item.number >= 0);
   }
 
-  private void fill() {
+  private void refresh() {
+    if (!isStale) {
+      return;
+    }
+    isStale = false;
     Chart chart = view.chartProperty().get();
     OptionalInt selected = chart.items().find(view.getSelectedId());
     int middle = selected.isPresent() ? chart.place(selected.getAsInt()) : chart.placeFrom(view.getVisibleRange().from());
@@ -96,6 +97,7 @@ final class TimelineSpeech {
 
     @Override
     public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+      refresh();
       if (number < 0) {
         return super.queryAccessibleAttribute(attribute, parameters);
       }

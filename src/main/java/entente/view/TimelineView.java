@@ -26,11 +26,9 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
-import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Transform;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +38,6 @@ import org.jspecify.annotations.Nullable;
 /// It lays out and paints at most once per pulse, only when something has changed, and only what is in sight. What moves without the
 /// lanes (selection, pointer, as-of day) lies on an overlay.
 public final class TimelineView extends Region {
-  private static final double ROUNDING = 0.5;
   private static final int MOST_RINGS = 50;
 
   private final ObjectProperty<Chart> chart = new SimpleObjectProperty<>(this, "chart", Chart.EMPTY);
@@ -50,7 +47,7 @@ public final class TimelineView extends Region {
   private final ObjectProperty<Set<String>> collapsed = new SimpleObjectProperty<>(this, "collapsed", Set.of());
   private final ObjectProperty<Optional<Long>> asOfDay = new SimpleObjectProperty<>(this, "asOfDay", Optional.empty());
   private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(this, "palette", new Palette(-1, -1, 0, 0, 0, 0, false));
-  private final ScrollBar scrollBar = new ScrollBar();
+  private final LaneScrollBar scrollBar = new LaneScrollBar();
   private final Canvas canvas = new Canvas();
   private final FontMeasure measure = new FontMeasure();
   private final TimelineOverlay overlay = new TimelineOverlay();
@@ -74,8 +71,6 @@ public final class TimelineView extends Region {
     getStyleClass().add("timeline");
     getChildren().addAll(canvas, overlay, scrollBar);
     getChildren().addAll(speech.nodes());
-    scrollBar.setOrientation(Orientation.VERTICAL);
-    scrollBar.setFocusTraversable(false);
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.LIST_VIEW);
     setMinSize(200, 120);
@@ -235,7 +230,7 @@ public final class TimelineView extends Region {
   /// Moves the lanes up or down, where they are higher than the view.
   void scrollBy(double pixels) {
     layoutNow();
-    scrollBar.setValue(Math.clamp(scrollBar.getValue() + pixels, 0, Math.max(0, layout.contentHeight() - layout.room())));
+    scrollBar.by(pixels, layout);
   }
 
   /// Chooses an item as the user does.
@@ -325,9 +320,9 @@ public final class TimelineView extends Region {
     if (dirty || laidOutWidth != getWidth() || laidOutHeight != getHeight()) {
       laidOutWidth = getWidth();
       laidOutHeight = getHeight();
-      boolean scrolled = layout.contentHeight() > layout.room() + ROUNDING; // most likely it still does
+      boolean scrolled = LaneScrollBar.isNeeded(layout); // most likely it still does
       layout = layout(scrolled);
-      if (layout.contentHeight() > layout.room() + ROUNDING != scrolled) {
+      if (LaneScrollBar.isNeeded(layout) != scrolled) {
         layout = layout(!scrolled);
       }
       overlay.hover(Optional.empty(), "", layout); // what was under the pointer has moved away
@@ -355,24 +350,13 @@ public final class TimelineView extends Region {
       chart.get().items().find(selectedId.get()).ifPresent(this::revealRow);
       layoutNow();
     }
-    layoutScrollBar();
+    scrollBar.fit(layout, getWidth());
     if (paintPending) {
       Painter.paint(layout, palette.get(), measure, new CanvasSurface(canvas.getGraphicsContext2D(), factor));
       paintPending = false;
     }
     overlay.select(selectedMarks().stream().map(Mark::box).toList());
     overlay.asOf(asOfDay.get().map(day -> layout.scale().x(day + 0.5)), asOfDay.get().map(words::day).orElse(""), layout);
-  }
-
-  private void layoutScrollBar() {
-    double hidden = Math.max(0, layout.contentHeight() - layout.room());
-    scrollBar.setVisible(hidden > ROUNDING);
-    scrollBar.setMax(hidden);
-    scrollBar.setVisibleAmount(layout.contentHeight() == 0 ? 0 : hidden * layout.room() / layout.contentHeight());
-    scrollBar.setBlockIncrement(layout.room());
-    scrollBar.setValue(Math.min(scrollBar.getValue(), hidden));
-    double width = scrollBar.prefWidth(-1);
-    scrollBar.resizeRelocate(getWidth() - width, 0, width, layout.height());
   }
 
   /// The marks of the selected items, or the clusters they are in; of many the ones chosen last.
