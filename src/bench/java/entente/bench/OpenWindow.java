@@ -147,7 +147,8 @@ public final class OpenWindow extends Application {
     }
     var visits = Filter.NONE.toggled(Event.Kind.VISIT);
     for (int i = 0; i < ROUNDS; i++) {
-      for (Filter filter : List.of(visits, visits.toggledTopic("trade"), Filter.NONE.during(new Filter.Time(0, 3650, false)), Filter.NONE)) {
+      var seventies = new Filter.Time(0, 3650, false);
+      for (Filter filter : List.of(visits, visits.toggledTopic("trade"), Filter.NONE.during(seventies), Filter.NONE)) {
         change("filter.ms", () -> explorer.filterProperty().set(filter));
       }
     }
