@@ -19,10 +19,20 @@ record Rows(List<Row> all) {
     int[] inTime = members.toArray();
     items.sort(inTime);
     List<Row> rows = new ArrayList<>();
-    int[] bars = Arrays.stream(inTime).filter(items::isBar).toArray();
+    int[] bars = new int[inTime.length];
+    int barCount = 0;
+    int pointCount = 0;
+    for (int item : inTime) {
+      if (items.isBar(item)) {
+        bars[barCount++] = item;
+      } else {
+        inTime[pointCount++] = item;
+      }
+    }
+    bars = Arrays.copyOf(bars, barCount);
     Order.sort(bars, items::first);
     firstFit(items, bars, rows);
-    inTurn(items, bars.length == 0 ? inTime : Arrays.stream(inTime).filter(item -> !items.isBar(item)).toArray(), rows);
+    inTurn(items, Arrays.copyOf(inTime, pointCount), rows);
     return new Rows(List.copyOf(rows));
   }
 

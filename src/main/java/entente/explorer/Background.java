@@ -10,7 +10,8 @@ import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/// Work away from the UI thread. Of several tasks for one slot only the result of the latest arrives.
+/// Work away from the UI thread. Of several tasks for one slot only the result of the latest arrives, and those overtaken before their turn
+/// are not even begun.
 public final class Background {
   private final Executor worker;
   private final Executor ui;
@@ -41,7 +42,7 @@ public final class Background {
   public <T> void run(String slot, Function<Progress, T> work, Follower<T> follower) {
     var ticket = new Object();
     latest.put(slot, ticket);
-    worker.execute(() -> {
+    worker.execute(() -> ifLatest(slot, ticket, () -> {
       boolean isDone = false;
       try {
         T result = work.apply(fraction -> {
@@ -59,7 +60,7 @@ public final class Background {
           ui.execute(() -> finish(slot, ticket, follower.failed()));
         }
       }
-    });
+    }));
   }
 
   /// Ends what is done for a slot; nothing of it arrives any more.

@@ -165,12 +165,21 @@ final class Lanes {
 
     private void add(@Nullable String id, int first) {
       Integer lane = id == null ? null : numbers.get(id);
-      if (lane == null || IntStream.range(first, size).anyMatch(i -> lanes[i] == lane)) {
+      if (lane == null || isIn(lane, first)) {
         return;
       }
       lanes = size == lanes.length ? Arrays.copyOf(lanes, lanes.length * 2) : lanes;
       lanes[size++] = lane;
       sizes[lane]++;
+    }
+
+    private boolean isIn(int lane, int first) {
+      for (int i = first; i < size; i++) {
+        if (lanes[i] == lane) {
+          return true;
+        }
+      }
+      return false;
     }
 
     void fill(int[][] members, int[] filled) {

@@ -34,6 +34,21 @@ class BackgroundTest {
   }
 
   @Test
+  void whatWasOvertakenBeforeItsTurnIsNotBegun() {
+    List<String> begun = new ArrayList<>();
+    var background = new Background(waiting::add, Runnable::run);
+    for (String task : List.of("first", "second", "third")) {
+      background.run("search", () -> {
+        begun.add(task);
+        return task;
+      }, arrived::add);
+    }
+    waiting.forEach(Runnable::run);
+    assertThat(begun).containsExactly("third");
+    assertThat(arrived).containsExactly("third");
+  }
+
+  @Test
   void anExceptionIsNotLost() {
     var background = new Background(Runnable::run, Runnable::run);
     assertThatThrownBy(() -> background.<String>run("x", () -> {
