@@ -5,7 +5,7 @@ import java.util.function.IntToDoubleFunction;
 
 /// Sorts numbers by what they stand for, equals staying as they were: by insertion where they are few, else digit by digit, so that a
 /// million take some tens of milliseconds and no objects.
-final class Order {
+public final class Order {
   private static final int FEW = 48;
   private static final int DIGIT = 11; // bits
   private static final int MASK = (1 << DIGIT) - 1;
@@ -15,7 +15,7 @@ final class Order {
   /// Sorts in place.
   ///
   /// @param key never NaN
-  static void sort(int[] numbers, IntToDoubleFunction key) {
+  public static void sort(int[] numbers, IntToDoubleFunction key) {
     long[] keys = new long[numbers.length];
     for (int i = 0; i < keys.length; i++) {
       keys[i] = sortable(key.applyAsDouble(numbers[i]));

@@ -25,9 +25,10 @@ public final class Weight {
 
   /// The weight of an event, more is heavier; comparable within and between dossiers.
   public static int of(Dossier dossier, Event event) {
-    int rank = event.participants().stream()
-        .flatMap(p -> rank(dossier, p, event).stream())
-        .mapToInt(r -> RANKS - r.ordinal()).max().orElse(0);
+    int rank = 0;
+    for (Event.Participant participant : event.participants()) {
+      rank = Math.max(rank, rank(dossier, participant, event).map(r -> RANKS - r.ordinal()).orElse(0));
+    }
     int evidence = Math.min(MOST_EVIDENCE, independent(dossier, event.apparatus().evidence()));
     return (rank * (MOST_EVIDENCE + 1) + evidence) * KINDS + (KINDS - 1 - event.kind().ordinal());
   }
@@ -37,7 +38,7 @@ public final class Weight {
   public static Optional<Rank> rank(Dossier dossier, Event.Participant participant, Event event) {
     Optional<Rank> ofPost = dossier.find(Post.class, participant.post()).map(Post::rank);
     String person = participant.person();
-    if (ofPost.isPresent() || person == null) {
+    if (ofPost.isPresent() || person == null || dossier.referring(Tenure.class, person).isEmpty()) {
       return ofPost;
     }
     Bounds days = event.date().bounds(Reading.WITHIN, dossier.knownUntil());

@@ -40,9 +40,10 @@ public final class Explorer {
 
   /// The open dossier and what was derived from it, replaced together so that panes never see two of them mixed.
   ///
-  /// @param asOf who held what on the day it is first read as of
+  /// @param lastHeld the event that was held last
+  /// @param asOf who held what on the day it is first read as of, which is that event's
   /// @param chart as it is first shown
-  public record View(OpenDossier open, AsOf asOf, Chart chart, Catalogues catalogues, Details details) {
+  public record View(OpenDossier open, Optional<Event> lastHeld, AsOf asOf, Chart chart, Catalogues catalogues, Details details) {
     /// The dossier itself.
     public Dossier dossier() {
       return open.dossier();
@@ -169,8 +170,9 @@ public final class Explorer {
 
   private View derive(OpenDossier open) {
     Dossier dossier = open.dossier();
-    AsOf asOf = AsOf.of(dossier, AsOf.startDay(dossier).orElse(dossier.knownUntil()));
-    return new View(open, asOf, Chronology.chart(dossier, language), new Catalogues(dossier, language),
+    Optional<Event> lastHeld = AsOf.lastHeld(dossier);
+    AsOf asOf = AsOf.of(dossier, lastHeld.map(event -> AsOf.latestDay(dossier, event)).orElse(dossier.knownUntil()));
+    return new View(open, lastHeld, asOf, Chronology.chart(dossier, language), new Catalogues(dossier, language),
         new Details(dossier, asOf, language));
   }
 
@@ -188,7 +190,7 @@ public final class Explorer {
     visible.set(next.chart().extent());
     memory.arrive();
     if (selected().isEmpty()) {
-      AsOf.lastHeld(next.dossier()).map(Event::id).ifPresent(this::select);
+      next.lastHeld().map(Event::id).ifPresent(this::select);
     }
   }
 

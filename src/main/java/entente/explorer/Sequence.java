@@ -1,11 +1,12 @@
 package entente.explorer;
 
+import entente.chart.Order;
 import entente.dossier.Dossier;
 import entente.dossier.Event;
 import entente.time.Bounds;
 import entente.time.Reading;
 import java.util.AbstractList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.RandomAccess;
@@ -18,18 +19,18 @@ final class Sequence {
   /// Where each event of the dossier's list stands in time.
   private final int[] positions;
 
-  private record Dated(int place, long day) {}
-
   Sequence(Dossier dossier) {
     this.dossier = dossier;
     List<Event> events = dossier.lists().events();
-    List<Dated> dated = IntStream.range(0, events.size()).mapToObj(i -> new Dated(i, day(dossier, events.get(i))))
-        .sorted(Comparator.comparingLong(Dated::day)).toList();
-    this.inTime = new Event[events.size()];
-    this.positions = new int[events.size()];
-    for (int i = 0; i < inTime.length; i++) {
-      inTime[i] = events.get(dated.get(i).place());
-      positions[dated.get(i).place()] = i;
+    long[] days = new long[events.size()];
+    Arrays.parallelSetAll(days, i -> day(dossier, events.get(i)));
+    int[] places = IntStream.range(0, days.length).toArray();
+    Order.sort(places, place -> days[place]);
+    this.inTime = new Event[days.length];
+    this.positions = new int[days.length];
+    for (int i = 0; i < days.length; i++) {
+      inTime[i] = events.get(places[i]);
+      positions[places[i]] = i;
     }
   }
 

@@ -8,9 +8,7 @@ import entente.dossier.Tenure;
 import entente.time.Bounds;
 import entente.time.Reading;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /// Who held what on one day.
@@ -19,6 +17,8 @@ public final class AsOf {
   ///
   /// @param certain whether they certainly held it on the day, or only may have
   public record Holding(Tenure tenure, Post post, Bounds bounds, boolean certain) {}
+
+  private record Held(Event event, long day) {}
 
   private static final Comparator<Holding> NEWEST = Comparator
       .comparing((Holding h) -> !h.certain())
@@ -71,19 +71,15 @@ public final class AsOf {
         .map(term -> new Holding(term.tenure(), term.post(), term.bounds(), term.certainlyOn(day)));
   }
 
-  /// The day a dossier is first read as of: the latest day of the last held event.
-  public static OptionalLong startDay(Dossier dossier) {
-    return lastHeld(dossier).map(e -> OptionalLong.of(latestDay(dossier, e))).orElse(OptionalLong.empty());
-  }
-
-  /// The held event whose latest day is last; of several on that day the last in the file.
+  /// The held event whose latest day is last; of several on that day the last in the file. A dossier is first read as of that day.
   public static Optional<Event> lastHeld(Dossier dossier) {
-    List<Event> held = dossier.lists().events().stream()
-        .filter(e -> e.status() == Event.Status.HELD && latestDay(dossier, e) != Bounds.FUTURE).toList();
-    return held.stream().reduce((a, b) -> latestDay(dossier, b) >= latestDay(dossier, a) ? b : a);
+    return dossier.lists().events().parallelStream().filter(event -> event.status() == Event.Status.HELD)
+        .map(event -> new Held(event, latestDay(dossier, event))).filter(held -> held.day() != Bounds.FUTURE)
+        .reduce((a, b) -> b.day() >= a.day() ? b : a).map(Held::event);
   }
 
-  private static long latestDay(Dossier dossier, Event event) {
+  /// The last day an event can have been on, in days since 1970-01-01.
+  public static long latestDay(Dossier dossier, Event event) {
     return event.date().bounds(Reading.WITHIN, dossier.knownUntil()).latestEnd();
   }
 }

@@ -24,7 +24,7 @@ public enum Qualifier {
 
   /// What holds of something that both this and another one are said of.
   public Qualifier and(Qualifier other) {
-    return values()[ordinal() | other.ordinal()]; // the constants are in the order of the two bits "uncertain" and "approximate"
+    return this == NONE || this == other ? other : other == NONE ? this : UNCERTAIN_AND_APPROXIMATE;
   }
 
   /// The one a character stands for, [#NONE] for any other character.

@@ -2,6 +2,7 @@ package entente.view;
 
 import entente.chart.Chart;
 import entente.chart.ChartLayout;
+import entente.chart.Lane;
 import entente.chart.Mark;
 import entente.chart.Members;
 import entente.chart.Painter;
@@ -9,7 +10,6 @@ import entente.chart.Palette;
 import entente.chart.Span;
 import entente.chart.Viewport;
 import entente.language.Language;
-import entente.language.Messages;
 import entente.picture.CanvasSurface;
 import entente.picture.FontMeasure;
 import entente.time.DateWords;
@@ -19,18 +19,20 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Transform;
-import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
 
 /// A timeline: lanes of events over an axis, to pan, zoom, select and click through.
@@ -38,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 /// It lays out and paints at most once per pulse, only when something has changed, and only what is in sight. What moves without the
 /// lanes (selection, pointer, as-of day) lies on an overlay.
 public final class TimelineView extends Region {
+  private static final double ROUNDING = 0.5;
   private static final int MOST_RINGS = 50;
 
   private final ObjectProperty<Chart> chart = new SimpleObjectProperty<>(this, "chart", Chart.EMPTY);
@@ -47,7 +50,7 @@ public final class TimelineView extends Region {
   private final ObjectProperty<Set<String>> collapsed = new SimpleObjectProperty<>(this, "collapsed", Set.of());
   private final ObjectProperty<Optional<Long>> asOfDay = new SimpleObjectProperty<>(this, "asOfDay", Optional.empty());
   private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(this, "palette", new Palette(-1, -1, 0, 0, 0, 0, false));
-  private final LaneScrollBar scrollBar = new LaneScrollBar();
+  private final ScrollBar scrollBar = new ScrollBar();
   private final Canvas canvas = new Canvas();
   private final FontMeasure measure = new FontMeasure();
   private final TimelineOverlay overlay = new TimelineOverlay();
@@ -57,7 +60,7 @@ public final class TimelineView extends Region {
   private BooleanSupplier isMotionReduced = () -> true;
   private boolean isGliding;
   private DateWords words = DateWords.in(Language.ENGLISH);
-  private Messages messages = Messages.of(TimelineView.class, Language.ENGLISH);
+  private MarkWords spoken = new MarkWords(this, Language.ENGLISH);
   private TimelineActions actions = TimelineActions.NONE;
   private ChartLayout layout = emptyLayout();
   private boolean dirty = true;
@@ -71,6 +74,8 @@ public final class TimelineView extends Region {
     getStyleClass().add("timeline");
     getChildren().addAll(canvas, overlay, scrollBar);
     getChildren().addAll(speech.nodes());
+    scrollBar.setOrientation(Orientation.VERTICAL);
+    scrollBar.setFocusTraversable(false);
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.LIST_VIEW);
     setMinSize(200, 120);
@@ -153,12 +158,13 @@ public final class TimelineView extends Region {
   /// The language of the axis and of what is said.
   void setLanguage(Language language) {
     words = DateWords.in(language);
-    messages = Messages.of(TimelineView.class, language);
+    spoken = new MarkWords(this, language);
     repaint();
   }
 
-  Messages messages() {
-    return messages;
+  /// What is said of the marks.
+  MarkWords spoken() {
+    return spoken;
   }
 
   /// Where the glyph of an item is on the screen; empty when the item is clustered, off-screen or not there.
@@ -229,7 +235,7 @@ public final class TimelineView extends Region {
   /// Moves the lanes up or down, where they are higher than the view.
   void scrollBy(double pixels) {
     layoutNow();
-    scrollBar.by(pixels, layout);
+    scrollBar.setValue(Math.clamp(scrollBar.getValue() + pixels, 0, Math.max(0, layout.contentHeight() - layout.room())));
   }
 
   /// Chooses an item as the user does.
@@ -242,19 +248,9 @@ public final class TimelineView extends Region {
     actions.select(List.of(id));
   }
 
-  /// Lists what a cluster stands for, to choose from.
-  void listMembers(Mark cluster) {
-    var bubble = new PopOver();
-    bubble.setContentNode(new MemberList(chart.get().items(), cluster.members(), speech.count(cluster), item -> {
-      bubble.hide();
-      choose(item);
-    }));
-    Bubble.show(bubble, this, cluster.box());
-  }
-
   /// Marks what is under the pointer.
   void hover(Optional<Mark> mark) {
-    overlay.hover(mark, mark.map(speech::described).orElse(""), layout);
+    overlay.hover(mark, mark.map(spoken::of).orElse(""), layout);
   }
 
   /// Whether a point lies on the as-of cursor.
@@ -267,17 +263,16 @@ public final class TimelineView extends Region {
     overlay.drop(y, getWidth());
   }
 
-  /// An item in a few lines.
-  String described(int item) {
-    return actions.described(chart.get().items().id(item));
-  }
-
   private void chartChanged() {
-    if (layout.chart().items() != chart.get().items()) { // other events, not the same ones filtered or in other lanes
+    if (!laneIds(layout.chart()).equals(laneIds(chart.get()))) { // other lanes, not the same ones filtered or in another order
       scrollBar.setValue(0);
     }
     speech.changed();
     repaint();
+  }
+
+  private static Set<String> laneIds(Chart of) {
+    return of.lanes().stream().map(Lane::id).collect(Collectors.toSet());
   }
 
   private void rangeChanged() {
@@ -330,9 +325,9 @@ public final class TimelineView extends Region {
     if (dirty || laidOutWidth != getWidth() || laidOutHeight != getHeight()) {
       laidOutWidth = getWidth();
       laidOutHeight = getHeight();
-      boolean scrolled = LaneScrollBar.isNeeded(layout); // most likely it still does
+      boolean scrolled = layout.contentHeight() > layout.room() + ROUNDING; // most likely it still does
       layout = layout(scrolled);
-      if (LaneScrollBar.isNeeded(layout) != scrolled) {
+      if (layout.contentHeight() > layout.room() + ROUNDING != scrolled) {
         layout = layout(!scrolled);
       }
       overlay.hover(Optional.empty(), "", layout); // what was under the pointer has moved away
@@ -360,13 +355,24 @@ public final class TimelineView extends Region {
       chart.get().items().find(selectedId.get()).ifPresent(this::revealRow);
       layoutNow();
     }
-    scrollBar.fit(layout, getWidth());
+    layoutScrollBar();
     if (paintPending) {
       Painter.paint(layout, palette.get(), measure, new CanvasSurface(canvas.getGraphicsContext2D(), factor));
       paintPending = false;
     }
     overlay.select(selectedMarks().stream().map(Mark::box).toList());
     overlay.asOf(asOfDay.get().map(day -> layout.scale().x(day + 0.5)), asOfDay.get().map(words::day).orElse(""), layout);
+  }
+
+  private void layoutScrollBar() {
+    double hidden = Math.max(0, layout.contentHeight() - layout.room());
+    scrollBar.setVisible(hidden > ROUNDING);
+    scrollBar.setMax(hidden);
+    scrollBar.setVisibleAmount(layout.contentHeight() == 0 ? 0 : hidden * layout.room() / layout.contentHeight());
+    scrollBar.setBlockIncrement(layout.room());
+    scrollBar.setValue(Math.min(scrollBar.getValue(), hidden));
+    double width = scrollBar.prefWidth(-1);
+    scrollBar.resizeRelocate(getWidth() - width, 0, width, layout.height());
   }
 
   /// The marks of the selected items, or the clusters they are in; of many the ones chosen last.

@@ -105,8 +105,8 @@ class AsOfTest {
         .event("earlier", Kind.VISIT, "2025-10-28")
         .event("going-on", Kind.MEASURE, "2020/..")
         .event("planned", Kind.VISIT, "2026-01-01", Status.PLANNED, Apparatus.NONE).build();
-    assertThat(AsOf.startDay(dossier)).hasValue(Days.of(2025, 11, 30));
     assertThat(AsOf.lastHeld(dossier)).map(Event::id).contains("same-day");
-    assertThat(AsOf.startDay(dossier().build())).isEmpty();
+    assertThat(AsOf.lastHeld(dossier)).map(event -> AsOf.latestDay(dossier, event)).contains(Days.of(2025, 11, 30));
+    assertThat(AsOf.lastHeld(dossier().build())).isEmpty();
   }
 }

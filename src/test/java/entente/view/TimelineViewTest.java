@@ -258,7 +258,7 @@ class TimelineViewTest {
       view.visibleRangeProperty().set(new Span(98, 103));
     });
     Mark cluster = view.chartLayout().marks().stream().filter(mark -> mark.count() > 1).findFirst().orElseThrow();
-    robot.interact(() -> view.listMembers(cluster));
+    robot.interact(() -> MemberList.show(view, cluster));
     ListView<Integer> list = robot.lookup("#memberList").queryListView();
     assertThat(list.getItems()).hasSize(cluster.count());
     robot.interact(() -> list.getSelectionModel().select(3));
@@ -278,7 +278,8 @@ class TimelineViewTest {
   /// JavaFX shows wrapped text of shaped scripts twice, or fails; see [Scripts]. No text in the card may be wrapped in itself.
   @ParameterizedTest
   @ValueSource(strings = {"अलेक्जेंडर लुकाशेंको की भारत की राजकीय यात्रा और उसके बाद की वार्ताएँ, बहुत लंबी",
-      "محمود أحمدي نجاد يزور مينسك في زيارة رسمية طويلة جدا مع وفد كبير من الوزراء", "ביקור ממלכתי ארוך מאוד של הנשיא במינסק עם משלחת גדולה של שרים"})
+      "محمود أحمدي نجاد يزور مينسك في زيارة رسمية طويلة جدا مع وفد كبير من الوزراء",
+      "ביקור ממלכתי ארוך מאוד של הנשיא במינסק עם משלחת גדולה של שרים"})
   void theCardOfAnItemShowsATitleOfAShapedScriptOnceAndWhole(String title, FxRobot robot) {
     robot.interact(() -> {
       Items items = Items.of(List.of(new ChartItem(title, title, Bounds.ofDays(0, 0), End.KNOWN, End.KNOWN, false, Form.DISC, Standing.HELD,
@@ -297,7 +298,8 @@ class TimelineViewTest {
       var alone = new Text(part.getText().strip());
       alone.setFont(part.getFont());
       assertThat(part.getLayoutBounds().getHeight()).as(part.getText()).isCloseTo(alone.getLayoutBounds().getHeight(), within(0.5));
-      assertThat(card.getBoundsInLocal().contains(card.sceneToLocal(part.localToScene(part.getBoundsInLocal())))).as(part.getText()).isTrue();
+      var place = card.sceneToLocal(part.localToScene(part.getBoundsInLocal()));
+      assertThat(card.getBoundsInLocal().contains(place)).as(part.getText()).isTrue();
     }
   }
 
