@@ -70,6 +70,7 @@ public final class OpenWindow extends Application {
   ///
   /// @param millis from its beginning to its end
   /// @param intervals between the pulses, ascending, in milliseconds
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Taken(double millis, double[] intervals) {
     double longest() {
       return intervals[intervals.length - 1];
@@ -136,7 +137,7 @@ public final class OpenWindow extends Application {
       @Override
       public boolean getAsBoolean() {
         frame++;
-        explorer.readAsOf(explorer.view().asOf().day() - DAYS_A_FRAME * frame);
+        explorer.readAsOf(explorer.view().asOf().day() - (long) DAYS_A_FRAME * frame);
         return frame == FRAMES;
       }
     }, 0));

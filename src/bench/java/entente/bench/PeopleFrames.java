@@ -112,6 +112,7 @@ public final class PeopleFrames extends AnimationTimer {
   }
 
   /// Types a letter and waits for the list to change.
+  @SuppressWarnings("ReferenceEquality") // another list is shown, whatever is in it
   private void type(ListView<?> people, long now) {
     if (shown == null) {
       shown = people.getItems();

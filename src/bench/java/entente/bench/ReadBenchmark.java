@@ -74,9 +74,12 @@ final class ReadBenchmark implements Benchmark {
   private static Measure heap(Path file) throws IOException {
     long before = live();
     Dossier dossier = read(file);
-    double held = live() - before;
-    Reference.reachabilityFence(dossier);
-    return new Measure("read.heap", held / Files.size(file), "1", 1);
+    try {
+      double held = live() - before;
+      return new Measure("read.heap", held / Files.size(file), "1", 1);
+    } finally {
+      Reference.reachabilityFence(dossier);
+    }
   }
 
   private static long live() {

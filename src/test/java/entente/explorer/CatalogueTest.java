@@ -105,9 +105,9 @@ class CatalogueTest {
     assertThat(catalogue.groups("", Order.NAME, asOf())).allSatisfy(group ->
         assertThat(group.entries()).isSortedAccordingTo(Comparator.comparing(Entry::name, java.text.Collator.getInstance())));
     assertThat(catalogue.groups("", Order.ACTIVITY, asOf())).allSatisfy(group ->
-        assertThat(group.entries()).isSortedAccordingTo(Comparator.comparing(Entry::count).reversed()));
+        assertThat(group.entries()).isSortedAccordingTo(Comparator.comparingInt(Entry::count).reversed()));
     assertThat(catalogue.groups("", Order.LATEST, asOf())).allSatisfy(group ->
-        assertThat(group.entries()).isSortedAccordingTo(Comparator.comparing(Entry::latest).reversed()));
+        assertThat(group.entries()).isSortedAccordingTo(Comparator.comparingLong(Entry::latest).reversed()));
   }
 
   @Test
