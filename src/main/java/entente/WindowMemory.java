@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -58,7 +59,8 @@ final class WindowMemory {
   }
 
   private static Optional<SplitPane> panes(Stage stage) {
-    return Optional.ofNullable(stage.getScene()).map(scene -> (SplitPane) scene.lookup("#panes"));
+    return Optional.ofNullable(stage.getScene()).map(scene -> (ScrollPane) scene.lookup(".room"))
+        .map(room -> (SplitPane) room.getContent());
   }
 
   /// A maximised window has the bounds of its screen; kept are those it had before.
