@@ -5,9 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import javafx.application.Application;
 
 /// How long the frames of a timeline take while it pans and zooms by itself, for made-up dossiers of several shapes and sizes and for real
@@ -29,13 +27,13 @@ public final class FrameBenchmark implements Benchmark {
     try (Display display = Display.open()) {
       List<Double> empty = frames(display, List.of("even", "0"));
       for (Shape shape : Shape.values()) {
-        Map<Integer, Double> p99 = new HashMap<>();
+        List<Double> p99 = new ArrayList<>(); // by size
         for (int events : SIZES) {
           List<Double> frames = frames(display, List.of(shape.key(), Integer.toString(events)));
           add(measures, shape.key() + "." + events, frames, empty);
-          p99.put(events, frames.get(1));
+          p99.add(frames.get(1));
         }
-        measures.add(new Measure("frame.growth." + shape.key(), p99.get(SIZES.getLast()) / p99.get(SIZES.getFirst()), "1", 1));
+        measures.add(new Measure("frame.growth." + shape.key(), p99.getLast() / p99.getFirst(), "1", 1));
       }
       add(measures, "bundled", frames(display, List.of()), empty);
       Path us = Path.of(System.getProperty("entente.shared", ""), "data/us-diplomacy.json");

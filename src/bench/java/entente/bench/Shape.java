@@ -64,7 +64,7 @@ enum Shape {
   }
 
   private static int ink(int state) {
-    return 0x3B7DD8 ^ state * 0x1F3A55 & 0xFFFFFF;
+    return 0x3B7DD8 ^ ((state * 0x1F3A55) & 0xFFFFFF);
   }
 
   private Bounds bounds(Random random) {

@@ -1,10 +1,10 @@
 package entente.chart;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.DoubleConsumer;
 import java.util.function.IntPredicate;
 
@@ -13,8 +13,6 @@ import java.util.function.IntPredicate;
 public final class Chart {
   /// The years shown when there is nothing to show: 2000 to 2025.
   private static final Span SOME_YEARS = new Span(10_957, 20_454);
-  /// Beyond this many days lies what has no known date at all.
-  private static final double ALL_TIME = 1e18;
   private static final double LEAST_DAYS = 30;
   private static final double MARGIN = 0.04;
   private static final int NAMES_MEASURED = 16;
@@ -54,7 +52,7 @@ public final class Chart {
     this.passing = Ranks.of(items.size(), p -> standing.passes(p) && passes.test(items.inTime(p)));
     this.points = Ranks.of(items.size(), p -> passing.passes(p) && !items.isBar(items.inTime(p)));
     this.bars = bars(items, passing, points);
-    this.extent = extent(items);
+    this.extent = items.reach().map(Chart::withMargin).orElse(SOME_YEARS);
     this.longestNames = bands.stream().map(band -> band.lane().name())
         .sorted(Comparator.comparingInt(String::length).reversed()).limit(NAMES_MEASURED).toList();
   }
@@ -83,19 +81,6 @@ public final class Chart {
     return new Pile(items, bars);
   }
 
-  private static Span extent(Items items) {
-    double from = Double.POSITIVE_INFINITY;
-    double to = Double.NEGATIVE_INFINITY;
-    for (int i = 0; i < items.size(); i++) {
-      Span reach = items.reach(i);
-      if (Math.abs(reach.from()) < ALL_TIME && Math.abs(reach.to()) < ALL_TIME) {
-        from = Math.min(from, reach.from());
-        to = Math.max(to, reach.to());
-      }
-    }
-    return from > to ? SOME_YEARS : withMargin(new Span(from, to));
-  }
-
   private static Span withMargin(Span span) {
     double missing = Math.max(0, LEAST_DAYS - span.days());
     return new Span(span.from() - missing / 2, span.to() + missing / 2).widened(MARGIN);
@@ -106,24 +91,24 @@ public final class Chart {
     return of(items, lanes, Scenery.NONE, _ -> { });
   }
 
-  /// Places the items of lanes in rows. Takes its time; in an interrupted thread it gives up.
+  /// Places the items of lanes in rows, several lanes at once. Takes its time; in an interrupted thread it gives up.
   ///
-  /// @param progress is told the share that is done, from 0 to 1
+  /// @param progress is told the share that is done, from 0 to 1, by several threads
   /// @throws java.util.concurrent.CancellationException when the thread is interrupted
   public static Chart of(Items items, List<Lane> lanes, Scenery scenery, DoubleConsumer progress) {
-    boolean[] standing = new boolean[items.size()]; // by place in time
     int all = lanes.stream().mapToInt(lane -> lane.members().size()).sum();
-    int done = 0;
-    List<Band> bands = new ArrayList<>(lanes.size());
-    for (Lane lane : lanes) {
-      Work.pause();
-      bands.add(new Band(lane, Rows.of(items, lane.members())));
-      lane.members().stream().forEach(item -> standing[items.position(item)] = true);
-      done += lane.members().size();
-      progress.accept((double) done / (all + 1));
-    }
+    var done = new AtomicInteger();
     Work.pause();
-    var chart = new Chart(items, List.copyOf(bands), scenery, Ranks.of(items.size(), p -> standing[p]), _ -> true);
+    List<Band> bands = lanes.parallelStream().map(lane -> {
+      Work.pause();
+      var band = new Band(lane, Rows.of(items, lane.members()));
+      progress.accept(done.addAndGet(lane.members().size()) / (all + 1.0));
+      return band;
+    }).toList();
+    Work.pause();
+    boolean[] standing = new boolean[items.size()]; // by place in time
+    lanes.forEach(lane -> lane.members().stream().forEach(item -> standing[items.position(item)] = true));
+    var chart = new Chart(items, bands, scenery, Ranks.of(items.size(), p -> standing[p]), _ -> true);
     progress.accept(1);
     return chart;
   }
@@ -131,15 +116,15 @@ public final class Chart {
   /// The same chart with a filter in place of the one it had: what does not pass is not shown, but everything else stays where it is. Takes
   /// time in proportion to the items.
   ///
-  /// @param passes whether the item with a number is shown
+  /// @param passes whether the item with a number is shown; asked from several threads
   /// @throws java.util.concurrent.CancellationException when the thread is interrupted
   public Chart filtered(IntPredicate passes) {
-    List<Band> filtered = new ArrayList<>(bands.size());
-    for (Band band : bands) {
+    Work.pause();
+    List<Band> filtered = bands.parallelStream().map(band -> {
       Work.pause();
-      filtered.add(new Band(band.lane(), band.rows().filtered(passes)));
-    }
-    return new Chart(items, List.copyOf(filtered), scenery, standing, passes);
+      return new Band(band.lane(), band.rows().filtered(passes));
+    }).toList();
+    return new Chart(items, filtered, scenery, standing, passes);
   }
 
   /// The same chart with other surroundings.

@@ -7,10 +7,12 @@ import entente.time.Bounds;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// All that a chart can show, as columns of numbers: an item is its number, from 0, in the order it was handed over. Lanes refer to items
 /// by number, so that another grouping costs no more than other lanes. Never changes.
@@ -22,6 +24,8 @@ public final class Items {
 
   /// What certainly lasts longer than this many days is a bar; anything shorter is a point, though drawn at its length.
   private static final int LONGEST_POINT = 31;
+  /// Beyond this many days lies what has no known date at all.
+  private static final double ALL_TIME = 1e18;
   private static final int AT_ONCE = 1 << 15;
   private static final double HEAVY_SHARE = 0.15;
   private static final int SAMPLE = 10_000;
@@ -39,6 +43,7 @@ public final class Items {
   private final int[] slots; // the numbers of items plus one, each at or after the place that the hash of its id gives
   private final int[] inTime;
   private final int[] positions; // in time, by number
+  private final Optional<Span> reach;
   private final int heavy;
 
   /// What an item shares with many others.
@@ -78,9 +83,14 @@ public final class Items {
     for (int i = 0; i < count; i++) {
       positions[inTime[i]] = i;
     }
+    reach = reach(IntStream.range(0, count).mapToObj(this::reach));
     int step = 1 + count / SAMPLE;
     int[] some = IntStream.iterate(0, i -> i < count, i -> i + step).map(i -> weights[i]).sorted().toArray();
     heavy = some.length == 0 ? 0 : some[(int) (some.length * (1 - HEAVY_SHARE))];
+  }
+
+  private static Optional<Span> reach(Stream<Span> all) {
+    return all.filter(span -> Math.abs(span.from()) < ALL_TIME && Math.abs(span.to()) < ALL_TIME).reduce(Span::union);
   }
 
   private void put(int i, ChartItem item) {
@@ -164,6 +174,11 @@ public final class Items {
   /// The days on which an item can have begun and ended.
   public Bounds bounds(int item) {
     return new Bounds(earliestStart[item], latestStart[item], earliestEnd[item], latestEnd[item]);
+  }
+
+  /// The time that all items take whose date is known at all.
+  Optional<Span> reach() {
+    return reach;
   }
 
   /// How much an item weighs when space is short.

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param online by video, nobody travelled
 /// @param host id of the party that receives or chairs
 /// @param guest id of the party that comes
-/// @param session number of the session of the mechanism
+/// @param session number of the session of the mechanism, a whole one from 1
 public record Event(
     String id,
     Kind kind,
@@ -24,7 +24,7 @@ public record Event(
     @Nullable String guest,
     List<Participant> participants,
     @Nullable String mechanism,
-    @Nullable Integer session,
+    @Nullable Decimal session,
     List<String> topics,
     List<Relation> related,
     List<Document> documents,

@@ -98,7 +98,7 @@ final class EventPage {
 
   private void mechanism() {
     wording.link(event.mechanism()).ifPresent(link -> {
-      String session = event.session() == null ? "" : wording.text("session", event.session());
+      String session = event.session() == null ? "" : wording.text("session", event.session().value());
       String before = !event.isSession() ? "" : sessions.before(event)
           .map(other -> wording.text("session.previous", wording.elapsed().earlier(bounds(other), bounds(event), Length.BRIEF))).orElse("");
       String next = !event.isSession() ? "" : sessions.after(event)

@@ -7,17 +7,23 @@ import entente.dossier.Event;
 import entente.dossier.Party;
 import entente.dossier.Side;
 import entente.language.Language;
+import java.nio.charset.StandardCharsets;
 import java.text.Collator;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The events of a dossier as rows of a table. An event is known by its place in the list.
 public final class EventRows {
+  /// Of more texts than this the exact order of the alphabet would take its minutes.
+  private static final int MOST_EXACT = 100_000;
+
   private final List<Event> events;
   private final Dossier dossier;
   private final Language language;
@@ -71,7 +77,10 @@ public final class EventRows {
 
   private void sort(int[] rows, Column column) {
     byte[][] keys = new byte[events.size()][];
-    Arrays.stream(rows).parallel().forEach(row -> keys[row] = key(text(row, column)));
+    Map<String, byte[]> known = new ConcurrentHashMap<>();
+    boolean isExact = rows.length <= MOST_EXACT;
+    Arrays.stream(rows).parallel().forEach(row ->
+        keys[row] = known.computeIfAbsent(text(row, column), text -> isExact ? key(text) : roughKey(text)));
     Integer[] sorted = Arrays.stream(rows).boxed().toArray(Integer[]::new);
     Arrays.parallelSort(sorted, Comparator.comparing(row -> keys[row], Arrays::compareUnsigned));
     Arrays.setAll(rows, i -> sorted[i]);
@@ -80,6 +89,11 @@ public final class EventRows {
   /// What an alphabet's order compares.
   private byte[] key(String text) {
     return Collators.of(language).getCollationKey(text).toByteArray();
+  }
+
+  /// An order that is made a hundred times faster: capitals as small letters, by their numbers in Unicode.
+  private byte[] roughKey(String text) {
+    return text.toLowerCase(language.locale()).getBytes(StandardCharsets.UTF_8);
   }
 
   /// One for each thread, since a collator serves one at a time.

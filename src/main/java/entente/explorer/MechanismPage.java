@@ -87,7 +87,8 @@ final class MechanismPage {
       below.add(new Piece.Words(" · "));
       below.addAll(leaders);
     }
-    return new Row(Optional.empty(), page.row(event).head(), below, event.session() == null ? "" : wording.text("number", event.session()));
+    String number = event.session() == null ? "" : wording.text("number", event.session().value());
+    return new Row(Optional.empty(), page.row(event).head(), below, number);
   }
 
   /// Of each side the person of the highest rank.

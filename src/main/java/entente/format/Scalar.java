@@ -89,18 +89,18 @@ sealed interface Scalar<V> extends Form<V> {
   }
 
   /// A whole number from 1.
-  record Count() implements Scalar<Integer> {
+  record Count() implements Scalar<Decimal> {
     @Override
-    public @Nullable Integer read(Input in) {
+    public @Nullable Decimal read(Input in) {
       BigDecimal value = Amount.number(in);
       boolean isCount = value != null && value.signum() > 0 && value.stripTrailingZeros().scale() <= 0
           && value.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0;
-      return isCount && value != null ? (Integer) value.intValueExact() : in.refuseShown("count");
+      return isCount ? new Decimal(in.shared()) : in.refuseShown("count");
     }
 
     @Override
-    public void write(Integer value, Output out) throws IOException {
-      out.json(value.toString());
+    public void write(Decimal value, Output out) throws IOException {
+      out.json(value.written());
     }
   }
 

@@ -33,7 +33,7 @@ final class CataloguePane extends VBox {
   private final Messages messages;
   private final String key;
   private final Label count = new Label();
-  private final Label nothing = new Label();
+  private final FlowLabel nothing = new FlowLabel();
   private final TextField filter = new TextField();
   private final ListView<Line> list = new ListView<>();
   private Order order;
@@ -130,7 +130,6 @@ final class CataloguePane extends VBox {
     list.setAccessibleText(messages.text("list.heading." + key));
     nothing.setText(messages.text("list.none." + key));
     nothing.getStyleClass().add("placeholder");
-    nothing.setWrapText(true);
     nothing.visibleProperty().bind(filter.textProperty().map(text -> !text.isBlank()));
     list.setPlaceholder(nothing);
     list.setCellFactory(_ -> new CatalogueCell(kind, swatches, messages,

@@ -78,8 +78,8 @@ final class DetailParts {
     var cite = new Button("", icon);
     cite.setId("citeButton");
     cite.getStyleClass().addAll("tool", "cite");
-    cite.setAccessibleText(messages.text("copy.citation"));
-    cite.setTooltip(new Tooltip(messages.text("copy.citation.tip")));
+    cite.setAccessibleText(PageKey.CITE.words(messages));
+    cite.setTooltip(new Tooltip(PageKey.CITE.tip(messages)));
     cite.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     var seen = new PauseTransition(SEEN);
     seen.setOnFinished(_ -> icon.setContent(COPY));
@@ -102,13 +102,12 @@ final class DetailParts {
   private static Node date(Detail detail) {
     var date = new FlowLabel(detail.date(), "detail-date");
     date.setId("detailDate");
-    HBox.setHgrow(date, Priority.SOMETIMES);
-    var line = new HBox(date);
+    var line = new FlowPane(date); // the basis goes below a date that leaves no room beside it
     line.getStyleClass().add("date-line");
+    line.setMinWidth(0);
+    date.maxWidthProperty().bind(line.widthProperty());
     if (!detail.basis().isEmpty()) {
-      Label basis = label(detail.basis(), "basis");
-      basis.setMinWidth(Region.USE_PREF_SIZE);
-      line.getChildren().add(basis);
+      line.getChildren().add(label(detail.basis(), "basis"));
     }
     return line;
   }

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -60,8 +59,8 @@ public final class FaultWindow {
     close.setOnAction(_ -> stage.close());
     var buttons = new HBox(copyButton, close);
     buttons.getStyleClass().add("fault-buttons");
-    var content = new VBox(label(messages.text("fault.heading"), "sheet-title"),
-        label(messages.text("fault.text", fault.code()), "fault-text"),
+    var content = new VBox(new FlowLabel(messages.text("fault.heading"), "sheet-title"),
+        new FlowLabel(messages.text("fault.text", fault.code()), "fault-text"),
         details, buttons);
     content.getStyleClass().addAll("window", "fault");
     var scene = new Scene(content, WIDTH * theme.textScale(), HEIGHT * theme.textScale());
@@ -71,13 +70,5 @@ public final class FaultWindow {
     stage.setTitle("Entente " + fault.code());
     stage.setScene(scene);
     return stage;
-  }
-
-  private static Label label(String text, String styleClass) {
-    var label = new Label(text);
-    label.setWrapText(true);
-    label.getStyleClass().add(styleClass);
-    label.setMinHeight(Label.USE_PREF_SIZE);
-    return label;
   }
 }

@@ -1,13 +1,20 @@
 package entente.view;
 
+import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 /// A label whose text wraps in every script, and always has the height that it needs.
-final class FlowLabel extends Label {
+public final class FlowLabel extends Label {
   private final TextFlow flow = new WordFlow();
+
+  /// Says nothing yet.
+  public FlowLabel() {
+    this("");
+  }
 
   FlowLabel(String text, String... styleClasses) {
     super(text);
@@ -15,11 +22,16 @@ final class FlowLabel extends Label {
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     setGraphic(flow);
     setMinHeight(USE_PREF_SIZE);
-    Flows.words(text).forEach(words -> {
-      words.getStyleClass().clear();
-      words.fillProperty().bind(textFillProperty());
-      flow.getChildren().add(words);
+    textProperty().subscribe(this::fill);
+  }
+
+  private void fill(String text) {
+    List<Text> words = Flows.words(text);
+    words.forEach(part -> {
+      part.getStyleClass().clear();
+      part.fillProperty().bind(textFillProperty());
     });
+    flow.getChildren().setAll(words);
   }
 
   @Override

@@ -23,6 +23,7 @@ final class KeyList extends GridPane {
     getStyleClass().add("key-list");
     group("keys.window", Arrays.stream(WindowKey.values()).map(this::line).toList());
     group("keys.timeline", Arrays.stream(TimelineKey.values()).map(this::line).toList());
+    group("details.heading", Arrays.stream(PageKey.values()).map(this::line).toList());
     group("keys.everywhere", EVERYWHERE.stream().map(line -> new Line(line.keys(), messages.text(line.words()))).toList());
     group("keys.mouse", MOUSE.stream().map(this::mouse).toList());
   }
@@ -41,18 +42,12 @@ final class KeyList extends GridPane {
   }
 
   private void group(String heading, List<Line> lines) {
-    add(label(messages.text(heading), "section-heading"), 0, getRowCount(), 2, 1);
+    add(new FlowLabel(messages.text(heading), "section-heading"), 0, getRowCount(), 2, 1);
     for (Line line : lines) {
-      Label keys = label(line.keys(), "key");
+      var keys = new Label(line.keys());
+      keys.getStyleClass().add("key");
       keys.setMinWidth(Region.USE_PREF_SIZE);
-      addRow(getRowCount(), keys, label(line.words(), "key-words"));
+      addRow(getRowCount(), keys, new FlowLabel(line.words(), "key-words"));
     }
-  }
-
-  private static Label label(String text, String styleClass) {
-    var label = new Label(text);
-    label.getStyleClass().add(styleClass);
-    label.setWrapText(true);
-    return label;
   }
 }

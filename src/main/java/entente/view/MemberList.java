@@ -1,6 +1,7 @@
 package entente.view;
 
 import entente.chart.Items;
+import entente.chart.Mark;
 import entente.chart.Members;
 import java.util.AbstractList;
 import java.util.function.IntConsumer;
@@ -10,6 +11,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
+import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
 
 /// The members of a cluster, however many, to choose one of them.
@@ -50,6 +52,16 @@ final class MemberList extends VBox {
     var title = new Label(heading);
     title.getStyleClass().add("count");
     getChildren().addAll(title, list);
+  }
+
+  /// Shows the members of a cluster of a timeline beside it.
+  static void show(TimelineView view, Mark cluster) {
+    var bubble = new PopOver();
+    bubble.setContentNode(new MemberList(view.chartProperty().get().items(), cluster.members(), view.spoken().count(cluster), item -> {
+      bubble.hide();
+      view.choose(item);
+    }));
+    Bubble.show(bubble, view, cluster.box());
   }
 
   private static final class Cell extends ListCell<Integer> {

@@ -111,9 +111,8 @@ final class Notices {
   }
 
   private Node banner(String text, Runnable close) {
-    var label = new Label(text);
+    var label = new FlowLabel(text);
     label.setId("bannerText");
-    label.setWrapText(true);
     var problems = button("notice.problems", showProblems);
     problems.setId("bannerProblems");
     var done = button("notice.close", close);

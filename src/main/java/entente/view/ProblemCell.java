@@ -21,7 +21,7 @@ final class ProblemCell extends ListCell<Problem> {
   private final Label severity = new Label();
   private final Label place = new Label();
   private final Label pointer = new Label();
-  private final Label message = new Label();
+  private final FlowLabel message = new FlowLabel();
   private final VBox content = new VBox(new HBox(severity, place, pointer), message);
 
   ProblemCell(Messages messages, ListView<Problem> list) {
@@ -34,10 +34,8 @@ final class ProblemCell extends ListCell<Problem> {
     place.getStyleClass().add("problem-place");
     place.setMinWidth(Label.USE_PREF_SIZE);
     pointer.getStyleClass().add("problem-place");
-    message.setWrapText(true);
     setPrefWidth(0); // as wide as the list
     message.prefWidthProperty().bind(list.widthProperty().subtract(BESIDE)); // a cell is not told its width before its height
-    message.setMinHeight(Label.USE_PREF_SIZE);
   }
 
   @Override

@@ -19,7 +19,7 @@ import javafx.util.Duration;
 final class SearchController {
   private static final int MOST_OF_A_KIND = 6;
   private static final double LEAST_WIDTH = 420;
-  private static final double ROOM_FOR_HINT = 320;
+  private static final double ROOM_FOR_HINT = 25; // in sizes of the text
   private static final double MARGIN = 12;
   private static final Duration AFTER_THE_PICTURE = Duration.millis(400);
 
@@ -42,8 +42,8 @@ final class SearchController {
     WindowKey.SEARCH.combinations().forEach(key -> hint.setText(Shortcut.text(key, messages).replace('+', ' ')));
     keys.on(WindowKey.SEARCH, this::start);
     hint.visibleProperty().bind(Bindings.createBooleanBinding(
-        () -> searchField.getText().isEmpty() && searchField.getWidth() >= ROOM_FOR_HINT,
-        searchField.textProperty(), searchField.widthProperty()));
+        () -> searchField.getText().isEmpty() && searchField.getWidth() >= ROOM_FOR_HINT * searchField.getFont().getSize(),
+        searchField.textProperty(), searchField.widthProperty(), searchField.fontProperty()));
     searchField.textProperty().subscribe((_, _) -> find());
     searchField.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     searchField.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> find());

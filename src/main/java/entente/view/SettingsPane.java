@@ -45,7 +45,7 @@ final class SettingsPane extends VBox {
   }
 
   private void add(String heading, Node control) {
-    getChildren().addAll(label(messages.text(heading), "section-heading"), control);
+    getChildren().addAll(new FlowLabel(messages.text(heading), "section-heading"), control);
   }
 
   private static List<Optional<Language>> languages() {
@@ -87,7 +87,8 @@ final class SettingsPane extends VBox {
     slider.setBlockIncrement(STEP);
     slider.setAccessibleText(messages.text("settings.textSize"));
     HBox.setHgrow(slider, Priority.ALWAYS);
-    Label percent = label("", "percent");
+    var percent = new Label();
+    percent.getStyleClass().add("percent");
     percent.setMinWidth(Region.USE_PREF_SIZE);
     slider.valueProperty().subscribe(value -> {
       int rounded = (int) (Math.round(value.doubleValue() / STEP) * STEP);
@@ -105,12 +106,5 @@ final class SettingsPane extends VBox {
     var line = new HBox(slider, percent);
     line.getStyleClass().add("text-size");
     return line;
-  }
-
-  private static Label label(String text, String styleClass) {
-    var label = new Label(text);
-    label.getStyleClass().add(styleClass);
-    label.setWrapText(true);
-    return label;
   }
 }

@@ -4,7 +4,6 @@ import entente.language.Messages;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -23,9 +22,7 @@ final class Sheet extends StackPane {
 
   Sheet(String heading, Node content, Messages messages) {
     super();
-    var title = new Label(heading);
-    title.getStyleClass().add("sheet-title");
-    title.setWrapText(true);
+    var title = new FlowLabel(heading, "sheet-title");
     title.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(title, Priority.ALWAYS);
     close.setText(messages.text("sheet.close"));

@@ -5,7 +5,7 @@ import java.util.List;
 import javafx.scene.input.KeyCombination;
 
 /// Something a user can do, and the keys for it. Its words are in the bundle under `keys.` and its name.
-sealed interface Shortcut permits WindowKey, TimelineKey {
+sealed interface Shortcut permits WindowKey, TimelineKey, PageKey {
 
   /// Its name in the table.
   String name();

@@ -152,7 +152,7 @@ final class TimelineBehavior {
       case Mark.Single single when event.isShiftDown() -> chooseUpTo(single.item());
       case Mark.Single single -> view.choose(single.item());
       case Mark.Cluster cluster when cluster.gathered().canSplit() -> view.zoomTo(cluster.gathered().span());
-      case Mark.Cluster cluster -> view.listMembers(cluster);
+      case Mark.Cluster cluster -> MemberList.show(view, cluster);
       case Mark.Named named -> view.choose(named.id());
     }
   }
@@ -245,7 +245,7 @@ final class TimelineBehavior {
   /// What the pointer would show: the card, or the members of a cluster.
   private void show(Mark mark) {
     if (mark instanceof Mark.Cluster cluster) {
-      view.listMembers(cluster);
+      MemberList.show(view, cluster);
     } else {
       view.hover(Optional.of(mark));
     }

@@ -25,7 +25,7 @@ final class TimelineOverlay extends Pane {
   private final Line cursor = new Line();
   private final Line drop = new Line();
   private final Label flag = new Label();
-  private final Label card = new Label();
+  private final FlowLabel card = new FlowLabel();
 
   TimelineOverlay() {
     super();
@@ -37,7 +37,6 @@ final class TimelineOverlay extends Pane {
     drop.getStyleClass().add("lane-drop");
     selection.setManaged(false);
     getChildren().add(selection);
-    card.setWrapText(true);
     card.setMaxWidth(CARD_WIDTH);
     for (var node : new javafx.scene.Node[] {cursor, flag, drop, hover, card}) {
       node.setManaged(false);

@@ -2,12 +2,9 @@ package entente.view;
 
 import entente.chart.Box;
 import entente.chart.Chart;
-import entente.chart.Lane;
-import entente.chart.Mark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
@@ -22,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class TimelineSpeech {
   /// How many items before and after the selected one are there.
   static final int REACH = 10;
-
-  private static final int MOST_NAMED = 6;
 
   private final TimelineView view;
   private final List<Spoken> items = new ArrayList<>();
@@ -60,31 +55,16 @@ final class TimelineSpeech {
     };
   }
 
-  /// What a mark stands for, in a few lines.
-  String described(Mark mark) {
-    return switch (mark) {
-      case Mark.Single single -> view.described(single.item());
-      case Mark.Cluster cluster when cluster.count() > MOST_NAMED -> count(cluster);
-      case Mark.Cluster cluster -> cluster.members().stream().mapToObj(view.chartProperty().get().items()::label)
-          .collect(Collectors.joining("\n"));
-      case Mark.Named named -> named.label();
-    };
-  }
-
-  /// How many a mark stands for.
-  String count(Mark mark) {
-    return view.messages().text("timeline.cluster", mark.count());
-  }
-
   private Stream<Spoken> present() {
-    if (isStale) {
-      isStale = false;
-      fill();
-    }
+    refresh();
     return items.stream().filter(item -> item.number >= 0);
   }
 
-  private void fill() {
+  private void refresh() {
+    if (!isStale) {
+      return;
+    }
+    isStale = false;
     Chart chart = view.chartProperty().get();
     OptionalInt selected = chart.items().find(view.getSelectedId());
     int middle = selected.isPresent() ? chart.place(selected.getAsInt()) : chart.placeFrom(view.getVisibleRange().from());
@@ -93,12 +73,6 @@ final class TimelineSpeech {
       items.get(i).number = first + i < chart.size() ? chart.inTime(first + i) : -1;
       items.get(i).index = i;
     }
-  }
-
-  private String text(int item) {
-    Chart chart = view.chartProperty().get();
-    String lanes = chart.lanesOf(item).stream().map(Lane::name).collect(Collectors.joining(", "));
-    return view.messages().text("timeline.spoken", view.described(item).replace("\n", ", "), chart.place(item) + 1, chart.size(), lanes);
   }
 
   /// One item, as a screen reader meets it.
@@ -118,11 +92,12 @@ final class TimelineSpeech {
     }
 
     private String text() {
-      return TimelineSpeech.this.text(number);
+      return view.spoken().of(number);
     }
 
     @Override
     public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+      refresh();
       if (number < 0) {
         return super.queryAccessibleAttribute(attribute, parameters);
       }

@@ -2,6 +2,7 @@ package entente.view;
 
 import entente.chart.Chart;
 import entente.chart.ChartLayout;
+import entente.chart.Lane;
 import entente.chart.Mark;
 import entente.chart.Members;
 import entente.chart.Painter;
@@ -9,7 +10,6 @@ import entente.chart.Palette;
 import entente.chart.Span;
 import entente.chart.Viewport;
 import entente.language.Language;
-import entente.language.Messages;
 import entente.picture.CanvasSurface;
 import entente.picture.FontMeasure;
 import entente.time.DateWords;
@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -30,7 +31,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Transform;
-import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
 
 /// A timeline: lanes of events over an axis, to pan, zoom, select and click through.
@@ -57,7 +57,7 @@ public final class TimelineView extends Region {
   private BooleanSupplier isMotionReduced = () -> true;
   private boolean isGliding;
   private DateWords words = DateWords.in(Language.ENGLISH);
-  private Messages messages = Messages.of(TimelineView.class, Language.ENGLISH);
+  private MarkWords spoken = new MarkWords(this, Language.ENGLISH);
   private TimelineActions actions = TimelineActions.NONE;
   private ChartLayout layout = emptyLayout();
   private boolean dirty = true;
@@ -153,12 +153,13 @@ public final class TimelineView extends Region {
   /// The language of the axis and of what is said.
   void setLanguage(Language language) {
     words = DateWords.in(language);
-    messages = Messages.of(TimelineView.class, language);
+    spoken = new MarkWords(this, language);
     repaint();
   }
 
-  Messages messages() {
-    return messages;
+  /// What is said of the marks.
+  MarkWords spoken() {
+    return spoken;
   }
 
   /// Where the glyph of an item is on the screen; empty when the item is clustered, off-screen or not there.
@@ -242,19 +243,9 @@ public final class TimelineView extends Region {
     actions.select(List.of(id));
   }
 
-  /// Lists what a cluster stands for, to choose from.
-  void listMembers(Mark cluster) {
-    var bubble = new PopOver();
-    bubble.setContentNode(new MemberList(chart.get().items(), cluster.members(), speech.count(cluster), item -> {
-      bubble.hide();
-      choose(item);
-    }));
-    Bubble.show(bubble, this, cluster.box());
-  }
-
   /// Marks what is under the pointer.
   void hover(Optional<Mark> mark) {
-    overlay.hover(mark, mark.map(speech::described).orElse(""), layout);
+    overlay.hover(mark, mark.map(spoken::of).orElse(""), layout);
   }
 
   /// Whether a point lies on the as-of cursor.
@@ -267,17 +258,16 @@ public final class TimelineView extends Region {
     overlay.drop(y, getWidth());
   }
 
-  /// An item in a few lines.
-  String described(int item) {
-    return actions.described(chart.get().items().id(item));
-  }
-
   private void chartChanged() {
-    if (layout.chart().items() != chart.get().items()) { // other events, not the same ones filtered or in other lanes
+    if (!laneIds(layout.chart()).equals(laneIds(chart.get()))) { // other lanes, not the same ones filtered or in another order
       scrollBar.setValue(0);
     }
     speech.changed();
     repaint();
+  }
+
+  private static Set<String> laneIds(Chart of) {
+    return of.lanes().stream().map(Lane::id).collect(Collectors.toSet());
   }
 
   private void rangeChanged() {

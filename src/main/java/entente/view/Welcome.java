@@ -14,9 +14,7 @@ final class Welcome extends VBox {
     setId("welcome");
     var heading = new Label(messages.text("open.none"));
     heading.getStyleClass().add("heading");
-    var hint = new Label(messages.text("open.hint"));
-    hint.setWrapText(true);
-    hint.getStyleClass().add("welcome-hint");
+    var hint = new FlowLabel(messages.text("open.hint"), "welcome-hint");
     getChildren().addAll(heading, hint, button(messages.text("open.button"), menu::choose));
     menu.dossiers().forEach((name, file) -> getChildren().add(button(name, () -> menu.open(file))));
   }

@@ -254,7 +254,7 @@ class ChartLayoutTest {
   void oneEventAtTheBeginningOfTheWorldSpoilsNothing() {
     long bang = -5_040_340_000_000L; // 13.8 thousand million years
     Chart chart = chart(List.of(day("bang", bang), day("monday", 20_000), day("tuesday", 20_001)));
-    assertThat(chart.extent().from()).isLessThan(bang);
+    assertThat(chart.extent().from()).isLessThan((double) bang);
     ChartLayout layout = layout(chart, new Span(19_995, 20_005));
     assertThat(layout.marks()).hasSize(2).allMatch(Mark.Single.class::isInstance);
     double apart = layout.markOf(2).orElseThrow().box().x() - layout.markOf(1).orElseThrow().box().x();

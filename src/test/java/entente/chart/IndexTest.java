@@ -1,14 +1,19 @@
 package entente.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Queue;
 import java.util.Random;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /// What finds things without looking at all of them, against looking at all of them.
@@ -147,5 +152,26 @@ class IndexTest {
           .mapToDouble(other -> Math.abs(items.anchor(other) - items.anchor(item))).min().orElse(Double.MAX_VALUE))
           .isGreaterThanOrEqualTo(distance);
     });
+  }
+
+  @Test
+  void buildingTellsHowFarItIs() {
+    Chart some = Charts.random(new Random(1), 300);
+    Queue<Double> told = new ConcurrentLinkedQueue<>();
+    Chart.of(some.items(), some.lanes(), Scenery.NONE, told::add);
+    assertThat(told).hasSize(some.lanes().size() + 1).allMatch(share -> share > 0 && share <= 1).contains(1.0);
+  }
+
+  @Test
+  void buildingIsGivenUpInAnInterruptedThread() {
+    Chart some = Charts.random(new Random(1), 300);
+    Thread.currentThread().interrupt();
+    try {
+      assertThatThrownBy(() -> Chart.of(some.items(), some.lanes())).isInstanceOf(CancellationException.class);
+      assertThatThrownBy(() -> some.filtered(item -> item > 3)).isInstanceOf(CancellationException.class);
+      assertThatThrownBy(() -> Items.of(1, some.items()::get)).isInstanceOf(CancellationException.class);
+    } finally {
+      assertThat(Thread.interrupted()).isTrue();
+    }
   }
 }

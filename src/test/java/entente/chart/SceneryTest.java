@@ -110,7 +110,7 @@ class SceneryTest {
       }).toList();
       var boxes = layout(new Scenery(List.of(), "", eras, List.of(), Optional.empty()), WINDOW, Set.of()).around().eras();
       for (var era : boxes) {
-        assertThat(boxes).noneMatch(other -> other != era && other.name().width() > 0 && other.name().overlaps(era.name()));
+        assertThat(boxes).noneMatch(other -> !other.equals(era) && other.name().width() > 0 && other.name().overlaps(era.name()));
         assertThat(era.text().isEmpty() || era.name().right() <= era.box().right()).isTrue();
       }
     });

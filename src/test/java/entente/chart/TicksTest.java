@@ -71,7 +71,7 @@ class TicksTest {
 
   /// 1, 2 or 5 with noughts.
   private static long roundedDown(long step) {
-    long power = (long) Math.pow(10, Math.floor(Math.log10(step + 1)));
+    long power = (long) Math.pow(10, Math.floor(Math.log10((double) (step + 1))));
     long lead = (step + 1) / power;
     return power * (lead >= 5 ? 5 : lead >= 2 ? 2 : 1);
   }

@@ -125,6 +125,14 @@ class DossierWriterTest {
   }
 
   @Test
+  void keepsHowANumberIsWritten() throws IOException {
+    String entries = "\"events\": [{\"id\": \"e\", \"kind\": \"session\", \"title\": \"E\", \"date\": \"2020\", \"session\": 8.0}]";
+    Loaded loaded = Dossiers.readWith(entries);
+    assertThat(loaded.problems()).isEmpty();
+    assertThat(text(loaded, Layout.LINES)).contains("\"session\": 8.0");
+  }
+
+  @Test
   void leavesOutWhatStandsForNothing() throws IOException {
     String empty = text(Dossiers.readWith("\"eras\": [], \"people\": [{\"id\": \"p\", \"name\": \"P\", \"evidence\": [], \"same\": {}}]"),
         Layout.LINES);

@@ -37,7 +37,7 @@ class WholeDossierTest {
   @Test
   void readsNestedValues() {
     Event event = dossier.find(Event.class, "e1").orElseThrow();
-    assertThat(event.session()).isEqualTo(8);
+    assertThat(event.session()).isEqualTo(new Decimal("8"));
     assertThat(event.online()).isTrue();
     assertThat(event.participants().getFirst().role()).isEqualTo(new Text.Plain("co-chair"));
     assertThat(event.apparatus().evidence().getFirst().restsOn()).containsExactly("s2");

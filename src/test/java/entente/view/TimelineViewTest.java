@@ -20,20 +20,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.event.Event;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -253,7 +258,7 @@ class TimelineViewTest {
       view.visibleRangeProperty().set(new Span(98, 103));
     });
     Mark cluster = view.chartLayout().marks().stream().filter(mark -> mark.count() > 1).findFirst().orElseThrow();
-    robot.interact(() -> view.listMembers(cluster));
+    robot.interact(() -> MemberList.show(view, cluster));
     ListView<Integer> list = robot.lookup("#memberList").queryListView();
     assertThat(list.getItems()).hasSize(cluster.count());
     robot.interact(() -> list.getSelectionModel().select(3));
@@ -267,6 +272,34 @@ class TimelineViewTest {
     for (var type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED)) {
       Event.fireEvent(view, new MouseEvent(type, there.getCenterX(), there.getCenterY(), 0, 0, MouseButton.PRIMARY, 1,
           held == KeyCode.SHIFT, held == KeyCode.CONTROL, false, false, true, false, false, false, false, true, null));
+    }
+  }
+
+  /// JavaFX shows wrapped text of shaped scripts twice, or fails; see [Scripts]. No text in the card may be wrapped in itself.
+  @ParameterizedTest
+  @ValueSource(strings = {"अलेक्जेंडर लुकाशेंको की भारत की राजकीय यात्रा और उसके बाद की वार्ताएँ, बहुत लंबी",
+      "محمود أحمدي نجاد يزور مينسك في زيارة رسمية طويلة جدا مع وفد كبير من الوزراء",
+      "ביקור ממלכתי ארוך מאוד של הנשיא במינסק עם משלחת גדולה של שרים"})
+  void theCardOfAnItemShowsATitleOfAShapedScriptOnceAndWhole(String title, FxRobot robot) {
+    robot.interact(() -> {
+      Items items = Items.of(List.of(new ChartItem(title, title, Bounds.ofDays(0, 0), End.KNOWN, End.KNOWN, false, Form.DISC, Standing.HELD,
+          Ink.JOINT, 1, List.of())));
+      view.chartProperty().set(Chart.of(items, List.of(lane("north", 0, 1))));
+      view.fitAll();
+    });
+    robot.moveTo(view.itemBounds(title).orElseThrow());
+    robot.interact(view::layout);
+    Label card = robot.from(view).lookup(".hover-card").queryAs(Label.class);
+    assertThat(card.isVisible()).isTrue();
+    assertThat(card.getText()).contains(title);
+    List<Text> parts = robot.from(card).lookup((Node node) -> node instanceof Text && node.isVisible()).<Text>queryAll().stream().toList();
+    assertThat(parts.stream().map(Text::getText).collect(Collectors.joining())).contains(title);
+    for (Text part : parts) {
+      var alone = new Text(part.getText().strip());
+      alone.setFont(part.getFont());
+      assertThat(part.getLayoutBounds().getHeight()).as(part.getText()).isCloseTo(alone.getLayoutBounds().getHeight(), within(0.5));
+      var place = card.sceneToLocal(part.localToScene(part.getBoundsInLocal()));
+      assertThat(card.getBoundsInLocal().contains(place)).as(part.getText()).isTrue();
     }
   }
 

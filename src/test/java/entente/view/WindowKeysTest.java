@@ -37,7 +37,7 @@ class WindowKeysTest {
   }
 
   private static Stream<Shortcut> all() {
-    return Stream.of(WindowKey.values(), TimelineKey.values()).flatMap(Arrays::stream);
+    return Stream.of(WindowKey.values(), TimelineKey.values(), PageKey.values()).flatMap(Arrays::stream);
   }
 
   @Test

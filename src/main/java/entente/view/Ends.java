@@ -1,0 +1,62 @@
+package entente.view;
+
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+
+/// Two things at the ends of one line, or one below the other where the line is too short for both.
+public final class Ends extends Pane {
+
+  /// Has nothing at its ends yet.
+  public Ends() {
+    super();
+    setMinHeight(USE_PREF_SIZE);
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return beside(getManagedChildren().stream().mapToDouble(end -> end.minWidth(-1)).max().orElse(0));
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return beside(wide());
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    var heights = getManagedChildren().stream().mapToDouble(end -> end.prefHeight(-1));
+    return snappedTopInset() + (isBroken(width) ? heights.sum() : heights.max().orElse(0)) + snappedBottomInset();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    boolean isBroken = isBroken(getWidth());
+    double room = getWidth() - beside(0);
+    double y = snappedTopInset();
+    for (Node end : getManagedChildren()) {
+      boolean isLast = !isBroken && end == getManagedChildren().getLast();
+      double width = Math.min(room, end.prefWidth(-1));
+      double height = isBroken ? end.prefHeight(-1) : getHeight() - snappedTopInset() - snappedBottomInset();
+      end.resizeRelocate(snappedLeftInset() + (isLast ? room - width : 0), y, width, height);
+      y += isBroken ? height : 0;
+    }
+  }
+
+  private boolean isBroken(double width) {
+    return width >= 0 && beside(wide()) > width;
+  }
+
+  private double wide() {
+    return getManagedChildren().stream().mapToDouble(end -> end.prefWidth(-1)).sum();
+  }
+
+  private double beside(double content) {
+    return snappedLeftInset() + content + snappedRightInset();
+  }
+}
