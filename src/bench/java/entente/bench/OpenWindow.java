@@ -70,14 +70,13 @@ public final class OpenWindow extends Application {
   ///
   /// @param millis from its beginning to its end
   /// @param intervals between the pulses, ascending, in milliseconds
-  @SuppressWarnings("ArrayRecordComponent") // never compared
-  private record Taken(double millis, double[] intervals) {
+  private record Taken(double millis, List<Double> intervals) {
     double longest() {
-      return intervals[intervals.length - 1];
+      return intervals.getLast();
     }
 
     double p99() {
-      return intervals[intervals.length * 99 / 100];
+      return intervals.get(intervals.size() * 99 / 100);
     }
   }
 
@@ -123,7 +122,7 @@ public final class OpenWindow extends Application {
       System.gc();
       System.gc();
       heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / (double) Files.size(dossier);
-      return null;
+      return heap;
     });
   }
 
@@ -198,9 +197,9 @@ public final class OpenWindow extends Application {
   }
 
   private void print() {
-    Taken look = taken.get("look").getFirst();
+    Taken look = taken("look").getFirst();
     if (taken.containsKey("heap")) {
-      List<Taken> opened = taken.get("open");
+      List<Taken> opened = taken("open");
       List<Double> warm = scans.subList(SCANS, scans.size());
       double[] ratios = new double[OPENINGS];
       Arrays.setAll(ratios, i -> opened.get(i).millis() / warm.get(i));
@@ -211,8 +210,8 @@ public final class OpenWindow extends Application {
       print("open.heap", heap, "1", 1);
       return;
     }
-    print("asof.frame.p99", taken.get("drag").getFirst().p99(), "ms", look.p99());
-    double frames = PULSES * look.intervals()[look.intervals().length / 2];
+    print("asof.frame.p99", taken("drag").getFirst().p99(), "ms", look.p99());
+    double frames = PULSES * median(look.intervals());
     double slowest = 0;
     for (var entry : taken.entrySet()) {
       double median = median(entry.getValue().stream().map(Taken::millis).toList());
@@ -222,6 +221,10 @@ public final class OpenWindow extends Application {
       slowest = entry.getKey().startsWith("regroup.ms") ? Math.max(slowest, median) : slowest;
     }
     print("regroup.ms", slowest, "ms", frames);
+  }
+
+  private List<Taken> taken(String name) {
+    return taken.getOrDefault(name, List.of());
   }
 
   private static void print(String name, double value, String unit, double baseline) {
@@ -261,7 +264,7 @@ public final class OpenWindow extends Application {
     }
 
     private void end(Step done, long now) {
-      double[] ascending = intervals.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+      List<Double> ascending = intervals.stream().sorted().toList();
       taken.computeIfAbsent(done.name(), _ -> new ArrayList<>()).add(new Taken((now - begun) / NANOS_PER_MILLI, ascending));
       isBegun = false;
       after = -1;

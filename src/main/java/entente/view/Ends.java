@@ -40,7 +40,7 @@ public final class Ends extends Pane {
     double room = getWidth() - beside(0);
     double y = snappedTopInset();
     for (Node end : getManagedChildren()) {
-      boolean isLast = !isBroken && end == getManagedChildren().getLast();
+      boolean isLast = !isBroken && end.equals(getManagedChildren().getLast());
       double width = Math.min(room, end.prefWidth(-1));
       double height = isBroken ? end.prefHeight(-1) : getHeight() - snappedTopInset() - snappedBottomInset();
       end.resizeRelocate(snappedLeftInset() + (isLast ? room - width : 0), y, width, height);
