@@ -18,6 +18,7 @@ import entente.picture.Fonts;
 import entente.time.Bounds;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -230,12 +231,16 @@ class TimelineViewTest {
     robot.interact(() -> view.selectedIdProperty().set("d"));
     assertThat(view.queryAccessibleAttribute(AccessibleAttribute.TEXT)).isEqualTo("About d, 2 of 9, lane south");
     assertThat(view.queryAccessibleAttribute(AccessibleAttribute.ITEM_COUNT)).isEqualTo(9);
-    Node focused = (Node) view.queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM);
+    Node focused = node(AccessibleAttribute.FOCUS_ITEM);
     assertThat(focused.getAccessibleRole()).isEqualTo(AccessibleRole.LIST_ITEM);
     assertThat(focused.queryAccessibleAttribute(AccessibleAttribute.INDEX)).isEqualTo(1);
     assertThat(focused.queryAccessibleAttribute(AccessibleAttribute.SELECTED)).isEqualTo(true);
-    Node first = (Node) view.queryAccessibleAttribute(AccessibleAttribute.ITEM_AT_INDEX, 0);
+    Node first = node(AccessibleAttribute.ITEM_AT_INDEX, 0);
     assertThat(first.queryAccessibleAttribute(AccessibleAttribute.TEXT)).isEqualTo("About a, 1 of 9, lane north");
+  }
+
+  private Node node(AccessibleAttribute attribute, Object... parameters) {
+    return (Node) Objects.requireNonNull(view.queryAccessibleAttribute(attribute, parameters));
   }
 
   @Test
@@ -246,7 +251,7 @@ class TimelineViewTest {
       view.selectedIdProperty().set("x5000");
     });
     assertThat(view.queryAccessibleAttribute(AccessibleAttribute.ITEM_COUNT)).isEqualTo(2 * TimelineSpeech.REACH + 1);
-    Node first = (Node) view.queryAccessibleAttribute(AccessibleAttribute.ITEM_AT_INDEX, 0);
+    Node first = node(AccessibleAttribute.ITEM_AT_INDEX, 0);
     assertThat(first.queryAccessibleAttribute(AccessibleAttribute.TEXT)).isEqualTo("About x4990, 4,991 of 10,000, lane all");
   }
 
