@@ -3,18 +3,20 @@ package entente.view;
 import entente.chart.Ink;
 import entente.explorer.Catalogue;
 import entente.explorer.Catalogue.Entry;
-import entente.explorer.Catalogue.Group;
 import entente.language.Messages;
 import entente.view.CatalogueLines.Line;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
+import org.jspecify.annotations.Nullable;
 
 /// Shows an entry of a list with what is said below its name, how much is recorded of it and when; or the heading of a group.
 final class CatalogueCell extends ListCell<Line> {
@@ -55,6 +57,7 @@ final class CatalogueCell extends ListCell<Line> {
     group.setMaxWidth(Double.MAX_VALUE);
     heading = row("party-heading", dot, group, size);
     HBox.setHgrow(group, Priority.ALWAYS);
+    setGraphic(new Content(heading, item));
     setPrefWidth(0); // as wide as the list, never wider
     sparkline.visibleProperty().bind(widthProperty().greaterThan(kind == Catalogue.Kind.SOURCES ? Double.MAX_VALUE : NARROW));
     sparkline.managedProperty().bind(sparkline.visibleProperty());
@@ -84,27 +87,32 @@ final class CatalogueCell extends ListCell<Line> {
     show(isEmpty() ? null : getItem());
   }
 
-  private void show(@org.jspecify.annotations.Nullable Line line) {
+  private void show(@Nullable Line line) {
     switch (line) {
-      case Line.Heading(Group shown) -> show(shown);
-      case Line.Item(Group of, Entry entry) -> show(of, entry);
+      case Line.Heading of -> show(of);
+      case Line.Item(Optional<Integer> ink, Entry entry) -> show(entry, ink.orElse(Ink.NONE));
       case null -> {
-        setGraphic(null);
+        setVisible(null);
         setAccessibleText(null);
       }
     }
   }
 
-  private void show(Group shown) {
-    show(dot, shown.ink().isPresent());
-    shown.ink().ifPresent(ink -> dot.setFill(swatches.color(ink).getValue()));
-    group.setText(shown.name());
-    size.setText(Integer.toString(shown.entries().size()));
-    setGraphic(heading);
-    setAccessibleText(messages.text("list.group.spoken", shown.name(), shown.entries().size()));
+  private void setVisible(@Nullable Node shown) {
+    heading.setVisible(heading.equals(shown));
+    item.setVisible(item.equals(shown));
   }
 
-  private void show(Group of, Entry entry) {
+  private void show(Line.Heading of) {
+    show(dot, of.ink().isPresent());
+    of.ink().ifPresent(ink -> dot.setFill(swatches.color(ink).getValue()));
+    group.setText(of.name());
+    size.setText(Integer.toString(of.size()));
+    setVisible(heading);
+    setAccessibleText(messages.text("list.group.spoken", of.name(), of.size()));
+  }
+
+  private void show(Entry entry, int ink) {
     Catalogue.Line line = lines.apply(entry);
     name.setText(entry.name());
     below.setText(line.below());
@@ -113,8 +121,8 @@ final class CatalogueCell extends ListCell<Line> {
     show(grade, !line.grade().isEmpty());
     count.setText(Integer.toString(entry.count()));
     texts.setPadding(entry.depth() == 0 ? Insets.EMPTY : new Insets(0, 0, 0, INDENT * Math.min(entry.depth(), DEEPEST)));
-    sparkline.show(entry.activity(), swatches.color(of.ink().orElse(Ink.NONE)).getValue());
-    setGraphic(item);
+    sparkline.show(entry.activity(), swatches.color(ink).getValue());
+    setVisible(item);
     String what = line.below().isEmpty() ? entry.name() : entry.name() + ", " + line.below();
     setAccessibleText(messages.text(spoken(), line.grade().isEmpty() ? what : what + ", " + line.grade(), entry.count()));
   }
@@ -126,5 +134,19 @@ final class CatalogueCell extends ListCell<Line> {
   private static void show(Node node, boolean isShown) {
     node.setVisible(isShown);
     node.setManaged(isShown);
+  }
+
+  /// Holds what a cell shows apart from it: what changes inside is laid out there, while the cell, being as high as all others, need not be
+  /// laid out and thereby styled anew for each line that scrolls into sight.
+  private static final class Content extends Pane {
+    Content(Node... rows) {
+      super(rows);
+      getChildren().forEach(row -> row.setManaged(false));
+    }
+
+    @Override
+    protected void layoutChildren() {
+      getChildren().forEach(row -> row.resizeRelocate(0, 0, getWidth(), getHeight()));
+    }
   }
 }

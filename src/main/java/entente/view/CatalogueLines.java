@@ -2,23 +2,30 @@ package entente.view;
 
 import entente.explorer.Catalogue.Entry;
 import entente.explorer.Catalogue.Group;
-import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.RandomAccess;
+import javafx.collections.ObservableListBase;
 
-/// Groups of entries as lines, one below the other: a heading, its entries, the next heading. Nothing is made for lines out of sight.
-final class CatalogueLines extends AbstractList<CatalogueLines.Line> implements RandomAccess {
+/// Groups of entries as lines, one below the other: a heading, its entries, the next heading. Nothing is made for lines out of sight. Such a
+/// list never changes, and it equals no other, since a list on the screen is compared with the one before it, line by line.
+final class CatalogueLines extends ObservableListBase<CatalogueLines.Line> implements RandomAccess {
   private final List<Group> groups;
   private final int[] starts; // of each group; one more for the end
 
   /// A line of a list.
   sealed interface Line {
     /// The name of a group above its entries.
-    record Heading(Group group) implements Line {}
+    ///
+    /// @param ink its colour, empty for none
+    /// @param size how many entries it has
+    record Heading(String name, Optional<Integer> ink, int size) implements Line {}
 
     /// An entry.
-    record Item(Group group, Entry entry) implements Line {}
+    ///
+    /// @param ink the colour of its group, empty for none
+    record Item(Optional<Integer> ink, Entry entry) implements Line {}
   }
 
   CatalogueLines(List<Group> groups) {
@@ -39,10 +46,11 @@ final class CatalogueLines extends AbstractList<CatalogueLines.Line> implements 
   public Line get(int index) {
     int place = Arrays.binarySearch(starts, index);
     if (place >= 0) {
-      return new Line.Heading(groups.get(place));
+      Group group = groups.get(place);
+      return new Line.Heading(group.name(), group.ink(), group.entries().size());
     }
-    int group = -place - 2;
-    return new Line.Item(groups.get(group), groups.get(group).entries().get(index - starts[group] - 1));
+    Group group = groups.get(-place - 2);
+    return new Line.Item(group.ink(), group.entries().get(index - starts[-place - 2] - 1));
   }
 
   /// How many entries there are.
@@ -61,5 +69,15 @@ final class CatalogueLines extends AbstractList<CatalogueLines.Line> implements 
       }
     }
     return -1;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return System.identityHashCode(this);
   }
 }

@@ -11,7 +11,7 @@ import entente.view.CatalogueLines.Line;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.collections.FXCollections;
+import javafx.animation.PauseTransition;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
@@ -23,10 +23,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 /// One list of the left pane: a heading with the number of entries and the order they stand in, a box to filter it, and the list itself.
 final class CataloguePane extends VBox {
   private static final String ORDER_GLYPH = "M3 4 H13 M3 8 H10.5 M3 12 H8";
+  private static final Duration REST = Duration.millis(250);
 
   private final Catalogue.Kind kind;
   private final Explorer explorer;
@@ -36,6 +38,7 @@ final class CataloguePane extends VBox {
   private final FlowLabel nothing = new FlowLabel();
   private final TextField filter = new TextField();
   private final ListView<Line> list = new ListView<>();
+  private final PauseTransition rest = new PauseTransition(REST);
   private Order order;
   private CatalogueLines lines = new CatalogueLines(List.of());
   private boolean following; // while the list shows a selection made elsewhere, it makes none of its own
@@ -54,7 +57,10 @@ final class CataloguePane extends VBox {
     VBox.setVgrow(list, Priority.ALWAYS);
     explorer.viewProperty().subscribe(_ -> begin());
     filter.textProperty().subscribe((_, _) -> fill());
-    explorer.asOfProperty().subscribe((_, _) -> readAnew());
+    if (kind == Catalogue.Kind.PEOPLE) { // nothing else has posts
+      explorer.asOfProperty().subscribe((_, _) -> readAnew());
+    }
+    rest.setOnFinished(_ -> fill());
     explorer.history().currentProperty().subscribe(this::follow);
   }
 
@@ -146,7 +152,7 @@ final class CataloguePane extends VBox {
   private void choose(int before, int line) {
     if (line >= 0 && line < lines.size()) {
       switch (lines.get(line)) {
-        case Line.Item(Group _, Catalogue.Entry entry) -> explorer.select(entry.entity().id());
+        case Line.Item(var _, Catalogue.Entry entry) -> explorer.select(entry.entity().id());
         case Line.Heading _ -> list.getSelectionModel().select(line > 0 && line < before ? line - 1 : line + 1);
       }
     }
@@ -157,11 +163,16 @@ final class CataloguePane extends VBox {
     list.lookupAll(".list-cell").forEach(cell -> ((CatalogueCell) cell).update());
   }
 
+  /// Follows the as-of day: what is in sight at once, the order of many only once the day rests, since it takes longer than a frame.
   private void readAnew() {
-    if (order == Order.RANK && kind == Catalogue.Kind.PEOPLE) {
-      fill();
-    }
     update();
+    if (order == Order.RANK) {
+      if (explorer.view().catalogues().isQuick()) {
+        fill();
+      } else {
+        rest.playFromStart();
+      }
+    }
   }
 
   /// Shows a dossier that has just been opened; a large one takes its time, in which nothing of the last may stay.
@@ -183,7 +194,7 @@ final class CataloguePane extends VBox {
   private void show(List<Group> groups) {
     lines = new CatalogueLines(groups);
     following = true;
-    list.setItems(FXCollections.observableList(lines));
+    list.setItems(lines);
     following = false;
     int all = explorer.view().catalogues().size(kind);
     count.setText(lines.entries() == all ? Integer.toString(all) : messages.text("list.count", lines.entries(), all));
