@@ -44,14 +44,14 @@ public final class Chart {
   /// @param filtered anywhere, but they do not pass the filter
   public record Tally(int shown, int before, int after, int filtered) {}
 
-  private Chart(Items items, List<Band> bands, Scenery scenery, Ranks standing, IntPredicate passes) {
+  private Chart(Items items, List<Band> bands, Scenery scenery, Ranks standing, Ranks passing) {
     this.items = items;
     this.bands = bands;
     this.scenery = scenery;
     this.standing = standing;
-    this.passing = Ranks.of(items.size(), p -> standing.passes(p) && passes.test(items.inTime(p)));
-    this.points = Ranks.of(items.size(), p -> passing.passes(p) && !items.isBar(items.inTime(p)));
-    this.bars = bars(items, passing, points);
+    this.passing = passing;
+    this.points = passing.and(items.points());
+    this.bars = passing.count() == items.size() ? items.bars() : items.bars().filtered(this::shows);
     this.extent = items.reach().map(Chart::withMargin).orElse(SOME_YEARS);
     this.longestNames = bands.stream().map(band -> band.lane().name())
         .sorted(Comparator.comparingInt(String::length).reversed()).limit(NAMES_MEASURED).toList();
@@ -67,18 +67,6 @@ public final class Chart {
     passing = base.passing;
     points = base.points;
     bars = base.bars;
-  }
-
-  private static Pile bars(Items items, Ranks passing, Ranks points) {
-    int[] bars = new int[passing.count() - points.count()];
-    int at = 0;
-    for (int p = passing.next(0); p < items.size() && at < bars.length; p = passing.next(p + 1)) {
-      if (!points.passes(p)) {
-        bars[at++] = items.inTime(p);
-      }
-    }
-    Order.sort(bars, items::first);
-    return new Pile(items, bars);
   }
 
   private static Span withMargin(Span span) {
@@ -106,9 +94,10 @@ public final class Chart {
       return band;
     }).toList();
     Work.pause();
-    boolean[] standing = new boolean[items.size()]; // by place in time
-    lanes.forEach(lane -> lane.members().stream().forEach(item -> standing[items.position(item)] = true));
-    var chart = new Chart(items, bands, scenery, Ranks.of(items.size(), p -> standing[p]), _ -> true);
+    boolean[] stands = new boolean[items.size()]; // by place in time
+    lanes.forEach(lane -> lane.members().stream().forEach(item -> stands[items.position(item)] = true));
+    Ranks standing = Ranks.of(items.size(), p -> stands[p]);
+    var chart = new Chart(items, bands, scenery, standing, standing);
     progress.accept(1);
     return chart;
   }
@@ -124,7 +113,8 @@ public final class Chart {
       Work.pause();
       return new Band(band.lane(), band.rows().filtered(passes));
     }).toList();
-    return new Chart(items, filtered, scenery, standing, passes);
+    return new Chart(items, filtered, scenery, standing,
+        Ranks.of(items.size(), p -> standing.passes(p) && passes.test(items.inTime(p))));
   }
 
   /// The same chart with other surroundings.

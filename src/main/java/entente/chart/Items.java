@@ -43,6 +43,8 @@ public final class Items {
   private final int[] slots; // the numbers of items plus one, each at or after the place that the hash of its id gives
   private final int[] inTime;
   private final int[] positions; // in time, by number
+  private final Ranks points; // which places in time
+  private final Pile bars;
   private final Optional<Span> reach;
   private final int heavy;
 
@@ -83,10 +85,18 @@ public final class Items {
     for (int i = 0; i < count; i++) {
       positions[inTime[i]] = i;
     }
+    points = Ranks.of(count, place -> !isBar(inTime[place]));
+    bars = allBars();
     reach = reach(IntStream.range(0, count).mapToObj(this::reach));
     int step = 1 + count / SAMPLE;
     int[] some = IntStream.iterate(0, i -> i < count, i -> i + step).map(i -> weights[i]).sorted().toArray();
     heavy = some.length == 0 ? 0 : some[(int) (some.length * (1 - HEAVY_SHARE))];
+  }
+
+  private Pile allBars() {
+    int[] all = Arrays.stream(inTime).filter(this::isBar).toArray();
+    Order.sort(all, this::first);
+    return new Pile(this, all);
   }
 
   private static Optional<Span> reach(Stream<Span> all) {
@@ -215,6 +225,16 @@ public final class Items {
     return isPlaced && !shared.soft() && earliestEnd[item] - latestStart[item] > LONGEST_POINT;
   }
 
+  /// Which places in time are those of points.
+  Ranks points() {
+    return points;
+  }
+
+  /// All that are bars.
+  Pile bars() {
+    return bars;
+  }
+
   /// The time an item takes on the chart, without open and unknown ends.
   Span reach(int item) {
     double at = anchor(item);
@@ -255,6 +275,12 @@ public final class Items {
 
   /// Sorts items by time.
   void sort(int[] items) {
-    Order.sort(items, item -> positions[item]);
+    for (int i = 0; i < items.length; i++) {
+      items[i] = positions[items[i]];
+    }
+    Arrays.sort(items); // quick where they are in order already
+    for (int i = 0; i < items.length; i++) {
+      items[i] = inTime[items[i]];
+    }
   }
 }

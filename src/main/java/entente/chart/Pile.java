@@ -44,7 +44,7 @@ final class Pile implements Row {
   }
 
   @Override
-  public Row filtered(IntPredicate passes) {
+  public Pile filtered(IntPredicate passes) {
     return new Pile(this, passes);
   }
 

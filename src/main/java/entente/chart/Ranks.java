@@ -28,6 +28,15 @@ final class Ranks {
     return new Ranks(size, words);
   }
 
+  /// Which places pass both here and in another of the same size.
+  Ranks and(Ranks other) {
+    long[] both = words.clone();
+    for (int i = 0; i < both.length; i++) {
+      both[i] &= other.words[i];
+    }
+    return new Ranks(size, both);
+  }
+
   /// How many pass.
   int count() {
     return before[words.length];

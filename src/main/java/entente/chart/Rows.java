@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /// The rows of one lane, assigned once from all its items, so that nothing changes its row by zooming, panning or filtering: bars by first
 /// fit, those for which there is no row in a pile, then points, dealt in turn.
@@ -13,6 +14,7 @@ record Rows(List<Row> all) {
   private static final int MOST_BAR_ROWS = 6;
   private static final int MOST_POINT_ROWS = 5;
   private static final int POINTS_PER_ROW = 3;
+  private static final int MANY = 20_000; // so many that several rows are made at once
 
   /// @param members in any order
   static Rows of(Items items, Members members) {
@@ -75,13 +77,14 @@ record Rows(List<Row> all) {
 
   private static void inTurn(Items items, int[] points, List<Row> rows) {
     int count = Math.min(MOST_POINT_ROWS, (points.length + POINTS_PER_ROW - 1) / POINTS_PER_ROW);
-    for (int turn = 0; turn < count; turn++) {
+    IntStream turns = IntStream.range(0, count);
+    rows.addAll((points.length < MANY ? turns : turns.parallel()).mapToObj(turn -> {
       int[] members = new int[(points.length - turn + count - 1) / count];
       for (int i = 0; i < members.length; i++) {
         members[i] = points[turn + i * count];
       }
-      rows.add(new PointRow(items, members));
-    }
+      return new PointRow(items, members);
+    }).toList());
   }
 
   int count(double from, double to) {
