@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import javafx.application.Application;
 
 /// What it takes to open a dossier of a million events in the whole window, and then to group and filter it otherwise and to drag the day
-/// it is read as of. In two processes with a real window: one that paints as often as a user's, since painting takes from reading, and one
-/// that paints as often as it can.
+/// it is read as of. In two processes with a real window and the options that the image gives to Java: one that paints as often as a
+/// user's, since painting takes from reading, and one that paints as often as it can.
 final class OpenBenchmark implements Benchmark {
   private static final int EVENTS = 1_000_000;
   private static final int MINUTES = 20;
@@ -31,19 +31,21 @@ final class OpenBenchmark implements Benchmark {
     Path scratch = project.scratch("open");
     var measures = new ArrayList<Measure>();
     try (Display display = Display.open()) {
-      measures.addAll(measured(display, scratch, false, List.of("open", dossier)));
-      measures.addAll(measured(display, scratch, true, List.of("use", dossier)));
+      measures.addAll(measured(project.javaOptions(), display, scratch, List.of("false", "open", dossier)));
+      measures.addAll(measured(project.javaOptions(), display, scratch, List.of("true", "use", dossier)));
     }
     return measures;
   }
 
-  private static List<Measure> measured(Display display, Path scratch, boolean fullSpeed, List<String> what)
+  /// @param what whether to paint as often as possible, what to measure, and the dossier
+  private static List<Measure> measured(List<String> options, Display display, Path scratch, List<String> what)
       throws IOException, InterruptedException {
-    var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-Djavafx.animation.fullspeed=" + fullSpeed, "-Dprism.order=sw", "-Duser.language=en", "--enable-native-access=ALL-UNNAMED",
-        "-cp", System.getProperty("java.class.path"), OpenBenchmark.class.getName()));
-    command.addAll(what);
-    var builder = new ProcessBuilder(command).redirectError(scratch.resolve(what.getFirst() + ".log").toFile());
+    var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+    command.addAll(options);
+    command.addAll(List.of("-Djavafx.animation.fullspeed=" + what.getFirst(), "-Dprism.order=sw", "-Duser.language=en",
+        "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"), OpenBenchmark.class.getName()));
+    command.addAll(what.subList(1, what.size()));
+    var builder = new ProcessBuilder(command).redirectError(scratch.resolve(what.get(1) + ".log").toFile());
     builder.environment().put("DISPLAY", display.name());
     Process process = builder.start();
     try (var lines = process.inputReader()) {

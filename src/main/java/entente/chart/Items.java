@@ -5,6 +5,7 @@ import entente.chart.ChartItem.Form;
 import entente.chart.ChartItem.Standing;
 import entente.time.Bounds;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -273,14 +274,30 @@ public final class Items {
     return positions[item];
   }
 
-  /// Sorts items by time.
-  void sort(int[] items) {
-    for (int i = 0; i < items.length; i++) {
-      items[i] = positions[items[i]];
+  /// Some items in order of time, each once.
+  int[] inTime(Members some) {
+    int[] places = new int[some.size()];
+    for (int i = 0; i < places.length; i++) {
+      places[i] = positions[some.get(i)];
     }
-    Arrays.sort(items); // quick where they are in order already
-    for (int i = 0; i < items.length; i++) {
-      items[i] = inTime[items[i]];
+    if (places.length > ids.length / Long.SIZE) {
+      return marked(places).stream().map(place -> inTime[place]).toArray(); // quicker than to sort many
     }
+    Arrays.sort(places);
+    int count = 0;
+    for (int place : places) {
+      if (count == 0 || places[count - 1] != inTime[place]) {
+        places[count++] = inTime[place];
+      }
+    }
+    return count == places.length ? places : Arrays.copyOf(places, count);
+  }
+
+  private BitSet marked(int[] places) {
+    var marked = new BitSet(ids.length);
+    for (int place : places) {
+      marked.set(place);
+    }
+    return marked;
   }
 }

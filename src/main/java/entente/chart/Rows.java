@@ -18,8 +18,7 @@ record Rows(List<Row> all) {
 
   /// @param members in any order
   static Rows of(Items items, Members members) {
-    int[] inTime = members.toArray();
-    items.sort(inTime);
+    int[] inTime = items.inTime(members);
     List<Row> rows = new ArrayList<>();
     int[] bars = new int[inTime.length];
     int barCount = 0;

@@ -8,13 +8,16 @@ import entente.chart.Scenery;
 import entente.dossier.Dossier;
 import entente.language.Language;
 import entente.search.Passing;
+import java.lang.ref.SoftReference;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -36,6 +39,7 @@ public final class Chronology {
   private final ReadOnlyObjectWrapper<Chart> chart = new ReadOnlyObjectWrapper<>(Chart.EMPTY);
   private Dossier dossier;
   private Whole whole = new Whole(Grouping.SIDE, List.of(), Chart.EMPTY);
+  private Map<Grouping, SoftReference<Whole>> made = new ConcurrentHashMap<>(); // of this dossier, while there is memory to spare
   private Passing passing = Passing.all(0);
 
   /// A chart of all events, whether they pass or not.
@@ -144,6 +148,7 @@ public final class Chronology {
   void update(Dossier next, Chart prepared) {
     dossier = next;
     whole = new Whole(Grouping.SIDE, prepared.lanes(), prepared);
+    made = new ConcurrentHashMap<>();
     passing = Passing.all(prepared.items().size());
     if (arrangement.get().grouping() == Grouping.SIDE && arrangement.get().first().isEmpty()) {
       background.end(SLOT);
@@ -167,13 +172,21 @@ public final class Chronology {
     Dossier of = dossier;
     Arrangement wanted = arrangement.get();
     Passing pass = passing;
+    Map<Grouping, SoftReference<Whole>> known = made;
+    known.put(before.grouping(), new SoftReference<>(before));
     background.run(SLOT, () -> {
-      Whole next = arranged(of, before, wanted);
+      Whole next = arranged(of, known(known, before, wanted), wanted);
       return new Picture(next, pass.isAll() ? next.chart() : next.chart().filtered(pass::passes));
     }, picture -> {
       whole = picture.whole();
       chart.set(picture.chart().with(shown()));
     });
+  }
+
+  /// The chart that has been made by the wanted grouping, else the present one.
+  private static Whole known(Map<Grouping, SoftReference<Whole>> known, Whole present, Arrangement wanted) {
+    SoftReference<Whole> kept = known.get(wanted.grouping());
+    return Optional.ofNullable(kept == null ? null : kept.get()).orElse(present);
   }
 
   private Whole arranged(Dossier of, Whole before, Arrangement wanted) {
