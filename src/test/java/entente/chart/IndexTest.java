@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
@@ -44,7 +45,7 @@ class IndexTest {
       for (int i = 0; i < size; i++) {
         passes[i] = random.nextDouble() < share;
       }
-      Ranks ranks = Ranks.of(size, i -> passes[i]);
+      Ranks ranks = Ranks.of(size, i -> passes[i] || i % 3 == 0).and(Ranks.of(size, i -> passes[i] || i % 3 == 1));
       IntPredicate passing = i -> passes[i];
       assertThat(ranks.count()).isEqualTo((int) IntStream.range(0, size).filter(passing).count());
       for (int at = 0; at <= size; at++) {
@@ -66,6 +67,28 @@ class IndexTest {
       Order.sort(numbers, i -> keys[i]);
       assertThat(numbers).isEqualTo(IntStream.range(0, count).boxed()
           .sorted(Comparator.comparingDouble(i -> keys[i])).mapToInt(i -> i).toArray());
+    });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> someItemsInOrderOfTimeEachOnce() {
+    return Seeds.each(40, random -> {
+      Items items = Charts.items(random, 1 + random.nextInt(2_000));
+      int[] some = random.ints(random.nextInt(2) == 0 ? random.nextInt(20) : random.nextInt(2_000), 0, items.size()).toArray();
+      assertThat(items.inTime(Members.of(some))).isEqualTo(Arrays.stream(some).distinct().boxed()
+          .sorted(Comparator.comparingDouble((Integer i) -> items.anchor(i)).thenComparing(Comparator.naturalOrder())).mapToInt(i -> i).toArray());
+    });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> pointsAreDealtInTurnHoweverMany() {
+    return Seeds.each(4, random -> {
+      Items items = Charts.items(random, random.nextInt(60_000));
+      int[] points = Arrays.stream(items.inTime(Members.first(items.size()))).filter(item -> !items.isBar(item)).toArray();
+      List<Row> rows = Rows.of(items, Members.first(items.size())).all().stream().filter(PointRow.class::isInstance).toList();
+      for (int i = 0; i < points.length; i++) {
+        assertThat(rows.get(i % rows.size()).indexOf(points[i])).isEqualTo(i / rows.size());
+      }
     });
   }
 

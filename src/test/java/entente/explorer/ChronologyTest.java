@@ -73,6 +73,33 @@ class ChronologyTest {
   }
 
   @Test
+  void comingBackToAGroupingShowsTheSameLanesWhateverPassesAndHoweverTheyAreOrdered() {
+    chronology.groupBy(Grouping.TOPIC);
+    chronology.move(lanes().getLast(), -1);
+    List<Lane> topics = chronology.chartProperty().get().lanes();
+    chronology.groupBy(Grouping.SOURCE);
+    explorer.filterProperty().set(Filter.NONE.toggled(Event.Kind.VISIT));
+    chronology.groupBy(Grouping.TOPIC);
+    assertThat(chronology.chartProperty().get().lanes()).isEqualTo(topics);
+    assertThat(chronology.chartProperty().get().size()).isEqualTo(explorer.passingProperty().get().count());
+    chronology.arrange(Arrangement.by(Grouping.SOURCE));
+    chronology.arrange(Arrangement.by(Grouping.TOPIC));
+    assertThat(chronology.chartProperty().get().lanes()).isEqualTo(Lanes.of(explorer.view().dossier(), Grouping.TOPIC, Language.ENGLISH));
+  }
+
+  @Test
+  void nothingOfTheLastDossierStandsInTheLanesOfTheNext() {
+    chronology.groupBy(Grouping.PLACE);
+    chronology.groupBy(Grouping.KIND);
+    explorer.open(new DossierFile.Pasted("one", """
+        {"format": "entente-dossier/1", "id": "one", "title": "One", "events": [
+          {"id": "e", "title": "Visit", "kind": "visit", "date": "2001-02-03", "place": "l"}],
+          "places": [{"id": "l", "name": "Minsk"}]}"""));
+    chronology.groupBy(Grouping.PLACE);
+    assertThat(lanes()).containsExactly("l");
+  }
+
+  @Test
   void surroundingsAreHiddenAndShownAgain() {
     assertThat(chronology.chartProperty().get().scenery().offices()).isNotEmpty();
     assertThat(chronology.chartProperty().get().scenery().plots()).hasSize(1);

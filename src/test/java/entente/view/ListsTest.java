@@ -11,8 +11,13 @@ import entente.language.Language;
 import entente.search.Filter;
 import entente.time.Days;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -22,6 +27,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// The left pane and the search field.
 @ExtendWith(ApplicationExtension.class)
@@ -108,6 +114,37 @@ class ListsTest {
     assertThat(people.getSelectionModel().getSelectedIndex()).isEqualTo(belarus + 1);
     robot.type(KeyCode.UP);
     assertThat(people.getSelectionModel().getSelectedIndex()).isEqualTo(belarus - 1);
+  }
+
+  @Test
+  void aLongListFollowsTheAsOfDayAtOnceAndIsPutInOrderOnceTheDayRests(FxRobot robot) throws TimeoutException {
+    String others = IntStream.range(0, 6_000).mapToObj("{\"id\": \"h%1$d\", \"name\": \"Somebody %1$d\"}"::formatted)
+        .collect(Collectors.joining(", "));
+    robot.interact(() -> explorer.open(new DossierFile.Pasted("many", """
+        {"format": "entente-dossier/1", "id": "many", "title": "Many", "compiled": "2020-01-01", "people": [
+          {"id": "a", "name": "Ada"}, {"id": "b", "name": "Bela"}, %s], "posts": [{"id": "o", "name": "President"}],
+          "tenures": [{"id": "s", "post": "o", "person": "a", "date": "1990/1999"},
+            {"id": "t", "post": "o", "person": "b", "date": "2001/2019"}]}""".formatted(others))));
+    robot.interact(() -> explorer.readAsOf(Days.of(2010, 1, 1)));
+    ListView<CatalogueLines.Line> people = robot.lookup("#peopleList").queryListView();
+    WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> first(people).equals("Bela"));
+    robot.interact(() -> {
+      explorer.readAsOf(Days.of(1995, 1, 1));
+      assertThat(first(people)).as("not sorted while the day is dragged").isEqualTo("Bela");
+      assertThat(below(people)).as("what Bela is").isEmpty();
+    });
+    WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> first(people).equals("Ada"));
+    robot.interact(() -> assertThat(below(people)).isEqualTo("President"));
+  }
+
+  private static String first(ListView<CatalogueLines.Line> people) {
+    return people.getItems().get(1) instanceof CatalogueLines.Line.Item item ? item.entry().name() : "";
+  }
+
+  /// What is said below the first name.
+  private static String below(ListView<CatalogueLines.Line> people) {
+    return people.lookupAll(".list-cell").stream().map(CatalogueCell.class::cast).filter(cell -> cell.getIndex() == 1)
+        .map(cell -> ((Label) cell.lookup(".person-post")).getText()).findFirst().orElseThrow();
   }
 
   @Test
