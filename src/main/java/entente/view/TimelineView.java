@@ -340,9 +340,6 @@ public final class TimelineView extends Region {
   @Override
   protected void layoutChildren() {
     double factor = getLocalToParentTransform().getMxx();
-    canvas.setWidth(Math.ceil(getWidth() * factor));
-    canvas.setHeight(Math.ceil(getHeight() * factor));
-    canvas.getTransforms().setAll(Transform.scale(1 / factor, 1 / factor)); // one pixel of it is one of the screen
     overlay.resizeRelocate(0, 0, getWidth(), getHeight());
     boolean isFirst = laidOutHeight <= 0;
     layoutNow();
@@ -350,12 +347,15 @@ public final class TimelineView extends Region {
       chart.get().items().find(selectedId.get()).ifPresent(this::revealRow);
       layoutNow();
     }
+    canvas.setWidth(Math.ceil(layout.view().width() * factor)); // what is right of it, below the scroll bar, is the background
+    canvas.setHeight(Math.ceil(getHeight() * factor));
+    canvas.getTransforms().setAll(Transform.scale(1 / factor, 1 / factor)); // one pixel of it is one of the screen
     scrollBar.fit(layout, getWidth());
     if (paintPending) {
       Painter.paint(layout, palette.get(), measure, new CanvasSurface(canvas.getGraphicsContext2D(), factor));
       paintPending = false;
     }
-    overlay.select(selectedMarks().stream().map(Mark::box).toList());
+    overlay.select(selectedMarks().stream().map(Mark::box).toList(), layout);
     overlay.asOf(asOfDay.get().map(day -> layout.scale().x(day + 0.5)), asOfDay.get().map(words::day).orElse(""), layout);
   }
 
