@@ -44,7 +44,7 @@ final class Placement {
         if (collapsed) {
           whole(band, y + height / 2);
         } else {
-          place(band, y + stack.padding());
+          place(band, y + Sizes.LANE_PADDING);
         }
       }
       y += height;

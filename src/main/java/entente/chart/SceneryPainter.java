@@ -7,8 +7,8 @@ import entente.chart.Surroundings.OfficesBand;
 import entente.chart.Surroundings.PlotBox;
 import entente.chart.Surroundings.SegmentBox;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// Draws what is around the lanes.
@@ -190,7 +190,7 @@ final class SceneryPainter {
     }
   }
 
-  private record Tag(String name, double x, double y, int colour) {}
+  private record Tag(String name, int values, double x, double y, int colour) {}
 
   private void curve(PlotBox plot, Plot.Curve curve, List<Tag> tags, List<Box> drawn) {
     List<Plot.Value> values = inSight(curve.values());
@@ -211,7 +211,7 @@ final class SceneryPainter {
       last--;
     }
     if (xs[last] >= scale.left()) {
-      tags.add(new Tag(curve.name(), xs[last], ys[last], colour));
+      tags.add(new Tag(curve.name(), curve.values().size(), xs[last], ys[last], colour));
     }
   }
 
@@ -245,24 +245,23 @@ final class SceneryPainter {
     }
   }
 
-  /// The names at the ends of the lines, each as near to its end as the others leave room for, and beside the lines if it can be; one
-  /// without room is left out.
-  private void tags(Box plot, List<Tag> tags, List<Box> drawn) {
-    List<Box> taken = new ArrayList<>();
+  /// The names at the ends of the lines, each as near to its end as the lines and the other names leave room for, those of the longest
+  /// lines first; one without room is left out.
+  private void tags(Box plot, List<Tag> tags, List<Box> taken) {
+    tags.sort(Comparator.comparingInt(Tag::values).reversed());
     for (Tag tag : tags) {
       String name = measure.elide(tag.name(), Typeface.SMALL, scale.width() * TAG_SHARE);
       double width = measure.width(name, Typeface.SMALL);
       boolean fits = tag.x() + Sizes.LABEL_GAP + width <= scale.right();
       double x = fits ? tag.x() + Sizes.LABEL_GAP : scale.right() - width - 2;
       double y = tag.y() - NAME_HEIGHT / 2 - (fits ? 0 : NAME_HEIGHT);
-      List<Box> free = IntStream.iterate(0, step -> step > 0 ? -step : 1 - step).limit(TAG_STEPS)
+      IntStream.iterate(0, step -> step > 0 ? -step : 1 - step).limit(TAG_STEPS)
           .mapToObj(step -> new Box(x, Math.rint(y + step * NAME_HEIGHT / 2), width, NAME_HEIGHT))
-          .filter(box -> box.y() >= plot.y() && box.bottom() < plot.bottom() && taken.stream().noneMatch(box::overlaps)).toList();
-      Optional<Box> beside = free.stream().filter(box -> drawn.stream().noneMatch(box::overlaps)).findFirst();
-      beside.or(() -> free.stream().findFirst()).ifPresent(box -> {
-        taken.add(box);
-        surface.text(name, x, box.bottom() - 3, Typeface.SMALL, tag.colour());
-      });
+          .filter(box -> box.y() >= plot.y() && box.bottom() < plot.bottom() && taken.stream().noneMatch(box::overlaps))
+          .findFirst().ifPresent(box -> {
+            taken.add(box);
+            surface.text(name, x, box.bottom() - 3, Typeface.SMALL, tag.colour());
+          });
     }
   }
 }
