@@ -15,11 +15,13 @@ static final String WORDS = "jdk.localedata";
 /// The options the application starts with, and the cache is trained with, since it is only valid for the same ones. G1 is named
 /// because Java would choose the serial collector, with its long pauses, on a small machine; compact headers make large dossiers smaller.
 /// Nearly all of a dossier that is being read stays, so that each pause copies nearly all of what is new: little of it at a time.
+/// What is exported is for `entente.picture.Shaping`.
 /// Reflection, of which only FXML makes use, goes without method handles, which take longer to make than FXML takes to use them. The
 /// optimising compiler begins ten times later than usual: on two cores it would have one of them while the first picture is made.
-static final List<String> OPTIONS = List.of("--enable-native-access=javafx.graphics", "-XX:+UseG1GC", "-XX:+UseCompactObjectHeaders",
-    "-XX:MaxNewSize=64m", "-Djdk.reflect.useNativeAccessorOnly=true", "-XX:Tier4InvocationThreshold=50000",
-    "-XX:Tier4MinInvocationThreshold=6000", "-XX:Tier4CompileThreshold=150000", "-XX:Tier4BackEdgeThreshold=400000");
+static final List<String> OPTIONS = List.of("--enable-native-access=javafx.graphics",
+    "--add-exports=javafx.graphics/com.sun.javafx.text=entente", "-XX:+UseG1GC", "-XX:+UseCompactObjectHeaders", "-XX:MaxNewSize=64m",
+    "-Djdk.reflect.useNativeAccessorOnly=true", "-XX:Tier4InvocationThreshold=50000", "-XX:Tier4MinInvocationThreshold=6000",
+    "-XX:Tier4CompileThreshold=150000", "-XX:Tier4BackEdgeThreshold=400000");
 
 /// The cache is to hold classes, not profiles: those would make the compilers busy at the very start.
 static final List<String> TRAINING = List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining");

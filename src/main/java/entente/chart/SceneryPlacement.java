@@ -14,9 +14,6 @@ import java.util.Optional;
 
 /// Works out where the scenery of one picture is.
 final class SceneryPlacement {
-  /// How wide the name of an office may be at most.
-  private static final double NAME_ROOM = Sizes.GUTTER_MOST - Sizes.NAME_INSET - Sizes.NAME_GAP;
-
   private final Scenery scenery;
   private final Viewport view;
   private final TextMeasure measure;
@@ -61,15 +58,25 @@ final class SceneryPlacement {
   }
 
   private double officeHeight(Office office, List<List<Segment>> rows) {
-    int lines = lines(office.name(), NAME_ROOM).size();
+    int lines = measure.lines(office.name(), Typeface.SMALL, nameRoom()).size();
     return Math.max(Math.max(1, rows.size()) * Sizes.OFFICE_ROW, lines * Sizes.OFFICE_LINE) + Sizes.OFFICE_GAP;
+  }
+
+  /// How wide the part left of the days may be at most.
+  double mostGutter() {
+    return Math.clamp(view.width() * Sizes.GUTTER_SHARE, Sizes.GUTTER_LEAST, Sizes.GUTTER_MOST);
+  }
+
+  /// How wide the name of an office may be at most.
+  private double nameRoom() {
+    return mostGutter() - Sizes.NAME_INSET - Sizes.NAME_GAP;
   }
 
   /// The widest text left of the days, besides the names of lanes.
   double widestName() {
     double widest = scenery.offices().isEmpty() ? 0 : measure.width(scenery.officesName(), Typeface.LANE);
     for (Office office : scenery.offices()) {
-      for (String line : lines(office.name(), NAME_ROOM)) {
+      for (String line : measure.lines(office.name(), Typeface.SMALL, nameRoom())) {
         widest = Math.max(widest, measure.width(line, Typeface.SMALL));
       }
     }
@@ -88,7 +95,8 @@ final class SceneryPlacement {
     boolean seesOffices = stack.offices() > 0 && y + stack.offices() > stack.top();
     List<PlotBox> plots = new ArrayList<>();
     for (int i = 0; i < plotsShown(); i++) {
-      plots.add(plot(scenery.plots().get(i), new Box(0, bottom + Sizes.AXIS_HEIGHT + i * plotHeight(), view.width(), plotHeight())));
+      plots.add(new PlotBox(scenery.plots().get(i),
+          new Box(0, bottom + Sizes.AXIS_HEIGHT + i * plotHeight(), view.width(), plotHeight())));
     }
     Optional<Double> today = scenery.today().map(day -> scale.x(day.day() + 0.5)).filter(x -> x >= scale.left() && x < scale.right());
     return new Surroundings(List.copyOf(eras), seesOffices ? Optional.of(offices(scale, y)) : Optional.empty(), List.copyOf(plots), today);
@@ -132,7 +140,8 @@ final class SceneryPlacement {
         row(office, rows.get(row), scale, y + row * Sizes.OFFICE_ROW, segments);
       }
       double room = scale.left() - Sizes.NAME_INSET - Sizes.NAME_GAP / 2;
-      boxes.add(new OfficeBox(office, lines(office.name(), room), new Box(0, y, view.width(), height), List.copyOf(segments)));
+      List<String> name = measure.lines(office.name(), Typeface.SMALL, room);
+      boxes.add(new OfficeBox(office, name, new Box(0, y, view.width(), height), List.copyOf(segments)));
       y += height;
     }
     return new OfficesBand(scenery.officesName(), new Box(0, top, view.width(), officesHeight()), isCollapsed(), List.copyOf(boxes));
@@ -180,40 +189,5 @@ final class SceneryPlacement {
             segment.kind() == Office.Kind.GAP ? middle : start, handover));
       }
     }
-  }
-
-  /// A name in one line or, broken between words, in two.
-  private List<String> lines(String name, double room) {
-    if (measure.width(name, Typeface.SMALL) <= room) {
-      return List.of(name);
-    }
-    int cut = name.lastIndexOf(' ');
-    while (cut > 0 && measure.width(name.substring(0, cut), Typeface.SMALL) > room) {
-      cut = name.lastIndexOf(' ', cut - 1);
-    }
-    return cut <= 0 ? List.of(measure.elide(name, Typeface.SMALL, room))
-        : List.of(name.substring(0, cut), measure.elide(name.substring(cut + 1), Typeface.SMALL, room));
-  }
-
-  private static PlotBox plot(Plot plot, Box box) {
-    double most = 0;
-    double least = 0;
-    for (Plot.Curve curve : plot.curves()) {
-      for (Plot.Value value : curve.values()) {
-        most = Math.max(most, value.amount());
-        least = Math.min(least, value.amount());
-      }
-    }
-    return new PlotBox(plot, box, -round(-least), most <= least ? 1 : round(most));
-  }
-
-  /// The next 1, 2 or 5 with noughts that is not less.
-  private static double round(double amount) {
-    if (amount <= 0) {
-      return 0;
-    }
-    double power = Math.pow(10, Math.floor(Math.log10(amount)));
-    double lead = amount / power;
-    return power * (lead <= 1 ? 1 : lead <= 2 ? 2 : lead <= 5 ? 5 : 10);
   }
 }
