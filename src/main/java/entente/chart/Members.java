@@ -44,11 +44,6 @@ public final class Members {
     return Arrays.stream(numbers);
   }
 
-  /// A copy, to be sorted or changed.
-  int[] toArray() {
-    return numbers.clone();
-  }
-
   @Override
   public boolean equals(Object other) {
     return other instanceof Members members && Arrays.equals(numbers, members.numbers);
