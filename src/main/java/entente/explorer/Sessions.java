@@ -36,11 +36,20 @@ final class Sessions {
   }
 
   Optional<Event> before(Event session) {
-    return at(inTime.indexOf(session) - 1);
+    return at(place(session) - 1);
   }
 
   Optional<Event> after(Event session) {
-    return at(inTime.indexOf(session) + 1);
+    return at(place(session) + 1);
+  }
+
+  /// Where a session stands. Told by the id, since to compare all that is said of thousands would hold the window up.
+  private int place(Event session) {
+    int place = inTime.size() - 1;
+    while (place >= 0 && !inTime.get(place).id().equals(session.id())) {
+      place--;
+    }
+    return place;
   }
 
   private Optional<Event> at(int index) {
@@ -49,7 +58,7 @@ final class Sessions {
 
   /// A session among those next to it, one step apart.
   Dots dotsAround(Event session) {
-    int here = inTime.indexOf(session);
+    int here = place(session);
     int from = Math.max(0, here - MOST_BEFORE);
     int to = Math.min(inTime.size(), here + MOST_AFTER + 1);
     boolean isOpen = to == inTime.size() && inTime.getLast().status() == Status.HELD;
