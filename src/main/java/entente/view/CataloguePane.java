@@ -114,6 +114,7 @@ final class CataloguePane extends VBox {
     filter.getStyleClass().add("field");
     filter.setPromptText(messages.text("list.filter." + key));
     filter.setAccessibleText(messages.text("list.filter." + key));
+    filter.setTooltip(new Tooltip(filter.getPromptText())); // which a narrow pane cuts
     filter.setOnKeyPressed(press -> {
       if (press.getCode() == KeyCode.DOWN && lines.entries() > 0) {
         list.requestFocus();

@@ -30,7 +30,7 @@ public final class Ends extends Pane {
 
   @Override
   protected double computePrefHeight(double width) {
-    var heights = getManagedChildren().stream().mapToDouble(end -> end.prefHeight(-1));
+    var heights = getManagedChildren().stream().mapToDouble(end -> end.prefHeight(wide(end, width)));
     return snappedTopInset() + (isBroken(width) ? heights.sum() : heights.max().orElse(0)) + snappedBottomInset();
   }
 
@@ -41,8 +41,8 @@ public final class Ends extends Pane {
     double y = snappedTopInset();
     for (Node end : getManagedChildren()) {
       boolean isLast = !isBroken && end.equals(getManagedChildren().getLast());
-      double width = Math.min(room, end.prefWidth(-1));
-      double height = isBroken ? end.prefHeight(-1) : getHeight() - snappedTopInset() - snappedBottomInset();
+      double width = wide(end, getWidth());
+      double height = isBroken ? end.prefHeight(width) : getHeight() - snappedTopInset() - snappedBottomInset();
       end.resizeRelocate(snappedLeftInset() + (isLast ? room - width : 0), y, width, height);
       y += isBroken ? height : 0;
     }
@@ -50,6 +50,11 @@ public final class Ends extends Pane {
 
   private boolean isBroken(double width) {
     return width >= 0 && beside(wide()) > width;
+  }
+
+  /// How wide an end is in a line of a width, below zero for any.
+  private double wide(Node end, double width) {
+    return width < 0 ? end.prefWidth(-1) : Math.min(width - beside(0), end.prefWidth(-1));
   }
 
   private double wide() {

@@ -17,9 +17,11 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
+import org.jspecify.annotations.Nullable;
 
 /// The events of the timeline as a table: the same that pass the filter, the same selection. Rows are made as they come into sight, and
 /// sorting happens in the background where there are many.
@@ -67,6 +69,7 @@ final class EventTable {
     var made = new TableColumn<Integer, String>(messages.text("table." + column.name().toLowerCase(Locale.ROOT)));
     made.setUserData(column);
     made.setPrefWidth(SHARES[column.ordinal()] * 8);
+    made.setCellFactory(_ -> new Cell());
     made.setCellValueFactory(cell -> new ReadOnlyStringWrapper(rows.text(cell.getValue(), column)));
     return made;
   }
@@ -100,6 +103,7 @@ final class EventTable {
     places = sorted.places();
     table.setItems(FXCollections.observableList(new Boxed(order)));
     isFollowing = false;
+    table.lookupAll(".column-header > .label").forEach(heading -> WholeText.tell((Label) heading));
     follow();
   }
 
@@ -141,6 +145,20 @@ final class EventTable {
       isFollowing = true;
       explorer.select(ids);
       isFollowing = false;
+    }
+  }
+
+  /// A text, and a tip with the whole of it where it is cut.
+  private static final class Cell extends TableCell<Integer, String> {
+    Cell() {
+      super();
+      WholeText.tell(this);
+    }
+
+    @Override
+    protected void updateItem(@Nullable String item, boolean empty) {
+      super.updateItem(item, empty);
+      setText(empty ? null : item);
     }
   }
 

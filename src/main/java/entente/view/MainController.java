@@ -2,6 +2,7 @@ package entente.view;
 
 import entente.explorer.Explorer;
 import entente.language.Messages;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -9,6 +10,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
@@ -17,6 +19,8 @@ import javafx.scene.layout.VBox;
 
 /// The frame of the window: the tool bar, and the keys that work everywhere.
 final class MainController {
+  private static final double LEAST_OF_TITLE = 8; // in sizes of its text
+
   private final Explorer explorer;
   private final Theme theme;
   private final Surroundings surroundings;
@@ -53,7 +57,7 @@ final class MainController {
     root.getChildren().add(swatches);
     backButton.disableProperty().bind(explorer.history().canGoBackProperty().not());
     forwardButton.disableProperty().bind(explorer.history().canGoForwardProperty().not());
-    dossierTitle.textProperty().bind(explorer.viewProperty().map(view -> DossierTitle.of(view, messages)));
+    prepareTitle();
     var menu = new DossierMenu(explorer, surroundings, messages, dossierTitle);
     menu.install(keys, openButton);
     showWelcome(menu);
@@ -74,6 +78,17 @@ final class MainController {
         installKeys(scene);
       }
     });
+  }
+
+  /// A long title is cut, but not before the search field has become narrow.
+  private void prepareTitle() {
+    dossierTitle.textProperty().bind(explorer.viewProperty().map(view -> DossierTitle.of(view, messages)));
+    dossierTitle.minWidthProperty().bind(Bindings.createDoubleBinding(
+        () -> Math.min(dossierTitle.prefWidth(-1), LEAST_OF_TITLE * dossierTitle.getFont().getSize()),
+        dossierTitle.textProperty(), dossierTitle.fontProperty(), dossierTitle.skinProperty()));
+    Tooltip tip = WholeText.tip();
+    tip.textProperty().bind(dossierTitle.textProperty().map(title -> title + "\n" + messages.text("open.menu.tip")));
+    dossierTitle.setTooltip(tip);
   }
 
   /// While no dossier is open the panes would be empty; ways to one stand in their place, unless one is on its way.

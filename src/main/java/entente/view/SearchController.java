@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
@@ -41,6 +42,7 @@ final class SearchController {
   void initialize() {
     WindowKey.SEARCH.combinations().forEach(key -> hint.setText(Shortcut.text(key, messages).replace('+', ' ')));
     keys.on(WindowKey.SEARCH, this::start);
+    searchField.setTooltip(new Tooltip(searchField.getPromptText())); // which a narrow field cuts
     hint.visibleProperty().bind(Bindings.createBooleanBinding(
         () -> searchField.getText().isEmpty() && searchField.getWidth() >= ROOM_FOR_HINT * searchField.getFont().getSize(),
         searchField.textProperty(), searchField.widthProperty(), searchField.fontProperty()));
