@@ -180,7 +180,7 @@ final class Composition {
     fonts.join();
     common.theme().dress(scene);
     stage.setScene(scene);
-    stage.titleProperty().bind(explorer.viewProperty().map(controllers::title));
+    stage.titleProperty().bind(controllers.title());
     memory.divide(stage);
     if (windows.put(stage, new Content(explorer, controllers)) == null) {
       stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ ->

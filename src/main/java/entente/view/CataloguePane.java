@@ -64,6 +64,11 @@ final class CataloguePane extends VBox {
     filter.selectAll();
   }
 
+  /// Opens the menu of orders.
+  void chooseOrder() {
+    lookupAll(".order").forEach(menu -> ((MenuButton) menu).show());
+  }
+
   private HBox heading() {
     var heading = new Label(messages.text("list.heading." + key));
     heading.getStyleClass().add("heading");

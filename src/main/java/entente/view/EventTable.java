@@ -15,6 +15,9 @@ import java.util.Optional;
 import java.util.RandomAccess;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
+import javafx.geometry.Bounds;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
@@ -72,6 +75,23 @@ final class EventTable {
     made.setCellFactory(_ -> new Cell());
     made.setCellValueFactory(cell -> new ReadOnlyStringWrapper(rows.text(cell.getValue(), column)));
     return made;
+  }
+
+  /// Lets the keyboard choose the column to sort by; the present one is turned round.
+  void chooseOrder() {
+    var menu = new ContextMenu();
+    for (TableColumn<Integer, ?> column : table.getColumns()) {
+      var item = new CheckMenuItem(column.getText());
+      boolean isChosen = table.getSortOrder().stream().findFirst().filter(column::equals).isPresent();
+      item.setSelected(isChosen);
+      item.setOnAction(_ -> {
+        column.setSortType(isChosen && column.getSortType() == SortType.ASCENDING ? SortType.DESCENDING : SortType.ASCENDING);
+        table.getSortOrder().setAll(List.of(column));
+      });
+      menu.getItems().add(item);
+    }
+    Bounds there = table.localToScreen(table.getLayoutBounds());
+    menu.show(table, there.getMinX(), there.getMinY());
   }
 
   /// Sorts anew if what is to be shown has changed; out of sight nothing is sorted.

@@ -11,6 +11,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
@@ -65,6 +67,9 @@ final class MainController {
     new Notices(notices, explorer, messages, statusController::showProblems);
     keys.on(WindowKey.BACK, backButton, explorer.history()::back);
     keys.on(WindowKey.FORWARD, forwardButton, explorer.history()::forward);
+    keys.on(WindowKey.DOSSIERS, dossierTitle::show);
+    keys.on(WindowKey.PROBLEMS, statusController::showProblems);
+    keys.on(WindowKey.AS_OF, statusController::chooseAsOf);
     keys.on(WindowKey.CANCEL, explorer.opening()::cancel);
     keys.on(WindowKey.SETTINGS, settingsButton, this::showSettings);
     keys.on(WindowKey.TEXT_LARGER, theme::enlarge);
@@ -82,7 +87,7 @@ final class MainController {
 
   /// A long title is cut, but not before the search field has become narrow.
   private void prepareTitle() {
-    dossierTitle.textProperty().bind(explorer.viewProperty().map(view -> DossierTitle.of(view, messages)));
+    dossierTitle.textProperty().bind(DossierTitle.of(explorer, messages));
     dossierTitle.minWidthProperty().bind(Bindings.createDoubleBinding(
         () -> Math.min(dossierTitle.prefWidth(-1), LEAST_OF_TITLE * dossierTitle.getFont().getSize()),
         dossierTitle.textProperty(), dossierTitle.fontProperty(), dossierTitle.skinProperty()));
@@ -93,7 +98,7 @@ final class MainController {
 
   /// While no dossier is open the panes would be empty; ways to one stand in their place, unless one is on its way.
   private void showWelcome(DossierMenu menu) {
-    ObservableValue<Boolean> isNothing = explorer.viewProperty().map(view -> view.open().name().isEmpty());
+    ObservableValue<Boolean> isNothing = explorer.viewProperty().map(DossierTitle::isNothing);
     panes.visibleProperty().bind(isNothing.map(nothing -> !nothing));
     panes.visibleProperty().subscribe(chronologyController::takeFocus);
     isNothing.flatMap(nothing -> explorer.opening().readingProperty().map(reading -> nothing && reading.isEmpty())).subscribe(isWelcome -> {
@@ -115,6 +120,12 @@ final class MainController {
 
   private void installKeys(Scene scene) {
     keys.install(scene);
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, press -> { // before lists and fields, which have a use for the key of their own
+      if (press.getCode() == KeyCode.ESCAPE && layers.sheet().isEmpty() && explorer.opening().readingProperty().get().isPresent()) {
+        explorer.opening().cancel();
+        press.consume();
+      }
+    });
     scene.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> {
       if (press.getButton() == MouseButton.BACK) {
         explorer.history().back();

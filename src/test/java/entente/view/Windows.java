@@ -34,10 +34,14 @@ final class Windows {
   }
 
   static Explorer show(Stage stage, Language language, DossierFile file) {
+    return show(stage, new Explorer(language, new Background(Runnable::run, Runnable::run)), file);
+  }
+
+  /// With an explorer whose work is done as the test wants.
+  static Explorer show(Stage stage, Explorer explorer, DossierFile file) {
     SHOWN.clear();
     OPENED.clear();
     Fonts.load();
-    var explorer = new Explorer(language, new Background(Runnable::run, Runnable::run));
     theme = new Theme();
     var recent = new RecentFiles(List.of(), _ -> {});
     explorer.viewProperty().subscribe(view -> recent.note(view.open().file()));
