@@ -14,9 +14,11 @@ static final String WORDS = "jdk.localedata";
 
 /// The options the application starts with, and the cache is trained with, since it is only valid for the same ones. G1 is named
 /// because Java would choose the serial collector, with its long pauses, on a small machine; compact headers make large dossiers smaller.
+/// What is exported is for `entente.picture.Shaping`.
 /// Reflection, of which only FXML makes use, goes without method handles, which take longer to make than FXML takes to use them. The
 /// optimising compiler begins ten times later than usual: on two cores it would have one of them while the first picture is made.
-static final List<String> OPTIONS = List.of("--enable-native-access=javafx.graphics", "-XX:+UseG1GC", "-XX:+UseCompactObjectHeaders",
+static final List<String> OPTIONS = List.of("--enable-native-access=javafx.graphics",
+    "--add-exports=javafx.graphics/com.sun.javafx.text=entente", "-XX:+UseG1GC", "-XX:+UseCompactObjectHeaders",
     "-Djdk.reflect.useNativeAccessorOnly=true", "-XX:Tier4InvocationThreshold=50000", "-XX:Tier4MinInvocationThreshold=6000",
     "-XX:Tier4CompileThreshold=150000", "-XX:Tier4BackEdgeThreshold=400000");
 

@@ -16,13 +16,4 @@ final class Counts {
     long tenths = thousands % THOUSAND / 100;
     return thousands < THOUSAND ? thousands + "k" : thousands / THOUSAND + (tenths == 0 ? "" : "." + tenths) + "M";
   }
-
-  /// The same of an amount: "0.5", "250", "12k".
-  static String text(double amount) {
-    long whole = Math.round(amount);
-    if (Math.abs(amount - whole) > 1e-9) {
-      return Double.toString(amount);
-    }
-    return (whole < 0 ? "-" : "") + text(Math.abs(whole));
-  }
 }

@@ -8,9 +8,9 @@ import entente.chart.Chart.Place;
 /// @param top where the offices, and below them the first lane, begin while nothing is scrolled, in pixels
 /// @param offices the height of the band of offices
 /// @param pitch between the middles of two rows
-/// @param padding above the first and below the last row of a lane
+/// @param spare what is left over below each lane when the rows are as far apart as they may be
 /// @param height of offices and all lanes together
-public record LaneStack(double top, double offices, double pitch, double padding, double height) {
+public record LaneStack(double top, double offices, double pitch, double spare, double height) {
 
   /// Shares the room there is among rows, within limits.
   static LaneStack of(Chart chart, Viewport view, double top, double offices, double bottom) {
@@ -25,8 +25,8 @@ public record LaneStack(double top, double offices, double pitch, double padding
     double thin = (chart.bands().size() - open) * Sizes.COLLAPSED;
     double room = bottom - top - offices - thin - open * 2 * Sizes.LANE_PADDING;
     double pitch = Math.clamp(room / Math.max(1, rows), Sizes.ROW_LEAST, Sizes.ROW_MOST);
-    double padding = Sizes.LANE_PADDING + Math.max(0, room - rows * pitch) / 2 / Math.max(1, open);
-    return new LaneStack(top, offices, pitch, padding, offices + thin + rows * pitch + open * 2 * padding);
+    double spare = Math.max(0, room - rows * pitch) / Math.max(1, open);
+    return new LaneStack(top, offices, pitch, spare, offices + thin + rows * pitch + open * (2 * Sizes.LANE_PADDING + spare));
   }
 
   private static int rows(Band band) {
@@ -39,7 +39,7 @@ public record LaneStack(double top, double offices, double pitch, double padding
 
   /// The height of one lane.
   double height(Band band, Viewport view) {
-    return isCollapsed(band, view) ? Sizes.COLLAPSED : rows(band) * pitch + 2 * padding;
+    return isCollapsed(band, view) ? Sizes.COLLAPSED : rows(band) * pitch + 2 * Sizes.LANE_PADDING + spare;
   }
 
   /// A row, in sight or not.
@@ -49,6 +49,6 @@ public record LaneStack(double top, double offices, double pitch, double padding
       y += height(band, view);
     }
     return isCollapsed(chart.bands().get(place.band()), view) ? new Box(0, y, view.width(), Sizes.COLLAPSED)
-        : new Box(0, y + padding + place.row() * pitch, view.width(), pitch);
+        : new Box(0, y + Sizes.LANE_PADDING + place.row() * pitch, view.width(), pitch);
   }
 }

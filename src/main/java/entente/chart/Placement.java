@@ -44,7 +44,7 @@ final class Placement {
         if (collapsed) {
           whole(band, y + height / 2);
         } else {
-          place(band, y + stack.padding());
+          place(band, y + Sizes.LANE_PADDING);
         }
       }
       y += height;
@@ -58,7 +58,7 @@ final class Placement {
     for (String name : chart.longestNames()) {
       widest = Math.max(widest, measure.width(name, Typeface.LANE));
     }
-    return Math.ceil(Math.clamp(Sizes.NAME_INSET + widest + Sizes.NAME_GAP, Sizes.GUTTER_LEAST, Sizes.GUTTER_MOST));
+    return Math.ceil(Math.clamp(Sizes.NAME_INSET + widest + Sizes.NAME_GAP, Sizes.GUTTER_LEAST, scenery.mostGutter()));
   }
 
   private void whole(Band band, double middle) {

@@ -5,11 +5,18 @@ import java.util.List;
 /// A measured quantity over time, with a line for each reporter.
 ///
 /// @param unit what its numbers count
-public record Plot(String id, String name, String unit, List<Curve> curves) {
-  /// Keeps a copy of the curves.
+/// @param levels round amounts, ascending, at least two; all values lie between the first and the last
+public record Plot(String id, String name, String unit, List<Curve> curves, List<Level> levels) {
+  /// Keeps copies of the lists.
   public Plot {
     curves = List.copyOf(curves);
+    levels = List.copyOf(levels);
   }
+
+  /// A round amount.
+  ///
+  /// @param text in words
+  public record Level(double amount, String text) {}
 
   /// One reporter's count.
   ///

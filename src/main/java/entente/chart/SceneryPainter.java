@@ -7,8 +7,9 @@ import entente.chart.Surroundings.OfficesBand;
 import entente.chart.Surroundings.PlotBox;
 import entente.chart.Surroundings.SegmentBox;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /// Draws what is around the lanes.
 final class SceneryPainter {
@@ -19,6 +20,8 @@ final class SceneryPainter {
   private static final double FADE = 12;
   private static final double DASH = 3;
   private static final double LINE = 1.5;
+  private static final double TAG_SHARE = 0.4;
+  private static final int TAG_STEPS = 15;
   private static final double NAME_HEIGHT = Sizes.OFFICE_LINE;
 
   private final ChartLayout layout;
@@ -165,25 +168,31 @@ final class SceneryPainter {
       surface.text(name, Sizes.NAME_INSET, box.y() + 24, Typeface.LANE, palette.text());
       surface.text(unit, Sizes.NAME_INSET, box.y() + 40, Typeface.SMALL, palette.muted());
       surface.clip((int) scale.left(), (int) box.y(), (int) Math.ceil(scale.width()), (int) box.height());
-      level(plot, plot.most());
-      level(plot, 0);
+      levels(plot);
       List<Tag> tags = new ArrayList<>();
-      plot.plot().curves().forEach(curve -> curve(plot, curve, tags));
-      tags(box, tags);
+      List<Box> drawn = new ArrayList<>();
+      plot.plot().curves().forEach(curve -> curve(plot, curve, tags, drawn));
+      tags(box, tags, drawn);
       surface.unclip();
     }
   }
 
-  /// A rule at an amount, and the amount.
-  private void level(PlotBox plot, double amount) {
-    double y = Math.rint(plot.y(amount));
-    surface.rectangle(scale.left(), y, scale.width(), 1, palette.rule());
-    surface.text(Counts.text(amount), scale.left() + 4, y - 3, Typeface.SMALL, palette.muted());
+  /// A rule at each round amount, and the amounts that there is room for.
+  private void levels(PlotBox plot) {
+    double free = Double.POSITIVE_INFINITY;
+    for (Plot.Level level : plot.plot().levels()) {
+      double y = Math.rint(plot.y(level.amount()));
+      surface.rectangle(scale.left(), y, scale.width(), 1, palette.rule());
+      if (y <= free) {
+        surface.text(level.text(), scale.left() + 4, y - 3, Typeface.SMALL, palette.muted());
+        free = y - NAME_HEIGHT;
+      }
+    }
   }
 
-  private record Tag(String name, double x, double y, int colour) {}
+  private record Tag(String name, int values, double x, double y, int colour) {}
 
-  private void curve(PlotBox plot, Plot.Curve curve, List<Tag> tags) {
+  private void curve(PlotBox plot, Plot.Curve curve, List<Tag> tags, List<Box> drawn) {
     List<Plot.Value> values = inSight(curve.values());
     if (values.isEmpty()) {
       return;
@@ -192,6 +201,7 @@ final class SceneryPainter {
     double[] xs = values.stream().mapToDouble(value -> scale.x(value.day())).toArray();
     double[] ys = values.stream().mapToDouble(value -> plot.y(value.amount())).toArray();
     surface.polyline(xs, ys, LINE, colour);
+    trace(xs, ys, drawn);
     boolean sparse = xs[xs.length - 1] - xs[0] > 4 * Sizes.VALUE * xs.length;
     for (int i = 0; i < xs.length && (sparse || xs.length == 1); i++) {
       surface.disc(xs[i], ys[i], 2.5, colour);
@@ -201,7 +211,7 @@ final class SceneryPainter {
       last--;
     }
     if (xs[last] >= scale.left()) {
-      tags.add(new Tag(curve.name(), xs[last], ys[last], colour));
+      tags.add(new Tag(curve.name(), curve.values().size(), xs[last], ys[last], colour));
     }
   }
 
@@ -222,19 +232,35 @@ final class SceneryPainter {
     return some;
   }
 
-  /// The names at the ends of the lines, each as near to its end as the others leave room for; one without room is left out.
-  private void tags(Box plot, List<Tag> tags) {
-    List<Box> taken = new ArrayList<>();
+  /// Small boxes along a line.
+  private void trace(double[] xs, double[] ys, List<Box> drawn) {
+    drawn.add(new Box(xs[0] - DASH, ys[0] - DASH, 2 * DASH, 2 * DASH));
+    for (int i = 1; i < xs.length; i++) {
+      double from = Math.max(xs[i - 1], scale.left());
+      double to = Math.min(xs[i], scale.right());
+      for (double x = from; x < to; x += 2 * DASH) {
+        double y = ys[i - 1] + (ys[i] - ys[i - 1]) * (x - xs[i - 1]) / (xs[i] - xs[i - 1]);
+        drawn.add(new Box(x, y - DASH, 2 * DASH, 2 * DASH));
+      }
+    }
+  }
+
+  /// The names at the ends of the lines, each as near to its end as the lines and the other names leave room for, those of the longest
+  /// lines first; one without room is left out.
+  private void tags(Box plot, List<Tag> tags, List<Box> taken) {
+    tags.sort(Comparator.comparingInt(Tag::values).reversed());
     for (Tag tag : tags) {
-      double width = measure.width(tag.name(), Typeface.SMALL);
+      String name = measure.elide(tag.name(), Typeface.SMALL, scale.width() * TAG_SHARE);
+      double width = measure.width(name, Typeface.SMALL);
       boolean fits = tag.x() + Sizes.LABEL_GAP + width <= scale.right();
       double x = fits ? tag.x() + Sizes.LABEL_GAP : scale.right() - width - 2;
       double y = tag.y() - NAME_HEIGHT / 2 - (fits ? 0 : NAME_HEIGHT);
-      Stream.of(0, 1, -1, 2, -2, 3, -3).map(step -> new Box(x, Math.rint(y + step * NAME_HEIGHT), width, NAME_HEIGHT))
+      IntStream.iterate(0, step -> step > 0 ? -step : 1 - step).limit(TAG_STEPS)
+          .mapToObj(step -> new Box(x, Math.rint(y + step * NAME_HEIGHT / 2), width, NAME_HEIGHT))
           .filter(box -> box.y() >= plot.y() && box.bottom() < plot.bottom() && taken.stream().noneMatch(box::overlaps))
           .findFirst().ifPresent(box -> {
             taken.add(box);
-            surface.text(tag.name(), x, box.bottom() - 3, Typeface.SMALL, tag.colour());
+            surface.text(name, x, box.bottom() - 3, Typeface.SMALL, tag.colour());
           });
     }
   }

@@ -14,9 +14,6 @@ import java.util.Optional;
 
 /// Works out where the scenery of one picture is.
 final class SceneryPlacement {
-  /// How wide the name of an office may be at most.
-  private static final double NAME_ROOM = Sizes.GUTTER_MOST - Sizes.NAME_INSET - Sizes.NAME_GAP;
-
   private final Scenery scenery;
   private final Viewport view;
   private final TextMeasure measure;
@@ -61,15 +58,25 @@ final class SceneryPlacement {
   }
 
   private double officeHeight(Office office, List<List<Segment>> rows) {
-    int lines = lines(office.name(), NAME_ROOM).size();
+    int lines = lines(office.name(), nameRoom()).size();
     return Math.max(Math.max(1, rows.size()) * Sizes.OFFICE_ROW, lines * Sizes.OFFICE_LINE) + Sizes.OFFICE_GAP;
+  }
+
+  /// How wide the part left of the days may be at most.
+  double mostGutter() {
+    return Math.clamp(view.width() * Sizes.GUTTER_SHARE, Sizes.GUTTER_LEAST, Sizes.GUTTER_MOST);
+  }
+
+  /// How wide the name of an office may be at most.
+  private double nameRoom() {
+    return mostGutter() - Sizes.NAME_INSET - Sizes.NAME_GAP;
   }
 
   /// The widest text left of the days, besides the names of lanes.
   double widestName() {
     double widest = scenery.offices().isEmpty() ? 0 : measure.width(scenery.officesName(), Typeface.LANE);
     for (Office office : scenery.offices()) {
-      for (String line : lines(office.name(), NAME_ROOM)) {
+      for (String line : lines(office.name(), nameRoom())) {
         widest = Math.max(widest, measure.width(line, Typeface.SMALL));
       }
     }
@@ -88,7 +95,8 @@ final class SceneryPlacement {
     boolean seesOffices = stack.offices() > 0 && y + stack.offices() > stack.top();
     List<PlotBox> plots = new ArrayList<>();
     for (int i = 0; i < plotsShown(); i++) {
-      plots.add(plot(scenery.plots().get(i), new Box(0, bottom + Sizes.AXIS_HEIGHT + i * plotHeight(), view.width(), plotHeight())));
+      plots.add(new PlotBox(scenery.plots().get(i),
+          new Box(0, bottom + Sizes.AXIS_HEIGHT + i * plotHeight(), view.width(), plotHeight())));
     }
     Optional<Double> today = scenery.today().map(day -> scale.x(day.day() + 0.5)).filter(x -> x >= scale.left() && x < scale.right());
     return new Surroundings(List.copyOf(eras), seesOffices ? Optional.of(offices(scale, y)) : Optional.empty(), List.copyOf(plots), today);
@@ -193,27 +201,5 @@ final class SceneryPlacement {
     }
     return cut <= 0 ? List.of(measure.elide(name, Typeface.SMALL, room))
         : List.of(name.substring(0, cut), measure.elide(name.substring(cut + 1), Typeface.SMALL, room));
-  }
-
-  private static PlotBox plot(Plot plot, Box box) {
-    double most = 0;
-    double least = 0;
-    for (Plot.Curve curve : plot.curves()) {
-      for (Plot.Value value : curve.values()) {
-        most = Math.max(most, value.amount());
-        least = Math.min(least, value.amount());
-      }
-    }
-    return new PlotBox(plot, box, -round(-least), most <= least ? 1 : round(most));
-  }
-
-  /// The next 1, 2 or 5 with noughts that is not less.
-  private static double round(double amount) {
-    if (amount <= 0) {
-      return 0;
-    }
-    double power = Math.pow(10, Math.floor(Math.log10(amount)));
-    double lead = amount / power;
-    return power * (lead <= 1 ? 1 : lead <= 2 ? 2 : lead <= 5 ? 5 : 10);
   }
 }

@@ -12,6 +12,8 @@ final class Sizes {
   static final double NAME_GAP = 16;
   static final double GUTTER_LEAST = 96;
   static final double GUTTER_MOST = 190;
+  /// How much of the width the names take at most, where it is little.
+  static final double GUTTER_SHARE = 0.36;
   /// A glyph's width and height.
   static final double GLYPH = 10;
   /// How far the line through what was cancelled goes beyond its glyph.

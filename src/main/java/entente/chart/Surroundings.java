@@ -37,16 +37,15 @@ public record Surroundings(List<EraBox> eras, Optional<OfficesBand> offices, Lis
   public record SegmentBox(Office.Segment segment, int ink, Box box, Box core, String text, double textX, boolean handover) {}
 
   /// The strip of a plot.
-  ///
-  /// @param least the amount at its lower edge
-  /// @param most the amount at its upper edge
-  public record PlotBox(Plot plot, Box box, double least, double most) {
+  public record PlotBox(Plot plot, Box box) {
     private static final double ABOVE = 20;
     private static final double BELOW = 10;
 
     /// The pixel of an amount.
     public double y(double amount) {
       double high = box.height() - ABOVE - BELOW;
+      double least = plot.levels().getFirst().amount();
+      double most = plot.levels().getLast().amount();
       return box.bottom() - BELOW - high * (amount - least) / (most - least);
     }
   }

@@ -54,7 +54,7 @@ public final class EventRows {
       case TITLE -> wording.in(event.title());
       case KIND -> wording.word(event.kind());
       case SIDE -> switch (Side.of(dossier, event)) {
-        case Side.Of(String party) -> dossier.find(Party.class, party).map(p -> wording.in(p.naming().shortest())).orElse("");
+        case Side.Of(String party) -> dossier.find(Party.class, party).map(p -> wording.shortest(p.naming())).orElse("");
         case Side.Joint() -> wording.text("lane.joint");
         case Side.None() -> "";
       };

@@ -64,7 +64,7 @@ final class Lanes {
     Dossier.Lists lists = dossier.lists();
     return switch (grouping) {
       case SIDE -> Stream.concat(
-          lists.parties().stream().map(p -> new Heading(p.id(), wording.in(p.naming().shortest()), Inks.of(dossier, p.id()))),
+          lists.parties().stream().map(p -> new Heading(p.id(), wording.shortest(p.naming()), Inks.of(dossier, p.id()))),
           Stream.of(new Heading(JOINT, messages.text("lane.joint"), Ink.JOINT)));
       case KIND -> Arrays.stream(Event.Kind.values()).map(k -> new Heading(k.name(), capital(wording.word(k)), Ink.NONE));
       case TOPIC -> entities(lists.topics());
@@ -86,7 +86,7 @@ final class Lanes {
   }
 
   private String name(Entity entity) {
-    return entity instanceof Entity.Named named ? wording.in(named.naming().shortest())
+    return entity instanceof Entity.Named named ? wording.shortest(named.naming())
         : entity instanceof Source source ? wording.in(source.title()) : entity.id();
   }
 

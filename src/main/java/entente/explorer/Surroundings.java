@@ -16,11 +16,13 @@ import entente.time.Bounds;
 import entente.time.Reading;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What stands around the lanes of a dossier's events: offices, eras, figures and today.
@@ -45,7 +47,7 @@ final class Surroundings {
 
   private List<EraBand> eras() {
     return dossier.lists().eras().stream().map(era ->
-        new EraBand(era.id(), wording.in(era.naming().shortest()), era.date().bounds(Reading.WHOLE, dossier.knownUntil()))).toList();
+        new EraBand(era.id(), wording.shortest(era.naming()), era.date().bounds(Reading.WHOLE, dossier.knownUntil()))).toList();
   }
 
   /// Those with the most values first; a lone value makes no line.
@@ -66,12 +68,19 @@ final class Surroundings {
     figures.forEach(figure -> byReporter.computeIfAbsent(Optional.ofNullable(figure.reporter()), _ -> new ArrayList<>()).add(figure));
     List<Plot.Curve> curves = byReporter.entrySet().stream().map(e -> curve(e.getKey(), e.getValue())).toList();
     String unit = one.quantity().unit() == null || one.quantity().unit().equals("1") ? "" : one.quantity().unit();
-    return new Plot(one.id(), wording.in(one.naming().name()), unit, curves);
+    return new Plot(one.id(), wording.in(one.naming().name()), unit, curves, levels(curves));
+  }
+
+  private List<Plot.Level> levels(List<Plot.Curve> curves) {
+    DoubleSummaryStatistics amounts = curves.stream().flatMap(curve -> curve.values().stream())
+        .collect(Collectors.summarizingDouble(Plot.Value::amount));
+    Scaling scaling = amounts.getCount() == 0 ? Scaling.of(0, 1) : Scaling.of(Math.min(0, amounts.getMin()), Math.max(0, amounts.getMax()));
+    return scaling.marks().map(amount -> new Plot.Level(amount, wording.compact(amount))).toList();
   }
 
   private Plot.Curve curve(Optional<String> reporter, List<Figure> figures) {
     Optional<Entity.Named> who = dossier.find(reporter.orElse(null)).filter(Entity.Named.class::isInstance).map(Entity.Named.class::cast);
-    String name = who.map(named -> wording.in(named.naming().shortest())).orElseGet(() -> wording.text("figure.unsaid"));
+    String name = who.map(named -> wording.shortest(named.naming())).orElseGet(() -> wording.text("figure.unsaid"));
     int ink = who.map(named -> Inks.of(dossier, party(named))).orElse(Ink.NONE);
     List<Plot.Value> values = figures.stream().flatMap(figure -> value(figure).stream())
         .sorted(Comparator.comparingDouble(Plot.Value::day)).toList();

@@ -6,6 +6,7 @@ import entente.dossier.Entity;
 import entente.dossier.Event;
 import entente.dossier.Figure;
 import entente.dossier.Keyed;
+import entente.dossier.Naming;
 import entente.dossier.Place;
 import entente.dossier.Quantity;
 import entente.dossier.Source;
@@ -27,6 +28,7 @@ import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -64,6 +66,18 @@ final class Wording {
 
   String in(@Nullable Text text) {
     return text == null ? "" : text.in(language.tag());
+  }
+
+  /// The shortest form of a name: the short one, unless only the usual one is in this language.
+  String shortest(Naming naming) {
+    return in(isOurs(naming.name()) && !isOurs(naming.shortest()) ? naming.name() : naming.shortest());
+  }
+
+  private boolean isOurs(Text text) {
+    return switch (text) {
+      case Text.Plain _ -> dossier.head().language().equals(language.tag());
+      case Text.Tagged(Map<String, String> byLanguage, _) -> byLanguage.containsKey(language.tag());
+    };
   }
 
   /// The word for a fixed value, such as a kind of event.

@@ -1,8 +1,12 @@
 package entente.picture;
 
+import entente.chart.Box;
 import entente.chart.Surface;
 import entente.chart.Typeface;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// Draws on a canvas. It sets a colour or font only where it changes, and draws with filled rectangles what it can, since those cost least.
 public final class CanvasSurface implements Surface {
   private static final double STEP = 2;
+  private static final Box EVERYWHERE = new Box(-1e6, -1e6, 2e6, 2e6);
 
   private final GraphicsContext graphics;
   private final double factor;
@@ -17,14 +22,18 @@ public final class CanvasSurface implements Surface {
   private final int[] argbs = new int[256];
   private int fill;
   private boolean isFillSet;
+  private final Writing writing;
+  private final Deque<Box> clips = new ArrayDeque<>(List.of(EVERYWHERE));
   private @Nullable Typeface face;
 
   /// For the graphics of a canvas, which keep no clip between two pictures.
   ///
   /// @param factor how many times larger than told everything is drawn; rectangles then have their edges on whole pixels
-  public CanvasSurface(GraphicsContext graphics, double factor) {
+  /// @param writing for texts that a canvas must not draw
+  CanvasSurface(GraphicsContext graphics, double factor, Writing writing) {
     this.graphics = graphics;
     this.factor = factor;
+    this.writing = writing;
   }
 
   private double edge(double at) {
@@ -123,6 +132,10 @@ public final class CanvasSurface implements Surface {
 
   @Override
   public void text(String text, double x, double baseline, Typeface wanted, int colour) {
+    if (!FontMeasure.isPlain(text)) {
+      writing.write(text, x * factor, baseline * factor, wanted, factor, known(colour), clips.getLast());
+      return;
+    }
     fill(colour);
     if (wanted != face) {
       graphics.setFont(Fonts.of(wanted, factor));
@@ -135,13 +148,16 @@ public final class CanvasSurface implements Surface {
   public void clip(int x, int y, int width, int height) {
     graphics.save();
     graphics.beginPath();
-    graphics.rect(edge(x), edge(y), reach(x, width), reach(y, height)); // whole pixels: others cost a thousand times as much
+    var clip = new Box(edge(x), edge(y), reach(x, width), reach(y, height));
+    clips.addLast(clip);
+    graphics.rect(clip.x(), clip.y(), clip.width(), clip.height()); // whole pixels: others cost a thousand times as much
     graphics.clip();
   }
 
   @Override
   public void unclip() {
     graphics.restore();
+    clips.removeLast();
     isFillSet = false; // what was set inside is forgotten
     face = null;
   }

@@ -72,6 +72,11 @@ public final class FontMeasure implements TextMeasure {
     return known[c];
   }
 
+  /// Whether all letters of a text stand beside each other as they are.
+  static boolean isPlain(String text) {
+    return text.chars().allMatch(c -> c < PLAIN_END && isPlain((char) c));
+  }
+
   private static boolean isPlain(char c) {
     return c >= ' ' && switch (Character.getType(c)) {
       case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> false;

@@ -21,6 +21,7 @@ public final class Fonts {
   private static final Map<Double, List<Font>> FACES = new ConcurrentHashMap<>(); // by how much larger, then by face
 
   static {
+    Shaping.separate();
     read("EntenteSans-Regular");
     read("EntenteSans-Bold");
   }

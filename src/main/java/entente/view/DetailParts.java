@@ -19,7 +19,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -66,10 +65,9 @@ final class DetailParts {
   }
 
   private Node top(Detail detail) {
-    var chips = new FlowPane();
-    chips.getStyleClass().add("chips");
+    var chips = new Wrapping("chips");
     for (int i = 0; i < detail.chips().size(); i++) {
-      chips.getChildren().add(label(detail.chips().get(i), i == 0 ? "chip-first" : "chip"));
+      chips.add(label(detail.chips().get(i), i == 0 ? "chip-first" : "chip"));
     }
     HBox.setHgrow(chips, Priority.ALWAYS);
     var icon = new SVGPath();
@@ -102,12 +100,10 @@ final class DetailParts {
   private static Node date(Detail detail) {
     var date = new FlowLabel(detail.date(), "detail-date");
     date.setId("detailDate");
-    var line = new FlowPane(date); // the basis goes below a date that leaves no room beside it
-    line.getStyleClass().add("date-line");
-    line.setMinWidth(0);
-    date.maxWidthProperty().bind(line.widthProperty());
+    var line = new Wrapping("date-line"); // the basis goes below a date that leaves no room beside it
+    line.add(date);
     if (!detail.basis().isEmpty()) {
-      line.getChildren().add(label(detail.basis(), "basis"));
+      line.add(label(detail.basis(), "basis"));
     }
     return line;
   }
@@ -155,12 +151,7 @@ final class DetailParts {
   }
 
   private static VBox sectionBox(String heading, String count) {
-    var name = new FlowLabel(heading, "section-heading");
-    name.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(name, Priority.ALWAYS);
-    Label number = label(count, "count");
-    number.setMinWidth(Region.USE_PREF_SIZE);
-    var box = new VBox(new HBox(name, number));
+    var box = new VBox(new Ends(new FlowLabel(heading, "section-heading"), new FlowLabel(count, "count")));
     box.getStyleClass().add("section");
     return box;
   }

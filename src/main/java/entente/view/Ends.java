@@ -9,7 +9,11 @@ public final class Ends extends Pane {
 
   /// Has nothing at its ends yet.
   public Ends() {
-    super();
+    this(new Node[0]);
+  }
+
+  Ends(Node... ends) {
+    super(ends);
     setMinHeight(USE_PREF_SIZE);
   }
 
@@ -30,31 +34,29 @@ public final class Ends extends Pane {
 
   @Override
   protected double computePrefHeight(double width) {
-    var heights = getManagedChildren().stream().mapToDouble(end -> end.prefHeight(wide(end, width)));
+    var heights = getManagedChildren().stream().mapToDouble(end -> end.prefHeight(width < 0 ? -1 : width(end, width)));
     return snappedTopInset() + (isBroken(width) ? heights.sum() : heights.max().orElse(0)) + snappedBottomInset();
   }
 
   @Override
   protected void layoutChildren() {
     boolean isBroken = isBroken(getWidth());
-    double room = getWidth() - beside(0);
     double y = snappedTopInset();
     for (Node end : getManagedChildren()) {
       boolean isLast = !isBroken && end.equals(getManagedChildren().getLast());
-      double width = wide(end, getWidth());
+      double width = width(end, getWidth());
       double height = isBroken ? end.prefHeight(width) : getHeight() - snappedTopInset() - snappedBottomInset();
-      end.resizeRelocate(snappedLeftInset() + (isLast ? room - width : 0), y, width, height);
+      end.resizeRelocate(isLast ? getWidth() - snappedRightInset() - width : snappedLeftInset(), y, width, height);
       y += isBroken ? height : 0;
     }
   }
 
-  private boolean isBroken(double width) {
-    return width >= 0 && beside(wide()) > width;
+  private double width(Node end, double width) {
+    return Math.min(width - beside(0), end.prefWidth(-1));
   }
 
-  /// How wide an end is in a line of a width, below zero for any.
-  private double wide(Node end, double width) {
-    return width < 0 ? end.prefWidth(-1) : Math.min(width - beside(0), end.prefWidth(-1));
+  private boolean isBroken(double width) {
+    return width >= 0 && beside(wide()) > width;
   }
 
   private double wide() {

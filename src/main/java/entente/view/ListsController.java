@@ -10,17 +10,14 @@ import entente.search.Filter;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
-import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -28,7 +25,7 @@ import javafx.scene.layout.VBox;
 final class ListsController {
   private static final String CHOOSING = "filter choices";
 
-  private static final double MOST_OF_HEIGHT = 0.34;
+  private static final double MOST_OF_HEIGHT = 0.36;
 
   private final Explorer explorer;
   private final Swatches swatches;
@@ -40,8 +37,7 @@ final class ListsController {
   @FXML private StackPane list;
   @FXML private VBox filters;
   @FXML private Button clear;
-  @FXML private ScrollPane scroll;
-  @FXML private VBox lines;
+  @FXML private FittedScroll scroll;
   @FXML private FlowPane kinds;
   @FXML private FlowPane topics;
   @FXML private Label stretch;
@@ -68,8 +64,7 @@ final class ListsController {
       }
     });
     group.selectToggle(group.getToggles().getFirst());
-    scroll.prefViewportHeightProperty().bind(Bindings.min(lines.heightProperty(), pane.heightProperty().multiply(MOST_OF_HEIGHT)));
-    scroll.setMinHeight(Region.USE_PREF_SIZE);
+    pane.heightProperty().subscribe(height -> scroll.limitTo(height.doubleValue() * MOST_OF_HEIGHT));
     var kindChips = new FilterChips<Event.Kind>(kinds, explorer.filterProperty(), (filter, kind) -> filter.kinds().contains(kind),
         Filter::toggled, messages);
     var topicChips = new FilterChips<String>(topics, explorer.filterProperty(), (filter, topic) -> filter.topics().contains(topic),

@@ -6,20 +6,18 @@ import entente.chart.Palette;
 import entente.chart.Scale;
 import entente.chart.Span;
 import entente.language.Language;
-import entente.picture.CanvasSurface;
 import entente.picture.FontMeasure;
+import entente.picture.Painting;
 import entente.time.DateWords;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.transform.Transform;
 
 /// All of the time at once: how dense it is, and which part the timeline shows. The part can be dragged and resized.
 public final class OverviewStrip extends Region {
@@ -39,7 +37,7 @@ public final class OverviewStrip extends Region {
   private final ObjectProperty<Chart> chart = new SimpleObjectProperty<>(this, "chart", Chart.EMPTY);
   private final ObjectProperty<Span> visibleRange = new SimpleObjectProperty<>(this, "visibleRange", Chart.EMPTY.extent());
   private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(this, "palette", new Palette(-1, -1, 0, 0, 0, 0, false));
-  private final Canvas canvas = new Canvas();
+  private final Painting painting = new Painting();
   private final Region window = new Region();
   private final FontMeasure measure = new FontMeasure();
   private DateWords words = DateWords.in(Language.ENGLISH);
@@ -55,7 +53,7 @@ public final class OverviewStrip extends Region {
     window.getStyleClass().add("overview-window");
     window.setMouseTransparent(true);
     window.setManaged(false);
-    getChildren().addAll(canvas, window);
+    getChildren().addAll(painting, window);
     setMinHeight(HEIGHT);
     setPrefHeight(HEIGHT);
     setMaxHeight(HEIGHT);
@@ -106,11 +104,9 @@ public final class OverviewStrip extends Region {
   @Override
   protected void layoutChildren() {
     double factor = getLocalToParentTransform().getMxx();
-    canvas.setWidth(Math.ceil(getWidth() * factor));
-    canvas.setHeight(Math.ceil(HEIGHT * factor));
-    canvas.getTransforms().setAll(Transform.scale(1 / factor, 1 / factor)); // one pixel of it is one of the screen
+    painting.fit(getWidth(), HEIGHT, factor);
     if (dirty) {
-      Overview.paint(chart.get(), scale(), HEIGHT, palette.get(), measure, words, new CanvasSurface(canvas.getGraphicsContext2D(), factor));
+      painting.paint(surface -> Overview.paint(chart.get(), scale(), HEIGHT, palette.get(), measure, words, surface));
       dirty = false;
     }
     Scale scale = scale();

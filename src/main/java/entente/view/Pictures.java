@@ -14,7 +14,6 @@ import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -39,8 +38,7 @@ record Pictures(Flows flows, Swatches swatches, Messages messages) {
   }
 
   private Node legend(Plot plot) {
-    var names = new FlowPane();
-    names.getStyleClass().add("legend");
+    var names = new Wrapping("legend");
     for (Series series : plot.series()) {
       var line = new Line(0, 0, LEGEND_LINE, 0);
       line.getStyleClass().add("plot-line");
@@ -48,24 +46,23 @@ record Pictures(Flows flows, Swatches swatches, Messages messages) {
       line.getStrokeDashArray().setAll(PlotPicture.dashes(plot.series(), series));
       var name = new HBox(line, new FlowLabel(series.name(), "tick"));
       name.getStyleClass().add("legend-entry");
-      names.getChildren().add(name);
+      names.add(name);
     }
     return names;
   }
 
   private Node chips(List<Piece.Name> names) {
-    var pane = new FlowPane();
-    pane.getStyleClass().add("chips");
-    names.stream().limit(CHIPS_AT_FIRST).forEach(name -> pane.getChildren().add(chip(name)));
+    var pane = new Wrapping("chips");
+    names.stream().limit(CHIPS_AT_FIRST).forEach(name -> pane.add(chip(name)));
     if (names.size() > CHIPS_AT_FIRST) {
       List<Piece.Name> rest = names.subList(CHIPS_AT_FIRST, names.size());
       var more = chip("+ " + rest.size(), messages.text("details.more", rest.size()), () -> { });
       Links.install(more, messages.text("details.more", rest.size()), () -> {
         pane.getChildren().remove(more);
-        rest.forEach(name -> pane.getChildren().add(chip(name)));
+        rest.forEach(name -> pane.add(chip(name)));
         pane.getChildren().get(CHIPS_AT_FIRST).requestFocus();
       });
-      pane.getChildren().add(more);
+      pane.add(more);
     }
     return pane;
   }

@@ -46,6 +46,12 @@ final class SearchController {
     hint.visibleProperty().bind(Bindings.createBooleanBinding(
         () -> searchField.getText().isEmpty() && searchField.getWidth() >= ROOM_FOR_HINT * searchField.getFont().getSize(),
         searchField.textProperty(), searchField.widthProperty(), searchField.fontProperty()));
+    hint.visibleProperty().subscribe(isShown -> {
+      searchField.getStyleClass().remove("beside-hint");
+      if (isShown) {
+        searchField.getStyleClass().add("beside-hint");
+      }
+    });
     searchField.textProperty().subscribe((_, _) -> find());
     searchField.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     searchField.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> find());

@@ -21,6 +21,7 @@ final class TimelineOverlay extends Pane {
   private static final double GRIP = 3;
 
   private final Group selection = new Group();
+  private final Rectangle lanes = new Rectangle(); // where rings may be
   private final Rectangle hover = ring("hover-ring");
   private final Line cursor = new Line();
   private final Line drop = new Line();
@@ -36,6 +37,7 @@ final class TimelineOverlay extends Pane {
     card.getStyleClass().add("hover-card");
     drop.getStyleClass().add("lane-drop");
     selection.setManaged(false);
+    selection.setClip(lanes);
     getChildren().add(selection);
     card.setMaxWidth(CARD_WIDTH);
     for (var node : new javafx.scene.Node[] {cursor, flag, drop, hover, card}) {
@@ -55,7 +57,11 @@ final class TimelineOverlay extends Pane {
     return ring;
   }
 
-  void select(List<Box> boxes) {
+  void select(List<Box> boxes, ChartLayout layout) {
+    double top = layout.stack().top();
+    lanes.setY(top);
+    lanes.setWidth(getWidth());
+    lanes.setHeight(Math.max(0, layout.height() - top));
     var rings = selection.getChildren();
     while (rings.size() < boxes.size()) {
       rings.add(ring("selection-ring"));

@@ -10,8 +10,8 @@ import entente.chart.Palette;
 import entente.chart.Span;
 import entente.chart.Viewport;
 import entente.language.Language;
-import entente.picture.CanvasSurface;
 import entente.picture.FontMeasure;
+import entente.picture.Painting;
 import entente.time.DateWords;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,9 +28,7 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
-import javafx.scene.transform.Transform;
 import org.jspecify.annotations.Nullable;
 
 /// A timeline: lanes of events over an axis, to pan, zoom, select and click through.
@@ -48,7 +46,7 @@ public final class TimelineView extends Region {
   private final ObjectProperty<Optional<Long>> asOfDay = new SimpleObjectProperty<>(this, "asOfDay", Optional.empty());
   private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(this, "palette", new Palette(-1, -1, 0, 0, 0, 0, false));
   private final LaneScrollBar scrollBar = new LaneScrollBar();
-  private final Canvas canvas = new Canvas();
+  private final Painting painting = new Painting();
   private final FontMeasure measure = new FontMeasure();
   private final TimelineOverlay overlay = new TimelineOverlay();
   private final TimelineSpeech speech = new TimelineSpeech(this);
@@ -69,7 +67,7 @@ public final class TimelineView extends Region {
   public TimelineView() {
     super();
     getStyleClass().add("timeline");
-    getChildren().addAll(canvas, overlay, scrollBar);
+    getChildren().addAll(painting, overlay, scrollBar);
     getChildren().addAll(speech.nodes());
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.LIST_VIEW);
@@ -340,9 +338,6 @@ public final class TimelineView extends Region {
   @Override
   protected void layoutChildren() {
     double factor = getLocalToParentTransform().getMxx();
-    canvas.setWidth(Math.ceil(getWidth() * factor));
-    canvas.setHeight(Math.ceil(getHeight() * factor));
-    canvas.getTransforms().setAll(Transform.scale(1 / factor, 1 / factor)); // one pixel of it is one of the screen
     overlay.resizeRelocate(0, 0, getWidth(), getHeight());
     boolean isFirst = laidOutHeight <= 0;
     layoutNow();
@@ -350,12 +345,13 @@ public final class TimelineView extends Region {
       chart.get().items().find(selectedId.get()).ifPresent(this::revealRow);
       layoutNow();
     }
+    painting.fit(layout.view().width(), getHeight(), factor); // what is right of it, below the scroll bar, is the background
     scrollBar.fit(layout, getWidth());
     if (paintPending) {
-      Painter.paint(layout, palette.get(), measure, new CanvasSurface(canvas.getGraphicsContext2D(), factor));
+      painting.paint(surface -> Painter.paint(layout, palette.get(), measure, surface));
       paintPending = false;
     }
-    overlay.select(selectedMarks().stream().map(Mark::box).toList());
+    overlay.select(selectedMarks().stream().map(Mark::box).toList(), layout);
     overlay.asOf(asOfDay.get().map(day -> layout.scale().x(day + 0.5)), asOfDay.get().map(words::day).orElse(""), layout);
   }
 

@@ -80,7 +80,8 @@ class SceneryTest {
   @Test
   void whatIsAroundTheLanesIsFoundUnderThePointer() {
     var plot = new Plot("plot", "Trade", "USD", List.of(new Plot.Curve("Ardova", 1,
-        List.of(new Plot.Value("v1", "3 USD", 100, 3), new Plot.Value("v2", "40 USD", 500, 40), new Plot.Value("v3", "9 USD", 2_000, 9)))));
+        List.of(new Plot.Value("v1", "3 USD", 100, 3), new Plot.Value("v2", "40 USD", 500, 40), new Plot.Value("v3", "9 USD", 2_000, 9)))),
+        List.of(new Plot.Level(0, "0"), new Plot.Level(50, "50")));
     Scenery scenery = new Scenery(offices(segment("a", 100, 400, Kind.HELD)).offices(), "Offices",
         List.of(new EraBand("era", "Thaw", Bounds.ofDays(200, 800))), List.of(plot), Optional.of(new Scenery.Today(500, "today")));
     ChartLayout layout = layout(scenery, WINDOW, Set.of());
@@ -90,7 +91,7 @@ class SceneryTest {
     assertThat(box.box().bottom()).isLessThanOrEqualTo(1600);
     assertThat(idAt(layout, layout.scale().x(500), box.y(40))).isEqualTo("v2");
     assertThat(box.y(40)).isLessThan(box.y(3));
-    assertThat(box.most()).isEqualTo(50);
+    assertThat(box.y(50)).isBetween(box.box().y(), box.y(40));
     Box era = layout.around().eras().getFirst().name();
     assertThat(idAt(layout, era.x() + 2, era.y() + 2)).isEqualTo("era");
     assertThat(layout.around().today()).contains(layout.scale().x(500.5));
