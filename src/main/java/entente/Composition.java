@@ -79,7 +79,7 @@ final class Composition {
   void show(Stage stage, Browser browser) {
     var theme = new Theme(kept.settings().preferences(), preferences -> kept.change(settings -> settings.with(preferences)));
     var common = new Common(theme, browser);
-    var faults = new FaultWindow(theme, text -> new SystemDialogs(language()).copy(text));
+    var faults = new FaultWindow(theme, new SystemDialogs(language()));
     Thread.setDefaultUncaughtExceptionHandler((thread, error) -> {
       LOG.log(Level.ERROR, "uncaught on " + thread.getName(), error);
       ui.execute(() -> faults.show(Fault.of(thread, error), language()));

@@ -138,7 +138,7 @@ final class Tour {
     robot.clickOn("#problemsButton");
     at("problems");
     robot.push(KeyCode.ESCAPE);
-    robot.interact(() -> new FaultWindow(Windows.theme(), Windows.DIALOGS::copy)
+    robot.interact(() -> new FaultWindow(Windows.theme(), Windows.DIALOGS)
         .show(Fault.of(Thread.currentThread(), new IllegalStateException("of the tour")), explorer.language()));
     at("fault");
     robot.type(KeyCode.ESCAPE);
