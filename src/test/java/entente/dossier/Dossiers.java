@@ -132,7 +132,7 @@ public final class Dossiers {
 
   /// Evidence and nothing else.
   public static Apparatus evidence(Evidence... evidence) {
-    return new Apparatus(null, List.of(evidence), List.of(), null, List.of(), List.of(), Map.of(), Foreign.NONE);
+    return new Apparatus(null, List.of(evidence), List.of(), null, List.of(), List.of(), Identifiers.NONE, Foreign.NONE);
   }
 
   /// The dossier.
