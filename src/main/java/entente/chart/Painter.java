@@ -2,10 +2,13 @@ package entente.chart;
 
 import entente.chart.ChartLayout.Label;
 import entente.chart.ChartLayout.LaneBand;
+import java.util.Arrays;
 import java.util.List;
 
 /// Draws the lanes and the axis of a layout.
 public final class Painter {
+  private static final double TRIANGLE = 3.5;
+
   private final ChartLayout layout;
   private final Palette palette;
   private final TextMeasure measure;
@@ -64,7 +67,17 @@ public final class Painter {
         : Math.min(Math.max(top, first) + Sizes.LANE_PADDING + 10, band.box().bottom() - Sizes.LABEL_GAP);
     double room = layout.scale().left() - Sizes.NAME_INSET - Sizes.NAME_GAP / 2;
     surface.disc(Sizes.NAME_INSET - 14, baseline - 4, 5, palette.of(band.lane().ink()));
+    triangle(Sizes.TRIANGLE_INSET, baseline - 4, band.collapsed());
     surface.text(measure.elide(band.lane().name(), Typeface.LANE, room), Sizes.NAME_INSET, baseline, Typeface.LANE, palette.text());
+  }
+
+  /// Points to the name of a collapsed lane, and down to what an open one holds.
+  private void triangle(double x, double y, boolean collapsed) {
+    double[] along = {-TRIANGLE, TRIANGLE, 0};
+    double[] across = {-TRIANGLE / 2, -TRIANGLE / 2, TRIANGLE / 2};
+    double[] xs = Arrays.stream(collapsed ? across : along).map(at -> x + at).toArray();
+    double[] ys = Arrays.stream(collapsed ? along : across).map(at -> y + at).toArray();
+    surface.polygon(xs, ys, palette.muted());
   }
 
   private void label(Label label) {

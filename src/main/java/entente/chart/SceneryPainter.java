@@ -20,6 +20,7 @@ final class SceneryPainter {
   private static final double FADE = 12;
   private static final double DASH = 3;
   private static final double LINE = 1.5;
+  private static final double HANDOVER_LEAST = 16; // narrower, they would hide the holders
   private static final double TAG_SHARE = 0.4;
   private static final int TAG_STEPS = 15;
   private static final double NAME_HEIGHT = Sizes.OFFICE_LINE;
@@ -119,7 +120,7 @@ final class SceneryPainter {
       case DESIGNATED -> outline(core.width() > 0 ? core : placed.box(), colour);
       case GAP -> { }
     }
-    if (placed.handover() && core.x() > scale.left()) {
+    if (placed.handover() && core.x() > scale.left() && core.width() >= HANDOVER_LEAST) {
       for (double y = core.y() - 2 * DASH; y < core.bottom() + 2 * DASH; y += DASH) {
         surface.rectangle(Math.rint(core.x()) - 1, y, 1, DASH - 1, palette.muted());
       }

@@ -10,6 +10,8 @@ final class Sizes {
   /// From the left edge to a lane's name, and from the name to the first day.
   static final double NAME_INSET = 38;
   static final double NAME_GAP = 16;
+  /// From the left edge to the middle of the triangle that says whether a lane is collapsed.
+  static final double TRIANGLE_INSET = 11;
   static final double GUTTER_LEAST = 96;
   static final double GUTTER_MOST = 190;
   /// How much of the width the names take at most, where it is little.

@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 /// It lays out and paints at most once per pulse, only when something has changed, and only what is in sight. What moves without the
 /// lanes (selection, pointer, as-of day) lies on an overlay.
 public final class TimelineView extends Region {
+  private static final double REVEALED = 6; // between the row of what is selected and the edge, for its ring
   private static final int MOST_RINGS = 50;
 
   private final ObjectProperty<Chart> chart = new SimpleObjectProperty<>(this, "chart", Chart.EMPTY);
@@ -302,7 +303,7 @@ public final class TimelineView extends Region {
   private void revealRow(int item) {
     double top = chartLayout().stack().top();
     layout.rowOf(item).filter(row -> row.y() < top || row.bottom() > layout.height())
-        .ifPresent(row -> scrollBy(row.y() < top ? row.y() - top : row.bottom() - layout.height()));
+        .ifPresent(row -> scrollBy(row.y() < top ? row.y() - top - REVEALED : row.bottom() - layout.height() + REVEALED));
   }
 
   private void repaint() {

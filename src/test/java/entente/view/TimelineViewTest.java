@@ -34,6 +34,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -100,6 +101,16 @@ class TimelineViewTest {
     Span before = view.getVisibleRange();
     robot.interact(() -> Event.fireEvent(view, scroll(x, 60)));
     assertThat(view.getVisibleRange().days()).isLessThan(before.days());
+    assertThat(view.chartLayout().scale().x(1_000)).isCloseTo(x, within(0.5));
+  }
+
+  @Test
+  void aPinchZoomsWhereTheFingersAre(FxRobot robot) {
+    double x = view.chartLayout().scale().x(1_000);
+    double days = view.getVisibleRange().days();
+    robot.interact(() -> Event.fireEvent(view,
+        new ZoomEvent(ZoomEvent.ZOOM, x, 50, x, 50, false, false, false, false, true, false, 1.25, 1.25, null)));
+    assertThat(view.getVisibleRange().days()).isCloseTo(days / 1.25, within(1e-6));
     assertThat(view.chartLayout().scale().x(1_000)).isCloseTo(x, within(0.5));
   }
 
