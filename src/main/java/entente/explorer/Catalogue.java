@@ -157,13 +157,14 @@ public final class Catalogue {
   private synchronized int[] places() {
     int[] known = places;
     if (known == null) {
-      record Named(byte[] key, int number) {}
-      List<Named> names = groups.values().stream().flatMap(List::stream).parallel()
-          .map(entry -> new Named(Alphabet.key(entry.name(), language), entry.number()))
-          .sorted(Comparator.comparing(Named::key, Arrays::compareUnsigned)).toList();
+      byte[][] keys = new byte[size][];
+      groups.values().stream().flatMap(List::stream).toList().parallelStream()
+          .forEach(entry -> keys[entry.number()] = Alphabet.key(entry.name(), language));
+      int[] names = IntStream.range(0, size).boxed().sorted(Comparator.comparing(i -> keys[i], Arrays::compareUnsigned))
+          .mapToInt(i -> i).toArray();
       known = new int[size];
       for (int i = 0; i < size; i++) {
-        known[names.get(i).number()] = i;
+        known[names[i]] = i;
       }
       places = known;
     }

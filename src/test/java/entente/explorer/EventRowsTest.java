@@ -30,7 +30,8 @@ class EventRowsTest {
     List<Integer> inTime = IntStream.range(0, chart.size()).map(chart::inTime).boxed().toList();
     return Arrays.stream(Column.values()).map(column -> DynamicTest.dynamicTest(column.name(), () -> {
       List<Integer> expected = column == Column.DATE ? inTime
-          : inTime.stream().sorted(Comparator.comparing(row -> Alphabet.key(rows.text(row, column), Language.RUSSIAN), Arrays::compareUnsigned)).toList();
+          : inTime.stream().sorted(Comparator.comparing(
+              row -> Alphabet.key(rows.text(row, column), Language.RUSSIAN), Arrays::compareUnsigned)).toList();
       assertThat(rows.order(chart, column, true)).isEqualTo(Members.of(expected.stream().mapToInt(i -> i)));
       assertThat(rows.order(chart, column, false)).isEqualTo(Members.of(expected.reversed().stream().mapToInt(i -> i)));
     }));

@@ -106,7 +106,8 @@ class OpeningTest {
     String whole = "{\"format\": \"entente-dossier/1\", \"id\": \"d\", \"title\": \"Open\", \"topics\": [%s], \"events\": [%s]}";
     String trade = "{\"id\": \"trade\", \"name\": \"Trade\"}";
     String culture = "{\"id\": \"culture\", \"name\": \"Culture\"}";
-    change(whole.formatted(trade + "," + culture, entry.formatted("e1", "visit", "trade") + "," + entry.formatted("e2", "meeting", "culture")));
+    change(whole.formatted(trade + "," + culture, entry.formatted("e1", "visit", "trade") + ","
+        + entry.formatted("e2", "meeting", "culture")));
     var filter = new Filter(Set.of(Event.Kind.VISIT, Event.Kind.MEETING), Set.of("trade", "culture"), new Filter.Time(0, 99_999, false));
     explorer.filterProperty().set(filter);
     work();

@@ -44,7 +44,7 @@ class ContrastTest {
       for (Pair pair : PAIRS) {
         Arrays.stream(pair.grounds().split(" ")).forEach(ground -> tests.add(DynamicTest.dynamicTest(
             theme + ": " + pair.colour() + " on " + ground,
-            () -> assertThat(Contrast.of(colours.get(pair.colour()), colours.get(ground))).isGreaterThanOrEqualTo(pair.least()))));
+            () -> assertThat(Contrast.of(found(colours, pair.colour()), found(colours, ground))).isGreaterThanOrEqualTo(pair.least()))));
       }
     }
     return tests.stream();
@@ -54,6 +54,10 @@ class ContrastTest {
   void contrastIsThatOfWcag() {
     assertThat(Contrast.of(Color.BLACK, Color.WHITE)).isEqualTo(21);
     assertThat(Contrast.of(Color.web("#777777"), Color.WHITE)).isBetween(4.47, 4.48);
+  }
+
+  private static Color found(Map<String, Color> colours, String name) {
+    return Objects.requireNonNull(colours.get(name), name);
   }
 
   private static Map<String, Color> colours(String theme) throws IOException {

@@ -79,8 +79,8 @@ class LargeTextTest {
       }
     }
     var scene = node.getScene();
-    return (isAcross || bounds.getMinX() >= -ROUNDING && bounds.getMaxX() <= scene.getWidth() + ROUNDING)
-        && (isAlong || bounds.getMinY() >= -ROUNDING && bounds.getMaxY() <= scene.getHeight() + ROUNDING);
+    return (isAcross || (bounds.getMinX() >= -ROUNDING && bounds.getMaxX() <= scene.getWidth() + ROUNDING))
+        && (isAlong || (bounds.getMinY() >= -ROUNDING && bounds.getMaxY() <= scene.getHeight() + ROUNDING));
   }
 
   private static boolean isWithinAcross(Bounds bounds, Bounds room) {
