@@ -68,7 +68,12 @@ public final class Painter {
     double room = layout.scale().left() - Sizes.NAME_INSET - Sizes.NAME_GAP / 2;
     surface.disc(Sizes.NAME_INSET - 14, baseline - 4, 5, palette.of(band.lane().ink()));
     triangle(Sizes.TRIANGLE_INSET, baseline - 4, band.collapsed());
-    surface.text(measure.elide(band.lane().name(), Typeface.LANE, room), Sizes.NAME_INSET, baseline, Typeface.LANE, palette.text());
+    boolean hasOneLine = band.collapsed() || band.box().bottom() - baseline < Sizes.LABEL_HEIGHT;
+    List<String> lines = hasOneLine ? List.of(measure.elide(band.lane().name(), Typeface.LANE, room))
+        : measure.lines(band.lane().name(), Typeface.LANE, room);
+    for (int i = 0; i < lines.size(); i++) {
+      surface.text(lines.get(i), Sizes.NAME_INSET, baseline + i * Sizes.LABEL_HEIGHT, Typeface.LANE, palette.text());
+    }
   }
 
   /// Points to the name of a collapsed lane, and down to what an open one holds.

@@ -58,7 +58,7 @@ final class SceneryPlacement {
   }
 
   private double officeHeight(Office office, List<List<Segment>> rows) {
-    int lines = lines(office.name(), nameRoom()).size();
+    int lines = measure.lines(office.name(), Typeface.SMALL, nameRoom()).size();
     return Math.max(Math.max(1, rows.size()) * Sizes.OFFICE_ROW, lines * Sizes.OFFICE_LINE) + Sizes.OFFICE_GAP;
   }
 
@@ -76,7 +76,7 @@ final class SceneryPlacement {
   double widestName() {
     double widest = scenery.offices().isEmpty() ? 0 : measure.width(scenery.officesName(), Typeface.LANE);
     for (Office office : scenery.offices()) {
-      for (String line : lines(office.name(), nameRoom())) {
+      for (String line : measure.lines(office.name(), Typeface.SMALL, nameRoom())) {
         widest = Math.max(widest, measure.width(line, Typeface.SMALL));
       }
     }
@@ -140,7 +140,8 @@ final class SceneryPlacement {
         row(office, rows.get(row), scale, y + row * Sizes.OFFICE_ROW, segments);
       }
       double room = scale.left() - Sizes.NAME_INSET - Sizes.NAME_GAP / 2;
-      boxes.add(new OfficeBox(office, lines(office.name(), room), new Box(0, y, view.width(), height), List.copyOf(segments)));
+      List<String> name = measure.lines(office.name(), Typeface.SMALL, room);
+      boxes.add(new OfficeBox(office, name, new Box(0, y, view.width(), height), List.copyOf(segments)));
       y += height;
     }
     return new OfficesBand(scenery.officesName(), new Box(0, top, view.width(), officesHeight()), isCollapsed(), List.copyOf(boxes));
@@ -188,18 +189,5 @@ final class SceneryPlacement {
             segment.kind() == Office.Kind.GAP ? middle : start, handover));
       }
     }
-  }
-
-  /// A name in one line or, broken between words, in two.
-  private List<String> lines(String name, double room) {
-    if (measure.width(name, Typeface.SMALL) <= room) {
-      return List.of(name);
-    }
-    int cut = name.lastIndexOf(' ');
-    while (cut > 0 && measure.width(name.substring(0, cut), Typeface.SMALL) > room) {
-      cut = name.lastIndexOf(' ', cut - 1);
-    }
-    return cut <= 0 ? List.of(measure.elide(name, Typeface.SMALL, room))
-        : List.of(name.substring(0, cut), measure.elide(name.substring(cut + 1), Typeface.SMALL, room));
   }
 }

@@ -1,5 +1,7 @@
 package entente.chart;
 
+import java.util.List;
+
 /// How wide text is on a surface.
 public interface TextMeasure {
 
@@ -26,5 +28,17 @@ public interface TextMeasure {
     }
     int cut = low > 0 && Character.isHighSurrogate(text.charAt(low - 1)) ? low - 1 : low;
     return cut < LEAST ? "" : text.substring(0, cut).stripTrailing() + "…";
+  }
+
+  /// The text in one line or, broken between words, in two; what there is no room for even then is cut.
+  default List<String> lines(String text, Typeface face, double room) {
+    if (width(text, face) <= room) {
+      return List.of(text);
+    }
+    int cut = text.lastIndexOf(' ');
+    while (cut > 0 && width(text.substring(0, cut), face) > room) {
+      cut = text.lastIndexOf(' ', cut - 1);
+    }
+    return cut <= 0 ? List.of(elide(text, face, room)) : List.of(text.substring(0, cut), elide(text.substring(cut + 1), face, room));
   }
 }
