@@ -79,7 +79,7 @@ final class Composition {
   void show(Stage stage, Browser browser) {
     var theme = new Theme(kept.settings().preferences(), preferences -> kept.change(settings -> settings.with(preferences)));
     var common = new Common(theme, browser);
-    var faults = new FaultWindow(theme, text -> new SystemDialogs(language()).copy(text));
+    var faults = new FaultWindow(theme, new SystemDialogs(language()));
     Thread.setDefaultUncaughtExceptionHandler((thread, error) -> {
       LOG.log(Level.ERROR, "uncaught on " + thread.getName(), error);
       ui.execute(() -> faults.show(Fault.of(thread, error), language()));
@@ -180,7 +180,7 @@ final class Composition {
     fonts.join();
     common.theme().dress(scene);
     stage.setScene(scene);
-    stage.titleProperty().bind(explorer.viewProperty().map(controllers::title));
+    stage.titleProperty().bind(controllers.title());
     memory.divide(stage);
     if (windows.put(stage, new Content(explorer, controllers)) == null) {
       stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ ->

@@ -32,7 +32,7 @@ class FloorsTest {
       new Room("search", "language time dossier", "Lucene ICU4J"),
       new Room("insight", "language time dossier", ""),
       new Room("chart", "language time", ""),
-      new Room("picture", "language chart", "JavaFX AWT PDFBox"),
+      new Room("picture", "language chart", "JavaFX Observables AWT PDFBox"),
       new Room("explorer", "language time settings dossier format search insight chart", "Observables"),
       new Room("view", "language time settings dossier format search insight chart picture explorer",
           "JavaFX Observables AtlantaFX ControlsFX"),

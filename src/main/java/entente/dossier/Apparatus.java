@@ -1,8 +1,6 @@
 package entente.dossier;
 
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What any entity may carry beside its own keys: the apparatus of a critical edition.
@@ -16,17 +14,17 @@ public record Apparatus(
     @Nullable Dating dating,
     List<Resemblance> resembles,
     List<Link> links,
-    Map<String, String> same,
+    Identifiers same,
     Foreign foreign) {
-  /// Keeps copies of the lists, and the map.
+  /// Keeps copies of the lists.
   public Apparatus {
     evidence = List.copyOf(evidence);
     disputed = List.copyOf(disputed);
     resembles = List.copyOf(resembles);
     links = List.copyOf(links);
-    same = same.size() <= 1 ? Map.copyOf(same) : Collections.unmodifiableMap(same); // a copy has no order, but is small
   }
 
   /// Nothing recorded.
-  public static final Apparatus NONE = new Apparatus(null, List.of(), List.of(), null, List.of(), List.of(), Map.of(), Foreign.NONE);
+  public static final Apparatus NONE = new Apparatus(null, List.of(), List.of(), null, List.of(), List.of(), Identifiers.NONE,
+      Foreign.NONE);
 }

@@ -3,9 +3,8 @@ package entente.explorer;
 import entente.dossier.Dossier;
 import entente.dossier.Entity;
 import entente.insight.AsOf;
+import entente.language.Language;
 import entente.search.Folding;
-import java.text.CollationKey;
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -13,7 +12,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -85,7 +83,7 @@ public final class Catalogue {
   private static final Comparator<Entry> LATEST = Comparator.comparingLong(Entry::latest).reversed();
 
   private final Shelf shelf;
-  private final Locale collating;
+  private final Language language;
   private final Map<String, List<Entry>> groups = new LinkedHashMap<>();
   private final int size;
   private volatile @Nullable Arranged arranged;
@@ -94,7 +92,7 @@ public final class Catalogue {
   /// Makes a list. Takes its time.
   Catalogue(Kind kind, Dossier dossier, Wording wording, Times times) {
     this.shelf = new Shelf(kind, dossier, wording);
-    this.collating = wording.locale();
+    this.language = Language.of(wording.locale());
     List<? extends Entity> entities = shelf.entities();
     this.size = entities.size();
     shelf.groups().forEach(group -> groups.put(group, new ArrayList<>()));
@@ -159,14 +157,14 @@ public final class Catalogue {
   private synchronized int[] places() {
     int[] known = places;
     if (known == null) {
-      Collator collator = Collator.getInstance(collating);
-      record Named(CollationKey key, int number) {}
-      List<Named> names = groups.values().stream().flatMap(List::stream)
-          .map(entry -> new Named(collator.getCollationKey(entry.name()), entry.number()))
-          .sorted(Comparator.comparing(Named::key)).toList();
+      byte[][] keys = new byte[size][];
+      groups.values().stream().flatMap(List::stream).toList().parallelStream()
+          .forEach(entry -> keys[entry.number()] = Alphabet.key(entry.name(), language));
+      int[] names = IntStream.range(0, size).boxed().sorted(Comparator.comparing(i -> keys[i], Arrays::compareUnsigned))
+          .mapToInt(i -> i).toArray();
       known = new int[size];
       for (int i = 0; i < size; i++) {
-        known[names.get(i).number()] = i;
+        known[names[i]] = i;
       }
       places = known;
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -31,6 +32,7 @@ public final class Explorer {
   private final Memory memory;
   private final ReadOnlyObjectWrapper<View> view = new ReadOnlyObjectWrapper<>();
   private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.NONE);
+  private final ReadOnlyObjectWrapper<List<String>> unfiltered = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Passing> passing = new ReadOnlyObjectWrapper<>(Passing.all(0));
   private final ObjectProperty<Span> visible = new SimpleObjectProperty<>(Chart.EMPTY.extent());
   private final History history = new History(visible);
@@ -142,12 +144,24 @@ public final class Explorer {
     return filter;
   }
 
+  /// The kinds and topics that the filter named until a newer state of the file no longer had them; until the filter is changed or this
+  /// is [dismissed][#dismissUnfiltered].
+  public ReadOnlyObjectProperty<List<String>> unfilteredProperty() {
+    return unfiltered.getReadOnlyProperty();
+  }
+
+  /// Speaks no longer of what the filter lost.
+  public void dismissUnfiltered() {
+    unfiltered.set(List.of());
+  }
+
   /// The events of the open dossier that pass the filter; a little behind it where there are many.
   public ReadOnlyObjectProperty<Passing> passingProperty() {
     return passing.getReadOnlyProperty();
   }
 
   private void pass() {
+    unfiltered.set(List.of());
     Dossier dossier = view.get().dossier();
     Filter wanted = filter.get();
     background.run(FILTERING, () -> wanted.passing(dossier), passing::set);
@@ -215,13 +229,24 @@ public final class Explorer {
     Span inSight = visible.get();
     boolean isWhole = inSight.equals(view.get().chart().extent());
     boolean isAtStart = asOf.get().day() == view.get().asOf().day();
+    Filter kept = filter.get().keptFor(next.dossier());
+    List<String> lost = new ArrayList<>(named(filter.get()));
+    lost.removeAll(named(kept));
     history.keep(id -> next.details().target(id).filter(id::equals).isPresent());
     passing.set(Passing.all(next.dossier().lists().events().size()));
     view.set(next);
     chronology.update(next.dossier(), next.chart());
     asOf.set(isAtStart ? next.asOf() : next.asOf().on(asOf.get().day()));
+    filter.set(kept);
     pass();
+    unfiltered.set(List.copyOf(lost));
     visible.set(isWhole ? next.chart().extent() : inSight);
+  }
+
+  /// What a filter names, as the open dossier calls it.
+  private List<String> named(Filter named) {
+    var wording = new Wording(view.get().dossier(), language);
+    return Stream.concat(named.kinds().stream().map(wording::word), named.topics().stream().map(wording::name)).sorted().toList();
   }
 
   /// Selects an entity of the open dossier and notes it in the history; an id that leads nowhere changes nothing.

@@ -269,7 +269,7 @@ final class Page {
     List<Row> rows = new ArrayList<>();
     entity.apparatus().links().forEach(l -> rows.add(new Row(
         List.of(new Piece.Address(l.title() == null ? l.url() : wording.in(l.title()), l.url())), List.of())));
-    entity.apparatus().same().forEach((register, id) -> {
+    entity.apparatus().same().byRegister().forEach((register, id) -> {
       String base = REGISTERS.get(register.toLowerCase(Locale.ROOT));
       String label = register.substring(0, 1).toUpperCase(Locale.ROOT) + register.substring(1) + " " + id;
       rows.add(new Row(List.of(base == null ? new Piece.Words(label) : new Piece.Address(label, base + id)), List.of()));

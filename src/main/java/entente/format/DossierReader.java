@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /// Reads a dossier from JSON. Whatever stands in the file, reading ends with a [Loaded], never with an exception, unless a [Progress]
 /// ends it before.
@@ -44,15 +45,19 @@ public final class DossierReader {
       return failed(name, "file.large", Integer.toString(LARGEST_FILE / 1_000_000));
     } catch (OutOfMemoryError tooLarge) {
       return failed(name, "file.memory");
-    } catch (NoSuchFileException missing) {
-      return failed(name, "file.missing");
-    } catch (AccessDeniedException denied) {
-      return failed(name, "file.denied");
-    } catch (FileSystemException unreadable) {
-      return failed(name, "file.unreadable", Objects.requireNonNullElse(unreadable.getReason(), unreadable.toString()));
     } catch (IOException unreadable) {
-      return failed(name, "file.unreadable", String.valueOf(unreadable.getMessage()));
+      return failed(name, unreadable);
     }
+  }
+
+  /// What came of a file that could not be opened and read.
+  static Loaded failed(String name, IOException unreadable) {
+    return switch (unreadable) {
+      case NoSuchFileException _ -> failed(name, "file.missing");
+      case AccessDeniedException _ -> failed(name, "file.denied");
+      case FileSystemException system when system.getReason() != null -> failed(name, "file.unreadable", system.getReason());
+      default -> failed(name, "file.unreadable", Objects.requireNonNullElse(unreadable.getMessage(), unreadable.toString()));
+    };
   }
 
   /// The bytes of a file. A pipe or device has no size and may have no end: of that one byte more than the most that is read.
@@ -108,8 +113,12 @@ public final class DossierReader {
     }
     String found = fault.found();
     return found == null
-        ? failed(name, json, fault.offset(), "json.end." + fault.expected())
+        ? failed(name, json, fault.offset(), isBlank(json) ? "json.end.EMPTY" : "json.end." + fault.expected())
         : failed(name, json, fault.offset(), "json." + fault.expected(), found);
+  }
+
+  private static boolean isBlank(byte[] json) {
+    return IntStream.range(Encoding.hasMark(json) ? 3 : 0, json.length).allMatch(i -> json[i] >= 0 && json[i] <= ' ');
   }
 
   private static Loaded failed(String name, String key, String... arguments) {

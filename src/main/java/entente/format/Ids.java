@@ -9,13 +9,14 @@ import org.jspecify.annotations.Nullable;
 /// The ids met in one pass over a file: which were defined, as what, and as what they were referred to.
 final class Ids {
   private static final int ANY = -1;
+  private static final int FREE = -1;
 
   /// One id.
   static final class Id {
     private final String text;
     private final long word;
     private int allowed = ANY;
-    private boolean isClaimed;
+    private int claimedAt = FREE;
     private @Nullable Kind kind;
 
     private Id(String text, long word) {
@@ -30,11 +31,21 @@ final class Ids {
 
     /// Gives it to the first entry that asks for it.
     ///
+    /// @param offset of what asks
     /// @return whether it was still free
-    boolean claim() {
-      boolean isFree = !isClaimed;
-      isClaimed = true;
+    boolean claim(int offset) {
+      boolean isFree = !isClaimed();
+      claimedAt = isFree ? offset : claimedAt;
       return isFree;
+    }
+
+    /// The offset of what asked for it first.
+    int claimedAt() {
+      return claimedAt;
+    }
+
+    private boolean isClaimed() {
+      return claimedAt != FREE;
     }
 
     /// Notes that its entry is complete.
@@ -112,10 +123,10 @@ final class Ids {
       Id known = table[slot];
       if (known == null) {
         add(id, slot);
-      } else if (known.isClaimed && id.isClaimed) {
+      } else if (known.isClaimed() && id.isClaimed()) {
         return false;
       } else {
-        known.isClaimed |= id.isClaimed;
+        known.claimedAt = Math.max(known.claimedAt, id.claimedAt);
         known.kind = id.kind == null ? known.kind : id.kind;
         known.allowed &= id.allowed;
       }
@@ -132,7 +143,7 @@ final class Ids {
   /// Whether an entry has asked for an id and did not become complete.
   boolean isLeftOut(Characters text) {
     Id id = table[slot(text)];
-    return id != null && id.isClaimed && id.kind == null;
+    return id != null && id.isClaimed() && id.kind == null;
   }
 
   /// All defined ids of some kinds, in the order in which they were met.

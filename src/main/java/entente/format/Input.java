@@ -324,8 +324,13 @@ final class Input {
   ///
   /// @return null if another has it
   @Nullable String claim() {
-    String id = references.claim(characters());
-    return id == null ? refuse("id.duplicate", string()) : id;
+    String id = references.claim(characters(), offset());
+    if (id == null) {
+      String twice = string();
+      problems.addSecond(offset(), references.claimedAt(characters()), this::pointer, "id.duplicate", () -> List.of(twice));
+      skip();
+    }
+    return id;
   }
 
   /// Takes the string at hand as the id of another entry.

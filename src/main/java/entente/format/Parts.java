@@ -6,6 +6,7 @@ import entente.dossier.Dating;
 import entente.dossier.Dispute;
 import entente.dossier.Entity;
 import entente.dossier.Evidence;
+import entente.dossier.Identifiers;
 import entente.dossier.Link;
 import entente.dossier.NameAt;
 import entente.dossier.Naming;
@@ -16,7 +17,6 @@ import entente.format.Scalar.Any.Written;
 import entente.format.Ties.Tie;
 import entente.time.Reading;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What entries of several lists have in common: texts, names, evidence and the rest of the apparatus.
@@ -63,7 +63,7 @@ final class Parts {
       @Nullable Key<Dating> dating,
       Key<List<Resemblance>> resembles,
       Key<List<Link>> links,
-      Key<Map<String, String>> same) {
+      Key<Identifiers> same) {
     static <E extends Entity> Common in(Keys<E> keys, Kind kind) {
       boolean isDated = kind != Kind.PLACES && kind != Kind.TOPICS;
       return new Common(
@@ -73,14 +73,14 @@ final class Parts {
           isDated ? keys.optional("dating", DATING, e -> e.apparatus().dating()) : null,
           keys.list("resembles", resemblance(kind), e -> e.apparatus().resembles()),
           keys.list("links", LINK, e -> e.apparatus().links()),
-          keys.optional("same", new Scalar.Identifiers(), e -> e.apparatus().same().isEmpty() ? null : e.apparatus().same()));
+          keys.optional("same", new Scalar.Registers(), e -> e.apparatus().same().isEmpty() ? null : e.apparatus().same()));
     }
 
     Apparatus of(Shape.Values v) {
       boolean isBare = v.areAbsent(note, evidence, disputed, resembles, links, same) && (dating == null || v.isAbsent(dating))
           && v.foreign().byKey().isEmpty();
       return isBare ? Apparatus.NONE : v.in().shared(new Apparatus(v.get(note), v.list(evidence), v.list(disputed),
-          dating == null ? null : v.get(dating), v.list(resembles), v.list(links), v.get(same, Map.of()), v.foreign()));
+          dating == null ? null : v.get(dating), v.list(resembles), v.list(links), v.get(same, Identifiers.NONE), v.foreign()));
     }
   }
 

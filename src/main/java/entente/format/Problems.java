@@ -3,8 +3,11 @@ package entente.format;
 import entente.time.EdtfException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Gathers the problems of one file by byte offset; their lines and columns are worked out at the end, in one go.
@@ -17,7 +20,10 @@ final class Problems {
     Said in(Nearest nearest);
   }
 
-  private record Found(int offset, String pointer, Severity severity, Message message) {}
+  /// @param first the offset of the place that the message also names, [#NONE] for none
+  private record Found(int offset, String pointer, Severity severity, Message message, int first) {}
+
+  private static final int NONE = -1;
 
   private final List<Found> kept = new ArrayList<>();
   private int more;
@@ -26,7 +32,15 @@ final class Problems {
   /// Adds a problem. The pointer and the message are only asked for if it is kept.
   void add(int offset, Supplier<String> pointer, Severity severity, Supplier<Message> message) {
     if (isKept(severity)) {
-      kept.add(new Found(offset, pointer.get(), severity, message.get()));
+      kept.add(new Found(offset, pointer.get(), severity, message.get(), NONE));
+    }
+  }
+
+  /// Adds the error that something stands there for the second time. The line of the first time becomes the last argument.
+  void addSecond(int offset, int first, Supplier<String> pointer, String key, Supplier<List<String>> arguments) {
+    if (isKept(Severity.ERROR)) {
+      var said = new Said(key, arguments.get(), null);
+      kept.add(new Found(offset, pointer.get(), Severity.ERROR, _ -> said, first));
     }
   }
 
@@ -70,6 +84,7 @@ final class Problems {
   /// Those kept, in the order of the file.
   List<Problem> list(String file, byte[] json) {
     var places = new Places(json);
+    Map<Integer, String> lines = firstLines(json);
     var nearest = new Nearest();
     kept.sort(Comparator.comparingInt(Found::offset));
     List<Problem> problems = new ArrayList<>(kept.size());
@@ -77,8 +92,23 @@ final class Problems {
       places.advance(found.offset());
       Said said = found.message().in(nearest);
       problems.add(new Problem(file, places.line(), places.column(), found.pointer(), found.severity(), said.key(),
-          said.arguments(), said.date()));
+          found.first() == NONE ? said.arguments() : with(said.arguments(), lines.getOrDefault(found.first(), "")), said.date()));
     }
     return problems;
+  }
+
+  /// The lines of the places that are named beside those of the problems, in one walk too.
+  private Map<Integer, String> firstLines(byte[] json) {
+    var places = new Places(json);
+    Map<Integer, String> lines = new HashMap<>();
+    kept.stream().mapToInt(Found::first).filter(first -> first != NONE).sorted().forEach(first -> {
+      places.advance(first);
+      lines.put(first, Integer.toString(places.line()));
+    });
+    return lines;
+  }
+
+  private static List<String> with(List<String> arguments, String last) {
+    return Stream.concat(arguments.stream(), Stream.of(last)).toList();
   }
 }

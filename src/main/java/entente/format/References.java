@@ -71,11 +71,17 @@ final class References {
 
   /// Gives an id to the entry at hand, if it is the first that asks for it.
   ///
+  /// @param offset of what asks
   /// @return the one string of the id, null if another entry has it
-  @Nullable String claim(Characters text) {
+  @Nullable String claim(Characters text, int offset) {
     Ids.Id id = ids.id(text);
-    idOfEntry = id.claim() ? id : null;
+    idOfEntry = id.claim(offset) ? id : null;
     return idOfEntry == null ? null : id.text();
+  }
+
+  /// Where an id was given to an entry.
+  int claimedAt(Characters text) {
+    return ids.id(text).claimedAt();
   }
 
   /// Notes a reference, if it leads to an entry of one of some kinds as far as is known.

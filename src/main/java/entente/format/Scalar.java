@@ -2,6 +2,7 @@ package entente.format;
 
 import entente.dossier.Decimal;
 import entente.dossier.Foreign;
+import entente.dossier.Identifiers;
 import entente.dossier.Place.Coordinates;
 import entente.dossier.Value;
 import java.io.IOException;
@@ -175,30 +176,35 @@ sealed interface Scalar<V> extends Form<V> {
   }
 
   /// Identifiers by the name of the place where they hold.
-  record Identifiers() implements Scalar<Map<String, String>> {
+  record Registers() implements Scalar<Identifiers> {
     @Override
-    public @Nullable Map<String, String> read(Input in) {
+    public @Nullable Identifiers read(Input in) {
       if (in.token() != JsonToken.START_OBJECT) {
         return in.refuseShown("object");
       }
       Map<String, String> map = new LinkedHashMap<>();
+      Map<String, String> foreign = new LinkedHashMap<>(0);
       for (String name = in.nextName(); name != null; name = in.nextName()) {
-        if (map.containsKey(name)) {
+        if (map.containsKey(name) || foreign.containsKey(name)) {
           in.refuse("key.duplicate", name);
           continue;
         }
         in.next();
+        if (Shape.isForeign(name)) {
+          foreign.put(name, Scalar.Any.json(in));
+          continue;
+        }
         String value = Parts.LINE.read(in);
         if (value != null) {
           map.put(name, value);
         }
       }
-      return map;
+      return new Identifiers(map, foreign.isEmpty() ? Foreign.NONE : new Foreign(foreign));
     }
 
     @Override
-    public void write(Map<String, String> value, Output out) throws IOException {
-      out.strings(value, Foreign.NONE);
+    public void write(Identifiers value, Output out) throws IOException {
+      out.strings(value.byRegister(), value.foreign());
     }
   }
 
@@ -240,7 +246,7 @@ sealed interface Scalar<V> extends Form<V> {
       if (toMember != null) {
         return in.refer(part, toMember) != null;
       }
-      boolean isNamed = key.form() instanceof Identifiers || (key.form() instanceof Prose && in.isTag(part));
+      boolean isNamed = key.form() instanceof Registers || (key.form() instanceof Prose && in.isTag(part));
       if (!isNamed) {
         in.refuse("path.part", key.name(), Input.shown(part));
       }

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Which events somebody wants to see: those that pass every part of it. An empty part lets everything pass.
@@ -79,13 +80,22 @@ public record Filter(Set<Event.Kind> kinds, Set<String> topics, @Nullable Time t
     return next;
   }
 
+  /// What of it makes sense for a dossier: without kinds of which no event is, and topics that no event is about.
+  public Filter keptFor(Dossier dossier) {
+    Set<Event.Kind> there = kinds.isEmpty() ? Set.of()
+        : dossier.lists().events().stream().map(Event::kind).collect(Collectors.toSet());
+    return new Filter(kinds.stream().filter(there::contains).collect(Collectors.toSet()),
+        topics.stream().filter(topic -> within(dossier, Set.of(topic)).stream()
+            .anyMatch(narrower -> !dossier.referring(Event.class, narrower).isEmpty())).collect(Collectors.toSet()), time);
+  }
+
   /// Which events of a dossier pass. Takes its time; on any thread.
   public Passing passing(Dossier dossier) {
     List<Event> events = dossier.lists().events();
     if (isNone()) {
       return Passing.all(events.size());
     }
-    Set<String> within = within(dossier);
+    Set<String> within = within(dossier, topics);
     long knownUntil = dossier.knownUntil();
     var passing = new BitSet(events.size());
     for (int i = 0; i < events.size(); i++) {
@@ -99,8 +109,8 @@ public record Filter(Set<Event.Kind> kinds, Set<String> topics, @Nullable Time t
     return Passing.of(passing, events.size());
   }
 
-  /// The topics and all that lie within them.
-  private Set<String> within(Dossier dossier) {
+  /// Topics and all that lie within them.
+  private static Set<String> within(Dossier dossier, Set<String> topics) {
     Set<String> within = new HashSet<>(topics);
     List<String> open = new ArrayList<>(topics);
     while (!open.isEmpty()) {

@@ -29,15 +29,15 @@ final class CatalogueCell extends ListCell<Line> {
   private final Messages messages;
   private final Catalogue.Kind kind;
   private final Function<Entry, Catalogue.Line> lines;
-  private final Label name = styled("person-name");
-  private final Label below = styled("person-post");
+  private final Label name = WholeText.label("person-name");
+  private final Label below = WholeText.label("person-post");
   private final VBox texts = new VBox(name, below);
   private final Label grade = styled("grade");
   private final Sparkline sparkline = new Sparkline();
   private final Label count = styled("activity");
   private final HBox item;
   private final Circle dot = new Circle(5);
-  private final Label group = styled("party-name");
+  private final Label group = WholeText.label("party-name");
   private final Label size = styled("count");
   private final HBox heading;
 

@@ -70,6 +70,11 @@ final class CataloguePane extends VBox {
     filter.selectAll();
   }
 
+  /// Opens the menu of orders.
+  void chooseOrder() {
+    lookupAll(".order").forEach(menu -> ((MenuButton) menu).show());
+  }
+
   private HBox heading() {
     var heading = new Label(messages.text("list.heading." + key));
     heading.getStyleClass().add("heading");
@@ -120,6 +125,7 @@ final class CataloguePane extends VBox {
     filter.getStyleClass().add("field");
     filter.setPromptText(messages.text("list.filter." + key));
     filter.setAccessibleText(messages.text("list.filter." + key));
+    filter.setTooltip(new Tooltip(filter.getPromptText())); // which a narrow pane cuts
     filter.setOnKeyPressed(press -> {
       if (press.getCode() == KeyCode.DOWN && lines.entries() > 0) {
         list.requestFocus();

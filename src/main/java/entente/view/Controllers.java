@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
 
@@ -13,6 +14,7 @@ import javafx.scene.Parent;
 public final class Controllers {
   private static final String APPLICATION = "Entente";
 
+  private final Explorer explorer;
   private final Messages messages;
   private final Layers layers = new Layers();
   private final WindowKeys keys;
@@ -20,6 +22,7 @@ public final class Controllers {
 
   /// Lists the controllers.
   public Controllers(Explorer explorer, Theme theme, Surroundings surroundings) {
+    this.explorer = explorer;
     this.messages = Messages.of(Controllers.class, explorer.language());
     var swatches = new Swatches();
     this.keys = new WindowKeys(messages);
@@ -54,9 +57,13 @@ public final class Controllers {
     return layers.sheet().isPresent();
   }
 
-  /// The title of a window that shows a dossier.
-  public String title(Explorer.View view) {
-    return view.open().name().isEmpty() ? APPLICATION : DossierTitle.of(view, messages) + " – " + APPLICATION;
+  /// The title of the window.
+  public ObservableValue<String> title() {
+    return DossierTitle.of(explorer, messages).map(title -> isNothing() ? APPLICATION : title + " – " + APPLICATION);
+  }
+
+  private boolean isNothing() {
+    return DossierTitle.isNothing(explorer.view()) && explorer.opening().readingProperty().get().isEmpty();
   }
 
   private Object make(Class<?> type) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Path;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ final class DetailsController {
   @FXML private ScrollPane scroll;
   @FXML private VBox pane;
   @FXML private Path highlight;
+  @FXML private StackPane layers;
 
   DetailsController(Explorer explorer, Swatches swatches, Browser browser, Messages messages) {
     this.explorer = explorer;
@@ -32,6 +34,7 @@ final class DetailsController {
 
   @FXML
   void initialize() {
+    layers.getChildren().add(new FocusRing(pane));
     var selection = new TextSelection(pane, highlight);
     var copying = new Copying(selection, messages);
     copying.install(scroll, () -> shown.map(Detail::citation).orElse(""));

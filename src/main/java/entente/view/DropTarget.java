@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Pane;
@@ -14,42 +15,59 @@ import javafx.scene.layout.StackPane;
 /// Takes files that are dropped anywhere on a pane, and shows while they are held over it that they can be.
 final class DropTarget {
   private final Pane pane;
+  private final Consumer<List<Path>> dropped;
   private final StackPane sign;
 
   /// @param pane to drop on
   /// @param dropped takes the files, at least one
   DropTarget(Pane pane, Messages messages, Consumer<List<Path>> dropped) {
     this.pane = pane;
+    this.dropped = dropped;
     var text = new Label(messages.text("open.drop"));
     sign = new StackPane(text);
     sign.getStyleClass().add("drop-target");
     sign.setManaged(false);
     sign.setMouseTransparent(true);
-    pane.addEventHandler(DragEvent.DRAG_OVER, this::over);
+    pane.addEventHandler(DragEvent.DRAG_OVER, drag -> {
+      if (over(drag.getDragboard())) {
+        drag.acceptTransferModes(TransferMode.COPY_OR_MOVE);
+        drag.consume();
+      }
+    });
     pane.addEventHandler(DragEvent.DRAG_EXITED_TARGET, drag -> {
       if (pane.equals(drag.getTarget())) {
         pane.getChildren().remove(sign);
       }
     });
     pane.addEventHandler(DragEvent.DRAG_DROPPED, drag -> {
-      List<Path> files = drag.getDragboard().getFiles().stream().map(File::toPath).toList();
-      pane.getChildren().remove(sign);
-      drag.setDropCompleted(!files.isEmpty());
+      drag.setDropCompleted(drop(drag.getDragboard()));
       drag.consume();
-      if (!files.isEmpty()) {
-        dropped.accept(files);
-      }
     });
   }
 
-  private void over(DragEvent drag) {
-    if (drag.getDragboard().hasFiles()) {
-      drag.acceptTransferModes(TransferMode.COPY_OR_MOVE);
-      drag.consume();
+  /// Something is held over the pane.
+  ///
+  /// @return whether it can be dropped
+  boolean over(Clipboard held) {
+    boolean isTaken = held.hasFiles();
+    if (isTaken) {
       if (!pane.getChildren().contains(sign)) {
         pane.getChildren().add(sign);
       }
       sign.resizeRelocate(0, 0, pane.getWidth(), pane.getHeight());
     }
+    return isTaken;
+  }
+
+  /// Something is let go over the pane.
+  ///
+  /// @return whether it was taken
+  boolean drop(Clipboard held) {
+    List<Path> files = held.getFiles().stream().map(File::toPath).toList();
+    pane.getChildren().remove(sign);
+    if (!files.isEmpty()) {
+      dropped.accept(files);
+    }
+    return !files.isEmpty();
   }
 }

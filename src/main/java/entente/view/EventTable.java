@@ -15,11 +15,16 @@ import java.util.Optional;
 import java.util.RandomAccess;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
+import javafx.geometry.Bounds;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
+import org.jspecify.annotations.Nullable;
 
 /// The events of the timeline as a table: the same that pass the filter, the same selection. Rows are made as they come into sight, and
 /// sorting happens in the background where there are many.
@@ -67,8 +72,26 @@ final class EventTable {
     var made = new TableColumn<Integer, String>(messages.text("table." + column.name().toLowerCase(Locale.ROOT)));
     made.setUserData(column);
     made.setPrefWidth(SHARES[column.ordinal()] * 8);
+    made.setCellFactory(_ -> new Cell());
     made.setCellValueFactory(cell -> new ReadOnlyStringWrapper(rows.text(cell.getValue(), column)));
     return made;
+  }
+
+  /// Lets the keyboard choose the column to sort by; the present one is turned round.
+  void chooseOrder() {
+    var menu = new ContextMenu();
+    for (TableColumn<Integer, ?> column : table.getColumns()) {
+      var item = new CheckMenuItem(column.getText());
+      boolean isChosen = table.getSortOrder().stream().findFirst().filter(column::equals).isPresent();
+      item.setSelected(isChosen);
+      item.setOnAction(_ -> {
+        column.setSortType(isChosen && column.getSortType() == SortType.ASCENDING ? SortType.DESCENDING : SortType.ASCENDING);
+        table.getSortOrder().setAll(List.of(column));
+      });
+      menu.getItems().add(item);
+    }
+    Bounds there = table.localToScreen(table.getLayoutBounds());
+    menu.show(table, there.getMinX(), there.getMinY());
   }
 
   /// Sorts anew if what is to be shown has changed; out of sight nothing is sorted.
@@ -100,6 +123,7 @@ final class EventTable {
     places = sorted.places();
     table.setItems(FXCollections.observableList(new Boxed(order)));
     isFollowing = false;
+    table.lookupAll(".column-header > .label").forEach(heading -> WholeText.tell((Label) heading));
     follow();
   }
 
@@ -141,6 +165,20 @@ final class EventTable {
       isFollowing = true;
       explorer.select(ids);
       isFollowing = false;
+    }
+  }
+
+  /// A text, and a tip with the whole of it where it is cut.
+  private static final class Cell extends TableCell<Integer, String> {
+    Cell() {
+      super();
+      WholeText.tell(this);
+    }
+
+    @Override
+    protected void updateItem(@Nullable String item, boolean empty) {
+      super.updateItem(item, empty);
+      setText(empty ? null : item);
     }
   }
 

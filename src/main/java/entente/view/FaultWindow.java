@@ -4,7 +4,6 @@ import entente.language.Language;
 import entente.language.Messages;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
@@ -23,16 +22,16 @@ public final class FaultWindow {
   private static final double HEIGHT = 420;
 
   private final Theme theme;
-  private final Consumer<String> copy;
+  private final Dialogs dialogs;
   private final Set<String> told = new HashSet<>();
   private boolean isShown;
 
   /// Has nothing to tell yet.
   ///
-  /// @param copy puts a text on the clipboard
-  public FaultWindow(Theme theme, Consumer<String> copy) {
+  /// @param dialogs with the clipboard
+  public FaultWindow(Theme theme, Dialogs dialogs) {
     this.theme = theme;
-    this.copy = copy;
+    this.dialogs = dialogs;
   }
 
   /// Tells of an error, unless it was told before or another one is just being told.
@@ -53,7 +52,7 @@ public final class FaultWindow {
     details.getStyleClass().add("fault-details");
     VBox.setVgrow(details, Priority.ALWAYS);
     var copyButton = new Button(messages.text("fault.copy"));
-    copyButton.setOnAction(_ -> copy.accept(fault.details()));
+    copyButton.setOnAction(_ -> dialogs.copy(fault.details()));
     var close = new Button(messages.text("sheet.close"));
     close.setDefaultButton(true);
     close.setOnAction(_ -> stage.close());

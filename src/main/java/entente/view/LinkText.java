@@ -17,6 +17,11 @@ final class LinkText extends Text {
     Links.install(this, name, action);
   }
 
+  /// Whether another is a part of the same link.
+  boolean isSameLink(LinkText other) {
+    return action.equals(other.action);
+  }
+
   @Override
   public void executeAccessibleAction(AccessibleAction wanted, Object... parameters) {
     if (wanted == AccessibleAction.FIRE) {

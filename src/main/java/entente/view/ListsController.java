@@ -72,6 +72,7 @@ final class ListsController {
     new TimeChips(stretch, times, explorer, messages);
     keys.on(WindowKey.CLEAR_FILTERS, clear, () -> explorer.filterProperty().set(Filter.NONE));
     keys.on(WindowKey.FILTER, () -> ((CataloguePane) list.getChildren().getFirst()).startFiltering());
+    keys.on(WindowKey.ORDER, () -> ((CataloguePane) list.getChildren().getFirst()).chooseOrder());
     clear.disableProperty().bind(explorer.filterProperty().map(Filter::isNone));
     explorer.viewProperty().subscribe(view -> {
       Dossier dossier = view.dossier();

@@ -2,6 +2,7 @@ package entente.view;
 
 import entente.explorer.Explorer;
 import entente.language.Messages;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -9,6 +10,9 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
@@ -17,6 +21,8 @@ import javafx.scene.layout.VBox;
 
 /// The frame of the window: the tool bar, and the keys that work everywhere.
 final class MainController {
+  private static final double LEAST_OF_TITLE = 8; // in sizes of its text
+
   private final Explorer explorer;
   private final Theme theme;
   private final Surroundings surroundings;
@@ -53,7 +59,7 @@ final class MainController {
     root.getChildren().add(swatches);
     backButton.disableProperty().bind(explorer.history().canGoBackProperty().not());
     forwardButton.disableProperty().bind(explorer.history().canGoForwardProperty().not());
-    dossierTitle.textProperty().bind(explorer.viewProperty().map(view -> DossierTitle.of(view, messages)));
+    prepareTitle();
     var menu = new DossierMenu(explorer, surroundings, messages, dossierTitle);
     menu.install(keys, openButton);
     showWelcome(menu);
@@ -61,6 +67,9 @@ final class MainController {
     new Notices(notices, explorer, messages, statusController::showProblems);
     keys.on(WindowKey.BACK, backButton, explorer.history()::back);
     keys.on(WindowKey.FORWARD, forwardButton, explorer.history()::forward);
+    keys.on(WindowKey.DOSSIERS, dossierTitle::show);
+    keys.on(WindowKey.PROBLEMS, statusController::showProblems);
+    keys.on(WindowKey.AS_OF, statusController::chooseAsOf);
     keys.on(WindowKey.CANCEL, explorer.opening()::cancel);
     keys.on(WindowKey.SETTINGS, settingsButton, this::showSettings);
     keys.on(WindowKey.TEXT_LARGER, theme::enlarge);
@@ -76,9 +85,20 @@ final class MainController {
     });
   }
 
+  /// A long title is cut, but not before the search field has become narrow.
+  private void prepareTitle() {
+    dossierTitle.textProperty().bind(DossierTitle.of(explorer, messages));
+    dossierTitle.minWidthProperty().bind(Bindings.createDoubleBinding(
+        () -> Math.min(dossierTitle.prefWidth(-1), LEAST_OF_TITLE * dossierTitle.getFont().getSize()),
+        dossierTitle.textProperty(), dossierTitle.fontProperty(), dossierTitle.skinProperty()));
+    Tooltip tip = WholeText.tip();
+    tip.textProperty().bind(dossierTitle.textProperty().map(title -> title + "\n" + messages.text("open.menu.tip")));
+    dossierTitle.setTooltip(tip);
+  }
+
   /// While no dossier is open the panes would be empty; ways to one stand in their place, unless one is on its way.
   private void showWelcome(DossierMenu menu) {
-    ObservableValue<Boolean> isNothing = explorer.viewProperty().map(view -> view.open().name().isEmpty());
+    ObservableValue<Boolean> isNothing = explorer.viewProperty().map(DossierTitle::isNothing);
     panes.visibleProperty().bind(isNothing.map(nothing -> !nothing));
     panes.visibleProperty().subscribe(chronologyController::takeFocus);
     isNothing.flatMap(nothing -> explorer.opening().readingProperty().map(reading -> nothing && reading.isEmpty())).subscribe(isWelcome -> {
@@ -100,6 +120,12 @@ final class MainController {
 
   private void installKeys(Scene scene) {
     keys.install(scene);
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, press -> { // before lists and fields, which have a use for the key of their own
+      if (press.getCode() == KeyCode.ESCAPE && layers.sheet().isEmpty() && explorer.opening().readingProperty().get().isPresent()) {
+        explorer.opening().cancel();
+        press.consume();
+      }
+    });
     scene.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> {
       if (press.getButton() == MouseButton.BACK) {
         explorer.history().back();

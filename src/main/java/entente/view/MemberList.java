@@ -70,6 +70,7 @@ final class MemberList extends VBox {
     Cell(Items items, IntConsumer choose) {
       super();
       this.items = items;
+      WholeText.tell(this);
       setOnMouseClicked(_ -> {
         if (getItem() != null) {
           choose.accept(getItem());

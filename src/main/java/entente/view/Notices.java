@@ -51,6 +51,7 @@ final class Notices {
     opening.refusedProperty().subscribe(this::fill);
     opening.brokenProperty().subscribe(this::fill);
     explorer.viewProperty().subscribe(this::fill);
+    explorer.unfilteredProperty().subscribe(this::fill);
   }
 
   /// Waits before it shows anything, since most files are read at once.
@@ -106,18 +107,28 @@ final class Notices {
       return broken.filter(this::isNews).map(dossier -> banner(messages.text("notice.broken", dossier.name(), why(dossier)),
           () -> hide(dossier)));
     }
+    List<String> unfiltered = explorer.unfilteredProperty().get();
+    if (!unfiltered.isEmpty()) {
+      return Optional.of(banner(messages.text("notice.unfiltered", String.join(", ", unfiltered)), List.of(),
+          explorer::dismissUnfiltered));
+    }
     return Optional.of(open).filter(OpenDossier::isPartial).filter(this::isNews)
         .map(dossier -> banner(messages.text("notice.partial", dossier.problemCount()), () -> hide(dossier)));
   }
 
   private Node banner(String text, Runnable close) {
-    var label = new FlowLabel(text);
-    label.setId("bannerText");
     var problems = button("notice.problems", showProblems);
     problems.setId("bannerProblems");
+    return banner(text, List.of(problems), close);
+  }
+
+  private Node banner(String text, List<Node> actions, Runnable close) {
+    var label = new FlowLabel(text);
+    label.setId("bannerText");
     var done = button("notice.close", close);
     done.setId("bannerClose");
-    HBox line = line(label, problems, done);
+    HBox line = line(label, actions.toArray(Node[]::new));
+    line.getChildren().add(done);
     line.setId("banner");
     line.getStyleClass().add("notice-warning");
     return line;

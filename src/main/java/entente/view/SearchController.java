@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
@@ -41,9 +42,16 @@ final class SearchController {
   void initialize() {
     WindowKey.SEARCH.combinations().forEach(key -> hint.setText(Shortcut.text(key, messages).replace('+', ' ')));
     keys.on(WindowKey.SEARCH, this::start);
+    searchField.setTooltip(new Tooltip(searchField.getPromptText())); // which a narrow field cuts
     hint.visibleProperty().bind(Bindings.createBooleanBinding(
         () -> searchField.getText().isEmpty() && searchField.getWidth() >= ROOM_FOR_HINT * searchField.getFont().getSize(),
         searchField.textProperty(), searchField.widthProperty(), searchField.fontProperty()));
+    hint.visibleProperty().subscribe(isShown -> {
+      searchField.getStyleClass().remove("beside-hint");
+      if (isShown) {
+        searchField.getStyleClass().add("beside-hint");
+      }
+    });
     searchField.textProperty().subscribe((_, _) -> find());
     searchField.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     searchField.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> find());

@@ -120,6 +120,7 @@ final class SearchResults extends ListView<SearchResults.Line> {
     Cell() {
       super();
       setPrefWidth(0);
+      WholeText.tell(name);
       heading.getStyleClass().add("section-heading");
       hit.getStyleClass().add("hit");
       name.setMaxWidth(Double.MAX_VALUE);

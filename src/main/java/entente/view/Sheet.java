@@ -1,11 +1,13 @@
 package entente.view;
 
 import entente.language.Messages;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -47,9 +49,13 @@ final class Sheet extends StackPane {
   void setOnClose(Runnable action) {
     close.setOnAction(_ -> action.run());
     addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-      if (key.getCode() == KeyCode.ESCAPE) {
-        key.consume();
-        action.run();
+      switch (key.getCode()) {
+        case ESCAPE -> {
+          key.consume();
+          action.run();
+        }
+        case TAB -> turnRound(key);
+        default -> { }
       }
     });
     addEventHandler(MouseEvent.MOUSE_CLICKED, click -> {
@@ -63,6 +69,24 @@ final class Sheet extends StackPane {
   /// Brings the keyboard into it.
   void takeFocus() {
     scroll.requestFocus();
+  }
+
+  /// From the last control the way leads back to the first. It is gone to from its neighbour, since only then its ring shows.
+  private void turnRound(KeyEvent tab) {
+    Node focused = getScene().getFocusOwner();
+    if (tab.isShiftDown() ? close.equals(focused) : last(this).filter(focused::equals).isPresent()) {
+      tab.consume();
+      if (!tab.isShiftDown()) {
+        scroll.requestFocus();
+        scroll.requestFocusTraversal(TraversalDirection.PREVIOUS);
+      }
+    }
+  }
+
+  private static Optional<Node> last(Parent within) {
+    return within.getChildrenUnmodifiable().reversed().stream().filter(Node::isVisible)
+        .flatMap(node -> (node instanceof Parent parent ? last(parent) : Optional.<Node>empty())
+            .or(() -> Optional.of(node).filter(Node::isFocusTraversable)).stream()).findFirst();
   }
 
   /// What lies below cannot be seen well enough to work in.

@@ -63,9 +63,15 @@ final class TimelineController {
     timeline.asOfDayProperty().bind(explorer.asOfProperty().map(asOf ->
         explorer.view().chart().isEmpty() ? Optional.empty() : Optional.of(asOf.day())));
     timeline.selectedIdProperty().bind(explorer.history().currentProperty().map(id -> id.orElse("")));
-    new EventTable(explorer, messages, table);
+    var events = new EventTable(explorer, messages, table);
     keys.on(WindowKey.TIMELINE, timelineTab, () -> show(timeline));
     keys.on(WindowKey.TABLE, tableTab, () -> show(table));
+    keys.on(WindowKey.SORT, () -> {
+      show(table);
+      events.chooseOrder();
+    });
+    keys.on(WindowKey.GROUP, groupBy::show);
+    keys.on(WindowKey.SHOW, viewMenu::show);
     show(timeline);
     fillGroupings();
     new ViewMenu(explorer.chronology(), messages, timeline::run, this::showLegend).install(viewMenu);

@@ -4,7 +4,6 @@ import entente.dossier.Event.Participant;
 import entente.time.Edtf;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Builds small dossiers for tests, a line an entity. Dates are EDTF, ids double as names, an empty text stands for nothing.
@@ -132,7 +131,7 @@ public final class Dossiers {
 
   /// Evidence and nothing else.
   public static Apparatus evidence(Evidence... evidence) {
-    return new Apparatus(null, List.of(evidence), List.of(), null, List.of(), List.of(), Map.of(), Foreign.NONE);
+    return new Apparatus(null, List.of(evidence), List.of(), null, List.of(), List.of(), Identifiers.NONE, Foreign.NONE);
   }
 
   /// The dossier.

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import entente.chart.Span;
+import entente.dossier.Event;
 import entente.explorer.Opening.Reading;
 import entente.language.Language;
+import entente.search.Filter;
 import java.io.IOException;
 import java.nio.file.ClosedFileSystemException;
 import java.nio.file.FileSystem;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,6 +98,24 @@ class OpeningTest {
     assertThat(seen).startsWith(Optional.empty(), Optional.of(new Reading(next, 0)))
         .endsWith(Optional.of(new Reading(next, 1)), Optional.empty());
     assertThat(watched).containsOnlyKeys(folder.resolve("next.json"));
+  }
+
+  @Test
+  void aFilterKeepsWhatTheChangedFileStillHas() throws IOException {
+    String entry = "{\"id\": \"%s\", \"title\": \"T\", \"kind\": \"%s\", \"date\": \"2020\", \"topics\": [\"%s\"]}";
+    String whole = "{\"format\": \"entente-dossier/1\", \"id\": \"d\", \"title\": \"Open\", \"topics\": [%s], \"events\": [%s]}";
+    String trade = "{\"id\": \"trade\", \"name\": \"Trade\"}";
+    String culture = "{\"id\": \"culture\", \"name\": \"Culture\"}";
+    change(whole.formatted(trade + "," + culture, entry.formatted("e1", "visit", "trade") + ","
+        + entry.formatted("e2", "meeting", "culture")));
+    var filter = new Filter(Set.of(Event.Kind.VISIT, Event.Kind.MEETING), Set.of("trade", "culture"), new Filter.Time(0, 99_999, false));
+    explorer.filterProperty().set(filter);
+    work();
+    change(whole.formatted(trade, entry.formatted("e1", "visit", "trade")));
+    assertThat(explorer.filterProperty().get()).isEqualTo(new Filter(Set.of(Event.Kind.VISIT), Set.of("trade"), filter.time()));
+    assertThat(explorer.unfilteredProperty().get()).containsExactly("Culture", "meeting");
+    explorer.filterProperty().set(Filter.NONE);
+    assertThat(explorer.unfilteredProperty().get()).isEmpty();
   }
 
   @Test

@@ -20,8 +20,8 @@ class BrokenJsonTest {
   @TestFactory
   Stream<DynamicTest> isOneErrorAtItsPlace() {
     return Stream.of(
-        fault("|", "json.end.VALUE", ""),
-        fault("  \n|", "json.end.VALUE", ""),
+        fault("|", "json.end.EMPTY", ""),
+        fault("  \n|", "json.end.EMPTY", ""),
         fault("{|", "json.end.KEY", ""),
         fault("{|a: 1}", "json.KEY", "a"),
         fault("{\"a\"|", "json.end.COLON", ""),

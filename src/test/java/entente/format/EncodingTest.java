@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -81,5 +83,23 @@ class EncodingTest {
     assertThat(DossierReader.read(file).problems()).isEmpty();
     assertThat(Dossiers.message(DossierReader.read(folder.resolve("n".repeat(1000)))))
         .isEqualTo("The file cannot be read: File name too long.");
+    Path circle = Files.createSymbolicLink(folder.resolve("circle.json"), folder.resolve("circle.json"));
+    assertThat(Dossiers.problems(DossierReader.read(circle))).containsExactly(" file.unreadable");
+  }
+
+  @Test
+  void whyAFileCannotBeReadIsSaid() {
+    assertThat(Dossiers.problems(DossierReader.failed("f", new AccessDeniedException("f")))).containsExactly(" file.denied");
+    assertThat(Dossiers.message(DossierReader.failed("f", new FileSystemException("f", null, "a reason"))))
+        .isEqualTo("The file cannot be read: a reason.");
+    assertThat(Dossiers.message(DossierReader.failed("f", new IOException("a fault of the disk"))))
+        .isEqualTo("The file cannot be read: a fault of the disk.");
+  }
+
+  @Test
+  void aFileWithNothingInItIsSaidToBeEmpty() {
+    assertThat(Dossiers.problems(Dossiers.read(""))).containsExactly(" json.end.EMPTY");
+    assertThat(Dossiers.problems(Dossiers.read(" \r\n\t"))).containsExactly(" json.end.EMPTY");
+    assertThat(Dossiers.problems(Dossiers.read("\uFEFF"))).containsExactly(" json.end.EMPTY");
   }
 }

@@ -189,7 +189,7 @@ final class RandomDossier {
       case Scalar.Position _ -> EXACT.readTree(pick(List.of("[53.9, 27.57]", "[90, -180.0]", "[0, 0]")));
       case Scalar.Address _ -> NODES.stringNode("https://example.org/" + random.nextInt(9));
       case Scalar.Tag _ -> NODES.stringNode(pick(List.of("en", "ru", "be-tarask")));
-      case Scalar.Identifiers _ -> NODES.objectNode().put("wikidata", "Q" + random.nextInt(9)).put("isni", "0000 0001");
+      case Scalar.Registers _ -> NODES.objectNode().put("wikidata", "Q" + random.nextInt(9)).put("isni", "0000 0001");
       case Scalar.Path _ -> path();
       case Scalar.Any _ -> any();
     };

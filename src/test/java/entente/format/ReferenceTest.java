@@ -87,6 +87,7 @@ class ReferenceTest {
     assertThat(problems(loaded)).containsExactly("/places/0/id id.duplicate");
     assertThat(dossier(loaded).lists().places()).isEmpty();
     assertThat(dossier(loaded).find(Party.class, "IN")).isPresent();
+    assertThat(loaded.problems().getFirst().message(Language.ENGLISH)).contains("line 2 has the id IN already");
   }
 
   @Test

@@ -201,7 +201,7 @@ class SchemaTest {
       case Scalar.Position _ -> List.of("[1]", "[1, 2, 3]", "[91, 0]", "[0, -180.5]", "[\"1\", 2]", "[[1], 2]", "7", "{}", "null");
       case Scalar.Address _ -> List.of("\"ftp://example.org/\"", "\"example.org\"", "\"https://\"", "7", "null");
       case Scalar.Tag _ -> List.of("\"\"", "\"en_US\"", "\"en-\"", "7", "null");
-      case Scalar.Identifiers _ -> List.of("[]", "{\"a\": 1}", "{\"a\": \" \"}", "\"a\"", "null");
+      case Scalar.Registers _ -> List.of("[]", "{\"a\": 1}", "{\"a\": \" \"}", "\"a\"", "null");
       case Scalar.Path _ -> List.of("7", "[]", "null");
       case Scalar.Any _ -> List.of("null");
     };

@@ -5,6 +5,9 @@ import static entente.format.Dossiers.problems;
 import static entente.format.Dossiers.readWith;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +41,18 @@ class UnknownTest {
   void schemaMayStandOnlyAtTheTop() {
     assertThat(problems(party("\"$schema\": \"a\""))).containsExactly("/parties/0/$schema key.unknown");
     assertThat(readWith("\"$schema\": \"a\"").problems()).isEmpty();
+  }
+
+  @Test
+  void keyOfAnotherToolAmongIdentifiersIsKeptWhateverItsValue() throws IOException {
+    Loaded loaded = party("\"same\": {\"x-tool\": {\"a\": [1]}, \"wikidata\": \"Q1\", \"x-n\": 1}");
+    assertThat(problems(loaded)).isEmpty();
+    assertThat(Dossiers.dossier(loaded).lists().parties().getFirst().apparatus().same().byRegister()).containsOnlyKeys("wikidata");
+    var written = new ByteArrayOutputStream();
+    DossierWriter.write(Dossiers.dossier(loaded), Layout.LINES, written);
+    assertThat(written.toString(StandardCharsets.UTF_8).replace(" ", ""))
+        .contains("\"same\":{\"wikidata\":\"Q1\",\"x-tool\":{\"a\":[1]},\"x-n\":1}");
+    assertThat(problems(party("\"same\": {\"x-q\": 1, \"x-q\": 2}"))).containsExactly("/parties/0/same/x-q key.duplicate");
   }
 
   @Test

@@ -12,9 +12,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FontsTest {
-  /// What the interface and dossiers write: the alphabets of four languages, with the signs of BGN and IAST, dates and quotation marks.
+  /// What the interface and dossiers write: the alphabets of four languages and of names in Arabic, Persian and Urdu,
+  /// with the signs of BGN and IAST, dates and quotation marks.
   private static final String WRITTEN = "Az09 .,;:!?()[]/&%+−–—…·×“”‘’«»„№ āĪśṣṅñḥṃťż АяЁёІіЎўЫыЄєҐґ’ "
-      + "अआइईउऊऋएऐओऔकखगघङचछजझञटठडढणतथदधनपफबभमयरलवशषसह ड़ढ़फ़ज़क्षत्रज्ञॉंःँ़ािीुूृेैोौ्।०१२३४५६७८९₹";
+      + "अआइईउऊऋएऐओऔकखगघङचछजझञटठडढणतथदधनपफबभमयरलवशषसह ड़ढ़फ़ज़क्षत्रज्ञॉंःँ़ािीुूृेैोौ्।०१२३४५६७८९₹ "
+      + "ابتثجحخدذرزسشصضطظعغفقكلمنهوي ءآأؤإئةى پچژگکی ٹڈڑںہھے ،؛؟ ٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹";
 
   @ParameterizedTest
   @ValueSource(strings = {"EntenteSans-Regular", "EntenteSans-Bold"})

@@ -3,7 +3,6 @@ package entente.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.language.Language;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.control.TextArea;
@@ -21,12 +20,12 @@ class FaultWindowTest {
   private static final List<Fault> FAULTS = IntStream.of(1, 2).mapToObj(FaultWindowTest::fault).toList();
   private static final Fault OTHER = Fault.of(Thread.currentThread(), new UnsupportedOperationException());
 
-  private final List<String> copied = new ArrayList<>();
+  private final FakeDialogs dialogs = new FakeDialogs();
   private FaultWindow window;
 
   @Start
   void start(Stage stage) {
-    window = new FaultWindow(new Theme(), copied::add);
+    window = new FaultWindow(new Theme(), dialogs);
   }
 
   private static Fault fault(int index) {
@@ -66,7 +65,7 @@ class FaultWindowTest {
     robot.interact(() -> window.show(FAULTS.getFirst(), Language.ENGLISH));
     String details = robot.lookup(".fault-details").queryAs(TextArea.class).getText();
     robot.clickOn("Copy the details");
-    assertThat(copied).containsExactly(details);
+    assertThat(dialogs.clipboard).isEqualTo(details);
     robot.type(KeyCode.ESCAPE);
   }
 

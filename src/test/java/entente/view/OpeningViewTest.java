@@ -9,6 +9,7 @@ import entente.language.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
@@ -20,6 +21,8 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -118,6 +121,29 @@ class OpeningViewTest {
     assertThat(robot.lookup("#problemsButton").query().isVisible()).isFalse();
     open(robot, folder);
     assertThat(text(robot, "#bannerText")).endsWith("cannot be opened. This is a folder; a file is needed.");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whateverCannotBeOpenedIsSaidInTheLanguageOfTheInterface(Language language, FxRobot robot) throws IOException {
+    robot.interact(() -> explorer = Windows.show((Stage) robot.lookup("#timeline").query().getScene().getWindow(), language,
+        new DossierFile.Bundled()));
+    String title = text(robot, "#dossierTitle");
+    Path circle = folder.resolve("circle.json");
+    Files.createSymbolicLink(circle, circle);
+    List<String> said = new ArrayList<>();
+    for (Path path : List.of(folder, circle, folder.resolve("none.json"), file("empty.json", ""), file("text.json", "Dear sir,"),
+        file("other.json", "[1]"))) {
+      open(robot, path);
+      said.add(text(robot, "#bannerText"));
+      assertThat(said.getLast()).contains(path.getFileName().toString());
+      assertThat(text(robot, "#dossierTitle")).isEqualTo(title);
+      assertThat(text(robot, "#problemsButton")).endsWith("1");
+    }
+    assertThat(said).doesNotHaveDuplicates();
+    if (language != Language.ENGLISH) {
+      assertThat(said).noneMatch(text -> text.contains("file") || text.contains("The ") || text.contains("cannot"));
+    }
   }
 
   @Test

@@ -24,14 +24,25 @@ final class Windows {
   /// What further windows were opened for.
   static final List<Consumer<Opening>> OPENED = new ArrayList<>();
 
+  private static Theme theme = new Theme();
+
   private Windows() {}
 
+  /// That of the window shown last.
+  static Theme theme() {
+    return theme;
+  }
+
   static Explorer show(Stage stage, Language language, DossierFile file) {
+    return show(stage, new Explorer(language, new Background(Runnable::run, Runnable::run)), file);
+  }
+
+  /// With an explorer whose work is done as the test wants.
+  static Explorer show(Stage stage, Explorer explorer, DossierFile file) {
     SHOWN.clear();
     OPENED.clear();
     Fonts.load();
-    var explorer = new Explorer(language, new Background(Runnable::run, Runnable::run));
-    var theme = new Theme();
+    theme = new Theme();
     var recent = new RecentFiles(List.of(), _ -> {});
     explorer.viewProperty().subscribe(view -> recent.note(view.open().file()));
     var surroundings = new Surroundings(SHOWN::add, DIALOGS, OPENED::add, recent);
