@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.RandomAccess;
 import javafx.collections.ObservableListBase;
 
-/// Groups of entries as lines, one below the other: a heading, its entries, the next heading. Nothing is made for lines out of sight. Such a
-/// list never changes, and it equals no other, since a list on the screen is compared with the one before it, line by line.
+/// Groups of entries as lines, one below the other: a heading, its entries, the next heading. Nothing is made for lines out of sight. It
+/// never changes, and it equals no other, since a list on the screen is compared with the one before it, line by line.
 final class CatalogueLines extends ObservableListBase<CatalogueLines.Line> implements RandomAccess {
   private final List<Group> groups;
   private final int[] starts; // of each group; one more for the end

@@ -75,8 +75,9 @@ class IndexTest {
     return Seeds.each(40, random -> {
       Items items = Charts.items(random, 1 + random.nextInt(2_000));
       int[] some = random.ints(random.nextInt(2) == 0 ? random.nextInt(20) : random.nextInt(2_000), 0, items.size()).toArray();
+      Comparator<Integer> byTime = Comparator.comparingDouble(items::anchor);
       assertThat(items.inTime(Members.of(some))).isEqualTo(Arrays.stream(some).distinct().boxed()
-          .sorted(Comparator.comparingDouble((Integer i) -> items.anchor(i)).thenComparing(Comparator.naturalOrder())).mapToInt(i -> i).toArray());
+          .sorted(byTime.thenComparing(Comparator.naturalOrder())).mapToInt(i -> i).toArray());
     });
   }
 
