@@ -10,37 +10,51 @@ import java.util.stream.IntStream;
 final class BarRow implements Row {
   private final Items items;
   private final int[] members;
-  private final double[] firsts;
-  private final double[] lasts;
-  private final Maxima pairs; // how long each takes together with the next
-  private final Ranks passing;
+  private final Later<Days> days;
+  private final Later<Ranks> passing;
+
+  /// When the members are.
+  ///
+  /// @param pairs how long each takes together with the next
+  private record Days(double[] firsts, double[] lasts, Maxima pairs) {
+    static Days of(Items items, int[] members) {
+      double[] firsts = new double[members.length];
+      double[] lasts = new double[members.length];
+      for (int i = 0; i < members.length; i++) {
+        firsts[i] = items.first(members[i]);
+        lasts[i] = items.last(members[i]);
+      }
+      return new Days(firsts, lasts, new Maxima(Math.max(0, members.length - 1), i -> lasts[i + 1] - firsts[i]));
+    }
+  }
 
   /// @param members in order of time
   BarRow(Items items, int[] members) {
-    this.items = items;
-    this.members = members;
-    firsts = new double[members.length];
-    lasts = new double[members.length];
-    for (int i = 0; i < members.length; i++) {
-      firsts[i] = items.first(members[i]);
-      lasts[i] = items.last(members[i]);
-    }
-    pairs = new Maxima(Math.max(0, members.length - 1), i -> lasts[i + 1] - firsts[i]);
-    passing = Ranks.of(members.length, _ -> true);
+    this(items, members, Row.later(members, () -> Days.of(items, members)), Row.later(members, () -> Ranks.of(members.length, _ -> true)));
   }
 
-  private BarRow(BarRow base, Ranks passing) {
-    items = base.items;
-    members = base.members;
-    firsts = base.firsts;
-    lasts = base.lasts;
-    pairs = base.pairs;
+  private BarRow(Items items, int[] members, Later<Days> days, Later<Ranks> passing) {
+    this.items = items;
+    this.members = members;
+    this.days = days;
     this.passing = passing;
   }
 
   @Override
   public Row filtered(IntPredicate passes) {
-    return new BarRow(this, Ranks.of(members.length, i -> passes.test(members[i])));
+    return new BarRow(items, members, days, Row.later(members, () -> Ranks.of(members.length, i -> passes.test(members[i]))));
+  }
+
+  private double[] firsts() {
+    return days.get().firsts;
+  }
+
+  private double[] lasts() {
+    return days.get().lasts;
+  }
+
+  private Ranks passing() {
+    return passing.get();
   }
 
   /// Neighbours of which each two together are shorter than a limit: the bars from `first` up to, not including, `end`, of which `count`
@@ -53,7 +67,7 @@ final class BarRow implements Row {
 
     @Override
     public Span span() {
-      return new Span(row.firsts[first], row.lasts[end - 1]);
+      return new Span(row.firsts()[first], row.lasts()[end - 1]);
     }
 
     @Override
@@ -69,7 +83,7 @@ final class BarRow implements Row {
 
     /// The item that passes, where it is one.
     int only() {
-      return row.members[row.passing.next(first)];
+      return row.members[row.passing().next(first)];
     }
   }
 
@@ -78,12 +92,12 @@ final class BarRow implements Row {
   /// @param least how many days two neighbours take at least, so as to be told apart
   List<Run> runs(Span window, double least) {
     List<Run> runs = new ArrayList<>();
-    int at = Order.firstFrom(lasts, window.from());
-    int first = at == 0 ? 0 : pairs.previous(at - 1, least) + 1;
-    while (first < members.length && firsts[first] <= window.to()) {
-      int end = Math.min(members.length, pairs.next(first, least) + 1);
-      int count = passing.count(first, end);
-      if (count > 0 && lasts[end - 1] >= window.from()) {
+    int at = Order.firstFrom(lasts(), window.from());
+    int first = at == 0 ? 0 : days.get().pairs.previous(at - 1, least) + 1;
+    while (first < members.length && firsts()[first] <= window.to()) {
+      int end = Math.min(members.length, days.get().pairs.next(first, least) + 1);
+      int count = passing().count(first, end);
+      if (count > 0 && lasts()[end - 1] >= window.from()) {
         runs.add(new Run(this, first, end, count));
       }
       first = end;
@@ -95,41 +109,41 @@ final class BarRow implements Row {
   int[] counts(Run run, double[] days) {
     int[] counts = new int[days.length - 1];
     for (int i = 0; i < counts.length; i++) {
-      int first = Order.firstFrom(run.first(), run.end(), lasts, Math.nextUp(days[i]));
-      counts[i] = passing.count(first, Order.firstFrom(first, run.end(), firsts, days[i + 1]));
+      int first = Order.firstFrom(run.first(), run.end(), lasts(), Math.nextUp(days[i]));
+      counts[i] = passing().count(first, Order.firstFrom(first, run.end(), firsts(), days[i + 1]));
     }
     return counts;
   }
 
   @Override
   public int count(double from, double to) {
-    return passing.count(firstEndingAfter(from), Order.firstFrom(firsts, to));
+    return passing().count(firstEndingAfter(from), Order.firstFrom(firsts(), to));
   }
 
   private int firstEndingAfter(double day) {
-    return Order.firstFrom(lasts, Math.nextUp(day));
+    return Order.firstFrom(lasts(), Math.nextUp(day));
   }
 
   @Override
   public Members members(double from, double to) {
-    return members(firstEndingAfter(from), Order.firstFrom(firsts, to));
+    return members(firstEndingAfter(from), Order.firstFrom(firsts(), to));
   }
 
   private Members members(int first, int end) {
-    return Members.of(IntStream.range(first, end).filter(passing::passes).map(i -> members[i]));
+    return Members.of(IntStream.range(first, end).filter(passing()::passes).map(i -> members[i]));
   }
 
   @Override
   public int indexOf(int item) {
-    int at = Order.firstFrom(firsts, items.first(item));
+    int at = Order.firstFrom(firsts(), items.first(item));
     return at < members.length && members[at] == item ? at : -1;
   }
 
   @Override
   public int nearest(double day) {
-    int at = Order.firstFrom(firsts, day);
-    int next = passing.next(at);
-    int previous = passing.previous(at - 1);
+    int at = Order.firstFrom(firsts(), day);
+    int next = passing().next(at);
+    int previous = passing().previous(at - 1);
     if (next == members.length || (previous >= 0 && day - items.anchor(members[previous]) <= items.anchor(members[next]) - day)) {
       return previous < 0 ? -1 : members[previous];
     }

@@ -12,50 +12,61 @@ final class PointRow implements Row {
 
   private final Items items;
   private final int[] members;
-  private final double[] anchors; // where each stands, in days, ascending
-  private final Maxima gaps; // to the next one
-  private final Maxima lasts; // how far each fringe reaches
-  private final Maxima firsts; // the same towards the past, negative
-  private final Ranks passing;
+  private final Later<Days> days;
+  private final Later<Ranks> passing;
+
+  /// Where the members stand and reach.
+  ///
+  /// @param anchors where each stands, in days, ascending
+  /// @param gaps to the next one
+  /// @param lasts how far each fringe reaches
+  /// @param firsts the same towards the past, negative
+  private record Days(double[] anchors, Maxima gaps, Maxima lasts, Maxima firsts) {
+    static Days of(Items items, int[] members) {
+      double[] anchors = new double[members.length];
+      for (int i = 0; i < anchors.length; i++) {
+        anchors[i] = items.anchor(members[i]);
+      }
+      return new Days(anchors, new Maxima(Math.max(0, anchors.length - 1), i -> anchors[i + 1] - anchors[i]),
+          new Maxima(anchors.length, i -> lastOfFringe(items, members[i])),
+          new Maxima(anchors.length, i -> -firstOfFringe(items, members[i])));
+    }
+
+    /// An open end has no last day, so its fringe ends near its glyph.
+    private static double lastOfFringe(Items items, int item) {
+      double last = items.last(item);
+      return last == Double.POSITIVE_INFINITY ? items.anchor(item) : last;
+    }
+
+    private static double firstOfFringe(Items items, int item) {
+      double first = items.first(item);
+      return first == Double.NEGATIVE_INFINITY ? items.anchor(item) : first;
+    }
+  }
 
   /// @param members in order of time
   PointRow(Items items, int[] members) {
-    this.items = items;
-    this.members = members;
-    anchors = new double[members.length];
-    for (int i = 0; i < anchors.length; i++) {
-      anchors[i] = items.anchor(members[i]);
-    }
-    gaps = new Maxima(Math.max(0, anchors.length - 1), i -> anchors[i + 1] - anchors[i]);
-    lasts = new Maxima(anchors.length, this::lastOfFringe);
-    firsts = new Maxima(anchors.length, i -> -firstOfFringe(i));
-    passing = Ranks.of(members.length, _ -> true);
+    this(items, members, Row.later(members, () -> Days.of(items, members)), Row.later(members, () -> Ranks.of(members.length, _ -> true)));
   }
 
-  private PointRow(PointRow base, Ranks passing) {
-    items = base.items;
-    members = base.members;
-    anchors = base.anchors;
-    gaps = base.gaps;
-    lasts = base.lasts;
-    firsts = base.firsts;
+  private PointRow(Items items, int[] members, Later<Days> days, Later<Ranks> passing) {
+    this.items = items;
+    this.members = members;
+    this.days = days;
     this.passing = passing;
   }
 
   @Override
   public Row filtered(IntPredicate passes) {
-    return new PointRow(this, Ranks.of(members.length, i -> passes.test(members[i])));
+    return new PointRow(items, members, days, Row.later(members, () -> Ranks.of(members.length, i -> passes.test(members[i]))));
   }
 
-  /// An open end has no last day, so its fringe ends near its glyph.
-  private double lastOfFringe(int i) {
-    double last = items.last(members[i]);
-    return last == Double.POSITIVE_INFINITY ? anchors[i] : last;
+  private double[] anchors() {
+    return days.get().anchors;
   }
 
-  private double firstOfFringe(int i) {
-    double first = items.first(members[i]);
-    return first == Double.NEGATIVE_INFINITY ? anchors[i] : first;
+  private Ranks passing() {
+    return passing.get();
   }
 
   /// Neighbours that stand closer than a gap: the points from `first` up to, not including, `end`, of which `count` pass.
@@ -67,7 +78,7 @@ final class PointRow implements Row {
 
     @Override
     public Span span() {
-      return new Span(row.anchors[first], row.anchors[end - 1]);
+      return new Span(row.anchors()[first], row.anchors()[end - 1]);
     }
 
     @Override
@@ -83,7 +94,7 @@ final class PointRow implements Row {
 
     /// The item that passes, where it is one.
     int only() {
-      return row.members[row.passing.next(first)];
+      return row.members[row.passing().next(first)];
     }
   }
 
@@ -93,10 +104,10 @@ final class PointRow implements Row {
   List<Run> runs(Span window, double gap) {
     List<Run> runs = new ArrayList<>();
     int at = indexOf(window.from());
-    int first = at == 0 ? 0 : gaps.previous(at - 1, gap) + 1;
-    while (first < anchors.length && anchors[first] <= window.to()) {
+    int first = at == 0 ? 0 : days.get().gaps.previous(at - 1, gap) + 1;
+    while (first < anchors().length && anchors()[first] <= window.to()) {
       int end = end(first, gap);
-      if (anchors[end - 1] >= window.from()) {
+      if (anchors()[end - 1] >= window.from()) {
         add(runs, first, end);
       }
       first = end;
@@ -105,11 +116,11 @@ final class PointRow implements Row {
   }
 
   private int end(int first, double gap) {
-    return Math.min(anchors.length, gaps.next(first, gap) + 1);
+    return Math.min(anchors().length, days.get().gaps.next(first, gap) + 1);
   }
 
   private void add(List<Run> runs, int first, int end) {
-    int count = passing.count(first, end);
+    int count = passing().count(first, end);
     if (count > 0) {
       runs.add(new Run(this, first, end, count));
     }
@@ -119,50 +130,50 @@ final class PointRow implements Row {
   List<Run> reachingInto(Span window, double gap) {
     List<Run> reaching = new ArrayList<>();
     int tried = 0;
-    for (int i = lasts.previous(indexOf(window.from()) - 1, window.from()); i >= 0 && tried < MOST_TRIED && reaching.size() < MOST_FRINGES;
-        tried++) {
-      int first = gaps.previous(i - 1, gap) + 1;
+    for (int i = days.get().lasts.previous(indexOf(window.from()) - 1, window.from());
+        i >= 0 && tried < MOST_TRIED && reaching.size() < MOST_FRINGES; tried++) {
+      int first = days.get().gaps.previous(i - 1, gap) + 1;
       int end = end(i, gap);
-      if (anchors[end - 1] < window.from()) {
+      if (anchors()[end - 1] < window.from()) {
         addLone(reaching, first, end, i);
       }
-      i = lasts.previous(i - 1, window.from());
+      i = days.get().lasts.previous(i - 1, window.from());
     }
     tried = 0;
     int most = reaching.size() + MOST_FRINGES;
-    for (int i = firsts.next(indexOf(Math.nextUp(window.to())), -window.to());
-        i < anchors.length && tried < MOST_TRIED && reaching.size() < most; tried++) {
-      int first = gaps.previous(i - 1, gap) + 1;
-      if (anchors[first] > window.to()) {
+    for (int i = days.get().firsts.next(indexOf(Math.nextUp(window.to())), -window.to());
+        i < anchors().length && tried < MOST_TRIED && reaching.size() < most; tried++) {
+      int first = days.get().gaps.previous(i - 1, gap) + 1;
+      if (anchors()[first] > window.to()) {
         addLone(reaching, first, end(i, gap), i);
       }
-      i = firsts.next(i + 1, -window.to());
+      i = days.get().firsts.next(i + 1, -window.to());
     }
     return reaching;
   }
 
   private void addLone(List<Run> runs, int first, int end, int at) {
-    if (passing.passes(at) && passing.count(first, end) == 1) {
+    if (passing().passes(at) && passing().count(first, end) == 1) {
       runs.add(new Run(this, first, end, 1));
     }
   }
 
   private int indexOf(double day) {
-    return Order.firstFrom(anchors, day);
+    return Order.firstFrom(anchors(), day);
   }
 
   @Override
   public int count(double from, double to) {
-    return passing.count(indexOf(from), indexOf(to));
+    return passing().count(indexOf(from), indexOf(to));
   }
 
   /// How many of a run stand between each two of some ascending days.
   int[] counts(Run run, double[] days) {
     int[] counts = new int[days.length - 1];
-    int at = Order.firstFrom(run.first(), run.end(), anchors, days[0]);
+    int at = Order.firstFrom(run.first(), run.end(), anchors(), days[0]);
     for (int i = 0; i < counts.length; i++) {
-      int next = Order.firstFrom(at, run.end(), anchors, days[i + 1]);
-      counts[i] = passing.count(at, next);
+      int next = Order.firstFrom(at, run.end(), anchors(), days[i + 1]);
+      counts[i] = passing().count(at, next);
       at = next;
     }
     return counts;
@@ -174,7 +185,7 @@ final class PointRow implements Row {
   }
 
   private Members members(int first, int end) {
-    return Members.of(IntStream.range(first, end).filter(passing::passes).map(i -> members[i]));
+    return Members.of(IntStream.range(first, end).filter(passing()::passes).map(i -> members[i]));
   }
 
   @Override
@@ -186,9 +197,9 @@ final class PointRow implements Row {
   @Override
   public int nearest(double day) {
     int at = indexOf(day);
-    int next = passing.next(at);
-    int previous = passing.previous(at - 1);
-    if (next == members.length || (previous >= 0 && day - anchors[previous] <= anchors[next] - day)) {
+    int next = passing().next(at);
+    int previous = passing().previous(at - 1);
+    if (next == members.length || (previous >= 0 && day - anchors()[previous] <= anchors()[next] - day)) {
       return previous < 0 ? -1 : members[previous];
     }
     return members[next];

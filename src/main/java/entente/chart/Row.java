@@ -1,13 +1,26 @@
 package entente.chart;
 
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 
 /// One line of a lane: some of its items in order of time, of which all or some pass a filter. What it answers speaks of those that pass.
 sealed interface Row permits PointRow, BarRow, Pile {
 
+  /// So many members that what follows from them is made at once, not when they are first looked at: that would hold up a picture.
+  int MANY = 2_000;
+
+  /// What follows from the members of a row.
+  static <T> Later<T> later(int[] members, Supplier<T> maker) {
+    var later = new Later<>(maker);
+    if (members.length >= MANY) {
+      later.get();
+    }
+    return later;
+  }
+
   /// The same row with another filter.
   ///
-  /// @param passes asked for each item once
+  /// @param passes asked for each item once, perhaps later
   Row filtered(IntPredicate passes);
 
   /// How many have a part in a stretch of time.

@@ -13,6 +13,7 @@ import entente.language.Language;
 import entente.language.Messages;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -107,16 +108,42 @@ final class Lanes {
         case Side.None() -> REST;
       });
       case KIND -> to.accept(event.kind().name());
-      case TOPIC -> event.topics().forEach(to);
-      case MECHANISM -> to.accept(event.mechanism());
-      case PERSON -> event.participants().forEach(participant -> to.accept(participant.person()));
-      case PLACE -> to.accept(event.place());
       case SOURCE -> event.apparatus().evidence().forEach(evidence -> to.accept(evidence.source()));
       case NONE -> to.accept(ALL);
+      case TOPIC, MECHANISM, PERSON, PLACE -> throw new IllegalStateException(grouping.name());
     }
   }
 
   private List<Lane> lanes() {
+    int[][] members = switch (grouping) {
+      case TOPIC, MECHANISM, PERSON, PLACE -> naming();
+      case SIDE, KIND, SOURCE, NONE -> told();
+    };
+    List<Lane> lanes = new ArrayList<>();
+    for (int i = 0; i < members.length; i++) {
+      if (members[i].length > 0) {
+        lanes.add(new Lane(headings.get(i).id(), headings.get(i).name(), headings.get(i).ink(), Members.of(members[i])));
+      }
+    }
+    if (grouping != Grouping.SIDE) {
+      lanes.sort(Comparator.comparing((Lane lane) -> lane.id().equals(REST)).thenComparingInt(lane -> -lane.members().size()));
+    }
+    return lanes;
+  }
+
+  /// The events that name each of some entities, for which an event has but one use; then the rest.
+  private int[][] naming() {
+    int[][] members = headings.parallelStream().map(heading -> dossier.eventsReferring(heading.id()).toArray()).toArray(int[][]::new);
+    var named = new BitSet();
+    for (int[] lane : members) {
+      Arrays.stream(lane).forEach(named::set);
+    }
+    members[members.length - 1] = IntStream.range(0, dossier.lists().events().size()).filter(event -> !named.get(event)).toArray();
+    return members;
+  }
+
+  /// What is found by asking each event.
+  private int[][] told() {
     List<Event> events = dossier.lists().events();
     int count = Math.clamp(events.size() / SHORTEST_STRETCH, 1, Runtime.getRuntime().availableProcessors());
     List<Stretch> stretches = IntStream.range(0, count).parallel().mapToObj(i ->
@@ -128,16 +155,7 @@ final class Lanes {
     }
     int[] filled = new int[members.length];
     stretches.forEach(stretch -> stretch.fill(members, filled));
-    List<Lane> lanes = new ArrayList<>();
-    for (int i = 0; i < members.length; i++) {
-      if (members[i].length > 0) {
-        lanes.add(new Lane(headings.get(i).id(), headings.get(i).name(), headings.get(i).ink(), Members.of(members[i])));
-      }
-    }
-    if (grouping != Grouping.SIDE) {
-      lanes.sort(Comparator.comparing((Lane lane) -> lane.id().equals(REST)).thenComparingInt(lane -> -lane.members().size()));
-    }
-    return lanes;
+    return members;
   }
 
   /// Some events that follow each other, and the lanes of each.
