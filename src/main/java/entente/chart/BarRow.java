@@ -14,23 +14,25 @@ final class BarRow implements Row {
   private final Later<Ranks> passing;
 
   /// When the members are.
-  ///
-  /// @param pairs how long each takes together with the next
-  private record Days(double[] firsts, double[] lasts, Maxima pairs) {
-    static Days of(Items items, int[] members) {
-      double[] firsts = new double[members.length];
-      double[] lasts = new double[members.length];
+  private static final class Days {
+    private final double[] firsts;
+    private final double[] lasts;
+    private final Maxima pairs; // how long each takes together with the next
+
+    Days(Items items, int[] members) {
+      firsts = new double[members.length];
+      lasts = new double[members.length];
       for (int i = 0; i < members.length; i++) {
         firsts[i] = items.first(members[i]);
         lasts[i] = items.last(members[i]);
       }
-      return new Days(firsts, lasts, new Maxima(Math.max(0, members.length - 1), i -> lasts[i + 1] - firsts[i]));
+      pairs = new Maxima(Math.max(0, members.length - 1), i -> lasts[i + 1] - firsts[i]);
     }
   }
 
   /// @param members in order of time
   BarRow(Items items, int[] members) {
-    this(items, members, Row.later(members, () -> Days.of(items, members)), Row.later(members, () -> Ranks.of(members.length, _ -> true)));
+    this(items, members, Row.later(members, () -> new Days(items, members)), Row.later(members, () -> Ranks.of(members.length, _ -> true)));
   }
 
   private BarRow(Items items, int[] members, Later<Days> days, Later<Ranks> passing) {

@@ -16,20 +16,20 @@ final class PointRow implements Row {
   private final Later<Ranks> passing;
 
   /// Where the members stand and reach.
-  ///
-  /// @param anchors where each stands, in days, ascending
-  /// @param gaps to the next one
-  /// @param lasts how far each fringe reaches
-  /// @param firsts the same towards the past, negative
-  private record Days(double[] anchors, Maxima gaps, Maxima lasts, Maxima firsts) {
-    static Days of(Items items, int[] members) {
-      double[] anchors = new double[members.length];
+  private static final class Days {
+    private final double[] anchors; // where each stands, in days, ascending
+    private final Maxima gaps; // to the next one
+    private final Maxima lasts; // how far each fringe reaches
+    private final Maxima firsts; // the same towards the past, negative
+
+    Days(Items items, int[] members) {
+      anchors = new double[members.length];
       for (int i = 0; i < anchors.length; i++) {
         anchors[i] = items.anchor(members[i]);
       }
-      return new Days(anchors, new Maxima(Math.max(0, anchors.length - 1), i -> anchors[i + 1] - anchors[i]),
-          new Maxima(anchors.length, i -> lastOfFringe(items, members[i])),
-          new Maxima(anchors.length, i -> -firstOfFringe(items, members[i])));
+      gaps = new Maxima(Math.max(0, anchors.length - 1), i -> anchors[i + 1] - anchors[i]);
+      lasts = new Maxima(anchors.length, i -> lastOfFringe(items, members[i]));
+      firsts = new Maxima(anchors.length, i -> -firstOfFringe(items, members[i]));
     }
 
     /// An open end has no last day, so its fringe ends near its glyph.
@@ -46,7 +46,7 @@ final class PointRow implements Row {
 
   /// @param members in order of time
   PointRow(Items items, int[] members) {
-    this(items, members, Row.later(members, () -> Days.of(items, members)), Row.later(members, () -> Ranks.of(members.length, _ -> true)));
+    this(items, members, Row.later(members, () -> new Days(items, members)), Row.later(members, () -> Ranks.of(members.length, _ -> true)));
   }
 
   private PointRow(Items items, int[] members, Later<Days> days, Later<Ranks> passing) {
