@@ -54,7 +54,8 @@ public final class Details {
     Entity entity = dossier.find(id).orElseThrow();
     return switch (entity) {
       case Event event -> brief(event);
-      case Tenure tenure -> lines(Stream.of(wording.name(tenure.person()), wording.name(tenure.post()), wording.date(tenure.date())));
+      case Tenure tenure -> lines(Stream.of(dossier.find(tenure.person()).map(wording::name).orElse(""),
+          wording.name(tenure.post()), wording.date(tenure.date())));
       case Figure figure -> lines(Stream.of(wording.name(figure), wording.quantity(figure.quantity()).orElse(""),
           dossier.find(figure.reporter()).map(wording::name).orElse("")));
       case Era era -> lines(Stream.of(wording.name(era), wording.date(era.date())));

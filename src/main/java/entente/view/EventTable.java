@@ -60,9 +60,6 @@ final class EventTable {
     }
     sortByDate();
     table.setSortPolicy(_ -> {
-      if (table.getSortOrder().isEmpty()) { // some order there always is
-        sortByDate();
-      }
       ask();
       return true;
     });

@@ -204,6 +204,16 @@ class ChartLayoutTest {
   }
 
   @Test
+  void theMarksOfSomeItemsAreThoseThatHoldThemInSight() {
+    Chart chart = chart(LongStream.of(0, 100, 101, 700, 9_000).mapToObj(d -> day("d" + d, d)).toList());
+    ChartLayout layout = layout(chart, new Span(-500, 1_500));
+    assertThat(layout.marksOf(Set.of("d0", "d700", "d9000", "nobody"), 10)).hasSize(2)
+        .containsOnly(layout.markHolding(0).orElseThrow(), layout.markHolding(3).orElseThrow());
+    assertThat(layout.marksOf(Set.of("d0", "d700"), 1)).hasSize(1);
+    assertThat(layout.marksOf(Set.of(), 10)).isEmpty();
+  }
+
+  @Test
   void barsDeeperThanTheRowsAreListedByAStrip() {
     Chart chart = chart(LongStream.range(0, 40).mapToObj(i -> Charts.item("b" + i, Bounds.ofDays(i, 10_000 + i), 1)).toList());
     ChartLayout layout = layout(chart, new Span(5_000, 5_100));

@@ -14,6 +14,7 @@ import entente.explorer.Detail.Tone;
 import entente.format.DossierReader;
 import entente.insight.AsOf;
 import entente.language.Language;
+import entente.time.EdtfInterval;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
@@ -99,6 +100,14 @@ class DetailsTest {
         .contains("earliest 27 October 2025, latest 28 October 2025");
     assertThat(DETAILS.brief("foc-8")).contains("earliest 27 October 2025");
     assertThat(DETAILS.brief("ambassador-received")).doesNotContain("earliest");
+  }
+
+  @Test
+  void aCardOverATimeInOfficeSaysWhoWhatAndWhen() {
+    Tenure tenure = DOSSIER.referring(Tenure.class, "aleinik").stream().filter(t -> t.date() instanceof EdtfInterval).findFirst()
+        .orElseThrow();
+    assertThat(DETAILS.brief(tenure.id()).lines()).hasSize(3).first().isEqualTo("Sergei Aleinik");
+    assertThat(DETAILS.brief(tenure.id())).contains("Minister of Foreign Affairs").contains("2022");
   }
 
   @Test

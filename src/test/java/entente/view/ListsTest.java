@@ -19,6 +19,8 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -45,6 +47,30 @@ class ListsTest {
 
   private static boolean isOpen(FxRobot robot) {
     return robot.lookup("#searchResults").query().isVisible();
+  }
+
+  @Test
+  void aTableStaysSortedAsItsArrowsSay(FxRobot robot) {
+    robot.clickOn("#tableTab");
+    TableView<Integer> table = robot.lookup("#eventTable").queryTableView();
+    TableColumn<Integer, ?> title = table.getColumns().get(1);
+    assertThat(table.getSortOrder()).containsExactly(table.getColumns().getFirst());
+    robot.interact(() -> table.getSortOrder().setAll(List.of(title)));
+    assertThat(table.getSortOrder()).containsExactly(title);
+    Object first = title.getCellData(0);
+    robot.interact(() -> title.setSortType(TableColumn.SortType.DESCENDING));
+    assertThat(table.getSortOrder()).containsExactly(title);
+    assertThat(title.getCellData(table.getItems().size() - 1)).isEqualTo(first);
+  }
+
+  @Test
+  void aPersonIsMarkedOnTheTimelineByWhatTheyDid(FxRobot robot) {
+    TimelineView timeline = robot.lookup("#timeline").queryAs(TimelineView.class);
+    robot.interact(() -> explorer.select("ambassador-received"));
+    assertThat(timeline.relatedIdsProperty().get()).isEmpty();
+    robot.interact(() -> explorer.select("lukashenko"));
+    assertThat(timeline.relatedIdsProperty().get()).contains("ambassador-received", Walk.EVENT, "lukashenko");
+    assertThat(robot.lookup(".related-ring").queryAll().stream().filter(Node::isVisible)).isNotEmpty();
   }
 
   @Test

@@ -96,6 +96,23 @@ class TimelineViewTest {
   }
 
   @Test
+  void aClickOnWhatTakesTheWholeViewLooksCloserAtThePointer(FxRobot robot) {
+    robot.interact(() -> {
+      Items items = Items.of(IntStream.range(0, 4_000).mapToObj(i -> new ChartItem("s" + i, "", Bounds.ofDays(i, i), End.KNOWN, End.KNOWN,
+          false, Form.DISC, Standing.HELD, Ink.JOINT, 1, List.of())).toList());
+      view.chartProperty().set(Chart.of(items, List.of(lane("north", 0, 4_000))));
+      view.fitAll();
+    });
+    Span before = view.getVisibleRange();
+    Mark strip = view.chartLayout().marks().getFirst();
+    double x = strip.box().x() + strip.box().width() / 4;
+    double day = view.chartLayout().scale().day(x);
+    robot.clickOn(view.localToScreen(x, strip.box().y() + strip.box().height() / 2));
+    assertThat(view.getVisibleRange().days()).isLessThan(before.days() / 2);
+    assertThat(view.chartLayout().scale().day(x)).isCloseTo(day, within(20.0));
+  }
+
+  @Test
   void theWheelZoomsAtThePointer(FxRobot robot) {
     double x = view.chartLayout().scale().x(1_000);
     Span before = view.getVisibleRange();
