@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -26,12 +27,10 @@ final class OfficeBars {
 
   private final Page page;
   private final Wording wording;
-  private final long until;
 
   OfficeBars(Page page) {
     this.page = page;
     this.wording = page.wording();
-    this.until = page.dossier().knownUntil();
   }
 
   /// A line for each post that a person held, the latest at the top.
@@ -87,19 +86,31 @@ final class OfficeBars {
   }
 
   private Frame frame(List<Term> terms, List<Gap> gaps) {
-    LongStream days = terms.stream().flatMap(t -> Stream.concat(t.bounds().stream(), t.designated().stream())).flatMapToLong(Frame::days);
+    LongStream days = terms.stream().flatMap(t -> Stream.concat(served(t).stream(), t.designated().stream())).flatMapToLong(Frame::days);
     return Frame.around(LongStream.concat(days, gaps.stream().flatMapToLong(g -> LongStream.of(g.from(), g.to()))));
   }
 
+  private Optional<Bounds> served(Term term) {
+    return term.bounds().map(days -> InOffice.of(term.tenure(), days, page.dossier().knownUntil()).days());
+  }
+
+  /// The same bar with nothing of it certain.
+  private static Bar soft(Bar bar) {
+    return new Bar(bar.id(), bar.label(), bar.from(), /* coreFrom= */ 1, /* coreTo= */ 0, bar.to(), bar.ink(), bar.fill());
+  }
+
   private double now(Frame frame) {
-    return until > frame.from() && until < frame.to() ? frame.share(until) : -1;
+    long day = page.asOf().day();
+    page.readAsOf();
+    return day > frame.from() && day < frame.to() ? frame.share(day) : -1;
   }
 
   private Stream<Bar> bars(Frame frame, Term term, String id, String name, int ink) {
     String label = name + "\n" + wording.tenure(term.tenure());
     Stream<Bar> designated = term.designated().stream().map(days -> frame.bar(id, label, days, ink, Fill.DESIGNATED));
-    Stream<Bar> held = term.bounds().stream()
-        .map(days -> frame.bar(id, label, days, ink, term.tenure().acting() ? Fill.ACTING : Fill.HELD));
+    Stream<Bar> held = served(term).stream()
+        .map(days -> frame.bar(id, label, days, ink, term.tenure().acting() ? Fill.ACTING : Fill.HELD))
+        .map(bar -> term.sure() ? bar : soft(bar));
     return Stream.concat(designated, held);
   }
 }

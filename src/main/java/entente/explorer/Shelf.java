@@ -3,7 +3,6 @@ package entente.explorer;
 import entente.chart.Ink;
 import entente.dossier.Dossier;
 import entente.dossier.Entity;
-import entente.dossier.Event;
 import entente.dossier.Mechanism;
 import entente.dossier.Organisation;
 import entente.dossier.Party;
@@ -27,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -123,7 +123,10 @@ final class Shelf {
 
   Catalogue.Entry entry(Entity entity, int number, Times times) {
     List<Entity> referring = dossier.referring(entity.id());
-    long[] days = referring.stream().filter(Event.class::isInstance).mapToLong(event -> times.day((Event) event)).toArray();
+    List<String> ids = entity instanceof Place ? new Region(dossier, entity.id()).ids() : List.of(entity.id());
+    IntStream events = ids.size() == 1 ? dossier.eventsReferring(entity.id())
+        : ids.stream().flatMapToInt(dossier::eventsReferring).distinct();
+    long[] days = events.mapToLong(place -> times.day(dossier.lists().events().get(place))).toArray();
     long latest = entity instanceof Source source ? published(source) : Arrays.stream(days).max().orElse(Bounds.PAST);
     int count = entity instanceof Source ? referring.size() : days.length;
     return new Catalogue.Entry(entity, number, wording.name(entity), depth(entity), count, latest, times.activity(days),
