@@ -35,6 +35,11 @@ record InOffice(Bounds days, End start, End end) {
         end == End.UNKNOWN && !isEndUnknown ? End.KNOWN : end);
   }
 
+  /// Whether it is not known when it began nor when it ended.
+  boolean isOnlySeen() {
+    return start == End.UNKNOWN && end == End.UNKNOWN;
+  }
+
   /// The part of a date that says when the holder was first seen in office.
   static Edtf first(Edtf date) {
     return sightings(date).min(Comparator.comparingLong(SingleDate::firstDay)).map(Edtf.class::cast).orElse(date);

@@ -53,7 +53,7 @@ final class OfficeBars {
         tracks.add(new Track(wording.name(post), bars));
       }
     });
-    return tracks.isEmpty() ? List.of()
+    return tracks.isEmpty() || frame.isGlimpse() ? List.of()
         : List.of(new Bars(wording.count("posts.spoken", tracks.size()), tracks, frame.ticks(wording.dates()), now(frame)));
   }
 
@@ -71,7 +71,7 @@ final class OfficeBars {
     Stream<Bar> gaps = succession.gaps().stream().map(gap -> frame.bar("", gap(gap), Bounds.ofDays(gap.from(), gap.to()), ink,
         gap.vacant() ? Fill.VACANT : Fill.NO_RECORD));
     List<Bar> bars = Stream.concat(gaps, held).toList();
-    return bars.isEmpty() ? List.of() : List.of(new Bars(wording.count("holders.spoken", succession.terms().size()),
+    return bars.isEmpty() || frame.isGlimpse() ? List.of() : List.of(new Bars(wording.count("holders.spoken", succession.terms().size()),
         List.of(new Track("", bars)), frame.ticks(wording.dates()), now(frame)));
   }
 
@@ -86,15 +86,15 @@ final class OfficeBars {
   }
 
   private Frame frame(List<Term> terms, List<Gap> gaps) {
-    LongStream days = terms.stream().flatMap(t -> Stream.concat(served(t).stream(), t.designated().stream())).flatMapToLong(Frame::days);
+    LongStream days = terms.stream().flatMap(t -> Stream.concat(served(t).map(InOffice::days).stream(), t.designated().stream())).flatMapToLong(Frame::days);
     return Frame.around(LongStream.concat(days, gaps.stream().flatMapToLong(g -> LongStream.of(g.from(), g.to()))));
   }
 
-  private Optional<Bounds> served(Term term) {
-    return term.bounds().map(days -> InOffice.of(term.tenure(), days, page.dossier().knownUntil()).days());
+  private Optional<InOffice> served(Term term) {
+    return term.bounds().map(days -> InOffice.of(term.tenure(), days, page.dossier().knownUntil()));
   }
 
-  /// The same bar with nothing of it certain.
+  /// The same bar without a certain part, which would have the look of a term with a beginning and an end.
   private static Bar soft(Bar bar) {
     return new Bar(bar.id(), bar.label(), bar.from(), /* coreFrom= */ 1, /* coreTo= */ 0, bar.to(), bar.ink(), bar.fill());
   }
@@ -109,8 +109,10 @@ final class OfficeBars {
     String label = name + "\n" + wording.tenure(term.tenure());
     Stream<Bar> designated = term.designated().stream().map(days -> frame.bar(id, label, days, ink, Fill.DESIGNATED));
     Stream<Bar> held = served(term).stream()
-        .map(days -> frame.bar(id, label, days, ink, term.tenure().acting() ? Fill.ACTING : Fill.HELD))
-        .map(bar -> term.sure() ? bar : soft(bar));
+        .map(shown -> {
+          Bar bar = frame.bar(id, label, shown.days(), ink, term.tenure().acting() ? Fill.ACTING : Fill.HELD);
+          return term.sure() && !shown.isOnlySeen() ? bar : soft(bar);
+        });
     return Stream.concat(designated, held);
   }
 }

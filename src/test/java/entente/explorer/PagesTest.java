@@ -295,6 +295,9 @@ class PagesTest {
     assertThat(seen.to() - seen.from()).isLessThan((minister.to() - minister.from()) / 100);
     assertThat(seen.coreFrom()).as("nothing of it is certain").isGreaterThan(seen.coreTo());
     assertThat(minister.coreFrom()).isLessThan(minister.coreTo());
+    assertThat(bars).filteredOn(bar -> bar.label().startsWith("Speaker")).singleElement()
+        .satisfies(bar -> assertThat(bar.coreFrom()).as("seen twice").isGreaterThan(bar.coreTo()));
+    assertThat(detail("envoy").sections()).as("one day is no picture").allSatisfy(section -> assertThat(section.pictures()).isEmpty());
   }
 
   @Test
