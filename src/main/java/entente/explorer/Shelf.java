@@ -26,7 +26,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +40,7 @@ final class Shelf {
   private final Dossier dossier;
   private final Wording wording;
   private final Map<String, String> words = new HashMap<>(); // of posts, which many people have held
+  private Map<String, Tally> inPlaces = Map.of(); // worked out with the first place
 
   Shelf(Kind kind, Dossier dossier, Wording wording) {
     this.kind = kind;
@@ -123,13 +123,13 @@ final class Shelf {
 
   Catalogue.Entry entry(Entity entity, int number, Times times) {
     List<Entity> referring = dossier.referring(entity.id());
-    List<String> ids = entity instanceof Place ? new Region(dossier, entity.id()).ids() : List.of(entity.id());
-    IntStream events = ids.size() == 1 ? dossier.eventsReferring(entity.id())
-        : ids.stream().flatMapToInt(dossier::eventsReferring).distinct();
-    long[] days = events.mapToLong(place -> times.day(dossier.lists().events().get(place))).toArray();
-    long latest = entity instanceof Source source ? published(source) : Arrays.stream(days).max().orElse(Bounds.PAST);
-    int count = entity instanceof Source ? referring.size() : days.length;
-    return new Catalogue.Entry(entity, number, wording.name(entity), depth(entity), count, latest, times.activity(days),
+    if (kind == Kind.PLACES && inPlaces.isEmpty()) {
+      inPlaces = Tally.inPlaces(dossier, times);
+    }
+    Tally tally = Optional.ofNullable(inPlaces.get(entity.id())).orElseGet(() -> Tally.of(dossier, entity.id(), times));
+    long latest = entity instanceof Source source ? published(source) : tally.latest();
+    int count = entity instanceof Source ? referring.size() : tally.count();
+    return new Catalogue.Entry(entity, number, wording.name(entity), depth(entity), count, latest, tally.activity(),
         words(entity, referring));
   }
 
