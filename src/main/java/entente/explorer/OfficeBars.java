@@ -86,7 +86,8 @@ final class OfficeBars {
   }
 
   private Frame frame(List<Term> terms, List<Gap> gaps) {
-    LongStream days = terms.stream().flatMap(t -> Stream.concat(served(t).map(InOffice::days).stream(), t.designated().stream())).flatMapToLong(Frame::days);
+    LongStream days = terms.stream()
+        .flatMap(t -> Stream.concat(served(t).map(InOffice::days).stream(), t.designated().stream())).flatMapToLong(Frame::days);
     return Frame.around(LongStream.concat(days, gaps.stream().flatMapToLong(g -> LongStream.of(g.from(), g.to()))));
   }
 

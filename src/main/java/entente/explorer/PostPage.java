@@ -55,9 +55,9 @@ final class PostPage {
     long day = page.asOf().day();
     page.readAsOf();
     List<Piece> pieces = new ArrayList<>(Wording.words(wording.text("post.asOf", wording.dates().day(day)) + " "));
-    pieces.addAll(page.asOf().holder(post.id()).map(page::holder).orElseGet(() -> Wording.words(wording.text(
-        succession.gaps().stream().anyMatch(gap -> gap.vacant() && gap.from() <= day && day <= gap.to()) ? "office.vacant" : "office.noRecord"
-    ))));
+    boolean isVacant = succession.gaps().stream().anyMatch(gap -> gap.vacant() && gap.from() <= day && day <= gap.to());
+    pieces.addAll(page.asOf().holder(post.id()).map(page::holder)
+        .orElseGet(() -> Wording.words(wording.text(isVacant ? "office.vacant" : "office.noRecord"))));
     return pieces;
   }
 

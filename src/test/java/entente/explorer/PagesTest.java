@@ -46,14 +46,18 @@ class PagesTest {
        "posts": [{"id": "fm", "name": "Foreign Minister", "party": "A", "organisation": "mfa", "rank": "minister"},
          {"id": "pm", "name": "Prime Minister", "party": "A", "rank": "head-of-government"},
          {"id": "envoy", "name": "Envoy", "party": "B"}, {"id": "minister", "name": "Minister", "party": "B"},
-         {"id": "speaker", "name": "Speaker", "party": "C"}, {"id": "clerk", "name": "Clerk", "party": "C"}],
+         {"id": "speaker", "name": "Speaker", "party": "C"}, {"id": "clerk", "name": "Clerk", "party": "C"},
+         {"id": "chair", "name": "Chair", "party": "C"}],
+       "coverage": [{"id": "all", "of": "holders", "about": ["chair"], "date": "2010/2012"}],
        "tenures": [{"id": "t1", "post": "fm", "person": "ann", "date": "2015-01-01/2019-12-31"},
          {"id": "t2", "post": "fm", "person": "bob", "date": "2021-01-01/..", "acting": true, "phases": {"appointed": "2020-12-01"}},
          {"id": "t3", "post": "pm", "person": "ann", "date": "2022-01-01/.."},
          {"id": "t4", "post": "envoy", "person": "cy", "date": "2002-05-03?"},
          {"id": "t5", "post": "minister", "person": "cy", "date": "2010-01-01/2018-12-31"},
          {"id": "t6", "post": "speaker", "person": "cy", "date": "{2008-02-01,2019-07-04}"},
-         {"id": "t7", "post": "clerk", "person": "cy", "date": "2003/2005"}],
+         {"id": "t7", "post": "clerk", "person": "cy", "date": "2003/2005"},
+         {"id": "t8", "post": "chair", "person": "cy", "date": "2010-01-01/2010-12-31"},
+         {"id": "t9", "post": "chair", "person": "bob", "date": "2012-01-01/2012-12-31"}],
        "topics": [{"id": "trade", "name": "Trade"}, {"id": "potash", "name": "Potash", "in": "trade"}],
        "events": [
          {"id": "first", "kind": "session", "title": "First talks", "date": "2016-03-01", "mechanism": "talks", "session": 1,
@@ -274,6 +278,7 @@ class PagesTest {
     assertThat(asOf("fm", Days.of(2020, 3, 1)).lines()).extracting(l -> text(l.pieces())).contains("As of 1 March 2020: no record");
     assertThat(asOf("fm", Days.of(2022, 1, 1)).lines()).extracting(l -> text(l.pieces()))
         .contains("As of 1 January 2022: Bob Bhatt · acting");
+    assertThat(asOf("chair", Days.of(2011, 6, 1)).lines()).extracting(l -> text(l.pieces())).contains("As of 1 June 2011: vacant");
     assertThat(asOf("fm", 0).isAsOf()).isTrue();
   }
 
