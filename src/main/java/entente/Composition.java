@@ -13,7 +13,6 @@ import entente.language.Language;
 import entente.picture.Fonts;
 import entente.settings.DossierPlace;
 import entente.settings.Folders;
-import entente.settings.Preferences;
 import entente.settings.SettingsFile;
 import entente.view.Browser;
 import entente.view.Controllers;
@@ -84,7 +83,11 @@ final class Composition {
       LOG.log(Level.ERROR, "uncaught on " + thread.getName(), error);
       ui.execute(() -> faults.show(Fault.of(thread, error), language()));
     });
-    theme.preferencesProperty().map(Preferences::language).addListener((_, _, _) -> translate(common));
+    theme.preferencesProperty().addListener((_, before, now) -> { // after it is kept, which the theme sees to first
+      if (!before.language().equals(now.language())) {
+        translate(common);
+      }
+    });
     memory.place(stage);
     dress(stage, first, common);
     ui.take(); // a small dossier is there before the window: one picture less to paint

@@ -89,7 +89,7 @@ public final class Chart {
     Work.pause();
     List<Band> bands = lanes.parallelStream().map(lane -> {
       Work.pause();
-      var band = new Band(lane, Rows.of(items, lane.members()));
+      var band = new Band(lane, Rows.of(items, lane.members(), lanes.size()));
       progress.accept(done.addAndGet(lane.members().size()) / (all + 1.0));
       return band;
     }).toList();

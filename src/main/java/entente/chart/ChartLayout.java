@@ -3,7 +3,9 @@ package entente.chart;
 import entente.time.DateWords;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// Where everything is in one picture of a chart: the one truth for painting, pointing, reading aloud and testing.
 ///
@@ -98,6 +100,19 @@ public record ChartLayout(
   public Optional<Mark> markHolding(int item) {
     return !chart.shows(item) ? Optional.empty() : markOf(item).or(() -> marks.stream()
         .filter(mark -> mark instanceof Mark.Cluster cluster && cluster.gathered().holds(item)).findFirst());
+  }
+
+  /// The marks in sight that stand for some items, alone or with others, or for what is around the lanes.
+  ///
+  /// @param ids of any of them
+  /// @param most how many items are looked for
+  public List<Mark> marksOf(Set<String> ids, int most) {
+    Items items = chart.items();
+    Stream<Mark> holding = ids.stream().flatMapToInt(id -> items.find(id).stream())
+        .filter(item -> view.span().from() <= items.anchor(item) && items.anchor(item) <= view.span().to()).limit(most)
+        .mapToObj(this::markHolding).flatMap(Optional::stream);
+    Stream<Mark.Named> named = ids.isEmpty() ? Stream.empty() : around.named(scale).stream().filter(mark -> ids.contains(mark.id()));
+    return Stream.concat(holding, named).distinct().toList();
   }
 
   /// The lane at a height.

@@ -98,18 +98,18 @@ public final class Painter {
     Scale scale = layout.scale();
     double top = layout.height();
     surface.rectangle(0, top, scale.right(), 1, palette.rule());
-    surface.clip((int) scale.left(), (int) top, (int) Math.ceil(scale.width()), (int) Sizes.AXIS_HEIGHT);
+    surface.clip(0, (int) top, (int) Math.ceil(scale.right()), (int) Sizes.AXIS_HEIGHT);
     double free = Double.NEGATIVE_INFINITY;
     for (Ticks.Tick tick : layout.ticks().marks()) {
       double x = Math.rint(scale.x(tick.day()));
       double width = measure.width(tick.label(), Typeface.AXIS);
       surface.rectangle(x, top, 1, 5, palette.muted());
-      if (x - width / 2 > free && x - width / 2 >= scale.left() && x + width / 2 <= scale.right()) {
-        surface.text(tick.label(), x - width / 2, top + 19, Typeface.AXIS, palette.muted());
+      if (x - width / 2 > free && x + width / 2 <= scale.right()) {
+        surface.text(tick.label(), x - width / 2, top + 17, Typeface.AXIS, palette.muted());
         free = x + width / 2 + Sizes.LABEL_GAP;
       }
     }
-    contexts(top + 36);
+    contexts(top + 31);
     surface.unclip();
   }
 

@@ -11,13 +11,16 @@ import java.util.stream.IntStream;
 /// The rows of one lane, assigned once from all its items, so that nothing changes its row by zooming, panning or filtering: bars by first
 /// fit, those for which there is no row in a pile, then points, dealt in turn.
 record Rows(List<Row> all) {
+  /// Of each lane where there are several; of a few lanes together, since they have the room of several.
   private static final int MOST_BAR_ROWS = 6;
   private static final int MOST_POINT_ROWS = 5;
+  private static final int SEVERAL = 3; // lanes
   private static final int POINTS_PER_ROW = 3;
   private static final int MANY = 20_000; // so many that several rows are made at once
 
   /// @param members in any order
-  static Rows of(Items items, Members members) {
+  /// @param lanes how many lanes there are
+  static Rows of(Items items, Members members, int lanes) {
     int[] inTime = items.inTime(members);
     List<Row> rows = new ArrayList<>();
     int[] bars = new int[inTime.length];
@@ -32,8 +35,8 @@ record Rows(List<Row> all) {
     }
     bars = Arrays.copyOf(bars, barCount);
     Order.sort(bars, items::first);
-    firstFit(items, bars, rows);
-    inTurn(items, Arrays.copyOf(inTime, pointCount), rows);
+    firstFit(items, bars, most(MOST_BAR_ROWS, lanes), rows);
+    inTurn(items, Arrays.copyOf(inTime, pointCount), most(MOST_POINT_ROWS, lanes), rows);
     return new Rows(List.copyOf(rows));
   }
 
@@ -41,25 +44,29 @@ record Rows(List<Row> all) {
     return new Rows(all.stream().map(row -> row.filtered(passes)).toList());
   }
 
-  private static void firstFit(Items items, int[] bars, List<Row> rows) {
+  private static int most(int rows, int lanes) {
+    return Math.max(rows, rows * SEVERAL / Math.max(1, lanes));
+  }
+
+  private static void firstFit(Items items, int[] bars, int most, List<Row> rows) {
     byte[] row = new byte[bars.length];
-    double[] free = new double[MOST_BAR_ROWS]; // from when on
+    double[] free = new double[most]; // from when on
     Arrays.fill(free, Double.NEGATIVE_INFINITY);
-    int[] counts = new int[MOST_BAR_ROWS + 1];
+    int[] counts = new int[most + 1];
     for (int i = 0; i < bars.length; i++) {
       byte fit = 0;
-      while (fit < MOST_BAR_ROWS && counts[fit] > 0 && free[fit] > items.first(bars[i])) {
+      while (fit < most && counts[fit] > 0 && free[fit] > items.first(bars[i])) {
         fit++;
       }
       row[i] = fit;
       counts[fit]++;
-      if (fit < MOST_BAR_ROWS) {
+      if (fit < most) {
         free[fit] = items.last(bars[i]);
       }
     }
-    for (int fit = 0; fit <= MOST_BAR_ROWS && counts[fit] > 0; fit++) {
+    for (int fit = 0; fit <= most && counts[fit] > 0; fit++) {
       int[] members = picked(bars, row, fit, counts[fit]);
-      rows.add(fit < MOST_BAR_ROWS ? new BarRow(items, members) : new Pile(items, members));
+      rows.add(fit < most ? new BarRow(items, members) : new Pile(items, members));
     }
   }
 
@@ -74,8 +81,8 @@ record Rows(List<Row> all) {
     return picked;
   }
 
-  private static void inTurn(Items items, int[] points, List<Row> rows) {
-    int count = Math.min(MOST_POINT_ROWS, (points.length + POINTS_PER_ROW - 1) / POINTS_PER_ROW);
+  private static void inTurn(Items items, int[] points, int most, List<Row> rows) {
+    int count = Math.min(most, (points.length + POINTS_PER_ROW - 1) / POINTS_PER_ROW);
     IntStream turns = IntStream.range(0, count);
     rows.addAll((points.length < MANY ? turns : turns.parallel()).mapToObj(turn -> {
       int[] members = new int[(points.length - turn + count - 1) / count];

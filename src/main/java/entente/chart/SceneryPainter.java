@@ -173,18 +173,26 @@ final class SceneryPainter {
       List<Tag> tags = new ArrayList<>();
       List<Box> drawn = new ArrayList<>();
       plot.plot().curves().forEach(curve -> curve(plot, curve, tags, drawn));
+      amounts(plot);
       tags(box, tags, drawn);
       surface.unclip();
     }
   }
 
-  /// A rule at each round amount, and the amounts that there is room for.
+  /// A rule at each round amount.
   private void levels(PlotBox plot) {
+    plot.plot().levels().forEach(level ->
+        surface.rectangle(scale.left(), Math.rint(plot.y(level.amount())), scale.width(), 1, palette.rule()));
+  }
+
+  /// The amounts that there is room for, over the lines.
+  private void amounts(PlotBox plot) {
     double free = Double.POSITIVE_INFINITY;
     for (Plot.Level level : plot.plot().levels()) {
       double y = Math.rint(plot.y(level.amount()));
-      surface.rectangle(scale.left(), y, scale.width(), 1, palette.rule());
       if (y <= free) {
+        surface.rectangle(scale.left() + 2, y - NAME_HEIGHT, Math.ceil(measure.width(level.text(), Typeface.SMALL)) + 4, NAME_HEIGHT,
+            palette.background());
         surface.text(level.text(), scale.left() + 4, y - 3, Typeface.SMALL, palette.muted());
         free = y - NAME_HEIGHT;
       }

@@ -50,7 +50,7 @@ final class Sizes {
   /// How far a point's fringe goes on where its end is open or unknown.
   static final double STUB = 26;
   /// The height of the axis below the lanes.
-  static final double AXIS_HEIGHT = 56;
+  static final double AXIS_HEIGHT = 58;
   /// The height of the strip above the lanes that names the eras.
   static final double HEADER = 20;
   /// Above the first office, of a row of holders, and between two offices.

@@ -3,6 +3,7 @@ package entente.explorer;
 import entente.dossier.Coverage;
 import entente.dossier.Dossier;
 import entente.dossier.Entity;
+import entente.dossier.Era;
 import entente.dossier.Event;
 import entente.dossier.Figure;
 import entente.dossier.Mechanism;
@@ -51,15 +52,26 @@ public final class Details {
   /// @throws java.util.NoSuchElementException when the dossier has no such id
   public String brief(String id) {
     Entity entity = dossier.find(id).orElseThrow();
-    if (!(entity instanceof Event event)) {
-      return wording.name(entity);
-    }
+    return switch (entity) {
+      case Event event -> brief(event);
+      case Tenure tenure -> lines(Stream.of(wording.name(tenure.person()), wording.name(tenure.post()), wording.date(tenure.date())));
+      case Figure figure -> lines(Stream.of(wording.name(figure), wording.quantity(figure.quantity()).orElse(""),
+          dossier.find(figure.reporter()).map(wording::name).orElse("")));
+      case Era era -> lines(Stream.of(wording.name(era), wording.date(era.date())));
+      default -> wording.name(entity);
+    };
+  }
+
+  private String brief(Event event) {
     String people = event.participants().stream()
         .map(p -> Stream.of(p.person(), p.post(), p.organisation(), p.party()).filter(Objects::nonNull).findFirst().orElseThrow())
         .map(wording::name).distinct().limit(MOST_NAMED).collect(Collectors.joining(", "));
     String place = dossier.find(event.place()).map(wording::name).orElse("");
-    return Stream.of(wording.name(event), wording.date(event.date()), wording.explained(event.date()), place, people)
-        .filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+    return lines(Stream.of(wording.name(event), wording.date(event.date()), wording.explained(event.date()), place, people));
+  }
+
+  private static String lines(Stream<String> lines) {
+    return lines.filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
   }
 
   /// What there is to say of an entity.

@@ -6,15 +6,13 @@ import entente.explorer.EventRows;
 import entente.explorer.EventRows.Column;
 import entente.explorer.Explorer;
 import entente.language.Messages;
-import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.RandomAccess;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.collections.FXCollections;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
@@ -30,11 +28,13 @@ import org.jspecify.annotations.Nullable;
 /// sorting happens in the background where there are many.
 final class EventTable {
   private static final String SLOT = "table";
-  private static final double[] SHARES = {13, 36, 11, 10, 12, 18};
+  private static final double[] SHARES = {15, 34, 11, 10, 12, 18};
+  private static final double[] LEAST = {112, 92, 28, 28, 28, 28}; // a date is the last to be cut
   private static final int MOST_SELECTED = 500;
 
   private final Explorer explorer;
   private final TableView<Integer> table;
+  private final Numbers numbers = new Numbers();
   private EventRows rows;
   private Members order = Members.NONE;
   private Members places = Members.NONE; // of events in the order, -1 for none
@@ -46,7 +46,7 @@ final class EventTable {
 
   private record Sorted(Members order, Members places) {}
 
-  EventTable(Explorer explorer, Messages messages, TableView<Integer> table) {
+  EventTable(Explorer explorer, Messages messages, TableView<Integer> table, ObservableValue<Double> textScale) {
     this.explorer = explorer;
     this.table = table;
     this.rows = new EventRows(explorer.view().dossier(), explorer.language());
@@ -54,10 +54,15 @@ final class EventTable {
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     table.setPlaceholder(new Label(messages.text("table.empty")));
+    table.setItems(numbers);
     for (Column column : Column.values()) {
-      table.getColumns().add(column(column, messages));
+      table.getColumns().add(column(column, messages, textScale));
     }
+    sortByDate();
     table.setSortPolicy(_ -> {
+      if (table.getSortOrder().isEmpty()) { // some order there always is
+        sortByDate();
+      }
       ask();
       return true;
     });
@@ -68,10 +73,17 @@ final class EventTable {
     table.getSelectionModel().getSelectedIndices().subscribe(this::choose);
   }
 
-  private TableColumn<Integer, String> column(Column column, Messages messages) {
+  private void sortByDate() {
+    TableColumn<Integer, ?> date = table.getColumns().get(Column.DATE.ordinal());
+    date.setSortType(SortType.ASCENDING);
+    table.getSortOrder().setAll(List.of(date));
+  }
+
+  private TableColumn<Integer, String> column(Column column, Messages messages, ObservableValue<Double> textScale) {
     var made = new TableColumn<Integer, String>(messages.text("table." + column.name().toLowerCase(Locale.ROOT)));
     made.setUserData(column);
     made.setPrefWidth(SHARES[column.ordinal()] * 8);
+    made.minWidthProperty().bind(textScale.map(scale -> LEAST[column.ordinal()] * scale));
     made.setCellFactory(_ -> new Cell());
     made.setCellValueFactory(cell -> new ReadOnlyStringWrapper(rows.text(cell.getValue(), column)));
     return made;
@@ -121,7 +133,7 @@ final class EventTable {
     isFollowing = true;
     order = sorted.order();
     places = sorted.places();
-    table.setItems(FXCollections.observableList(new Boxed(order)));
+    numbers.show(order);
     isFollowing = false;
     table.lookupAll(".column-header > .label").forEach(heading -> WholeText.tell((Label) heading));
     follow();
@@ -179,26 +191,6 @@ final class EventTable {
     protected void updateItem(@Nullable String item, boolean empty) {
       super.updateItem(item, empty);
       setText(empty ? null : item);
-    }
-  }
-
-  /// Numbers as a list asks for them.
-  private static final class Boxed extends AbstractList<Integer> implements RandomAccess {
-    private final Members numbers;
-
-    Boxed(Members numbers) {
-      super();
-      this.numbers = numbers;
-    }
-
-    @Override
-    public Integer get(int index) {
-      return numbers.get(index);
-    }
-
-    @Override
-    public int size() {
-      return numbers.size();
     }
   }
 }

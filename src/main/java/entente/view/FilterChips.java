@@ -75,21 +75,25 @@ final class FilterChips<T> {
     }
     int more = choices.size() - chips.size();
     if (more > 0) {
-      chips.add(moreButton(more));
+      chips.add(change("+ " + more, messages.text("details.more", more), () -> isWhole = true));
+    }
+    if (isWhole && choices.size() > AT_FIRST + 1) {
+      chips.add(change("\u2212", messages.text("details.fewer"), () -> isWhole = false)); // a minus
     }
     pane.getChildren().setAll(chips);
   }
 
-  private Button moreButton(int more) {
-    var button = new Button("+ " + more);
+  /// A button that shows more or fewer chips.
+  private Button change(String sign, String spoken, Runnable action) {
+    var button = new Button(sign);
     button.getStyleClass().setAll("filter-chip");
-    button.setAccessibleText(messages.text("details.more", more));
-    button.setTooltip(new Tooltip(messages.text("details.more", more)));
+    button.setAccessibleText(spoken);
+    button.setTooltip(new Tooltip(spoken));
     button.setOnAction(_ -> {
       int at = pane.getChildren().indexOf(button);
-      isWhole = true;
+      action.run();
       fill();
-      pane.getChildren().get(at).requestFocus();
+      pane.getChildren().get(Math.min(at, pane.getChildren().size() - 1)).requestFocus();
     });
     return button;
   }

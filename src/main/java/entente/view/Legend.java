@@ -30,6 +30,7 @@ final class Legend extends StackPane {
   private static final double SECOND_ROW = 26; // of the clusters
   private static final double AXIS = 62;
   private static final double WIDTH = 460;
+  private static final double TRIANGLES = 18; // of the lanes, which mean nothing here
 
   private final Messages messages;
   private final List<ChartItem> items = new ArrayList<>();
@@ -64,7 +65,7 @@ final class Legend extends StackPane {
     view.visibleRangeProperty().set(SHOWN);
     double height = ROW * lanes.size() + SECOND_ROW;
     view.setManaged(false);
-    view.resize(WIDTH, height + AXIS);
+    view.resizeRelocate(-TRIANGLES, 0, WIDTH + TRIANGLES, height + AXIS);
     getChildren().add(view);
     setMinSize(WIDTH, height);
     setClip(new Rectangle(WIDTH, height)); // without the axis

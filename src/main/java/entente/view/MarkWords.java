@@ -25,7 +25,7 @@ final class MarkWords {
       case Mark.Single single -> described(single.item());
       case Mark.Cluster cluster when cluster.count() > MOST_NAMED -> count(cluster);
       case Mark.Cluster cluster -> cluster.members().stream().mapToObj(chart().items()::label).collect(Collectors.joining("\n"));
-      case Mark.Named named -> named.label();
+      case Mark.Named named -> named.id().isEmpty() ? named.label() : view.actions().described(named.id());
     };
   }
 

@@ -26,6 +26,7 @@ import javafx.scene.input.ZoomEvent;
 final class TimelineBehavior {
   private static final double WHEEL_STEP = 1.003; // per pixel that the wheel reports
   private static final double CLICK_SLOP = 4;
+  private static final double CLOSER = 0.25; // how much of the view there is after a step
   private static final int MOST_BETWEEN = 500;
 
   /// What the pressed button moves.
@@ -151,9 +152,19 @@ final class TimelineBehavior {
       case Mark.Single single when event.isShortcutDown() -> view.actions().toggle(chart().items().id(single.item()));
       case Mark.Single single when event.isShiftDown() -> chooseUpTo(single.item());
       case Mark.Single single -> view.choose(single.item());
-      case Mark.Cluster cluster when cluster.gathered().canSplit() -> view.zoomTo(cluster.gathered().span());
+      case Mark.Cluster cluster when cluster.gathered().canSplit() -> split(cluster, day(event.getX()));
       case Mark.Cluster cluster -> MemberList.show(view, cluster);
       case Mark.Named named -> view.choose(named.id());
+    }
+  }
+
+  /// Looks at a cluster more closely: at all of it or, where that takes most of the view already, at what stands around the pointer.
+  private void split(Mark.Cluster cluster, double day) {
+    Span visible = view.getVisibleRange();
+    if (cluster.gathered().span().days() < visible.days() * CLOSER) {
+      view.zoomTo(cluster.gathered().span());
+    } else {
+      view.go(visible.zoomed(CLOSER, day));
     }
   }
 

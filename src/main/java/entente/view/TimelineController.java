@@ -1,5 +1,8 @@
 package entente.view;
 
+import entente.dossier.Dossier;
+import entente.dossier.Entity;
+import entente.dossier.Event;
 import entente.explorer.Arrangement;
 import entente.explorer.Explorer;
 import entente.explorer.Grouping;
@@ -7,6 +10,10 @@ import entente.language.Messages;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -18,12 +25,15 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import javafx.stage.Window;
-import org.controlsfx.control.PopOver;
 import org.controlsfx.control.PopOver.ArrowLocation;
+import org.controlsfx.control.PopOver;
 
 /// Ties the timeline and the overview to the explorer.
 final class TimelineController {
+  private static final int MOST_RELATED = 2_000;
+
   private final Explorer explorer;
   private final Theme theme;
   private final Swatches swatches;
@@ -37,6 +47,7 @@ final class TimelineController {
   @FXML private ToggleButton timelineTab;
   @FXML private ToggleButton tableTab;
   @FXML private Label empty;
+  @FXML private HBox viewEnd;
   @FXML private MenuButton groupBy;
   @FXML private MenuButton viewMenu;
   @FXML private Button fitButton;
@@ -56,6 +67,8 @@ final class TimelineController {
     timeline.setActions(new Actions());
     timeline.setMotionReduced(theme::isMotionReduced);
     timeline.selectedIdsProperty().bind(explorer.history().selectedProperty());
+    timeline.relatedIdsProperty().bind(Bindings.createObjectBinding(this::related, explorer.history().selectedProperty(),
+        explorer.viewProperty()));
     timeline.collapsedProperty().bind(explorer.chronology().arrangementProperty().map(Arrangement::collapsed));
     timeline.paletteProperty().bind(swatches.paletteProperty());
     timeline.chartProperty().bind(explorer.chronology().chartProperty());
@@ -63,15 +76,15 @@ final class TimelineController {
     timeline.asOfDayProperty().bind(explorer.asOfProperty().map(asOf ->
         explorer.view().chart().isEmpty() ? Optional.empty() : Optional.of(asOf.day())));
     timeline.selectedIdProperty().bind(explorer.history().currentProperty().map(id -> id.orElse("")));
-    var events = new EventTable(explorer, messages, table);
+    var events = new EventTable(explorer, messages, table, swatches.textScale());
     keys.on(WindowKey.TIMELINE, timelineTab, () -> show(timeline));
     keys.on(WindowKey.TABLE, tableTab, () -> show(table));
     keys.on(WindowKey.SORT, () -> {
       show(table);
       events.chooseOrder();
     });
-    keys.on(WindowKey.GROUP, groupBy::show);
-    keys.on(WindowKey.SHOW, viewMenu::show);
+    keys.on(WindowKey.GROUP, () -> open(groupBy));
+    keys.on(WindowKey.SHOW, () -> open(viewMenu));
     show(timeline);
     fillGroupings();
     new ViewMenu(explorer.chronology(), messages, timeline::run, this::showLegend).install(viewMenu);
@@ -91,14 +104,28 @@ final class TimelineController {
         .subscribe(this::takeFocus);
   }
 
+  /// What on the timeline has to do with what is selected, where that is no event: events, times in office, values.
+  private Set<String> related() {
+    Dossier dossier = explorer.view().dossier();
+    return explorer.selected().stream().filter(id -> dossier.find(id).filter(entity -> !(entity instanceof Event)).isPresent())
+        .flatMap(id -> Stream.concat(Stream.of(id), dossier.referring(id).stream().limit(MOST_RELATED).map(Entity::id)))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /// Shows the timeline or the table in its place.
   private void show(Node view) {
     boolean isTable = table.equals(view);
     timeline.setVisible(!isTable);
     table.setVisible(isTable);
+    viewEnd.setVisible(!isTable); // what is there changes the timeline alone
     timelineTab.setSelected(!isTable);
     tableTab.setSelected(isTable);
     view.requestFocus();
+  }
+
+  private void open(MenuButton menu) {
+    show(timeline);
+    menu.show();
   }
 
   private void fillGroupings() {

@@ -19,9 +19,11 @@ final class TimelineOverlay extends Pane {
   private static final double CARD_GAP = 10;
   private static final double CARD_WIDTH = 320;
   private static final double GRIP = 3;
+  private static final double FLAG = 35; // below the lanes, under the years
 
   private final Group selection = new Group();
-  private final Rectangle lanes = new Rectangle(); // where rings may be
+  private final Group related = new Group();
+  private final List<Rectangle> lanes = List.of(new Rectangle(), new Rectangle()); // where rings may be
   private final Rectangle hover = ring("hover-ring");
   private final Line cursor = new Line();
   private final Line drop = new Line();
@@ -36,9 +38,12 @@ final class TimelineOverlay extends Pane {
     flag.getStyleClass().add("as-of-flag");
     card.getStyleClass().add("hover-card");
     drop.getStyleClass().add("lane-drop");
-    selection.setManaged(false);
-    selection.setClip(lanes);
-    getChildren().add(selection);
+    for (Group rings : List.of(related, selection)) {
+      rings.setManaged(false);
+      getChildren().add(rings);
+    }
+    related.setClip(lanes.getFirst());
+    selection.setClip(lanes.getLast());
     card.setMaxWidth(CARD_WIDTH);
     for (var node : new javafx.scene.Node[] {cursor, flag, drop, hover, card}) {
       node.setManaged(false);
@@ -57,17 +62,28 @@ final class TimelineOverlay extends Pane {
     return ring;
   }
 
+  /// Marks what has to do with the selection.
+  void relate(List<Box> boxes) {
+    rings(related, boxes, "related-ring", HOVER_GAP);
+  }
+
   void select(List<Box> boxes, ChartLayout layout) {
     double top = layout.stack().top();
-    lanes.setY(top);
-    lanes.setWidth(getWidth());
-    lanes.setHeight(Math.max(0, layout.height() - top));
-    var rings = selection.getChildren();
+    lanes.forEach(lane -> {
+      lane.setY(top);
+      lane.setWidth(getWidth());
+      lane.setHeight(Math.max(0, layout.height() - top));
+    });
+    rings(selection, boxes, "selection-ring", SELECTION_GAP);
+  }
+
+  private static void rings(Group group, List<Box> boxes, String styleClass, double gap) {
+    var rings = group.getChildren();
     while (rings.size() < boxes.size()) {
-      rings.add(ring("selection-ring"));
+      rings.add(ring(styleClass));
     }
     for (int i = 0; i < rings.size(); i++) {
-      show((Rectangle) rings.get(i), i < boxes.size() ? Optional.of(boxes.get(i)) : Optional.empty(), SELECTION_GAP);
+      show((Rectangle) rings.get(i), i < boxes.size() ? Optional.of(boxes.get(i)) : Optional.empty(), gap);
     }
   }
 
@@ -111,12 +127,12 @@ final class TimelineOverlay extends Pane {
       cursor.setStartX(at);
       cursor.setEndX(at);
       cursor.setStartY(0);
-      cursor.setEndY(layout.height() + 40);
+      cursor.setEndY(layout.height() + FLAG);
       flag.setText(day);
       flag.applyCss();
       double width = Math.ceil(flag.prefWidth(Region.USE_COMPUTED_SIZE));
       double left = Math.clamp(at - width / 2, layout.scale().left(), Math.max(layout.scale().left(), getWidth() - width - 2));
-      flag.resizeRelocate(left, layout.height() + 32, width, flag.prefHeight(width));
+      flag.resizeRelocate(left, layout.height() + FLAG, width, flag.prefHeight(width));
     }
   }
 

@@ -38,11 +38,13 @@ import org.jspecify.annotations.Nullable;
 public final class TimelineView extends Region {
   private static final double REVEALED = 6; // between the row of what is selected and the edge, for its ring
   private static final int MOST_RINGS = 50;
+  private static final int MOST_RELATED = 200;
 
   private final ObjectProperty<Chart> chart = new SimpleObjectProperty<>(this, "chart", Chart.EMPTY);
   private final ObjectProperty<Span> visibleRange = new SimpleObjectProperty<>(this, "visibleRange", Chart.EMPTY.extent());
   private final StringProperty selectedId = new SimpleStringProperty(this, "selectedId", "");
   private final ObjectProperty<List<String>> selectedIds = new SimpleObjectProperty<>(this, "selectedIds", List.of());
+  private final ObjectProperty<Set<String>> relatedIds = new SimpleObjectProperty<>(this, "relatedIds", Set.of());
   private final ObjectProperty<Set<String>> collapsed = new SimpleObjectProperty<>(this, "collapsed", Set.of());
   private final ObjectProperty<Optional<Long>> asOfDay = new SimpleObjectProperty<>(this, "asOfDay", Optional.empty());
   private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(this, "palette", new Palette(-1, -1, 0, 0, 0, 0, false));
@@ -79,6 +81,7 @@ public final class TimelineView extends Region {
     palette.subscribe(this::repaint);
     selectedId.subscribe(this::selectionChanged);
     selectedIds.subscribe(this::requestLayout);
+    relatedIds.subscribe(this::requestLayout);
     collapsed.subscribe(this::repaint);
     asOfDay.subscribe(this::requestLayout);
     behavior.install();
@@ -112,6 +115,11 @@ public final class TimelineView extends Region {
   /// The ids of all marked items, the one of [#selectedIdProperty()] among them.
   public ObjectProperty<List<String>> selectedIdsProperty() {
     return selectedIds;
+  }
+
+  /// The ids of what has to do with the selection and is marked more lightly: events, and what is around the lanes.
+  ObjectProperty<Set<String>> relatedIdsProperty() {
+    return relatedIds;
   }
 
   /// The ids of the lanes of which only a strip is shown.
@@ -353,6 +361,7 @@ public final class TimelineView extends Region {
       paintPending = false;
     }
     overlay.select(selectedMarks().stream().map(Mark::box).toList(), layout);
+    overlay.relate(layout.marksOf(relatedIds.get(), MOST_RELATED).stream().map(Mark::box).toList());
     overlay.asOf(asOfDay.get().map(day -> layout.scale().x(day + 0.5)), asOfDay.get().map(words::day).orElse(""), layout);
   }
 

@@ -86,7 +86,7 @@ class IndexTest {
     return Seeds.each(4, random -> {
       Items items = Charts.items(random, random.nextInt(60_000));
       int[] points = Arrays.stream(items.inTime(Members.first(items.size()))).filter(item -> !items.isBar(item)).toArray();
-      List<Row> rows = Rows.of(items, Members.first(items.size())).all().stream().filter(PointRow.class::isInstance).toList();
+      List<Row> rows = Rows.of(items, Members.first(items.size()), 3).all().stream().filter(PointRow.class::isInstance).toList();
       for (int i = 0; i < points.length; i++) {
         assertThat(rows.get(i % rows.size()).indexOf(points[i])).isEqualTo(i / rows.size());
       }
@@ -111,7 +111,7 @@ class IndexTest {
     return Seeds.each(60, random -> {
       Items items = Charts.items(random, 1 + random.nextInt(400));
       int step = 1 + random.nextInt(3);
-      Rows rows = Rows.of(items, Members.first(items.size()));
+      Rows rows = Rows.of(items, Members.first(items.size()), 3);
       Rows filtered = rows.filtered(item -> item % step == 0);
       for (int i = 0; i < 20; i++) {
         int from = random.nextInt(22_000);
@@ -137,7 +137,7 @@ class IndexTest {
   Stream<DynamicTest> everyItemStandsInOneRowAndIsFoundThere() {
     return Seeds.each(40, random -> {
       Items items = Charts.items(random, 1 + random.nextInt(400));
-      Rows rows = Rows.of(items, Members.first(items.size()));
+      Rows rows = Rows.of(items, Members.first(items.size()), 3);
       for (int item = 0; item < items.size(); item++) {
         int asked = item;
         assertThat(rows.all().stream().filter(row -> row.indexOf(asked) >= 0).count()).isEqualTo(1);

@@ -49,6 +49,7 @@ final class Windows {
     var scene = new Scene(new Controllers(explorer, theme, surroundings).window(), 1000, 900);
     theme.dress(scene);
     stage.setScene(scene);
+    stage.sizeToScene(); // a test before may have made it another size
     stage.setX(0);
     stage.setY(0);
     stage.show();
