@@ -59,7 +59,7 @@ public final class Catalogue {
   ///
   /// @param number its place in the list of the file
   /// @param depth in how many others of its group it lies
-  /// @param count of its events; of a source of what rests on it
+  /// @param count of its events, of a place also of those in any place within it; of a source of what rests on it
   /// @param latest the day on which it was last active, [entente.time.Bounds#PAST] for none known
   /// @param activity how many events fell into each part of the dossier's time, oldest first
   /// @param words every form of the name and what else it is found by, folded, a space before each

@@ -6,7 +6,6 @@ import entente.dossier.Event;
 import entente.dossier.Event.Participant;
 import entente.dossier.Person;
 import entente.explorer.Detail.Line;
-import entente.explorer.Detail.Proof;
 import entente.explorer.Detail.Row;
 import entente.explorer.Detail.Section;
 import entente.explorer.Detail.Tone;
@@ -55,7 +54,7 @@ final class CommonPage {
     add("section.selected", Integer.toString(entities.size()), Mapped.of(entities, this::row));
     String title = wording.count(events.size() == entities.size() ? "several.events" : "several.entities", entities.size());
     String citation = entities.stream().map(wording::name).collect(Collectors.joining("\n"));
-    return new Detail("", kinds(), title, dates(), "", lines, List.copyOf(sections), new Proof("", List.of()), citation, false);
+    return new Detail("", kinds(), title, dates(), "", lines, List.copyOf(sections), Optional.empty(), citation, false);
   }
 
   private List<String> kinds() {

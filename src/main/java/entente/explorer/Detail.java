@@ -10,6 +10,7 @@ import java.util.Optional;
 /// @param date when, in words; empty where it has none
 /// @param basis whether the date is stated or inferred, in a word; empty where nobody says
 /// @param lines what belongs right under the heading
+/// @param proof empty where it speaks of several, and of a source, which is evidence itself
 /// @param citation the whole as a note for a text, with the sources it rests on
 /// @param isAsOf whether it says something of the as-of day, so that it changes with it
 public record Detail(
@@ -20,7 +21,7 @@ public record Detail(
     String basis,
     List<Line> lines,
     List<Section> sections,
-    Proof proof,
+    Optional<Proof> proof,
     String citation,
     boolean isAsOf) {
 
@@ -104,7 +105,7 @@ public record Detail(
 
   /// Spans of time, one or several in a line.
   ///
-  /// @param now where knowledge ends; outside 0 to 1 where that is not in the picture
+  /// @param now the as-of day; outside 0 to 1 where that is not in the picture
   public record Bars(String spoken, List<Track> tracks, List<Tick> ticks, double now) implements Picture {}
 
   /// A line of bars.

@@ -21,13 +21,15 @@ record Frame(long from, long to) {
   private static final double ROOM = 64;
   private static final double LETTER = 7;
   private static final double MARGIN = 0.04;
+  private static final long LEAST_MARGIN = 15; // days
+  private static final long GLIMPSE = 31; // days
 
   /// Around some days; those without limit have no say.
   static Frame around(LongStream days) {
     long[] known = days.filter(Frame::isLimited).sorted().toArray();
     long first = known.length == 0 ? 0 : known[0];
     long last = known.length == 0 ? 0 : known[known.length - 1];
-    long margin = Math.max(15, (long) ((last - first) * MARGIN));
+    long margin = Math.max(LEAST_MARGIN, (long) ((last - first) * MARGIN));
     return new Frame(first - margin, last + margin);
   }
 
@@ -38,6 +40,11 @@ record Frame(long from, long to) {
   /// The limits of bounds, for [#around].
   static LongStream days(Bounds bounds) {
     return LongStream.of(bounds.earliestStart(), bounds.latestStart(), bounds.earliestEnd(), bounds.latestEnd());
+  }
+
+  /// Whether all that is known lies within some days, of which a picture says no more than words.
+  boolean isGlimpse() {
+    return to - from <= GLIMPSE + 2 * LEAST_MARGIN;
   }
 
   /// Where a day lies, from 0 to 1.

@@ -59,13 +59,12 @@ final class MechanismPage {
     if (mechanism.rank() != null) {
       rows.add(fact("rhythm.level", Wording.words(wording.word(mechanism.rank()))));
     }
-    List<Event> inTime = sessions.inTime();
-    inTime.stream().filter(e -> e.status() == Status.HELD).reduce((_, last) -> last)
-        .ifPresent(last -> rows.add(fact("rhythm.last", List.of(dated(last)))));
-    if (!inTime.isEmpty()) {
-      Event last = inTime.getLast();
-      rows.add(fact("rhythm.next", last.status() == Status.HELD || last.status() == Status.CANCELLED
-          ? Wording.words(wording.text("rhythm.unset")) : List.of(dated(last))));
+    if (!sessions.inTime().isEmpty()) {
+      long day = page.asOf().day();
+      page.readAsOf();
+      sessions.lastHeld(day).ifPresent(last -> rows.add(fact("rhythm.last", List.of(dated(last)))));
+      rows.add(sessions.next(day).map(next -> fact(next.status() == Status.HELD ? "rhythm.nextHeld" : "rhythm.next", List.of(dated(next))))
+          .orElseGet(() -> fact("rhythm.next", Wording.words(wording.text("rhythm.unset")))));
     }
     return rows;
   }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -26,12 +27,10 @@ final class OfficeBars {
 
   private final Page page;
   private final Wording wording;
-  private final long until;
 
   OfficeBars(Page page) {
     this.page = page;
     this.wording = page.wording();
-    this.until = page.dossier().knownUntil();
   }
 
   /// A line for each post that a person held, the latest at the top.
@@ -54,7 +53,7 @@ final class OfficeBars {
         tracks.add(new Track(wording.name(post), bars));
       }
     });
-    return tracks.isEmpty() ? List.of()
+    return tracks.isEmpty() || frame.isGlimpse() ? List.of()
         : List.of(new Bars(wording.count("posts.spoken", tracks.size()), tracks, frame.ticks(wording.dates()), now(frame)));
   }
 
@@ -72,7 +71,7 @@ final class OfficeBars {
     Stream<Bar> gaps = succession.gaps().stream().map(gap -> frame.bar("", gap(gap), Bounds.ofDays(gap.from(), gap.to()), ink,
         gap.vacant() ? Fill.VACANT : Fill.NO_RECORD));
     List<Bar> bars = Stream.concat(gaps, held).toList();
-    return bars.isEmpty() ? List.of() : List.of(new Bars(wording.count("holders.spoken", succession.terms().size()),
+    return bars.isEmpty() || frame.isGlimpse() ? List.of() : List.of(new Bars(wording.count("holders.spoken", succession.terms().size()),
         List.of(new Track("", bars)), frame.ticks(wording.dates()), now(frame)));
   }
 
@@ -87,19 +86,34 @@ final class OfficeBars {
   }
 
   private Frame frame(List<Term> terms, List<Gap> gaps) {
-    LongStream days = terms.stream().flatMap(t -> Stream.concat(t.bounds().stream(), t.designated().stream())).flatMapToLong(Frame::days);
+    LongStream days = terms.stream()
+        .flatMap(t -> Stream.concat(served(t).map(InOffice::days).stream(), t.designated().stream())).flatMapToLong(Frame::days);
     return Frame.around(LongStream.concat(days, gaps.stream().flatMapToLong(g -> LongStream.of(g.from(), g.to()))));
   }
 
+  private Optional<InOffice> served(Term term) {
+    return term.bounds().map(days -> InOffice.of(term.tenure(), days, page.dossier().knownUntil()));
+  }
+
+  /// The same bar without a certain part, which would have the look of a term with a beginning and an end.
+  private static Bar soft(Bar bar) {
+    return new Bar(bar.id(), bar.label(), bar.from(), /* coreFrom= */ 1, /* coreTo= */ 0, bar.to(), bar.ink(), bar.fill());
+  }
+
   private double now(Frame frame) {
-    return until > frame.from() && until < frame.to() ? frame.share(until) : -1;
+    long day = page.asOf().day();
+    page.readAsOf();
+    return day > frame.from() && day < frame.to() ? frame.share(day) : -1;
   }
 
   private Stream<Bar> bars(Frame frame, Term term, String id, String name, int ink) {
     String label = name + "\n" + wording.tenure(term.tenure());
     Stream<Bar> designated = term.designated().stream().map(days -> frame.bar(id, label, days, ink, Fill.DESIGNATED));
-    Stream<Bar> held = term.bounds().stream()
-        .map(days -> frame.bar(id, label, days, ink, term.tenure().acting() ? Fill.ACTING : Fill.HELD));
+    Stream<Bar> held = served(term).stream()
+        .map(shown -> {
+          Bar bar = frame.bar(id, label, shown.days(), ink, term.tenure().acting() ? Fill.ACTING : Fill.HELD);
+          return term.sure() && !shown.isOnlySeen() ? bar : soft(bar);
+        });
     return Stream.concat(designated, held);
   }
 }

@@ -14,9 +14,6 @@ import entente.dossier.Tenure;
 import entente.insight.Succession;
 import entente.language.Language;
 import entente.time.Bounds;
-import entente.time.Edtf;
-import entente.time.EdtfInterval;
-import entente.time.Reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -121,21 +118,10 @@ final class Offices {
     return segments;
   }
 
-  /// An end that nobody knows is marked where the holder was last seen: as far as it may reach it would hide those before and after.
   private Segment served(Succession.Term term, String name, Bounds days) {
-    Edtf date = term.tenure().date();
-    boolean isSeen = date != null && !(date instanceof EdtfInterval);
-    Bounds seen = date != null && isSeen ? date.bounds(Reading.WITHIN, dossier.knownUntil())
-        : new Bounds(days.latestStart(), days.latestStart(), days.earliestEnd(), days.earliestEnd());
-    End start = date == null || isSeen ? End.UNKNOWN : EventItems.start(date);
-    End end = date == null || isSeen ? End.UNKNOWN : EventItems.end(date);
-    boolean isStartUnknown = start == End.UNKNOWN && days.earliestStart() != days.latestStart();
-    boolean isEndUnknown = end == End.UNKNOWN && days.earliestEnd() != days.latestEnd();
-    var shown = new Bounds(isStartUnknown ? seen.earliestStart() : days.earliestStart(), days.latestStart(), days.earliestEnd(),
-        isEndUnknown ? seen.latestEnd() : days.latestEnd());
-    return new Segment(term.tenure().id(), name, term.handedOver() ? withoutLastDay(shown) : shown,
-        start == End.UNKNOWN && !isStartUnknown ? End.KNOWN : start, end == End.UNKNOWN && !isEndUnknown ? End.KNOWN : end,
-        !term.sure(), term.tenure().acting() ? Kind.ACTING : Kind.HELD);
+    InOffice shown = InOffice.of(term.tenure(), days, dossier.knownUntil());
+    return new Segment(term.tenure().id(), name, term.handedOver() ? withoutLastDay(shown.days()) : shown.days(),
+        shown.start(), shown.end(), !term.sure(), term.tenure().acting() ? Kind.ACTING : Kind.HELD);
   }
 
   private String name(Entity entity) {

@@ -4,6 +4,7 @@ import entente.dossier.Dossier;
 import entente.dossier.Text;
 import entente.format.Loaded;
 import entente.format.Problem;
+import entente.format.Severity;
 import java.util.List;
 
 /// A dossier that has been opened, or could not be.
@@ -21,6 +22,12 @@ public record OpenDossier(
     Dossier dossier = loaded.dossier();
     return new OpenDossier(file, dossier == null ? Dossier.empty(new Text.Plain(file.name())) : dossier, dossier != null,
         loaded.isPartial(), loaded.problems(), loaded.moreProblems());
+  }
+
+  /// Whether events can have been left out because of mistakes.
+  public boolean lostEvents() {
+    return isPartial && (moreProblems > 0
+        || problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR && problem.pointer().startsWith("/events")));
   }
 
   /// What the file is called; empty until one is open.

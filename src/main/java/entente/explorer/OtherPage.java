@@ -14,13 +14,9 @@ import entente.dossier.Statement;
 import entente.dossier.Topic;
 import entente.time.Bounds;
 import entente.time.Reading;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /// What there is to say of the kinds of entity whose detail is mostly what refers to them: parties, organisations, places, topics, eras.
@@ -66,7 +62,7 @@ final class OtherPage {
     statements(id);
     page.entities("section.figures", dossier.referring(Figure.class, id));
     page.entities("section.people", dossier.referring(Person.class, id));
-    page.entities("section.places", placesIn(id).toList());
+    page.entities("section.places", new Region(dossier, id).parts().toList());
   }
 
   private static boolean isMission(Organisation organisation) {
@@ -102,24 +98,11 @@ final class OtherPage {
     if (at != null) {
       page.muted(Wording.words(wording.coordinates(at)));
     }
-    page.entities("section.placesIn", placesIn(id).toList());
+    var region = new Region(dossier, id);
+    page.entities("section.placesIn", region.parts().toList());
     page.entities("section.organisations", dossier.referring(Organisation.class, id).stream().filter(o -> id.equals(o.place())).toList());
     page.posts("section.posts", dossier.referring(Post.class, id).stream().filter(p -> id.equals(p.place())).toList());
-    page.events("section.happenedHere", page.sequence().naming(placesWithin(id)));
-  }
-
-  private Stream<Place> placesIn(String id) {
-    return dossier.referring(Place.class, id).stream().filter(place -> id.equals(place.in()));
-  }
-
-  /// A place and all that lies in it.
-  private List<String> placesWithin(String id) {
-    Set<String> found = new LinkedHashSet<>(List.of(id));
-    Deque<String> open = new ArrayDeque<>(found);
-    while (!open.isEmpty()) {
-      placesIn(open.pop()).map(Place::id).filter(found::add).forEach(open::add);
-    }
-    return List.copyOf(found);
+    page.events("section.happenedHere", page.sequence().naming(region.ids()));
   }
 
   private void write(Topic topic) {

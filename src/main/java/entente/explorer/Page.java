@@ -1,5 +1,6 @@
 package entente.explorer;
 
+import entente.chart.ChartItem.End;
 import entente.dossier.Basis;
 import entente.dossier.Dating;
 import entente.dossier.Dispute;
@@ -16,6 +17,7 @@ import entente.dossier.Post;
 import entente.dossier.Rank;
 import entente.dossier.Source;
 import entente.dossier.Statement;
+import entente.dossier.Tenure;
 import entente.explorer.Detail.Line;
 import entente.explorer.Detail.Picture;
 import entente.explorer.Detail.Piece;
@@ -33,6 +35,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The detail of one entity while it is being written. It begins with what every entity has and ends with its evidence.
@@ -79,6 +82,11 @@ final class Page {
   /// The dossier as of the as-of day.
   AsOf asOf() {
     return asOf;
+  }
+
+  /// Notes that the page says something of the as-of day.
+  void readAsOf() {
+    isAsOf = true;
   }
 
   void chip(@Nullable Keyed value) {
@@ -233,12 +241,27 @@ final class Page {
   }
 
   private Row row(Post post) {
-    Optional<Holding> holding = asOf.holder(post.id());
-    List<Piece> below = new ArrayList<>(holding.flatMap(h -> wording.link(h.tenure().person())).map(List::of)
-        .orElseGet(() -> Wording.words(wording.text(holding.isPresent() ? "holder.unnamed" : "holder.none"))));
-    holding.filter(h -> !h.certain()).ifPresent(_ -> below.add(new Piece.Words(" · " + wording.text("holder.perhaps"))));
-    holding.filter(h -> h.tenure().acting()).ifPresent(_ -> below.add(new Piece.Words(" · " + wording.text("acting"))));
+    List<Piece> below = asOf.holder(post.id()).map(this::holder).orElseGet(() -> Wording.words(wording.text("holder.none")));
     return new Row(Optional.of(Inks.of(dossier, post.party())), wording.links(List.of(post.id())), below, "");
+  }
+
+  /// Who held a post on the as-of day, or who was seen in it last before that day or else first after it.
+  List<Piece> holder(Holding holding) {
+    Tenure tenure = holding.tenure();
+    Edtf date = tenure.date();
+    InOffice shown = InOffice.of(tenure, holding.bounds(), dossier.knownUntil());
+    boolean isLast = !holding.certain() && holding.seen() && shown.end() == End.UNKNOWN;
+    boolean isFirst = !holding.certain() && !holding.seen() && shown.start() == End.UNKNOWN;
+    String when = date == null ? wording.tenure(tenure) : wording.date(isLast ? InOffice.last(date) : InOffice.first(date));
+    List<Piece> pieces = new ArrayList<>();
+    if (isLast || isFirst) {
+      pieces.add(new Piece.Words(wording.text(isLast ? "holder.lastKnown" : "holder.firstKnown") + " "));
+    }
+    pieces.add(wording.link(tenure.person()).orElseGet(() -> new Piece.Words(wording.text("holder.unnamed"))));
+    String doubt = isLast || isFirst ? when : holding.certain() ? "" : wording.text("holder.perhaps");
+    Stream.of(doubt, tenure.acting() ? wording.text("acting") : "").filter(words -> !words.isEmpty())
+        .forEach(words -> pieces.add(new Piece.Words(" · " + words)));
+    return pieces;
   }
 
   /// Evidence of something that is shown as part of this entity.
@@ -262,7 +285,7 @@ final class Page {
     section("section.links", "", List.of(), links());
     String name = wording.name(entity);
     return new Detail(entity.id(), List.copyOf(chips), name, date, basis, List.copyOf(lines), List.copyOf(sections),
-        exhibits.proof(), citation(name), isAsOf);
+        entity instanceof Source ? Optional.empty() : Optional.of(exhibits.proof()), citation(name), isAsOf);
   }
 
   private List<Row> links() {

@@ -36,9 +36,10 @@ final class PostPage {
     page.line(wording.links(Stream.of(Optional.ofNullable(post.organisation()), Optional.ofNullable(post.party()))
         .flatMap(Optional::stream).toList()));
     page.date(post.date());
+    Succession succession = Succession.of(dossier, post);
+    page.line(holder(succession));
     page.name("section.accreditedTo", post.to());
     page.name("section.seat", post.place());
-    Succession succession = Succession.of(dossier, post);
     int holders = succession.terms().size();
     page.section("section.holders", holders > 1 ? wording.number(holders) : "", offices.ofPost(succession, post), turns(succession));
     page.name("section.succeeds", post.succeeds());
@@ -47,6 +48,17 @@ final class PostPage {
     page.section("section.names", "", List.of(), new NameList(wording, post.naming()).rows());
     page.events("section.events", page.sequence().naming(post.id()));
     succession.terms().forEach(term -> page.evidence(offices.holder(term.tenure()), term.tenure()));
+  }
+
+  /// Who held it on the as-of day.
+  private List<Piece> holder(Succession succession) {
+    long day = page.asOf().day();
+    page.readAsOf();
+    List<Piece> pieces = new ArrayList<>(Wording.words(wording.text("post.asOf", wording.dates().day(day)) + " "));
+    boolean isVacant = succession.gaps().stream().anyMatch(gap -> gap.vacant() && gap.from() <= day && day <= gap.to());
+    pieces.addAll(page.asOf().holder(post.id()).map(page::holder)
+        .orElseGet(() -> Wording.words(wording.text(isVacant ? "office.vacant" : "office.noRecord"))));
+    return pieces;
   }
 
   /// Holders and gaps, the latest first.

@@ -43,6 +43,26 @@ final class Sessions {
     return at(place(session) + 1);
   }
 
+  /// The last session that had been held by a day, or at least had begun.
+  Optional<Event> lastHeld(long day) {
+    return inTime.reversed().stream().filter(session -> isHeld(session, day)).findFirst();
+  }
+
+  /// The first session after a day, held or only intended; else the last of those that were intended for before it, if none was held
+  /// since.
+  Optional<Event> next(long day) {
+    int last = lastHeld(day).map(this::place).orElse(-1);
+    List<Event> open = inTime.subList(last + 1, inTime.size()).stream().filter(session -> session.status() != Status.CANCELLED).toList();
+    return open.stream().filter(session -> bounds(session).latestEnd() > day).findFirst()
+        .or(() -> open.isEmpty() ? Optional.empty() : Optional.of(open.getLast()));
+  }
+
+  private boolean isHeld(Event session, long day) {
+    Bounds bounds = bounds(session);
+    long begun = bounds.latestStart() == Bounds.FUTURE ? bounds.earliestStart() : bounds.latestStart();
+    return session.status() == Status.HELD && begun <= day;
+  }
+
   /// Where a session stands. Told by the id, since to compare all that is said of thousands would hold the window up.
   private int place(Event session) {
     int place = inTime.size() - 1;
@@ -106,8 +126,12 @@ final class Sessions {
   }
 
   private long day(Event event) {
-    Bounds bounds = event.date().bounds(Reading.WITHIN, page.dossier().knownUntil());
+    Bounds bounds = bounds(event);
     return bounds.earliestStart() == Bounds.PAST ? bounds.latestEnd() : bounds.earliestStart();
+  }
+
+  private Bounds bounds(Event event) {
+    return event.date().bounds(Reading.WITHIN, page.dossier().knownUntil());
   }
 
   private Dot dot(Event event, double at, Look look) {

@@ -3,7 +3,6 @@ package entente.explorer;
 import entente.chart.Ink;
 import entente.dossier.Dossier;
 import entente.dossier.Entity;
-import entente.dossier.Event;
 import entente.dossier.Mechanism;
 import entente.dossier.Organisation;
 import entente.dossier.Party;
@@ -41,6 +40,7 @@ final class Shelf {
   private final Dossier dossier;
   private final Wording wording;
   private final Map<String, String> words = new HashMap<>(); // of posts, which many people have held
+  private Map<String, Tally> inPlaces = Map.of(); // worked out with the first place
 
   Shelf(Kind kind, Dossier dossier, Wording wording) {
     this.kind = kind;
@@ -123,10 +123,13 @@ final class Shelf {
 
   Catalogue.Entry entry(Entity entity, int number, Times times) {
     List<Entity> referring = dossier.referring(entity.id());
-    long[] days = referring.stream().filter(Event.class::isInstance).mapToLong(event -> times.day((Event) event)).toArray();
-    long latest = entity instanceof Source source ? published(source) : Arrays.stream(days).max().orElse(Bounds.PAST);
-    int count = entity instanceof Source ? referring.size() : days.length;
-    return new Catalogue.Entry(entity, number, wording.name(entity), depth(entity), count, latest, times.activity(days),
+    if (kind == Kind.PLACES && inPlaces.isEmpty()) {
+      inPlaces = Tally.inPlaces(dossier, times);
+    }
+    Tally tally = Optional.ofNullable(inPlaces.get(entity.id())).orElseGet(() -> Tally.of(dossier, entity.id(), times));
+    long latest = entity instanceof Source source ? published(source) : tally.latest();
+    int count = entity instanceof Source ? referring.size() : tally.count();
+    return new Catalogue.Entry(entity, number, wording.name(entity), depth(entity), count, latest, tally.activity(),
         words(entity, referring));
   }
 

@@ -16,13 +16,26 @@ public final class AsOf {
   /// A post somebody held.
   ///
   /// @param certain whether they certainly held it on the day, or only may have
-  public record Holding(Tenure tenure, Post post, Bounds bounds, boolean certain) {}
+  /// @param seen whether there was a day up to then on which they held it
+  public record Holding(Tenure tenure, Post post, Bounds bounds, boolean certain, boolean seen) {
+    /// The last day on which they certainly held it, or within the days of which one is meant the last.
+    private long lastSeen() {
+      return bounds.hasCore() ? bounds.earliestEnd() : bounds.latestStart();
+    }
+  }
 
   private record Held(Event event, long day) {}
 
   private static final Comparator<Holding> NEWEST = Comparator
       .comparing((Holding h) -> !h.certain())
       .thenComparing(h -> h.bounds().latestStart(), Comparator.reverseOrder());
+  /// Of those who only may have: who was seen last up to the day, then who was seen first after it.
+  private static final Comparator<Holding> NEAREST = Comparator
+      .comparing((Holding h) -> !h.certain())
+      .thenComparing(h -> !h.certain() && !h.seen())
+      .thenComparing((a, b) -> a.certain() || !a.seen() ? 0 : Long.compare(b.lastSeen(), a.lastSeen()))
+      .thenComparing((a, b) -> a.certain() || a.seen() ? 0 : Long.compare(a.bounds().latestStart(), b.bounds().latestStart()))
+      .thenComparing(NEWEST);
   private static final Comparator<Holding> MOST_TELLING = Comparator
       .comparing((Holding h) -> !h.certain())
       .thenComparing(h -> Optional.ofNullable(h.post().rank()).orElse(Rank.OTHER))
@@ -60,15 +73,20 @@ public final class AsOf {
     return holdings(person).filter(holding -> person.equals(holding.tenure().person())).min(MOST_TELLING);
   }
 
-  /// Who held a post: one who certainly did before one who may have; of two on the day of a handover the newcomer. Empty where nobody
-  /// can have held it.
+  /// Who held a post: one who certainly did before one who may have; of two on the day of a handover the newcomer; of several who may
+  /// have, the one who was seen in office last. Empty where nobody can have held it.
   public Optional<Holding> holder(String post) {
-    return holdings(post).filter(holding -> post.equals(holding.post().id())).reduce((a, b) -> NEWEST.compare(a, b) < 0 ? a : b);
+    return holdings(post).filter(holding -> post.equals(holding.post().id())).reduce((a, b) -> NEAREST.compare(a, b) < 0 ? a : b);
   }
 
   private Stream<Holding> holdings(String id) {
     return terms.of(id).stream().filter(term -> term.bounds().possiblyOn(day))
-        .map(term -> new Holding(term.tenure(), term.post(), term.bounds(), term.certainlyOn(day)));
+        .map(term -> new Holding(term.tenure(), term.post(), term.bounds(), term.certainlyOn(day), seenBy(term.bounds())));
+  }
+
+  /// Of several days of which one is meant the first counts, if there is a first.
+  private boolean seenBy(Bounds bounds) {
+    return (bounds.hasCore() || bounds.earliestEnd() == Bounds.PAST ? bounds.latestStart() : bounds.earliestEnd()) <= day;
   }
 
   /// The held event whose latest day is last; of several on that day the last in the file. A dossier is first read as of that day.

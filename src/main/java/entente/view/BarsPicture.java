@@ -24,9 +24,10 @@ final class BarsPicture extends SharePane {
   private static final double HEIGHT = 1.25;
   private static final double GAP = 0.5;
   private static final double LEAST_WIDTH = 3;
+  private static final double LEAST_SOFT_WIDTH = 6;
   private static final double HELD = 0.45;
   private static final double ACTING = 0.22;
-  private static final double FRINGE = 0.12;
+  private static final double SOFT = 0.2;
 
   private final Bars bars;
   private final List<Label> labels = new ArrayList<>();
@@ -57,7 +58,7 @@ final class BarsPicture extends SharePane {
     if (bar.fill() == Fill.HELD || bar.fill() == Fill.ACTING) {
       mark.backgroundProperty().bind(swatches.color(bar.ink()).map(color -> background(bar, color)));
     }
-    if (bar.coreFrom() <= bar.coreTo() && bar.from() == bar.coreFrom() && bar.from() > 0) {
+    if (isCertain(bar) && bar.from() == bar.coreFrom() && bar.from() > 0) {
       mark.getStyleClass().add("bar-edge");
     }
     if (!bar.id().isEmpty()) {
@@ -69,17 +70,20 @@ final class BarsPicture extends SharePane {
   /// The certain part in full, the rest fading.
   private static Background background(Bar bar, Color ink) {
     Color core = ink.deriveColor(0, 1, 1, bar.fill() == Fill.ACTING ? ACTING : HELD);
-    Color fringe = ink.deriveColor(0, 1, 1, FRINGE);
-    boolean isCertain = bar.coreFrom() <= bar.coreTo();
+    Color soft = ink.deriveColor(0, 1, 1, SOFT);
     double length = Math.max(bar.to() - bar.from(), 1e-9);
     double from = (bar.coreFrom() - bar.from()) / length;
     double to = (bar.coreTo() - bar.from()) / length;
-    List<Stop> stops = isCertain
+    List<Stop> stops = isCertain(bar)
         ? List.of(new Stop(0, from > 0 ? Color.TRANSPARENT : core), new Stop(from, core), new Stop(to, core),
             new Stop(1, to < 1 ? Color.TRANSPARENT : core))
-        : List.of(new Stop(0, fringe), new Stop(1, fringe));
+        : List.of(new Stop(0, soft), new Stop(1, soft));
     var fill = new BackgroundFill(new LinearGradient(0, 0, 1, 0, true, CycleMethod.NO_CYCLE, stops), CornerRadii.EMPTY, Insets.EMPTY);
     return new Background(fill);
+  }
+
+  private static boolean isCertain(Bar bar) {
+    return bar.coreFrom() <= bar.coreTo();
   }
 
   private double labelHeight(int track) {
@@ -113,7 +117,8 @@ final class BarsPicture extends SharePane {
         Bar bar = bars.tracks().get(i).bars().get(j);
         double from = Math.round(left + bar.from() * width);
         double to = Math.round(left + bar.to() * width);
-        tracks.get(i).get(j).resizeRelocate(from, y, Math.max(LEAST_WIDTH, to - from - 1), barHeight());
+        double least = isCertain(bar) ? LEAST_WIDTH : LEAST_SOFT_WIDTH;
+        tracks.get(i).get(j).resizeRelocate(from, y, Math.max(least, to - from - 1), barHeight());
       }
       y += barHeight() + gap();
     }

@@ -58,9 +58,7 @@ final class DetailParts {
     }
     detail.lines().forEach(line -> nodes.add(line(line)));
     detail.sections().forEach(section -> nodes.add(section(section)));
-    if (!detail.id().isEmpty()) {
-      nodes.add(proof(detail.proof()));
-    }
+    detail.proof().ifPresent(proof -> nodes.add(proof(proof)));
     return nodes;
   }
 

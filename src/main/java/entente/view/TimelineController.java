@@ -97,6 +97,8 @@ final class TimelineController {
     overview.paletteProperty().bind(swatches.paletteProperty());
     overview.chartProperty().bind(timeline.chartProperty());
     overview.visibleRangeProperty().bindBidirectional(explorer.visibleProperty());
+    empty.textProperty().bind(explorer.viewProperty().map(view -> messages.text(
+        view.open().lostEvents() ? "timeline.unreadable" : "timeline.empty")));
     empty.visibleProperty().bind(explorer.viewProperty().map(view -> view.chart().isEmpty()));
     timeline.sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::showingProperty).orElse(false)
         .subscribe(this::takeFocus);

@@ -15,6 +15,7 @@ import entente.format.DossierReader;
 import entente.insight.AsOf;
 import entente.language.Language;
 import entente.time.EdtfInterval;
+import entente.time.Days;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
@@ -61,7 +62,8 @@ class DetailsTest {
     Stream<Piece> pieces = Stream.of(
         detail.lines().stream().flatMap(l -> l.pieces().stream()),
         detail.sections().stream().flatMap(s -> s.rows().stream()).flatMap(r -> Stream.concat(r.head().stream(), r.below().stream())),
-        detail.proof().exhibits().stream().flatMap(x -> Stream.concat(Stream.of(x.source()), x.passages().stream().flatMap(List::stream))))
+        detail.proof().stream().flatMap(proof -> proof.exhibits().stream())
+            .flatMap(x -> Stream.concat(Stream.of(x.source()), x.passages().stream().flatMap(List::stream))))
         .flatMap(s -> s);
     assertThat(pieces).allSatisfy(piece -> {
       if (piece instanceof Piece.Name(String text, String id)) {
@@ -137,7 +139,7 @@ class DetailsTest {
     Detail detail = detail("by-foreign-minister");
     assertThat(rows(detail, "Holders")).extracting(r -> text(r.head()))
         .containsSubsequence("Maxim Ryzhenkov", "Sergei Aleinik", "Vladimir Makei");
-    assertThat(detail.proof().exhibits().stream().flatMap(x -> x.passages().stream()).map(DetailsTest::text))
+    assertThat(detail.proof().orElseThrow().exhibits().stream().flatMap(x -> x.passages().stream()).map(DetailsTest::text))
         .anySatisfy(line -> assertThat(line).contains("Sergei Aleinik"));
   }
 
@@ -150,9 +152,9 @@ class DetailsTest {
   @Test
   void copiesAreNotCountedAsIndependent() {
     Detail detail = detail("foc-8");
-    long sources = detail.proof().exhibits().stream().map(x -> x.source().id()).distinct().count();
-    int independent = Integer.parseInt(detail.proof().summary().replaceFirst(".*sources, (\\d+) independent", "$1"));
-    assertThat(detail.proof().summary()).startsWith(sources + " sources, ");
+    long sources = detail.proof().orElseThrow().exhibits().stream().map(x -> x.source().id()).distinct().count();
+    int independent = Integer.parseInt(detail.proof().orElseThrow().summary().replaceFirst(".*sources, (\\d+) independent", "$1"));
+    assertThat(detail.proof().orElseThrow().summary()).startsWith(sources + " sources, ");
     assertThat(independent).isPositive().isLessThan((int) sources);
   }
 
@@ -161,5 +163,42 @@ class DetailsTest {
     String source = DOSSIER.lists().events().stream().filter(e -> e.id().equals("foc-8")).findFirst().orElseThrow()
         .apparatus().evidence().getFirst().source();
     assertThat(rows(detail(source), "Rests on it: Events")).extracting(r -> text(r.head())).contains("Eighth Foreign Office Consultations");
+  }
+
+  private static Detail asOf(String id, long day) {
+    AsOf asOf = AsOf.of(DOSSIER, day);
+    return DETAILS.of(List.of(id), asOf);
+  }
+
+  @Test
+  void whoWasOnlySeenInOfficeIsLastKnownInIt() {
+    assertThat(rows(asOf("BY", Days.of(2025, 11, 4)), "Highest posts")).extracting(r -> text(r.head()) + ": " + text(r.below()))
+        .contains("President of Belarus: Aleksandr Lukashenko",
+            "Prime Minister of Belarus: last known: Gennady Novitsky · perhaps 27 November 2002",
+            "Minister of Defence of Belarus: last known: Viktor Khrenin · 26 June 2025");
+  }
+
+  @Test
+  void theSessionsOfAMechanismAreReadAsOfTheDay() {
+    Detail detail = asOf("foc", Days.of(2024, 3, 31));
+    assertThat(rows(detail, "Rhythm")).extracting(r -> text(r.head())).anyMatch(row -> row.matches("Last held: .*August 2022"))
+        .anyMatch(row -> row.startsWith("Next held: "));
+  }
+
+  @Test
+  void aPostNamesWhoHeldItOnTheDay() {
+    assertThat(asOf("by-foreign-minister", Days.of(2024, 3, 31)).lines()).extracting(line -> text(line.pieces()))
+        .contains("As of 31 March 2024: Sergei Aleinik");
+  }
+
+  @Test
+  void aPlaceCountsTheSameEventsInItsListAndOnItsPage() {
+    var catalogue = new Catalogues(DOSSIER, Language.ENGLISH).of(Catalogue.Kind.PLACES);
+    List<Catalogue.Entry> entries = catalogue.groups("", Catalogue.Order.NAME, AsOf.of(DOSSIER, 0)).stream()
+        .flatMap(group -> group.entries().stream()).toList();
+    assertThat(entries).allSatisfy(entry -> {
+      assertThat(entry.count()).isEqualTo(rows(detail(entry.entity().id()), "What happened here").size());
+      assertThat(entry.activity().stream().mapToInt(n -> n).sum()).isEqualTo(entry.count());
+    }).anySatisfy(entry -> assertThat(entry.name() + " " + entry.count()).isEqualTo("Delhi 33"));
   }
 }

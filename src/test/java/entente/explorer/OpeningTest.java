@@ -281,4 +281,14 @@ class OpeningTest {
     opening.close();
     assertThat(watched).isEmpty();
   }
+
+  @Test
+  void eventsThatAreLeftOutAreToldFromEventsThatAreNotThere() throws IOException {
+    String none = "{\"format\": \"entente-dossier/1\", \"id\": \"d\", \"title\": \"D\", %s}";
+    assertThat(file("a.json", none.formatted("\"events\": []")).read().lostEvents()).isFalse();
+    OpenDossier other = file("b.json", none.formatted("\"people\": [{\"id\": 3}]")).read();
+    assertThat(other.isPartial()).isTrue();
+    assertThat(other.lostEvents()).isFalse();
+    assertThat(file("c.json", none.formatted("\"events\": [{\"id\": \"e\"}]")).read().lostEvents()).isTrue();
+  }
 }

@@ -33,7 +33,8 @@ import org.junit.jupiter.api.Test;
 class PagesTest {
   private static final Dossier DOSSIER = Objects.requireNonNull(DossierReader.read("pages.json", """
       {"format": "entente-dossier/1", "id": "x", "title": "X", "compiled": "2025-12-31",
-       "parties": [{"id": "A", "name": "Ardova"}, {"id": "B", "name": "Belmar", "succeeds": "A"}],
+       "parties": [{"id": "A", "name": "Ardova"}, {"id": "B", "name": "Belmar", "succeeds": "A"},
+         {"id": "C", "name": "Corland"}],
        "places": [{"id": "town", "name": "Town", "in": "A", "at": [-53.9, 27.5]}, {"id": "hall", "name": "Hall", "in": "town"}],
        "organisations": [{"id": "mfa", "name": "Ministry", "party": "A", "kind": "ministry"},
          {"id": "embassy", "name": "Embassy", "party": "A", "kind": "mission"}],
@@ -43,10 +44,20 @@ class PagesTest {
            "names": [{"name": "Ann Orlova", "date": "../1999", "note": "before her marriage"}]},
          {"id": "bob", "name": "Bob Bhatt", "party": "B"}, {"id": "cy", "name": "Cy Carver", "party": "B"}],
        "posts": [{"id": "fm", "name": "Foreign Minister", "party": "A", "organisation": "mfa", "rank": "minister"},
-         {"id": "pm", "name": "Prime Minister", "party": "A", "rank": "head-of-government"}],
+         {"id": "pm", "name": "Prime Minister", "party": "A", "rank": "head-of-government"},
+         {"id": "envoy", "name": "Envoy", "party": "B"}, {"id": "minister", "name": "Minister", "party": "B"},
+         {"id": "speaker", "name": "Speaker", "party": "C"}, {"id": "clerk", "name": "Clerk", "party": "C"},
+         {"id": "chair", "name": "Chair", "party": "C"}],
+       "coverage": [{"id": "all", "of": "holders", "about": ["chair"], "date": "2010/2012"}],
        "tenures": [{"id": "t1", "post": "fm", "person": "ann", "date": "2015-01-01/2019-12-31"},
          {"id": "t2", "post": "fm", "person": "bob", "date": "2021-01-01/..", "acting": true, "phases": {"appointed": "2020-12-01"}},
-         {"id": "t3", "post": "pm", "person": "ann", "date": "2022-01-01/.."}],
+         {"id": "t3", "post": "pm", "person": "ann", "date": "2022-01-01/.."},
+         {"id": "t4", "post": "envoy", "person": "cy", "date": "2002-05-03?"},
+         {"id": "t5", "post": "minister", "person": "cy", "date": "2010-01-01/2018-12-31"},
+         {"id": "t6", "post": "speaker", "person": "cy", "date": "{2008-02-01,2019-07-04}"},
+         {"id": "t7", "post": "clerk", "person": "cy", "date": "2003/2005"},
+         {"id": "t8", "post": "chair", "person": "cy", "date": "2010-01-01/2010-12-31"},
+         {"id": "t9", "post": "chair", "person": "bob", "date": "2012-01-01/2012-12-31"}],
        "topics": [{"id": "trade", "name": "Trade"}, {"id": "potash", "name": "Potash", "in": "trade"}],
        "events": [
          {"id": "first", "kind": "session", "title": "First talks", "date": "2016-03-01", "mechanism": "talks", "session": 1,
@@ -134,8 +145,8 @@ class PagesTest {
 
   @Test
   void evidenceIsGroupedBySourceWithWhatEachPassageGives() {
-    Detail.Exhibit exhibit = detail("second").proof().exhibits().getFirst();
-    assertThat(detail("second").proof().exhibits()).hasSize(1);
+    Detail.Exhibit exhibit = detail("second").proof().orElseThrow().exhibits().getFirst();
+    assertThat(detail("second").proof().orElseThrow().exhibits()).hasSize(1);
     assertThat(exhibit.grades()).containsExactly("B1", "B2");
     assertThat(exhibit.passages()).extracting(PagesTest::text)
         .containsExactly("¶2 · date · gives May 2019 · B2", "Ann Adler · inferred · B1");
@@ -145,7 +156,7 @@ class PagesTest {
   @Test
   void aCitationNamesAllThatIsNeededToFindTheSourceAgain() {
     String note = "A. Author, “Joint statement”, Ministry, 3 May 2019, ¶2, https://example.org/s, retrieved 21 November 2025.";
-    assertThat(detail("second").proof().exhibits().getFirst().citation()).isEqualTo(note);
+    assertThat(detail("second").proof().orElseThrow().exhibits().getFirst().citation()).isEqualTo(note);
     assertThat(detail("second").citation()).isEqualTo("1 May 2019, Second talks.\n" + note);
     assertThat(detail("s").citation()).isEqualTo(note.replace(" ¶2,", ""));
   }
@@ -244,5 +255,70 @@ class PagesTest {
     assertThat(rows(detail, "People in common")).containsExactly("Ann Adler | 3 of 3", "Bob Bhatt | 2 of 3");
     assertThat(rows(detail, "Topics in common")).containsExactly("Trade | 2 of 3");
     assertThat(rows(detail("ann", "bob"), "Events in common")).containsExactly("A call | 1 January 2018", "First talks | 1 March 2016");
+  }
+
+  private static Detail asOf(String id, long day) {
+    return new Details(DOSSIER, AsOf.of(DOSSIER, 0), Language.ENGLISH).of(List.of(id), AsOf.of(DOSSIER, day));
+  }
+
+  @Test
+  void theLineOfAPictureStandsAtTheAsOfDay() {
+    Bars early = picture(asOf("fm", Days.of(2016, 1, 1)), Bars.class);
+    Bars late = picture(asOf("fm", Days.of(2022, 1, 1)), Bars.class);
+    assertThat(early.now()).isBetween(0.0, 1.0).isLessThan(late.now());
+    Bar ann = early.tracks().getFirst().bars().stream().filter(bar -> bar.id().equals("ann")).findFirst().orElseThrow();
+    assertThat(early.now()).isBetween(ann.coreFrom(), ann.coreTo());
+    assertThat(picture(asOf("fm", Days.of(1970, 1, 1)), Bars.class).now()).isNegative();
+    assertThat(asOf("ann", Days.of(2016, 1, 1)).isAsOf()).isTrue();
+  }
+
+  @Test
+  void aPostSaysWhoHeldItOnTheAsOfDay() {
+    assertThat(asOf("fm", Days.of(2016, 1, 1)).lines()).extracting(l -> text(l.pieces())).contains("As of 1 January 2016: Ann Adler");
+    assertThat(asOf("fm", Days.of(2020, 3, 1)).lines()).extracting(l -> text(l.pieces())).contains("As of 1 March 2020: no record");
+    assertThat(asOf("fm", Days.of(2022, 1, 1)).lines()).extracting(l -> text(l.pieces()))
+        .contains("As of 1 January 2022: Bob Bhatt · acting");
+    assertThat(asOf("chair", Days.of(2011, 6, 1)).lines()).extracting(l -> text(l.pieces())).contains("As of 1 June 2011: vacant");
+    assertThat(asOf("fm", 0).isAsOf()).isTrue();
+  }
+
+  @Test
+  void theRhythmOfAMechanismIsReadAsOfTheDay() {
+    Detail between = asOf("talks", Days.of(2018, 1, 1));
+    assertThat(rows(between, "Rhythm")).contains("Last held: 1 March 2016", "Next held: 1 May 2019");
+    assertThat(between.isAsOf()).isTrue();
+    assertThat(rows(asOf("talks", Days.of(2015, 1, 1)), "Rhythm")).contains("Next held: 1 March 2016")
+        .noneMatch(row -> row.startsWith("Last held"));
+    assertThat(rows(asOf("talks", Days.of(2019, 5, 1)), "Rhythm")).contains("Last held: 1 May 2019", "Next: June 2026");
+  }
+
+  @Test
+  void whoWasOnlySeenInOfficeIsDrawnWhereTheyWereSeen() {
+    List<Bar> bars = picture(detail("cy"), Bars.class).tracks().stream().flatMap(track -> track.bars().stream()).toList();
+    Bar minister = bars.stream().filter(bar -> bar.label().startsWith("Minister")).findFirst().orElseThrow();
+    Bar seen = bars.stream().filter(bar -> bar.label().startsWith("Envoy")).findFirst().orElseThrow();
+    assertThat(seen.to() - seen.from()).isLessThan((minister.to() - minister.from()) / 100);
+    assertThat(seen.coreFrom()).as("nothing of it is certain").isGreaterThan(seen.coreTo());
+    assertThat(minister.coreFrom()).isLessThan(minister.coreTo());
+    assertThat(bars).filteredOn(bar -> bar.label().startsWith("Speaker")).singleElement()
+        .satisfies(bar -> assertThat(bar.coreFrom()).as("seen twice").isGreaterThan(bar.coreTo()));
+    assertThat(detail("envoy").sections()).as("one day is no picture").allSatisfy(section -> assertThat(section.pictures()).isEmpty());
+  }
+
+  @Test
+  void whoWasSeenLongAgoIsLastKnownAndWhoIsSeenLaterFirstKnown() {
+    assertThat(rows(asOf("B", Days.of(2025, 11, 4)), "Highest posts")).contains("Envoy | last known: Cy Carver · perhaps 3 May 2002");
+    assertThat(rows(asOf("B", Days.of(1999, 1, 1)), "Highest posts"))
+        .contains("Envoy | first known later: Cy Carver · perhaps 3 May 2002");
+    assertThat(rows(asOf("C", Days.of(2025, 11, 4)), "Highest posts")).contains("Speaker | last known: Cy Carver · 4 July 2019");
+    assertThat(rows(asOf("C", Days.of(2015, 1, 1)), "Highest posts")).contains("Speaker | Cy Carver");
+    assertThat(rows(asOf("C", Days.of(2003, 6, 1)), "Highest posts")).contains("Clerk | Cy Carver · perhaps");
+  }
+
+  @Test
+  void aSourceIsEvidenceItself() {
+    assertThat(detail("s").proof()).isEmpty();
+    assertThat(detail("town").proof()).isPresent();
+    assertThat(detail("ann", "bob").proof()).isEmpty();
   }
 }

@@ -72,6 +72,26 @@ class AsOfTest {
   }
 
   @Test
+  void ofSeveralWhoMayHoldItTheOneSeenLastIsShownElseTheOneSeenFirstAfterIt() {
+    Dossier dossier = dossier().tenure("second", "q", "ambassador", "2008-11?").tenure("first", "p", "ambassador", "2002-11-27?")
+        .tenure("third", "r", "ambassador", "2020-01-01?").build();
+    assertThat(AsOf.of(dossier, Days.of(2010, 1, 1)).holder("ambassador")).map(h -> h.tenure().id()).contains("second");
+    assertThat(AsOf.of(dossier, Days.of(2005, 1, 1)).holder("ambassador")).map(h -> h.tenure().id()).contains("first");
+    assertThat(AsOf.of(dossier, Days.of(2005, 1, 1)).holder("ambassador")).map(Holding::seen).contains(true);
+    assertThat(AsOf.of(dossier, Days.of(2000, 1, 1)).holder("ambassador")).map(h -> h.tenure().id()).contains("first");
+    assertThat(AsOf.of(dossier, Days.of(2000, 1, 1)).holder("ambassador")).map(Holding::seen).contains(false);
+  }
+
+  @Test
+  void whoMayHaveBegunByThenHasNotBeenSeenYet() {
+    Dossier dossier = dossier().tenure("t", "p", "ambassador", "2020/2022").tenure("early", "q", "minister", "[..2019]").build();
+    assertThat(AsOf.of(dossier, Days.of(2020, 6, 1)).holder("ambassador")).map(Holding::seen).contains(false);
+    assertThat(AsOf.of(dossier, Days.of(2022, 6, 1)).holder("ambassador")).map(Holding::seen).contains(true);
+    assertThat(AsOf.of(dossier, Days.of(2018, 6, 1)).holder("minister")).map(Holding::seen).contains(false);
+    assertThat(AsOf.of(dossier, Days.of(2020, 6, 1)).holder("minister")).map(Holding::seen).contains(true);
+  }
+
+  @Test
   void aHolderWhoIsNotNamedHoldsThePost() {
     Dossier dossier = dossier().tenure("unnamed", "", "ambassador", "2015-01-01/2020-05-01").build();
     assertThat(AsOf.of(dossier, Days.of(2016, 1, 1)).holder("ambassador")).map(h -> h.tenure().id()).contains("unnamed");

@@ -164,6 +164,7 @@ class OpeningViewTest {
   void aPartialDossierIsMarked(FxRobot robot) throws IOException {
     open(robot, file("partial.json", PARTIAL));
     assertThat(text(robot, "#dossierTitle")).isEqualTo("Partial (partial)");
+    assertThat(text(robot, "#empty")).isEqualTo("No event of this file could be read; see the problems.");
     assertThat(text(robot, "#bannerText")).contains("Problems: 2");
     assertThat(text(robot, "#problemsButton")).isEqualTo("Partial, problems: 2");
   }
