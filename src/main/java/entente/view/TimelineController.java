@@ -91,17 +91,20 @@ final class TimelineController {
     fitButton.setTooltip(new Tooltip(TimelineKey.FIT_ALL.tip(messages)));
     magnifiedTimeline.factorProperty().bind(swatches.textScale());
     magnifiedOverview.factorProperty().bind(swatches.textScale());
-    overview.setLanguage(explorer.language());
-    timeline.setAccessibleText(messages.text("timeline.heading"));
-    overview.setAccessibleText(messages.text("overview.heading"));
-    overview.paletteProperty().bind(swatches.paletteProperty());
-    overview.chartProperty().bind(timeline.chartProperty());
-    overview.visibleRangeProperty().bindBidirectional(explorer.visibleProperty());
+    installOverview();
     empty.textProperty().bind(explorer.viewProperty().map(view -> messages.text(
         view.open().lostEvents() ? "timeline.unreadable" : "timeline.empty")));
     empty.visibleProperty().bind(explorer.viewProperty().map(view -> view.chart().isEmpty()));
     timeline.sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::showingProperty).orElse(false)
         .subscribe(this::takeFocus);
+  }
+
+  private void installOverview() {
+    overview.setLanguage(explorer.language());
+    overview.setAccessibleText(messages.text("overview.heading"));
+    overview.paletteProperty().bind(swatches.paletteProperty());
+    overview.chartProperty().bind(timeline.chartProperty());
+    overview.visibleRangeProperty().bindBidirectional(explorer.visibleProperty());
   }
 
   /// What on the timeline has to do with what is selected, where that is no event: events, times in office, values.
