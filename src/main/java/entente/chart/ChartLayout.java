@@ -102,7 +102,7 @@ public record ChartLayout(
         .filter(mark -> mark instanceof Mark.Cluster cluster && cluster.gathered().holds(item)).findFirst());
   }
 
-  /// The marks in sight that stand for some items, alone or with others, or for what is around the lanes.
+  /// The marks in sight that stand for some items, alone or with others, or for times in office.
   ///
   /// @param ids of any of them
   /// @param most how many items are looked for
@@ -111,8 +111,8 @@ public record ChartLayout(
     Stream<Mark> holding = ids.stream().flatMapToInt(id -> items.find(id).stream())
         .filter(item -> view.span().from() <= items.anchor(item) && items.anchor(item) <= view.span().to()).limit(most)
         .mapToObj(this::markHolding).flatMap(Optional::stream);
-    Stream<Mark.Named> named = ids.isEmpty() ? Stream.empty() : around.named(scale).stream().filter(mark -> ids.contains(mark.id()));
-    return Stream.concat(holding, named).distinct().toList();
+    Stream<Mark.Named> named = around.named(scale).stream().filter(mark -> mark.box().x() >= scale.left() && ids.contains(mark.id()));
+    return ids.isEmpty() ? List.of() : Stream.concat(holding, named).distinct().toList();
   }
 
   /// The lane at a height.
