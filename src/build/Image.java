@@ -18,10 +18,17 @@ static final String WORDS = "jdk.localedata";
 /// What is exported is for `entente.picture.Shaping`.
 /// Reflection, of which only FXML makes use, goes without method handles, which take longer to make than FXML takes to use them. The
 /// optimising compiler begins ten times later than usual: on two cores it would have one of them while the first picture is made.
-static final List<String> OPTIONS = List.of("--enable-native-access=javafx.graphics",
+///
+/// Large pages: else no thread runs while the memory for a file of some hundred megabytes is cleared, which takes a second page by page.
+static final List<String> OPTIONS = options("--enable-native-access=javafx.graphics",
     "--add-exports=javafx.graphics/com.sun.javafx.text=entente", "-XX:+UseG1GC", "-XX:+UseCompactObjectHeaders", "-XX:MaxNewSize=64m",
     "-Djdk.reflect.useNativeAccessorOnly=true", "-XX:Tier4InvocationThreshold=50000", "-XX:Tier4MinInvocationThreshold=6000",
     "-XX:Tier4CompileThreshold=150000", "-XX:Tier4BackEdgeThreshold=400000");
+
+static List<String> options(String... everywhere) {
+  Stream<String> here = System.getProperty("os.name").startsWith("Linux") ? Stream.of("-XX:+UseTransparentHugePages") : Stream.of();
+  return Stream.concat(Stream.of(everywhere), here).toList();
+}
 
 /// The cache is to hold classes, not profiles: those would make the compilers busy at the very start.
 static final List<String> TRAINING = List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining");
