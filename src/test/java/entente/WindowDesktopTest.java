@@ -46,8 +46,8 @@ class WindowDesktopTest {
     robot.clickOn("#settingsButton");
     robot.clickOn("Русский");
     awaitSettings("Настройки");
-    robot.clickOn("हिन्दी");
-    awaitSettings("सेटिंग्स");
+    robot.clickOn("Беларуская");
+    awaitSettings("Налады");
     robot.clickOn("English");
     awaitSettings("Settings");
   }
