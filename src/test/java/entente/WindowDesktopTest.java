@@ -6,7 +6,6 @@ import entente.view.Walk;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.scene.control.Labeled;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,7 +13,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The application in a real window.
 @Tag("desktop")
@@ -37,24 +35,6 @@ class WindowDesktopTest {
   void canBeWalkedThrough() throws InterruptedException {
     assertThat(pictured.await(30, TimeUnit.SECONDS)).as("first picture").isTrue();
     new Walk(new FxRobot()).take();
-  }
-
-  @Test
-  void speaksTheLanguageThatIsChosenAtOnce() throws InterruptedException, TimeoutException {
-    assertThat(pictured.await(30, TimeUnit.SECONDS)).as("first picture").isTrue();
-    var robot = new FxRobot();
-    robot.clickOn("#settingsButton");
-    robot.clickOn("Русский");
-    awaitSettings("Настройки");
-    robot.clickOn("Беларуская");
-    awaitSettings("Налады");
-    robot.clickOn("English");
-    awaitSettings("Settings");
-  }
-
-  private static void awaitSettings(String title) throws TimeoutException {
-    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> new FxRobot().lookup(".sheet-title").queryAllAs(Labeled.class).stream()
-        .anyMatch(label -> label.getText().equals(title)));
   }
 
   @Test
