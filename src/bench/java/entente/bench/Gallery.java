@@ -66,6 +66,8 @@ public final class Gallery {
     }
   }
 
+  /// Takes all pictures.
+  ///
   /// @param args the folder, and perhaps the size of text
   public static void main(String[] args) {
     Application.launch(Window.class, args);
