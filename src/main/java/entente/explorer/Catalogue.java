@@ -92,7 +92,7 @@ public final class Catalogue {
   /// Makes a list. Takes its time.
   Catalogue(Kind kind, Dossier dossier, Wording wording, Times times) {
     this.shelf = new Shelf(kind, dossier, wording);
-    this.language = Language.of(wording.locale());
+    this.language = wording.language();
     List<? extends Entity> entities = shelf.entities();
     this.size = entities.size();
     shelf.groups().forEach(group -> groups.put(group, new ArrayList<>()));

@@ -3,6 +3,7 @@ package entente.explorer;
 import entente.chart.Chart;
 import entente.chart.Span;
 import entente.dossier.Dossier;
+import entente.dossier.Entity;
 import entente.dossier.Event;
 import entente.format.Progress;
 import entente.insight.AsOf;
@@ -12,8 +13,10 @@ import entente.search.Passing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -23,6 +26,7 @@ import javafx.beans.property.SimpleObjectProperty;
 /// The state a user is in: the open dossier, what is selected, where they have been, the day that posts are read as of.
 /// Panes read it and ask it for changes; they never talk to each other.
 public final class Explorer {
+  private static final int MOST_RELATED = 2_000;
   private static final String TRANSLATING = "translating";
   private static final String FILTERING = "filtering";
 
@@ -273,6 +277,15 @@ public final class Explorer {
   /// All that is selected, the one chosen last at the end.
   public List<String> selected() {
     return history.selectedProperty().get();
+  }
+
+  /// The ids of what has to do with what is selected, where that is no event: itself, its events, times in office and values. Of an entity
+  /// that very many name, of some.
+  public Set<String> related() {
+    Dossier dossier = view.get().dossier();
+    return selected().stream().filter(id -> dossier.find(id).filter(entity -> !(entity instanceof Event)).isPresent())
+        .flatMap(id -> Stream.concat(Stream.of(id), dossier.referring(id).stream().limit(MOST_RELATED).map(Entity::id)))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /// What was selected last.

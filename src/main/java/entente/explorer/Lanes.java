@@ -6,6 +6,7 @@ import entente.chart.Members;
 import entente.dossier.Dossier;
 import entente.dossier.Entity;
 import entente.dossier.Event;
+import entente.dossier.Evidence;
 import entente.dossier.Person;
 import entente.dossier.Side;
 import entente.dossier.Source;
@@ -19,10 +20,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// The events of a dossier in lanes. Sides stand in the order of the file, then what was joint; all other lanes stand in order of how many
 /// events they hold. What belongs in no lane stands in a last one; lanes without events are left out.
@@ -99,25 +99,17 @@ final class Lanes {
     return entity instanceof Person person ? Inks.of(dossier, person.party()) : Ink.NONE;
   }
 
-  /// The ids of the lanes that an event belongs in, perhaps one twice.
-  private void ids(Event event, Consumer<@Nullable String> to) {
-    switch (grouping) {
-      case SIDE -> to.accept(switch (Side.of(dossier, event)) {
-        case Side.Of(String party) -> party;
-        case Side.Joint() -> JOINT;
-        case Side.None() -> REST;
-      });
-      case KIND -> to.accept(event.kind().name());
-      case SOURCE -> event.apparatus().evidence().forEach(evidence -> to.accept(evidence.source()));
-      case NONE -> to.accept(ALL);
-      case TOPIC, MECHANISM, PERSON, PLACE -> throw new IllegalStateException(grouping.name());
-    }
-  }
-
   private List<Lane> lanes() {
     int[][] members = switch (grouping) {
       case TOPIC, MECHANISM, PERSON, PLACE -> naming();
-      case SIDE, KIND, SOURCE, NONE -> told();
+      case SIDE -> told(event -> Stream.of(switch (Side.of(dossier, event)) {
+        case Side.Of(String party) -> party;
+        case Side.Joint() -> JOINT;
+        case Side.None() -> REST;
+      }));
+      case KIND -> told(event -> Stream.of(event.kind().name()));
+      case SOURCE -> told(event -> event.apparatus().evidence().stream().map(Evidence::source));
+      case NONE -> told(_ -> Stream.of(ALL));
     };
     List<Lane> lanes = new ArrayList<>();
     for (int i = 0; i < members.length; i++) {
@@ -143,11 +135,13 @@ final class Lanes {
   }
 
   /// What is found by asking each event.
-  private int[][] told() {
+  ///
+  /// @param ids of the lanes that an event belongs in, perhaps one twice
+  private int[][] told(Function<Event, Stream<String>> ids) {
     List<Event> events = dossier.lists().events();
     int count = Math.clamp(events.size() / SHORTEST_STRETCH, 1, Runtime.getRuntime().availableProcessors());
     List<Stretch> stretches = IntStream.range(0, count).parallel().mapToObj(i ->
-        new Stretch(events, (int) ((long) events.size() * i / count), (int) ((long) events.size() * (i + 1) / count))).toList();
+        new Stretch(ids, events, (int) ((long) events.size() * i / count), (int) ((long) events.size() * (i + 1) / count))).toList();
     int[][] members = new int[headings.size()][];
     for (int lane = 0; lane < members.length; lane++) {
       int number = lane;
@@ -166,14 +160,14 @@ final class Lanes {
     private int[] lanes;
     private int size;
 
-    Stretch(List<Event> events, int from, int to) {
+    Stretch(Function<Event, Stream<String>> ids, List<Event> events, int from, int to) {
       this.from = from;
       this.ends = new int[to - from];
       this.sizes = new int[headings.size()];
       this.lanes = new int[2 * ends.length + 1];
       for (int i = 0; i < ends.length; i++) {
         int first = size;
-        ids(events.get(from + i), id -> add(id, first));
+        ids.apply(events.get(from + i)).forEach(id -> add(id, first));
         if (size == first) {
           add(REST, first);
         }
@@ -181,8 +175,8 @@ final class Lanes {
       }
     }
 
-    private void add(@Nullable String id, int first) {
-      Integer lane = id == null ? null : numbers.get(id);
+    private void add(String id, int first) {
+      Integer lane = numbers.get(id);
       if (lane == null || isIn(lane, first)) {
         return;
       }

@@ -50,9 +50,9 @@ final class Wording {
     this.elapsed = ElapsedWords.in(language);
   }
 
-  /// The locale of the language.
-  Locale locale() {
-    return language.locale();
+  /// The language that everything is said in.
+  Language language() {
+    return language;
   }
 
   String text(String key, Object... arguments) {

@@ -34,7 +34,7 @@ final class EventTable {
 
   private final Explorer explorer;
   private final TableView<Integer> table;
-  private final Numbers numbers = new Numbers();
+  private final MemberNumbers numbers = new MemberNumbers(Members.NONE);
   private EventRows rows;
   private Members order = Members.NONE;
   private Members places = Members.NONE; // of events in the order, -1 for none

@@ -3,9 +3,7 @@ package entente.view;
 import entente.chart.Items;
 import entente.chart.Mark;
 import entente.chart.Members;
-import java.util.AbstractList;
 import java.util.function.IntConsumer;
-import javafx.collections.FXCollections;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -31,17 +29,7 @@ final class MemberList extends VBox {
     list.setFixedCellSize(CELL);
     list.setPrefHeight(CELL * Math.min(MOST_IN_SIGHT, members.size()) + 2);
     list.setCellFactory(_ -> new Cell(items, choose));
-    list.setItems(FXCollections.observableList(new AbstractList<>() {
-      @Override
-      public Integer get(int index) {
-        return members.get(index);
-      }
-
-      @Override
-      public int size() {
-        return members.size();
-      }
-    }));
+    list.setItems(new MemberNumbers(members));
     list.getSelectionModel().selectFirst();
     list.setOnKeyPressed(key -> {
       Integer item = list.getSelectionModel().getSelectedItem();

@@ -1,8 +1,5 @@
 package entente.view;
 
-import entente.dossier.Dossier;
-import entente.dossier.Entity;
-import entente.dossier.Event;
 import entente.explorer.Arrangement;
 import entente.explorer.Explorer;
 import entente.explorer.Grouping;
@@ -10,9 +7,6 @@ import entente.language.Messages;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -27,13 +21,11 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.stage.Window;
-import org.controlsfx.control.PopOver.ArrowLocation;
 import org.controlsfx.control.PopOver;
+import org.controlsfx.control.PopOver.ArrowLocation;
 
 /// Ties the timeline and the overview to the explorer.
 final class TimelineController {
-  private static final int MOST_RELATED = 2_000;
-
   private final Explorer explorer;
   private final Theme theme;
   private final Swatches swatches;
@@ -67,7 +59,7 @@ final class TimelineController {
     timeline.setActions(new Actions());
     timeline.setMotionReduced(theme::isMotionReduced);
     timeline.selectedIdsProperty().bind(explorer.history().selectedProperty());
-    timeline.relatedIdsProperty().bind(Bindings.createObjectBinding(this::related, explorer.history().selectedProperty(),
+    timeline.relatedIdsProperty().bind(Bindings.createObjectBinding(explorer::related, explorer.history().selectedProperty(),
         explorer.viewProperty()));
     timeline.collapsedProperty().bind(explorer.chronology().arrangementProperty().map(Arrangement::collapsed));
     timeline.paletteProperty().bind(swatches.paletteProperty());
@@ -105,14 +97,6 @@ final class TimelineController {
     overview.paletteProperty().bind(swatches.paletteProperty());
     overview.chartProperty().bind(timeline.chartProperty());
     overview.visibleRangeProperty().bindBidirectional(explorer.visibleProperty());
-  }
-
-  /// What on the timeline has to do with what is selected, where that is no event: events, times in office, values.
-  private Set<String> related() {
-    Dossier dossier = explorer.view().dossier();
-    return explorer.selected().stream().filter(id -> dossier.find(id).filter(entity -> !(entity instanceof Event)).isPresent())
-        .flatMap(id -> Stream.concat(Stream.of(id), dossier.referring(id).stream().limit(MOST_RELATED).map(Entity::id)))
-        .collect(Collectors.toUnmodifiableSet());
   }
 
   /// Shows the timeline or the table in its place.
