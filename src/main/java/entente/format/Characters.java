@@ -6,6 +6,8 @@ import java.util.concurrent.ThreadLocalRandom;
 final class Characters {
   /// Differs from run to run, so that nobody can write texts that all have one hash.
   private static final long SEED = ThreadLocalRandom.current().nextLong();
+  private static final long MIXER = 0x9E3779B97F4A7C15L;
+  private static final int NEIGHBOURS = 15;
   /// So many characters of ASCII and their number fit in one `long`.
   private static final int SHORT = 7;
 
@@ -37,15 +39,17 @@ final class Characters {
     return all < 0x80 ? packed : 0;
   }
 
-  /// Two characters at a time.
+  /// Two characters at a time. The last bits of the last character stay what they are, as [#slot] wants it.
   private long hashed() {
     long hash = SEED + length;
     int end = from + length;
     for (int i = from; i < end; i += 2) {
-      hash = (hash ^ array[i] ^ (i + 1 < end ? array[i + 1] << Character.SIZE : 0)) * 0x9E3779B97F4A7C15L;
+      int second = i + 1 < end ? array[i + 1] : 0;
+      int pair = array[i] | second << Character.SIZE;
+      hash = (hash ^ (i + 2 < end ? pair : pair & ~(i + 1 < end ? NEIGHBOURS << Character.SIZE : NEIGHBOURS))) * MIXER;
       hash ^= hash >>> 29;
     }
-    return hash;
+    return (hash & ~NEIGHBOURS) | (length == 0 ? 0 : array[end - 1] & NEIGHBOURS);
   }
 
   /// Takes on the text of a string.
@@ -63,12 +67,13 @@ final class Characters {
     return word;
   }
 
-  /// A place for a word in a table.
+  /// A place for a word in a table. Texts that differ in the last digit only, as ids that are counted do, are neighbours: looking up one
+  /// brings the others into the cache.
   ///
   /// @param size of the table, a power of two
   static int slot(long word, int size) {
-    long mixed = (word ^ SEED) * 0x9E3779B97F4A7C15L;
-    return (int) (mixed >>> Integer.SIZE) & (size - 1);
+    long mixed = (word >>> 4 ^ SEED) * MIXER;
+    return (int) (mixed >>> Integer.SIZE) + (int) (word & NEIGHBOURS) & (size - 1);
   }
 
   /// Whether a string with the same word has the same text.

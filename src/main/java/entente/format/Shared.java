@@ -6,16 +6,19 @@ import entente.dossier.Evidence;
 import entente.dossier.Text;
 import entente.time.Endpoint;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps equal values once, as far as it remembers them: a table in which a new value displaces an old one.
+/// Keeps equal values once, as far as it remembers them: a table in which a value has two places, and a new one displaces the older one.
 final class Shared {
   private static final int LONGEST = 4;
 
+  private final int[] hashes;
   private final @Nullable Object[] table;
 
   /// @param size how many values are remembered, a power of two
   Shared(int size) {
+    this.hashes = new int[size];
     this.table = new @Nullable Object[size];
   }
 
@@ -25,24 +28,35 @@ final class Shared {
     if (!isAlwaysTheSame(value)) {
       return value;
     }
-    int slot = slot(value);
-    Object known = table[slot];
-    if (known != null && value.equals(known)) {
-      return (V) known;
+    int hash = hash(value);
+    int first = hash & (table.length - 1);
+    int second = first ^ 1;
+    if (holds(first, hash, value)) {
+      return (V) Objects.requireNonNull(table[first]);
     }
-    table[slot] = value;
+    if (holds(second, hash, value)) {
+      return (V) Objects.requireNonNull(table[second]);
+    }
+    hashes[second] = hashes[first];
+    table[second] = table[first];
+    hashes[first] = hash;
+    table[first] = value;
     return value;
   }
 
+  private boolean holds(int slot, int hash, Object value) {
+    return hashes[slot] == hash && value.equals(table[slot]);
+  }
+
   /// An apparatus stands elsewhere than the evidence that is all there is in it, since each would displace the other.
-  private int slot(Object value) {
+  private static int hash(Object value) {
     int hash = value instanceof Apparatus apparatus ? ~apparatus.evidence().hashCode() : value.hashCode();
     int mixed = hash * 0x9E3779B1;
-    return (mixed ^ mixed >>> 16) & (table.length - 1);
+    return mixed ^ mixed >>> 16;
   }
 
   /// Whether what is equal to a value is also in the same order: texts in several languages and the keys of other tools are equal
-  /// in any. What is seldom said twice does not count either.
+  /// in any. What is seldom said twice does not count either, such as who took part together.
   private static boolean isAlwaysTheSame(@Nullable Object value) {
     return switch (value) {
       case String _ -> true;
@@ -59,7 +73,7 @@ final class Shared {
 
   private static boolean areAlwaysTheSame(List<?> list) {
     for (int i = 0; i < Math.min(list.size(), LONGEST); i++) {
-      if (!isAlwaysTheSame(list.get(i))) {
+      if (list.get(i) instanceof Participant || !isAlwaysTheSame(list.get(i))) {
         return false;
       }
     }
