@@ -76,9 +76,16 @@ public final class Dossier {
 
   /// Indexes the lists. The references in them must lead to entities of the right kind, as the reader sees to.
   public Dossier(Head head, Lists lists) {
+    this(head, lists, null);
+  }
+
+  /// The same where the references are known already.
+  ///
+  /// @param mentions null where they are to be looked up
+  public Dossier(Head head, Lists lists, @Nullable Mentions mentions) {
     this.head = head;
     this.lists = lists;
-    this.index = new Index(lists);
+    this.index = new Index(lists, mentions);
   }
 
   /// A dossier that holds nothing.

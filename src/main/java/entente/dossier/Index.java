@@ -1,13 +1,14 @@
 package entente.dossier;
 
 import java.util.AbstractList;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.RandomAccess;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class Index {
   /// Ids that share a hash, perhaps on purpose, must not make finding slow: those too far from their slot go elsewhere.
   private static final int FARTHEST = 32;
-  /// Fewer entities are gone through faster by one alone.
-  private static final int SHORTEST_STRETCH = 5000;
-  private static final int BLOCK = 256;
 
   private final Entity[] all;
   /// A hash table of numbers from 1; an entity stands in the slot of its id or in one of the next.
@@ -34,21 +32,32 @@ final class Index {
     static final Range NONE = new Range(0, 0);
   }
 
-  Index(Dossier.Lists lists) {
+  /// @param mentions what each names, null where that is to be looked up
+  Index(Dossier.Lists lists, @Nullable Mentions mentions) {
     this.all = lists.all().toArray(Entity[]::new);
     this.slots = new int[Integer.highestOneBit(all.length + 1) * 4];
-    String[] ids = new String[all.length];
     int from = 0;
+    for (int number = 1; number <= all.length; number++) {
+      if (number == all.length || all[number].getClass() != all[from].getClass()) {
+        kinds.put(all[from].getClass(), new Range(from, number));
+        from = number;
+      }
+    }
+    ForkJoinTask<?> putting = ForkJoinPool.commonPool().submit((Runnable) this::put);
+    if (mentions == null) {
+      putting.join();
+    }
+    this.starts = new int[all.length + 1];
+    this.referring = (mentions == null ? Mentions.in(all, this::number) : mentions).turned(starts);
+    putting.join();
+  }
+
+  private void put() {
+    String[] ids = new String[all.length];
     for (int number = 0; number < all.length; number++) {
       ids[number] = all[number].id();
       put(ids, number);
-      if (number + 1 == all.length || all[number + 1].getClass() != all[number].getClass()) {
-        kinds.put(all[number].getClass(), new Range(from, number + 1));
-        from = number + 1;
-      }
     }
-    this.starts = new int[all.length + 1];
-    this.referring = referring(ids);
   }
 
   private void put(String[] ids, int number) {
@@ -63,103 +72,23 @@ final class Index {
     displaced.put(ids[number], number);
   }
 
+  /// Ids that are counted stand side by side, since the hash of a string keeps their order: looking up one brings the others into the
+  /// processor's cache.
   private static int slot(String id) {
-    int hash = id.hashCode() * 0x9E3779B1;
+    int hash = id.hashCode();
     return hash ^ hash >>> 16;
   }
 
   /// The number of the entity with an id, -1 if there is none.
   private int number(String id) {
-    return number(id, null);
-  }
-
-  /// @param ids the ids of all, null to ask the entities
-  private int number(String id, String @Nullable [] ids) {
     int slot = slot(id);
     for (int i = 0; i < FARTHEST; i++) {
       int number = slots[(slot + i) & (slots.length - 1)] - 1;
-      if (number < 0 || id.equals(ids == null ? all[number].id() : ids[number])) {
+      if (number < 0 || id.equals(all[number].id())) {
         return number;
       }
     }
     return displaced.getOrDefault(id, -1);
-  }
-
-  /// Fills `starts` as well. Looking up every reference takes time, so stretches of the entities are gone through at the same time.
-  private int[] referring(String[] ids) {
-    int count = Math.clamp(all.length / SHORTEST_STRETCH, 1, Runtime.getRuntime().availableProcessors());
-    List<Stretch> stretches = IntStream.range(0, count).parallel()
-        .mapToObj(i -> new Stretch((int) ((long) all.length * i / count), (int) ((long) all.length * (i + 1) / count), ids)).toList();
-    for (int number = 0; number < all.length; number++) {
-      int next = starts[number];
-      for (Stretch stretch : stretches) {
-        int named = stretch.places[number];
-        stretch.places[number] = next;
-        next += named;
-      }
-      starts[number + 1] = next;
-    }
-    int[] referrers = new int[starts[all.length]];
-    stretches.parallelStream().forEach(stretch -> stretch.fill(referrers));
-    return referrers;
-  }
-
-  /// The references of some entities that follow each other.
-  private final class Stretch {
-    private final int from;
-    /// For each of these entities, where the numbers of those it names end.
-    private final int[] ends;
-    private int[] numbers;
-    private int size;
-    /// For each entity of all, first how often these name it, then where the next of these that names it is put.
-    private final int[] places = new int[all.length];
-
-    Stretch(int from, int to, String[] ids) {
-      this.from = from;
-      this.ends = new int[to - from];
-      this.numbers = new int[ends.length * 4 + 1];
-      int[] lastNamedBy = new int[all.length];
-      var named = new ArrayList<String>();
-      for (int block = 0; block < ends.length; block += BLOCK) {
-        int end = Math.min(block + BLOCK, ends.length);
-        named.clear();
-        for (int i = block; i < end; i++) {
-          new Names(named::add).of(all[from + i]);
-          ends[i] = named.size();
-        }
-        add(named, ids, lastNamedBy, block, end);
-      }
-    }
-
-    /// Looks up a block at a time, since the processor then waits for the memory of many at once.
-    private void add(List<String> named, String[] ids, int[] lastNamedBy, int block, int end) {
-      int[] found = new int[named.size()];
-      for (int i = 0; i < found.length; i++) {
-        found[i] = number(named.get(i), ids);
-      }
-      numbers = size + found.length > numbers.length ? Arrays.copyOf(numbers, numbers.length * 2 + found.length) : numbers;
-      int next = 0;
-      for (int i = block; i < end; i++) {
-        for (; next < ends[i]; next++) {
-          int number = found[next];
-          if (number >= 0 && lastNamedBy[number] != i + 1) {
-            lastNamedBy[number] = i + 1;
-            places[number]++;
-            numbers[size++] = number;
-          }
-        }
-        ends[i] = size;
-      }
-    }
-
-    private void fill(int[] referrers) {
-      int next = 0;
-      for (int i = 0; i < ends.length; i++) {
-        for (; next < ends[i]; next++) {
-          referrers[places[numbers[next]]++] = from + i;
-        }
-      }
-    }
   }
 
   /// The entity with an id, null if there is none.

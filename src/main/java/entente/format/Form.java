@@ -33,7 +33,7 @@ sealed interface Form<V> permits Form.ListOf, Form.Entry, Shape, Words, Scalar, 
       boolean isEmpty = true;
       while (in.next() != JsonToken.END_ARRAY) {
         isEmpty = false;
-        V value = member.read(in);
+        V value = in.value(member);
         if (value != null) {
           list.add(value);
         }

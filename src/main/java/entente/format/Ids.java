@@ -1,76 +1,30 @@
 package entente.format;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// The ids met in one pass over a file: which were defined, as what, and as what they were referred to.
+/// The ids met in one pass over a file: which were defined, as what, and as what they were referred to. An id is known by its number, from
+/// 0 in the order in which they were met, and what is known of it stands in arrays: a dossier may have millions.
 final class Ids {
+  private static final List<Kind> KINDS = List.of(Kind.values());
   private static final int ANY = -1;
   private static final int FREE = -1;
+  private static final byte NONE = -1;
 
-  /// One id.
-  static final class Id {
-    private final String text;
-    private final long word;
-    private int allowed = ANY;
-    private int claimedAt = FREE;
-    private @Nullable Kind kind;
-
-    private Id(String text, long word) {
-      this.text = text;
-      this.word = word;
-    }
-
-    /// The one string of it.
-    String text() {
-      return text;
-    }
-
-    /// Gives it to the first entry that asks for it.
-    ///
-    /// @param offset of what asks
-    /// @return whether it was still free
-    boolean claim(int offset) {
-      boolean isFree = !isClaimed();
-      claimedAt = isFree ? offset : claimedAt;
-      return isFree;
-    }
-
-    /// The offset of what asked for it first.
-    int claimedAt() {
-      return claimedAt;
-    }
-
-    private boolean isClaimed() {
-      return claimedAt != FREE;
-    }
-
-    /// Notes that its entry is complete.
-    void define(Kind newKind) {
-      kind = newKind;
-    }
-
-    /// Notes that it is referred to as one of some kinds, given as bits.
-    void refer(int kinds) {
-      allowed &= kinds;
-    }
-
-    /// The kind of its entry, null if there is none.
-    @Nullable Kind kind() {
-      return kind;
-    }
-
-    private boolean isDefined() {
-      return kind == null ? allowed == ANY : (allowed & kind.bit()) != 0;
-    }
-  }
-
-  private final List<Id> inOrder = new ArrayList<>();
-  /// A hash table, at most half full; an id stands at its hash or in the next free slot.
-  private @Nullable Id[] table = new @Nullable Id[64];
+  private String[] texts = new String[32];
+  private long[] words = new long[32];
+  /// As one of which kinds it was referred to, as bits.
+  private int[] allowed = new int[32];
+  private int[] claimedAt = new int[32];
+  /// The kind of its entry by number.
+  private byte[] kinds = new byte[32];
+  private int size;
+  /// A hash table of numbers from 1, at most half full; an id stands at its hash or in the next free slot.
+  private int[] table = new int[64];
 
   private int slot(Characters text) {
     return slot(text.word(), text::are);
@@ -78,81 +32,143 @@ final class Ids {
 
   private int slot(long word, Predicate<String> isText) {
     int slot = Characters.slot(word, table.length);
-    for (Id id = table[slot]; id != null && (id.word != word || !isText.test(id.text)); id = table[slot]) {
+    for (int id = table[slot] - 1; id >= 0 && (words[id] != word || !isText.test(texts[id])); id = table[slot] - 1) {
       slot = (slot + 1) & (table.length - 1);
     }
     return slot;
   }
 
-  /// An id, new or met before.
-  Id id(Characters text) {
+  /// The number of an id, new or met before.
+  int id(Characters text) {
     int slot = slot(text);
-    Id id = table[slot];
-    if (id == null) {
-      id = new Id(text.toString(), text.word());
-      add(id, slot);
+    return table[slot] == 0 ? add(slot, text.toString(), text.word()) : table[slot] - 1;
+  }
+
+  private int add(int slot, String text, long word) {
+    int id = size++;
+    if (id == texts.length) {
+      makeRoom(id * 2);
+    }
+    texts[id] = text;
+    words[id] = word;
+    allowed[id] = ANY;
+    claimedAt[id] = FREE;
+    kinds[id] = NONE;
+    table[slot] = size;
+    if (size > table.length / 2) {
+      table = grown();
     }
     return id;
   }
 
-  private void add(Id id, int slot) {
-    table[slot] = id;
-    inOrder.add(id);
-    if (inOrder.size() > table.length / 2) {
-      grow();
-    }
+  private void makeRoom(int room) {
+    texts = Arrays.copyOf(texts, room);
+    words = Arrays.copyOf(words, room);
+    allowed = Arrays.copyOf(allowed, room);
+    claimedAt = Arrays.copyOf(claimedAt, room);
+    kinds = Arrays.copyOf(kinds, room);
   }
 
-  private void grow() {
-    table = new @Nullable Id[table.length * 2];
-    for (Id id : inOrder) {
-      int slot = Characters.slot(id.word, table.length);
-      while (table[slot] != null) {
-        slot = (slot + 1) & (table.length - 1);
+  private int[] grown() {
+    int[] grown = new int[table.length * 2];
+    for (int id = 0; id < size; id++) {
+      int slot = Characters.slot(words[id], grown.length);
+      while (grown[slot] != 0) {
+        slot = (slot + 1) & (grown.length - 1);
       }
-      table[slot] = id;
+      grown[slot] = id + 1;
     }
+    return grown;
+  }
+
+  /// The one string of an id.
+  String text(int id) {
+    return texts[id];
+  }
+
+  /// Gives an id to the first entry that asks for it.
+  ///
+  /// @param offset of what asks
+  /// @return whether it was still free
+  boolean claim(int id, int offset) {
+    boolean isFree = !isClaimed(id);
+    claimedAt[id] = isFree ? offset : claimedAt[id];
+    return isFree;
+  }
+
+  /// The offset of what asked first for an id.
+  int claimedAt(int id) {
+    return claimedAt[id];
+  }
+
+  private boolean isClaimed(int id) {
+    return claimedAt[id] != FREE;
+  }
+
+  /// Notes that the entry with an id is complete.
+  void define(int id, Kind kind) {
+    kinds[id] = (byte) kind.ordinal();
+  }
+
+  /// Notes that an id is referred to as one of some kinds, given as bits.
+  void refer(int id, int toKinds) {
+    allowed[id] &= toKinds;
+  }
+
+  /// How many there are.
+  int size() {
+    return size;
   }
 
   /// Adds those of the next piece of the file.
   ///
-  /// @return false if entries of both have one id
-  boolean join(Ids next) {
-    for (Id id : next.inOrder) {
-      int slot = slot(id.word, id.text::equals);
-      Id known = table[slot];
-      if (known == null) {
-        add(id, slot);
-      } else if (known.isClaimed() && id.isClaimed()) {
-        return false;
-      } else {
-        known.claimedAt = Math.max(known.claimedAt, id.claimedAt);
-        known.kind = id.kind == null ? known.kind : id.kind;
-        known.allowed &= id.allowed;
+  /// @return what number each of those has here, null if entries of both have one id
+  int @Nullable [] join(Ids next) {
+    int[] numbers = new int[next.size];
+    for (int i = 0; i < next.size; i++) {
+      String text = next.texts[i];
+      int slot = slot(next.words[i], text::equals);
+      int id = table[slot] == 0 ? add(slot, text, next.words[i]) : table[slot] - 1;
+      if (isClaimed(id) && next.isClaimed(i)) {
+        return null;
       }
+      numbers[i] = id;
+      claimedAt[id] = Math.max(claimedAt[id], next.claimedAt[i]);
+      kinds[id] = next.kinds[i] == NONE ? kinds[id] : next.kinds[i];
+      allowed[id] &= next.allowed[i];
     }
-    return true;
+    return numbers;
+  }
+
+  /// The kind of the entry with an id, null if there is none.
+  @Nullable Kind kind(int id) {
+    return kinds[id] == NONE ? null : KINDS.get(kinds[id]);
   }
 
   /// The kind of the entry with an id, null if there is none.
   @Nullable Kind kindOf(Characters text) {
-    Id id = table[slot(text)];
-    return id == null ? null : id.kind;
+    int number = table[slot(text)];
+    return number == 0 ? null : kind(number - 1);
   }
 
   /// Whether an entry has asked for an id and did not become complete.
   boolean isLeftOut(Characters text) {
-    Id id = table[slot(text)];
-    return id != null && id.isClaimed() && id.kind == null;
+    int number = table[slot(text)];
+    return number > 0 && isClaimed(number - 1) && kinds[number - 1] == NONE;
   }
 
   /// All defined ids of some kinds, in the order in which they were met.
-  Iterable<String> of(Collection<Kind> kinds) {
-    return () -> inOrder.stream().filter(id -> id.kind != null && kinds.contains(id.kind)).map(id -> id.text).iterator();
+  Iterable<String> of(Collection<Kind> some) {
+    return () -> IntStream.range(0, size).filter(id -> some.contains(kind(id))).mapToObj(id -> texts[id]).iterator();
   }
 
   /// Whether every reference leads to an entry of a right kind.
   boolean areAllDefined() {
-    return inOrder.stream().allMatch(Id::isDefined);
+    return IntStream.range(0, size).allMatch(this::isDefined);
+  }
+
+  private boolean isDefined(int id) {
+    Kind kind = kind(id);
+    return kind == null ? allowed[id] == ANY : (allowed[id] & kind.bit()) != 0;
   }
 }

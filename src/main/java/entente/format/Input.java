@@ -171,6 +171,18 @@ final class Input {
     return date;
   }
 
+  /// Reads the value at hand. What it names is not named where it is wrong.
+  ///
+  /// @return null if it is not of the form
+  <V> @Nullable V value(Form<V> form) {
+    int mentioned = references.mentioned();
+    V value = form.read(this);
+    if (value == null) {
+      references.forget(mentioned);
+    }
+    return value;
+  }
+
   /// A value, shared with earlier equal ones.
   <V> V shared(V value) {
     return values.of(value);
@@ -333,11 +345,11 @@ final class Input {
     return id;
   }
 
-  /// Takes the string at hand as the id of another entry.
+  /// Takes the string at hand as the id of another entry, which this one names.
   ///
   /// @return null if there is none with it of the right kinds
   @Nullable String refer(Reference to) {
-    String id = references.refer(characters(), to.bits());
+    String id = references.mention(characters(), to.bits());
     return id == null ? refuseReference(string(), to.kinds()) : id;
   }
 

@@ -1,5 +1,6 @@
 package entente.format;
 
+import entente.dossier.Mentions;
 import entente.format.Ties.Tie;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,12 +15,15 @@ import org.jspecify.annotations.Nullable;
 /// not, the next pass knows which ids there are and leaves out the others on the spot. Leaving out may cost an entry, so there
 /// may be a third pass, rarely a fourth: each defines fewer ids than the one before. Nearly all files need one.
 final class References {
+  private static final int NONE = -1;
+
   private final @Nullable Ids known;
   private final Set<Integer> closing;
   private final Ids ids = new Ids();
+  private final Notes notes = new Notes();
   private final Ties ties = new Ties();
   private final List<Ties.Reference> tiesOfEntry = new ArrayList<>();
-  private Ids.@Nullable Id idOfEntry;
+  private int idOfEntry = NONE;
 
   /// For the first pass.
   References() {
@@ -41,7 +45,11 @@ final class References {
   /// @return false if entries of both have one id
   boolean join(References next) {
     ties.join(next.ties);
-    return ids.join(next.ids);
+    int[] numbers = ids.join(next.ids);
+    if (numbers != null) {
+      notes.join(next.notes, numbers);
+    }
+    return numbers != null;
   }
 
   /// For another pass, if what this one took for good is not.
@@ -57,15 +65,16 @@ final class References {
 
   /// Begins with an entry.
   void begin() {
-    idOfEntry = null;
+    idOfEntry = NONE;
     tiesOfEntry.clear();
   }
 
   /// Ends with an entry that is complete.
   void end(Kind kind) {
-    if (idOfEntry != null) {
-      idOfEntry.define(kind);
-      ties.add(idOfEntry.text(), tiesOfEntry);
+    if (idOfEntry != NONE) {
+      ids.define(idOfEntry, kind);
+      notes.end(idOfEntry);
+      ties.add(ids.text(idOfEntry), tiesOfEntry);
     }
   }
 
@@ -74,27 +83,57 @@ final class References {
   /// @param offset of what asks
   /// @return the one string of the id, null if another entry has it
   @Nullable String claim(Characters text, int offset) {
-    Ids.Id id = ids.id(text);
-    idOfEntry = id.claim(offset) ? id : null;
-    return idOfEntry == null ? null : id.text();
+    int id = ids.id(text);
+    idOfEntry = ids.claim(id, offset) ? id : NONE;
+    return idOfEntry == NONE ? null : ids.text(id);
   }
 
   /// Where an id was given to an entry.
   int claimedAt(Characters text) {
-    return ids.id(text).claimedAt();
+    return ids.claimedAt(ids.id(text));
   }
 
-  /// Notes a reference, if it leads to an entry of one of some kinds as far as is known.
+  /// Asks that a text be the id of an entry of one of some kinds.
   ///
-  /// @return the one string of the id, null if it does not
+  /// @return the one string of the id, null if it leads to none as far as is known
   @Nullable String refer(Characters text, int kinds) {
-    Kind kind = kindOf(text);
-    if (known != null && (kind == null || (kind.bit() & kinds) == 0)) {
+    int id = referred(text, kinds);
+    return id == NONE ? null : ids.text(id);
+  }
+
+  /// The same where the entry being read names the other one by it.
+  @Nullable String mention(Characters text, int kinds) {
+    int id = referred(text, kinds);
+    if (id == NONE) {
       return null;
     }
-    Ids.Id id = ids.id(text);
-    id.refer(kinds);
-    return id.text();
+    notes.add(id);
+    return ids.text(id);
+  }
+
+  private int referred(Characters text, int kinds) {
+    Kind kind = kindOf(text);
+    if (known != null && (kind == null || (kind.bit() & kinds) == 0)) {
+      return NONE;
+    }
+    int id = ids.id(text);
+    ids.refer(id, kinds);
+    return id;
+  }
+
+  /// How many references were noted.
+  int mentioned() {
+    return notes.size();
+  }
+
+  /// Forgets those noted since there were so many: what they stood in is left out.
+  void forget(int since) {
+    notes.cutTo(since);
+  }
+
+  /// Which entry names which, once every reference leads to one.
+  Mentions mentions() {
+    return notes.mentions(ids);
   }
 
   /// The kind of the entry with an id, null if there is none or it is not yet known.

@@ -95,7 +95,7 @@ final class Shape<T> implements Form<T> {
         in.refuse("key.duplicate", name);
       } else {
         in.next();
-        values.put(key, key.form().read(in));
+        values.put(key, in.value(key.form()));
       }
     }
     return values;

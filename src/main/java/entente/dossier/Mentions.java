@@ -1,0 +1,72 @@
+package entente.dossier;
+
+import java.util.ArrayList;
+import java.util.function.ToIntFunction;
+
+/// Which entities each entity names. An entity is known by its number, counted from 0 over [all lists][Dossier.Lists#all]: a dossier may
+/// have millions of references, and who reads it knows them without looking them up once more.
+public final class Mentions {
+  private final int[] ends;
+  private final int[] named;
+
+  /// Takes the arrays over without a copy.
+  ///
+  /// @param ends for each entity, where that which it names ends in the other array; it begins where that of the entity before ends
+  /// @param named the numbers of the entities named, one perhaps more than once
+  public Mentions(int[] ends, int[] named) {
+    this.ends = ends;
+    this.named = named;
+  }
+
+  /// Looks them up.
+  ///
+  /// @param number of the entity with an id, below 0 where there is none
+  static Mentions in(Entity[] all, ToIntFunction<String> number) {
+    int[] ends = new int[all.length];
+    var ids = new ArrayList<String>();
+    for (int i = 0; i < all.length; i++) {
+      new Names(id -> {
+        if (number.applyAsInt(id) >= 0) {
+          ids.add(id);
+        }
+      }).of(all[i]);
+      ends[i] = ids.size();
+    }
+    return new Mentions(ends, ids.stream().mapToInt(number).toArray());
+  }
+
+  /// Turns them round.
+  ///
+  /// @param starts for each entity and the end of all, takes where in the result those begin that name it
+  /// @return the numbers of the entities that name another, each once for each, in ascending order
+  int[] turned(int[] starts) {
+    int[] places = new int[ends.length]; // of each entity, first how many name it, then where the next of those is put
+    forEach((_, to) -> places[to]++);
+    for (int i = 0; i < ends.length; i++) {
+      starts[i + 1] = starts[i] + places[i];
+      places[i] = starts[i];
+    }
+    int[] naming = new int[starts[ends.length]];
+    forEach((from, to) -> naming[places[to]++] = from);
+    return naming;
+  }
+
+  private interface Mention {
+    void of(int from, int to);
+  }
+
+  /// Goes through those of an entity that differ.
+  private void forEach(Mention action) {
+    int[] lastNamedBy = new int[ends.length]; // counted from 1
+    int next = 0;
+    for (int from = 0; from < ends.length; from++) {
+      for (; next < ends[from]; next++) {
+        int to = named[next];
+        if (lastNamedBy[to] <= from) {
+          lastNamedBy[to] = from + 1;
+          action.of(from, to);
+        }
+      }
+    }
+  }
+}
