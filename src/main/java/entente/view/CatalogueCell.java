@@ -82,9 +82,11 @@ final class CatalogueCell extends ListCell<Line> {
     setMouseTransparent(line instanceof Line.Heading);
   }
 
-  /// Shows the same line anew, as what it says may have changed.
+  /// Says the same of an entry anew, as it may be another thing by now. Nothing else of it is painted.
   void update() {
-    show(isEmpty() ? null : getItem());
+    if (getItem() instanceof Line.Item(var _, Entry entry)) {
+      say(entry);
+    }
   }
 
   private void show(@Nullable Line line) {
@@ -113,16 +115,20 @@ final class CatalogueCell extends ListCell<Line> {
   }
 
   private void show(Entry entry, int ink) {
-    Catalogue.Line line = lines.apply(entry);
     name.setText(entry.name());
-    below.setText(line.below());
-    show(below, !line.below().isEmpty());
-    grade.setText(line.grade());
-    show(grade, !line.grade().isEmpty());
     count.setText(Integer.toString(entry.count()));
     texts.setPadding(entry.depth() == 0 ? Insets.EMPTY : new Insets(0, 0, 0, INDENT * Math.min(entry.depth(), DEEPEST)));
     sparkline.show(entry.activity(), swatches.color(ink).getValue());
     setVisible(item);
+    say(entry);
+  }
+
+  private void say(Entry entry) {
+    Catalogue.Line line = lines.apply(entry);
+    below.setText(line.below());
+    show(below, !line.below().isEmpty());
+    grade.setText(line.grade());
+    show(grade, !line.grade().isEmpty());
     String what = line.below().isEmpty() ? entry.name() : entry.name() + ", " + line.below();
     setAccessibleText(messages.text(spoken(), line.grade().isEmpty() ? what : what + ", " + line.grade(), entry.count()));
   }

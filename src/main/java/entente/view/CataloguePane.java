@@ -146,7 +146,7 @@ final class CataloguePane extends VBox {
     list.setPlaceholder(nothing);
     list.setCellFactory(_ -> new CatalogueCell(kind, swatches, messages,
         entry -> explorer.view().catalogues().of(kind).line(entry, explorer.asOfProperty().get())));
-    swatches.paletteProperty().subscribe(this::update);
+    swatches.paletteProperty().subscribe(list::refresh);
     list.getSelectionModel().selectedIndexProperty().subscribe((before, now) -> {
       if (!following) {
         choose(before.intValue(), now.intValue());
@@ -164,14 +164,9 @@ final class CataloguePane extends VBox {
     }
   }
 
-  /// Shows the lines in sight anew.
-  private void update() {
-    list.lookupAll(".list-cell").forEach(cell -> ((CatalogueCell) cell).update());
-  }
-
   /// Follows the as-of day: what is in sight at once, the order of many only once the day rests, since it takes longer than a frame.
   private void readAnew() {
-    update();
+    list.lookupAll(".list-cell").forEach(cell -> ((CatalogueCell) cell).update());
     if (order == Order.RANK) {
       if (explorer.view().catalogues().isQuick()) {
         fill();

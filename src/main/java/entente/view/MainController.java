@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -39,6 +40,7 @@ final class MainController {
   @FXML private Button themeButton;
   @FXML private VBox notices;
   @FXML private StackPane centre;
+  @FXML private ScrollPane room;
   @FXML private SplitPane panes;
   @FXML private TimelineController chronologyController;
   @FXML private StatusController statusController;
@@ -57,6 +59,7 @@ final class MainController {
   @FXML
   void initialize() {
     root.getChildren().add(swatches);
+    room.skinProperty().subscribe(this::keepNoPicture);
     backButton.disableProperty().bind(explorer.history().canGoBackProperty().not());
     forwardButton.disableProperty().bind(explorer.history().canGoForwardProperty().not());
     prepareTitle();
@@ -83,6 +86,11 @@ final class MainController {
         installKeys(scene);
       }
     });
+  }
+
+  /// The skin of a scroll pane keeps a picture of its content, and here, whatever changes, would paint the whole window anew for it.
+  private void keepNoPicture() {
+    room.getChildrenUnmodifiable().forEach(part -> part.setCache(false));
   }
 
   /// A long title is cut, but not before the search field has become narrow.

@@ -50,6 +50,11 @@ class ListsTest {
   }
 
   @Test
+  void theWindowIsNotPaintedWholeForWhateverChanges(FxRobot robot) {
+    assertThat(robot.lookup(".room > .viewport").query().isCache()).isFalse();
+  }
+
+  @Test
   void aTableStaysSortedAsItsArrowsSay(FxRobot robot) {
     robot.clickOn("#tableTab");
     TableView<Integer> table = robot.lookup("#eventTable").queryTableView();
