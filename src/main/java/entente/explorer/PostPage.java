@@ -12,6 +12,7 @@ import entente.time.Bounds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// What there is to say of a post: who held it, and how we know.
@@ -64,15 +65,16 @@ final class PostPage {
   /// Holders and gaps, the latest first.
   private List<Row> turns(Succession succession) {
     List<Gap> gaps = new ArrayList<>(succession.gaps().reversed());
-    List<Row> rows = new ArrayList<>();
+    List<Supplier<Row>> rows = new ArrayList<>();
     for (Term term : succession.terms().reversed()) {
       while (!gaps.isEmpty() && gaps.getFirst().from() > start(term)) {
-        rows.add(row(gaps.removeFirst()));
+        Gap gap = gaps.removeFirst();
+        rows.add(() -> row(gap));
       }
-      rows.add(row(term.tenure()));
+      rows.add(() -> row(term.tenure()));
     }
-    gaps.forEach(gap -> rows.add(row(gap)));
-    return rows;
+    gaps.forEach(gap -> rows.add(() -> row(gap)));
+    return Mapped.of(rows, Supplier::get); // of hundreds a handful is looked at
   }
 
   private static long start(Term term) {

@@ -1,5 +1,6 @@
 package entente.view;
 
+import entente.dossier.Entity;
 import entente.explorer.Catalogue.Entry;
 import entente.explorer.Catalogue.Group;
 import java.util.Arrays;
@@ -59,11 +60,12 @@ final class CatalogueLines extends ObservableListBase<CatalogueLines.Line> imple
   }
 
   /// The line of an entity, -1 if it is not here.
-  int indexOf(String id) {
+  @SuppressWarnings("ReferenceEquality") // comparing all that is said of each of many would take its time
+  int indexOf(Entity entity) {
     for (int group = 0; group < groups.size(); group++) {
       List<Entry> entries = groups.get(group).entries();
       for (int i = 0; i < entries.size(); i++) {
-        if (entries.get(i).entity().id().equals(id)) {
+        if (entries.get(i).entity() == entity) {
           return starts[group] + 1 + i;
         }
       }

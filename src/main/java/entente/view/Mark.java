@@ -13,7 +13,10 @@ final class Mark extends Region {
     super();
     getStyleClass().addAll(styleClasses);
     setSnapToPixel(false);
-    Tooltip.install(this, new Tooltip(label));
+    setOnMouseEntered(_ -> { // a tip is a window of its own, and there may be hundreds of marks
+      Tooltip.install(this, new Tooltip(label));
+      setOnMouseEntered(null);
+    });
     setAccessibleText(label.replace('\n', ','));
   }
 

@@ -83,7 +83,7 @@ public final class TimelineView extends Region {
     selectedIds.subscribe(this::requestLayout);
     relatedIds.subscribe(this::requestLayout);
     collapsed.subscribe(this::repaint);
-    asOfDay.subscribe(this::requestLayout);
+    asOfDay.subscribe(this::moveAsOf);
     behavior.install();
   }
 
@@ -266,7 +266,10 @@ public final class TimelineView extends Region {
   }
 
   private void chartChanged() {
-    if (!laneIds(layout.chart()).equals(laneIds(chart.get()))) { // other lanes, not the same ones filtered or in another order
+    Chart before = layout.chart();
+    Chart now = chart.get();
+    boolean isSameLanes = before.lanes().size() == now.lanes().size() && laneIds(before).equals(laneIds(now));
+    if (!isSameLanes) { // rather than filtered or in another order
       scrollBar.setValue(0);
     }
     speech.changed();
@@ -362,6 +365,10 @@ public final class TimelineView extends Region {
     }
     overlay.select(selectedMarks().stream().map(Mark::box).toList(), layout);
     overlay.relate(layout.marksOf(relatedIds.get(), MOST_RELATED).stream().map(Mark::box).toList());
+    moveAsOf();
+  }
+
+  private void moveAsOf() {
     overlay.asOf(asOfDay.get().map(day -> layout.scale().x(day + 0.5)), asOfDay.get().map(words::day).orElse(""), layout);
   }
 
