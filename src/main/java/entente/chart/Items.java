@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -41,7 +42,7 @@ public final class Items {
   private final int[] inks;
   private final int[] weights;
   private final Map<Integer, List<Bounds>> rivals = new ConcurrentHashMap<>();
-  private final int[] slots; // the numbers of items plus one, each at or after the place that the hash of its id gives
+  private final Numbers numbers;
   private final int[] inTime;
   private final int[] positions; // in time, by number
   private final Ranks points; // which places in time
@@ -78,7 +79,7 @@ public final class Items {
       Work.pause();
       IntStream.range(from, Math.min(count, from + AT_ONCE)).parallel().forEach(i -> put(i, source.apply(i)));
     }
-    slots = slots(ids);
+    ForkJoinTask<Numbers> numbering = Numbers.begin(ids);
     inTime = new int[count];
     Arrays.setAll(inTime, i -> i);
     Order.sort(inTime, this::anchor);
@@ -91,6 +92,7 @@ public final class Items {
     reach = reach(IntStream.range(0, count).mapToObj(this::reach));
     int step = 1 + count / SAMPLE;
     int[] some = IntStream.iterate(0, i -> i < count, i -> i + step).map(i -> weights[i]).sorted().toArray();
+    numbers = numbering.join();
     heavy = some.length == 0 ? 0 : some[(int) (some.length * (1 - HEAVY_SHARE))];
   }
 
@@ -132,28 +134,6 @@ public final class Items {
     return of(items.size(), items::get);
   }
 
-  private static int[] slots(String[] ids) {
-    int[] slots = new int[Integer.highestOneBit(Math.max(1, ids.length)) << 2];
-    for (int i = 0; i < ids.length; i++) {
-      int slot = slot(ids, slots, ids[i]);
-      if (slots[slot] == 0) {
-        slots[slot] = i + 1;
-      }
-    }
-    return slots;
-  }
-
-  /// The slot of an id, or the empty one where it would be.
-  private static int slot(String[] ids, int[] slots, String id) {
-    int hash = id.hashCode() * 0x9E3779B9;
-    int mask = slots.length - 1;
-    int slot = (hash ^ hash >>> 16) & mask;
-    while (slots[slot] != 0 && !ids[slots[slot] - 1].equals(id)) {
-      slot = slot + 1 & mask;
-    }
-    return slot;
-  }
-
   /// How many there are.
   public int size() {
     return ids.length;
@@ -161,8 +141,7 @@ public final class Items {
 
   /// The number of the item with an id, of several the first.
   public OptionalInt find(String id) {
-    int found = slots[slot(ids, slots, id)];
-    return found == 0 ? OptionalInt.empty() : OptionalInt.of(found - 1);
+    return numbers.find(id);
   }
 
   /// An item as it was handed over.

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -188,10 +189,11 @@ public final class Explorer {
 
   private View derive(OpenDossier open) {
     Dossier dossier = open.dossier();
+    ForkJoinTask<Chart> chart = ForkJoinTask.adapt(() -> Chronology.chart(dossier, language)).fork();
     Optional<Event> lastHeld = AsOf.lastHeld(dossier);
     AsOf asOf = AsOf.of(dossier, lastHeld.map(event -> AsOf.latestDay(dossier, event)).orElse(dossier.knownUntil()));
-    return new View(open, lastHeld, asOf, Chronology.chart(dossier, language), new Catalogues(dossier, language),
-        new Details(dossier, asOf, language));
+    var details = new Details(dossier, asOf, language);
+    return new View(open, lastHeld, asOf, chart.join(), new Catalogues(dossier, language), details);
   }
 
   /// Shows a prepared dossier in place of the present one, where the user was in it; for the first time whole, with the last event that

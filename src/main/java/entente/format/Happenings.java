@@ -50,7 +50,7 @@ final class Happenings {
         v.error("participant.nobody");
       }
       var participant = new Participant(v.get(person), v.get(organisation), v.get(party), v.get(post), v.get(role), v.foreign());
-      return participant.isNobody() ? null : v.in().shared(participant);
+      return participant.isNobody() ? null : v.shared(participant);
     }, Participant::foreign);
   }
 

@@ -29,6 +29,11 @@ final class Input {
   private static final int LONGEST_SHOWN = 60;
   /// Longer texts are hardly ever said twice.
   private static final int LONGEST_SHARED = 40;
+  /// How much is remembered of what was read. To ask larger tables takes longer, since they do not fit in the processor's cache, and what
+  /// they find on top saves less time than that; but those who take part come again after many others.
+  private static final int FEW = 1 << 11;
+  private static final int SOME = 1 << 13;
+  private static final int MANY = 1 << 16;
   private static final Object SHARED = new Object();
 
   private final Piece piece;
@@ -40,6 +45,7 @@ final class Input {
   private final Recent<Text.Plain> texts;
   private final Recent<Edtf> dates;
   private final Shared values;
+  private final Shared naming; // told from others by what they name
   private final Map<String, Boolean> tags = new HashMap<>();
   private Shape<?> entry = Shape.NOTHING;
 
@@ -47,11 +53,12 @@ final class Input {
     this.piece = piece;
     this.references = references;
     this.parser = piece.parser(FACTORY, pace);
-    int memory = Math.clamp(Integer.highestOneBit(piece.length() / 64), 1 << 6, 1 << 16);
-    this.lines = new Recent<>(memory);
-    this.texts = new Recent<>(memory);
-    this.dates = new Recent<>(memory);
-    this.values = new Shared(4 * memory);
+    int longest = Math.max(1 << 6, Integer.highestOneBit(piece.length() / 64));
+    this.lines = new Recent<>(Math.min(longest, FEW));
+    this.texts = new Recent<>(Math.min(longest, FEW));
+    this.dates = new Recent<>(Math.min(longest, SOME));
+    this.values = new Shared(Math.min(longest, SOME));
+    this.naming = new Shared(Math.min(longest, MANY));
   }
 
   /// Reads the values of the one object of the file.
@@ -188,6 +195,18 @@ final class Input {
     return values.of(value);
   }
 
+  /// How many references were met so far.
+  int mentioned() {
+    return references.mentioned();
+  }
+
+  /// A value, shared with earlier equal ones.
+  ///
+  /// @param since how many references were met before those that the value holds
+  <V> V shared(V value, int since) {
+    return naming.of(value, references.mentionsHash(since));
+  }
+
   /// The number at hand, with the zeros it is written with; null if it is beyond any that can be held.
   @Nullable BigDecimal number() {
     try {
@@ -280,24 +299,7 @@ final class Input {
   /// @param start of the string, at its quotation mark, in bytes
   void notDate(int start, Supplier<String> pointer, String text, EdtfException fault) {
     var said = new Problems.Said("date", List.of(text), fault);
-    problems.add(offsetInString(start, fault.position()), pointer, Severity.ERROR, () -> _ -> said);
-  }
-
-  /// Where a character of a string stands in the file: each may be written as one to four bytes or as an escape.
-  private int offsetInString(int start, int characters) {
-    byte[] json = piece.json();
-    int at = start + 1;
-    int left = characters;
-    while (left > 0) {
-      boolean isEscape = json[at] == '\\';
-      int length = isEscape ? json[at + 1] == 'u' ? 6 : 2 : 1;
-      while (!isEscape && Encoding.isContinuation(json[at + length])) {
-        length++;
-      }
-      left -= length == 4 ? 2 : 1;
-      at += length;
-    }
-    return at;
+    problems.add(piece.offsetInString(start, fault.position()), pointer, Severity.ERROR, () -> _ -> said);
   }
 
   /// The message that a word is not one of those known: with the nearest, if one is near, else without.

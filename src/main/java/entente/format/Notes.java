@@ -22,6 +22,15 @@ final class Notes {
     return size;
   }
 
+  /// A hash of what was noted since there were so many. It spares looking at the ids.
+  int hashSince(int earlier) {
+    int hash = 0;
+    for (int i = earlier; i < size; i++) {
+      hash = 31 * hash + named[i];
+    }
+    return hash;
+  }
+
   /// Forgets what was noted since there were so many: what it stood in is left out.
   void cutTo(int earlier) {
     size = earlier;

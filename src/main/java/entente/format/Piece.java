@@ -96,6 +96,24 @@ final class Piece {
     return Math.clamp(from + parsed - opening().length(), from, to);
   }
 
+  /// Where a character of a string stands in the file: each may be written as one to four bytes or as an escape.
+  ///
+  /// @param start of the string, at its quotation mark, in bytes
+  int offsetInString(int start, int characters) {
+    int at = start + 1;
+    int left = characters;
+    while (left > 0) {
+      boolean isEscape = json[at] == '\\';
+      int length = isEscape ? json[at + 1] == 'u' ? 6 : 2 : 1;
+      while (!isEscape && Encoding.isContinuation(json[at + length])) {
+        length++;
+      }
+      left -= length == 4 ? 2 : 1;
+      at += length;
+    }
+    return at;
+  }
+
   /// The pointer in the file of a pointer in what the parser reads.
   String pointer(String parsed) {
     String list = "/" + begins + "/";

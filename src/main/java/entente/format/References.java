@@ -126,6 +126,11 @@ final class References {
     return notes.size();
   }
 
+  /// A hash of those noted since there were so many.
+  int mentionsHash(int since) {
+    return notes.hashSince(since);
+  }
+
   /// Forgets those noted since there were so many: what they stood in is left out.
   void forget(int since) {
     notes.cutTo(since);

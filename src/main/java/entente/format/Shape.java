@@ -160,12 +160,14 @@ final class Shape<T> implements Form<T> {
 
     private final Input in;
     private final int start;
+    private final int mentioned;
     private final @Nullable Object[] slots;
     private @Nullable Map<String, String> foreign;
 
     private Values(Input in, int size) {
       this.in = in;
       this.start = in.offset();
+      this.mentioned = in.mentioned();
       this.slots = new @Nullable Object[size];
     }
 
@@ -247,6 +249,11 @@ final class Shape<T> implements Form<T> {
     /// The list at a key, empty where it is absent or wrong.
     <V> List<V> list(Key<List<V>> key) {
       return get(key, List.of());
+    }
+
+    /// A value made of these, which holds all references in them, shared with earlier equal ones.
+    <V> V shared(V value) {
+      return in.shared(value, mentioned);
     }
 
     /// What other tools keep in the object.

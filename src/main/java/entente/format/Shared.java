@@ -23,12 +23,17 @@ final class Shared {
   }
 
   /// An equal value, the same as last time if there was one lately.
-  @SuppressWarnings("unchecked") // a value is only equal to one of its type
   <V> V of(V value) {
-    if (!isAlwaysTheSame(value)) {
-      return value;
-    }
-    int hash = hash(value);
+    return isAlwaysTheSame(value) ? kept(value, hash(value)) : value;
+  }
+
+  /// The same with a hash that is cheaper than the value's own.
+  <V> V of(V value, int hash) {
+    return isAlwaysTheSame(value) ? kept(value, hash) : value;
+  }
+
+  @SuppressWarnings("unchecked") // a value is only equal to one of its type
+  private <V> V kept(V value, int hash) {
     int first = hash & (table.length - 1);
     int second = first ^ 1;
     if (holds(first, hash, value)) {
