@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.RandomAccess;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ final class Index {
   }
 
   /// @param mentions what each names, null where that is to be looked up
-  Index(Dossier.Lists lists, @Nullable Mentions mentions) {
+  Index(Dossier.Lists lists, @Nullable Supplier<Mentions> mentions) {
     this.all = lists.all().toArray(Entity[]::new);
     this.slots = new int[Integer.highestOneBit(all.length + 1) * 4];
     int from = 0;
@@ -48,7 +49,7 @@ final class Index {
       putting.join();
     }
     this.starts = new int[all.length + 1];
-    this.referring = (mentions == null ? Mentions.in(all, this::number) : mentions).turned(starts);
+    this.referring = (mentions == null ? Mentions.in(all, this::number) : mentions.get()).turned(starts);
     putting.join();
   }
 
