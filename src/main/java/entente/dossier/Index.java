@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Index {
   /// Ids that share a hash, perhaps on purpose, must not make finding slow: those too far from their slot go elsewhere.
   private static final int FARTHEST = 32;
+  private static final int NEIGHBOURS = 15;
 
   private final Entity[] all;
   /// A hash table of numbers from 1; an entity stands in the slot of its id or in one of the next.
@@ -76,7 +77,7 @@ final class Index {
   /// Ids that are counted have hashes that are, and stand side by side: looking up one brings the others into the processor's cache.
   private static int slot(String id) {
     int hash = id.hashCode();
-    return ((hash >>> 4) * 0x9E3779B1 >>> 8) + (hash & 15);
+    return (((hash >>> 4) * 0x9E3779B1) >>> 8) + (hash & NEIGHBOURS);
   }
 
   /// The number of the entity with an id, -1 if there is none.
