@@ -142,8 +142,12 @@ final class Ids {
     return numbers;
   }
 
-  /// The kind of the entry with an id, null if there is none.
-  @Nullable Kind kind(int id) {
+  /// Which list the entry of a defined id stands in, counted from 0.
+  int list(int id) {
+    return kinds[id];
+  }
+
+  private @Nullable Kind kind(int id) {
     return kinds[id] == NONE ? null : KINDS.get(kinds[id]);
   }
 
