@@ -31,9 +31,9 @@ final class Numbers {
   private int slot(String id) {
     int hash = id.hashCode();
     int mask = slots.length - 1;
-    int slot = ((hash >>> 4) * 0x9E3779B9 >>> 8) + (hash & NEIGHBOURS) & mask;
+    int slot = ((((hash >>> 4) * 0x9E3779B9) >>> 8) + (hash & NEIGHBOURS)) & mask;
     while (slots[slot] != 0 && !ids[slots[slot] - 1].equals(id)) {
-      slot = slot + 1 & mask;
+      slot = (slot + 1) & mask;
     }
     return slot;
   }

@@ -5,6 +5,7 @@ import entente.time.Edtf;
 import entente.time.Reading;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -81,8 +82,8 @@ public final class Dossier {
 
   /// The same where the references are known already.
   ///
-  /// @param mentions null where they are to be looked up
-  public Dossier(Head head, Lists lists, @Nullable Mentions mentions) {
+  /// @param mentions asked once, on this thread; null where they are to be looked up
+  public Dossier(Head head, Lists lists, @Nullable Supplier<Mentions> mentions) {
     this.head = head;
     this.lists = lists;
     this.index = new Index(lists, mentions);

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.RandomAccess;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Index {
   /// Ids that share a hash, perhaps on purpose, must not make finding slow: those too far from their slot go elsewhere.
   private static final int FARTHEST = 32;
+  private static final int NEIGHBOURS = 15;
 
   private final Entity[] all;
   /// A hash table of numbers from 1; an entity stands in the slot of its id or in one of the next.
@@ -33,7 +35,7 @@ final class Index {
   }
 
   /// @param mentions what each names, null where that is to be looked up
-  Index(Dossier.Lists lists, @Nullable Mentions mentions) {
+  Index(Dossier.Lists lists, @Nullable Supplier<Mentions> mentions) {
     this.all = lists.all().toArray(Entity[]::new);
     this.slots = new int[Integer.highestOneBit(all.length + 1) * 4];
     int from = 0;
@@ -48,7 +50,7 @@ final class Index {
       putting.join();
     }
     this.starts = new int[all.length + 1];
-    this.referring = (mentions == null ? Mentions.in(all, this::number) : mentions).turned(starts);
+    this.referring = (mentions == null ? Mentions.in(all, this::number) : mentions.get()).turned(starts);
     putting.join();
   }
 
@@ -75,7 +77,7 @@ final class Index {
   /// Ids that are counted have hashes that are, and stand side by side: looking up one brings the others into the processor's cache.
   private static int slot(String id) {
     int hash = id.hashCode();
-    return ((hash >>> 4) * 0x9E3779B1 >>> 8) + (hash & 15);
+    return (((hash >>> 4) * 0x9E3779B1) >>> 8) + (hash & NEIGHBOURS);
   }
 
   /// The number of the entity with an id, -1 if there is none.

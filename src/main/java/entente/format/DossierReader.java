@@ -102,7 +102,7 @@ public final class DossierReader {
       problems.add(0, () -> "", Severity.WARNING, "encoding.mark", List::of);
     }
     Content content = read.content();
-    Dossier dossier = content == null ? null : new Dossier(content.head(), content.lists(), read.input().references().mentions());
+    Dossier dossier = content == null ? null : new Dossier(content.head(), content.lists(), read.input().references()::mentions);
     return new Loaded(null, dossier, problems.list(name, json), problems.more());
   }
 

@@ -56,7 +56,7 @@ final class Ids {
     kinds[id] = NONE;
     table[slot] = size;
     if (size > table.length / 2) {
-      table = grown();
+      table = grown(table.length * 2);
     }
     return id;
   }
@@ -69,8 +69,8 @@ final class Ids {
     kinds = Arrays.copyOf(kinds, room);
   }
 
-  private int[] grown() {
-    int[] grown = new int[table.length * 2];
+  private int[] grown(int length) {
+    int[] grown = new int[length];
     for (int id = 0; id < size; id++) {
       int slot = Characters.slot(words[id], grown.length);
       while (grown[slot] != 0) {
@@ -124,6 +124,8 @@ final class Ids {
   ///
   /// @return what number each of those has here, null if entries of both have one id
   int @Nullable [] join(Ids next) {
+    makeRoom(Math.max(texts.length, size + next.size));
+    table = grown(Math.max(table.length, Integer.highestOneBit(size + next.size) * 4));
     int[] numbers = new int[next.size];
     for (int i = 0; i < next.size; i++) {
       String text = next.texts[i];
@@ -140,8 +142,12 @@ final class Ids {
     return numbers;
   }
 
-  /// The kind of the entry with an id, null if there is none.
-  @Nullable Kind kind(int id) {
+  /// Which list the entry of a defined id stands in, counted from 0.
+  int list(int id) {
+    return kinds[id];
+  }
+
+  private @Nullable Kind kind(int id) {
     return kinds[id] == NONE ? null : KINDS.get(kinds[id]);
   }
 

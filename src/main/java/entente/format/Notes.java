@@ -90,7 +90,7 @@ final class Notes {
   private int[] numbers(Ids ids) {
     int[] next = new int[Kind.values().length];
     for (int i = 0; i < count; i++) {
-      next[ids.kind(entries[i]).ordinal()]++;
+      next[ids.list(entries[i])]++;
     }
     int before = 0;
     for (int kind = 0; kind < next.length; kind++) {
@@ -100,7 +100,7 @@ final class Notes {
     }
     int[] numbers = new int[ids.size()];
     for (int i = 0; i < count; i++) {
-      numbers[entries[i]] = next[ids.kind(entries[i]).ordinal()]++;
+      numbers[entries[i]] = next[ids.list(entries[i])]++;
     }
     return numbers;
   }
