@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// known by its number, counted over all lists. Numbers also spare the garbage collector, which would have to look at every reference.
 final class Index {
   /// Ids that share a hash, perhaps on purpose, must not make finding slow: those too far from their slot go elsewhere.
-  private static final int FARTHEST = 32;
+  private static final int FARTHEST = 128;
   private static final int NEIGHBOURS = 15;
 
   private final Entity[] all;
@@ -37,7 +37,7 @@ final class Index {
   /// @param mentions what each names, null where that is to be looked up
   Index(Dossier.Lists lists, @Nullable Supplier<Mentions> mentions) {
     this.all = lists.all().toArray(Entity[]::new);
-    this.slots = new int[Integer.highestOneBit(all.length + 1) * 4];
+    this.slots = new int[Integer.highestOneBit(all.length / 3 * 5 + 1) * 2]; // at most three in five are taken
     int from = 0;
     for (int number = 1; number <= all.length; number++) {
       if (number == all.length || all[number].getClass() != all[from].getClass()) {

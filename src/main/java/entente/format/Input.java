@@ -32,8 +32,8 @@ final class Input {
   /// How much is remembered of what was read. To ask larger tables takes longer, since they do not fit in the processor's cache, and what
   /// they find on top saves less time than that; but those who take part come again after many others.
   private static final int FEW = 1 << 11;
-  private static final int SOME = 1 << 13;
-  private static final int MANY = 1 << 16;
+  private static final int SOME = 1 << 15;
+  private static final int MANY = 1 << 17;
   private static final Object SHARED = new Object();
 
   private final Piece piece;
