@@ -40,6 +40,7 @@ public final class Finder {
       search = null;
       isIndexing = false;
       waiting = null;
+      background.end(INDEXING);
     });
   }
 
@@ -48,14 +49,12 @@ public final class Finder {
     if (search == null && !isIndexing) {
       isIndexing = true;
       Dossier indexed = dossier;
-      background.run(INDEXING, () -> Search.of(indexed), made -> {
-        if (indexed == dossier) {
-          search = made;
-          isIndexing = false;
-          Optional.ofNullable(waiting).ifPresent(Runnable::run);
-          waiting = null;
-        }
-      });
+      background.run(INDEXING, progress -> Search.of(indexed, () -> progress.reached(0)), new Background.Follower<>(_ -> { }, made -> {
+        search = made;
+        isIndexing = false;
+        Optional.ofNullable(waiting).ifPresent(Runnable::run);
+        waiting = null;
+      }, () -> { }));
     }
   }
 

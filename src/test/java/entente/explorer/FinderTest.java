@@ -51,6 +51,17 @@ class FinderTest {
   }
 
   @Test
+  void theWordsOfADossierThatIsNoLongerOpenAreNotGoneThrough() {
+    List<List<Found>> of = new ArrayList<>();
+    explorer.finder().find("minsk", 5, of::add);
+    explorer.show(explorer.prepare(new DossierFile.Bundled(), Progress.UNSEEN));
+    explorer.finder().prepare();
+    work();
+    assertThat(of).isEmpty();
+    assertThat(explorer.finder().isPreparing()).isFalse();
+  }
+
+  @Test
   void aQuestionWaitsForTheWordsAndOnlyTheLatestIsAnswered() {
     explorer.finder().find("minsk", 5, answers::add);
     explorer.finder().find("delhi", 5, answers::add);

@@ -1,6 +1,7 @@
 package entente.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import entente.dossier.Dossier;
 import entente.dossier.Entity;
@@ -10,6 +11,7 @@ import entente.search.Search.Kind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -33,7 +35,7 @@ class SearchTest {
           'participants': [{'person': 'minskaya'}], 'evidence': [{'source': 's'}]},
         {'id': 'word', 'title': 'The word Minskaya', 'kind': 'meeting', 'date': '2020-01-01'}],
       'statements': [{'id': 'said', 'kind': 'position', 'text': 'Trade shall grow'}],
-      'sources': [{'id': 's', 'title': 'A report', 'publisher': 'Belta', 'authors': ['Ivan Ivanou']}]"""));
+      'sources': [{'id': 's', 'title': 'A report', 'publisher': 'Belta', 'authors': ['Ivan Ivanou']}]"""), () -> true);
 
   private static List<String> found(String query) {
     return SEARCH.find(query, 10).stream().map(hit -> hit.entity().id()).toList();
@@ -73,6 +75,12 @@ class SearchTest {
     assertThat(SEARCH.find("minsk", 1)).extracting(Hit::kind).containsExactly(Kind.PLACE, Kind.EVENT, Kind.PERSON);
   }
 
+  @Test
+  void endsOnceNobodyWaitsForIt() {
+    Dossier dossier = Json.dossier("'events': [{'id': 'e', 'title': 'T', 'kind': 'visit', 'date': '2020'}]");
+    assertThatExceptionOfType(CancellationException.class).isThrownBy(() -> Search.of(dossier, () -> false));
+  }
+
   @TestFactory
   Stream<DynamicTest> findsWhatAPlainLookAtEachTitleFinds() {
     return LongStream.range(0, 50).mapToObj(seed -> DynamicTest.dynamicTest("seed " + seed, () -> {
@@ -81,7 +89,7 @@ class SearchTest {
       Dossier dossier = Json.dossier("'events': [" + IntStream.range(0, titles.size())
           .mapToObj(i -> "{'id': 'e%d', 'title': '%s', 'kind': 'visit', 'date': '2020'}".formatted(i, titles.get(i)))
           .collect(Collectors.joining(", ")) + "]");
-      Search search = Search.of(dossier);
+      Search search = Search.of(dossier, () -> true);
       for (int i = 0; i < 50; i++) {
         String query = words(random, 1 + random.nextInt(3));
         assertThat(search.find(query, 1000).stream().map(Hit::entity).map(Entity::id)).as(query).containsExactlyInAnyOrderElementsOf(
