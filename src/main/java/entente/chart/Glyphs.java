@@ -55,7 +55,8 @@ final class Glyphs {
     Box box = bar(bounds, middle);
     double coreFrom = edge(bounds.latestStart(), 0);
     double coreTo = Math.max(coreFrom, edge(bounds.earliestEnd(), 1));
-    List<Box> ghosts = items.rivals(item).stream().map(rival -> bar(rival, middle)).toList();
+    List<Bounds> rivals = items.rivals(item);
+    List<Box> ghosts = rivals.isEmpty() ? List.of() : rivals.stream().map(rival -> bar(rival, middle)).toList(); // hardly any has some
     return new Mark.Bar(item, box, new Box(coreFrom, box.y(), coreTo - coreFrom, box.height()), ghosts);
   }
 

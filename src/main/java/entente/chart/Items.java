@@ -28,16 +28,14 @@ public final class Items {
   private static final int LONGEST_POINT = 31;
   /// Beyond this many days lies what has no known date at all.
   private static final double ALL_TIME = 1e18;
+  private static final int BOUNDS = 4;
   private static final int AT_ONCE = 1 << 15;
   private static final double HEAVY_SHARE = 0.15;
   private static final int SAMPLE = 10_000;
 
   private final String[] ids;
   private final String[] labels;
-  private final long[] earliestStart;
-  private final long[] latestStart;
-  private final long[] earliestEnd;
-  private final long[] latestEnd;
+  private final long[] days; // the four bounds of each item side by side, since they are looked at together
   private final byte[] traits;
   private final int[] inks;
   private final int[] weights;
@@ -68,10 +66,7 @@ public final class Items {
   private Items(int count, IntFunction<ChartItem> source) {
     ids = new String[count];
     labels = new String[count];
-    earliestStart = new long[count];
-    latestStart = new long[count];
-    earliestEnd = new long[count];
-    latestEnd = new long[count];
+    days = new long[BOUNDS * count];
     traits = new byte[count];
     inks = new int[count];
     weights = new int[count];
@@ -109,10 +104,10 @@ public final class Items {
   private void put(int i, ChartItem item) {
     ids[i] = item.id();
     labels[i] = item.label();
-    earliestStart[i] = item.bounds().earliestStart();
-    latestStart[i] = item.bounds().latestStart();
-    earliestEnd[i] = item.bounds().earliestEnd();
-    latestEnd[i] = item.bounds().latestEnd();
+    days[BOUNDS * i] = item.bounds().earliestStart();
+    days[BOUNDS * i + 1] = item.bounds().latestStart();
+    days[BOUNDS * i + 2] = item.bounds().earliestEnd();
+    days[BOUNDS * i + 3] = item.bounds().latestEnd();
     traits[i] = Traits.number(item);
     inks[i] = item.ink();
     weights[i] = item.weight();
@@ -163,7 +158,23 @@ public final class Items {
 
   /// The days on which an item can have begun and ended.
   public Bounds bounds(int item) {
-    return new Bounds(earliestStart[item], latestStart[item], earliestEnd[item], latestEnd[item]);
+    return new Bounds(earliestStart(item), latestStart(item), earliestEnd(item), latestEnd(item));
+  }
+
+  private long earliestStart(int item) {
+    return days[BOUNDS * item];
+  }
+
+  private long latestStart(int item) {
+    return days[BOUNDS * item + 1];
+  }
+
+  private long earliestEnd(int item) {
+    return days[BOUNDS * item + 2];
+  }
+
+  private long latestEnd(int item) {
+    return days[BOUNDS * item + 3];
   }
 
   /// The time that all items take whose date is known at all.
@@ -183,7 +194,7 @@ public final class Items {
 
   /// The day that an item's glyph stands on, with a fraction: the middle of the days it can have begun on.
   public double anchor(int item) {
-    return anchor(earliestStart[item], latestStart[item], latestEnd[item]);
+    return anchor(earliestStart(item), latestStart(item), latestEnd(item));
   }
 
   static double anchor(Bounds bounds) {
@@ -200,9 +211,9 @@ public final class Items {
   /// Whether an item is drawn as a bar with its name inside, not as a point with its name beside it.
   boolean isBar(int item) {
     Traits shared = Traits.of(traits[item]);
-    boolean isPlaced = earliestStart[item] != Bounds.PAST
-        && (latestEnd[item] != Bounds.FUTURE || (shared.start() == End.KNOWN && shared.end() == End.OPEN));
-    return isPlaced && !shared.soft() && earliestEnd[item] - latestStart[item] > LONGEST_POINT;
+    boolean isPlaced = earliestStart(item) != Bounds.PAST
+        && (latestEnd(item) != Bounds.FUTURE || (shared.start() == End.KNOWN && shared.end() == End.OPEN));
+    return isPlaced && !shared.soft() && earliestEnd(item) - latestStart(item) > LONGEST_POINT;
   }
 
   /// Which places in time are those of points.
@@ -218,20 +229,20 @@ public final class Items {
   /// The time an item takes on the chart, without open and unknown ends.
   Span reach(int item) {
     double at = anchor(item);
-    double from = earliestStart[item] == Bounds.PAST ? at : earliestStart[item];
-    boolean hasCore = latestStart[item] <= earliestEnd[item];
-    double to = latestEnd[item] != Bounds.FUTURE ? latestEnd[item] + 1.0 : hasCore ? Math.max(at, earliestEnd[item] + 1.0) : at;
+    double from = earliestStart(item) == Bounds.PAST ? at : earliestStart(item);
+    boolean hasCore = latestStart(item) <= earliestEnd(item);
+    double to = latestEnd(item) != Bounds.FUTURE ? latestEnd(item) + 1.0 : hasCore ? Math.max(at, earliestEnd(item) + 1.0) : at;
     return new Span(Math.min(from, at), Math.max(to, at));
   }
 
   /// The first day that an item can have been on; minus infinity where there is no limit.
   double first(int item) {
-    return earliestStart[item] == Bounds.PAST ? Double.NEGATIVE_INFINITY : earliestStart[item];
+    return earliestStart(item) == Bounds.PAST ? Double.NEGATIVE_INFINITY : earliestStart(item);
   }
 
   /// The end of the last day that an item can have been on; infinity where there is no limit.
   double last(int item) {
-    return latestEnd[item] == Bounds.FUTURE ? Double.POSITIVE_INFINITY : latestEnd[item] + 1.0;
+    return latestEnd(item) == Bounds.FUTURE ? Double.POSITIVE_INFINITY : latestEnd(item) + 1.0;
   }
 
   Standing standing(int item) {
