@@ -6,15 +6,17 @@ import entente.chart.ChartItem.Standing;
 import entente.time.Bounds;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ForkJoinTask;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// All that a chart can show, as columns of numbers: an item is its number, from 0, in the order it was handed over. Lanes refer to items
 /// by number, so that another grouping costs no more than other lanes. Never changes.
@@ -40,7 +42,7 @@ public final class Items {
   private final int[] inks;
   private final int[] weights;
   private final Map<Integer, List<Bounds>> rivals = new ConcurrentHashMap<>();
-  private final Numbers numbers;
+  private final Function<String, OptionalInt> finder;
   private final int[] inTime;
   private final int[] positions; // in time, by number
   private final Ranks points; // which places in time
@@ -63,7 +65,7 @@ public final class Items {
     }
   }
 
-  private Items(int count, IntFunction<ChartItem> source) {
+  private Items(int count, IntFunction<ChartItem> source, @Nullable Function<String, OptionalInt> finder) {
     ids = new String[count];
     labels = new String[count];
     days = new long[BOUNDS * count];
@@ -74,7 +76,7 @@ public final class Items {
       Work.pause();
       IntStream.range(from, Math.min(count, from + AT_ONCE)).parallel().forEach(i -> put(i, source.apply(i)));
     }
-    ForkJoinTask<Numbers> numbering = Numbers.begin(ids);
+    this.finder = finder == null ? finder(ids) : finder;
     inTime = new int[count];
     Arrays.setAll(inTime, i -> i);
     Order.sort(inTime, this::anchor);
@@ -87,7 +89,6 @@ public final class Items {
     reach = reach(IntStream.range(0, count).mapToObj(this::reach));
     int step = 1 + count / SAMPLE;
     int[] some = IntStream.iterate(0, i -> i < count, i -> i + step).map(i -> weights[i]).sorted().toArray();
-    numbers = numbering.join();
     heavy = some.length == 0 ? 0 : some[(int) (some.length * (1 - HEAVY_SHARE))];
   }
 
@@ -119,9 +120,15 @@ public final class Items {
   /// Takes over items. Takes its time; in an interrupted thread it gives up.
   ///
   /// @param source the item of each number; asked for each once, from several threads
+  /// @param finder tells the number of the item with an id; empty where there is none
   /// @throws java.util.concurrent.CancellationException when the thread is interrupted
+  public static Items of(int count, IntFunction<ChartItem> source, Function<String, OptionalInt> finder) {
+    return new Items(count, source, finder);
+  }
+
+  /// The same where nobody has an index of the ids; of several items with one id the first is found.
   public static Items of(int count, IntFunction<ChartItem> source) {
-    return new Items(count, source);
+    return new Items(count, source, null);
   }
 
   /// Takes over items, in the order of a list.
@@ -129,14 +136,22 @@ public final class Items {
     return of(items.size(), items::get);
   }
 
+  private static Function<String, OptionalInt> finder(String[] ids) {
+    Map<String, Integer> numbers = new HashMap<>();
+    for (int i = 0; i < ids.length; i++) {
+      numbers.putIfAbsent(ids[i], i);
+    }
+    return id -> Optional.ofNullable(numbers.get(id)).map(OptionalInt::of).orElse(OptionalInt.empty());
+  }
+
   /// How many there are.
   public int size() {
     return ids.length;
   }
 
-  /// The number of the item with an id, of several the first.
+  /// The number of the item with an id.
   public OptionalInt find(String id) {
-    return numbers.find(id);
+    return finder.apply(id);
   }
 
   /// An item as it was handed over.

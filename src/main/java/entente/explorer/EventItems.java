@@ -25,6 +25,7 @@ import entente.time.Reading;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /// The events of a dossier as items of a chart. The number of an item is the place of its event in the list.
@@ -42,7 +43,8 @@ final class EventItems {
   static Items of(Dossier dossier, Language language) {
     List<Event> events = dossier.lists().events();
     var maker = new EventItems(dossier, language);
-    return Items.of(events.size(), i -> maker.item(events.get(i)));
+    return Items.of(events.size(), i -> maker.item(events.get(i)), id -> dossier.find(Event.class, id)
+        .map(event -> OptionalInt.of(dossier.place(event))).orElse(OptionalInt.empty()));
   }
 
   private ChartItem item(Event event) {

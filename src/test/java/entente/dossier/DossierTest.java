@@ -9,6 +9,9 @@ import entente.dossier.Event.Kind;
 import entente.dossier.Event.Status;
 import entente.time.Bounds;
 import entente.time.Days;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class DossierTest {
@@ -48,6 +51,18 @@ class DossierTest {
     assertThat(many.place(many.lists().events().get(1))).isEqualTo(1);
     assertThat(many.referring(Event.class, "b")).extracting(Event::id).containsExactly("e1", "e2");
     assertThat(many.referring(Source.class, "b")).isEmpty();
+  }
+
+  @Test
+  void findsAmongManyWhoseIdsHaveOneHash() {
+    var many = Dossiers.compiled("2025");
+    List<String> ids = IntStream.range(0, 1 << 10).mapToObj(number -> IntStream.range(0, 10)
+        .mapToObj(bit -> (number >> bit & 1) == 0 ? "Aa" : "BB").collect(Collectors.joining())).toList();
+    assertThat(ids.stream().mapToInt(String::hashCode).distinct()).hasSize(1);
+    ids.forEach(many::source);
+    Dossier built = many.build();
+    assertThat(ids).allSatisfy(id -> assertThat(built.find(id)).map(Entity::id).contains(id));
+    assertThat(built.find("AaAaAaAaAaAaAaAaAaAaAa")).isEmpty();
   }
 
   @Test
