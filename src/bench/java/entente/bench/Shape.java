@@ -51,7 +51,7 @@ enum Shape {
     Items items = Items.of(events, i -> item(i, guests[i], bounds[i]));
     List<Lane> lanes = IntStream.range(0, STATES.size()).mapToObj(state -> new Lane("p" + state, STATES.get(state), ink(state),
         Members.of(IntStream.range(0, events).filter(i -> guests[i] == state)))).toList();
-    return Chart.of(items, lanes, Scenery.NONE, _ -> { });
+    return Chart.of(items, lanes, Scenery.NONE);
   }
 
   private static ChartItem item(int i, int guest, Bounds bounds) {

@@ -32,7 +32,7 @@ final class BarRow implements Row {
 
   /// @param members in order of time
   BarRow(Items items, int[] members) {
-    this(items, members, Row.later(members, () -> new Days(items, members)), Row.later(members, () -> Ranks.of(members.length, _ -> true)));
+    this(items, members, Row.later(members.length, () -> new Days(items, members)), new Later<>(() -> Ranks.all(members.length)));
   }
 
   private BarRow(Items items, int[] members, Later<Days> days, Later<Ranks> passing) {
@@ -44,7 +44,7 @@ final class BarRow implements Row {
 
   @Override
   public Row filtered(IntPredicate passes) {
-    return new BarRow(items, members, days, Row.later(members, () -> Ranks.of(members.length, i -> passes.test(members[i]))));
+    return new BarRow(items, members, days, Row.later(members.length, () -> Ranks.of(members.length, i -> passes.test(members[i]))));
   }
 
   private double[] firsts() {

@@ -1,12 +1,11 @@
 package entente.chart;
 
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.DoubleConsumer;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /// Everything a timeline shows, placed in rows: made once from the data, immutable, and the same at every zoom. What it counts and finds
 /// speaks of the items that pass its filter.
@@ -16,9 +15,10 @@ public final class Chart {
   private static final double LEAST_DAYS = 30;
   private static final double MARGIN = 0.04;
   private static final int NAMES_MEASURED = 16;
+  private static final int PARTS = 2 * Runtime.getRuntime().availableProcessors(); // that are sorted at once
 
-  /// A timeline of nothing.
-  public static final Chart EMPTY = of(Items.NONE, List.of());
+  /// A timeline of nothing. It is made without another thread, which would wait for this class.
+  public static final Chart EMPTY = new Chart(Items.NONE, List.of(), Scenery.NONE, Items.NONE.all(), Items.NONE.all());
 
   private final Items items;
   private final List<Band> bands;
@@ -50,11 +50,16 @@ public final class Chart {
     this.scenery = scenery;
     this.standing = standing;
     this.passing = passing;
-    this.points = passing.and(items.points());
+    this.points = passing == items.all() ? items.points() : passing.and(items.points());
     this.bars = passing.count() == items.size() ? items.bars() : items.bars().filtered(this::shows);
     this.extent = items.reach().map(Chart::withMargin).orElse(SOME_YEARS);
-    this.longestNames = bands.stream().map(band -> band.lane().name())
-        .sorted(Comparator.comparingInt(String::length).reversed()).limit(NAMES_MEASURED).toList();
+    this.longestNames = longest(bands);
+  }
+
+  private static List<String> longest(List<Band> bands) {
+    int[] lanes = IntStream.range(0, bands.size()).toArray();
+    Order.sort(lanes, lane -> -bands.get(lane).lane().name().length());
+    return Arrays.stream(lanes).limit(NAMES_MEASURED).mapToObj(lane -> bands.get(lane).lane().name()).toList();
   }
 
   private Chart(Chart base, Scenery scenery) {
@@ -76,30 +81,47 @@ public final class Chart {
 
   /// Places the items of lanes in rows, with nothing around them.
   public static Chart of(Items items, List<Lane> lanes) {
-    return of(items, lanes, Scenery.NONE, _ -> { });
+    return of(items, lanes, Scenery.NONE);
   }
 
   /// Places the items of lanes in rows, several lanes at once. Takes its time; in an interrupted thread it gives up.
   ///
-  /// @param progress is told the share that is done, from 0 to 1, by several threads
   /// @throws java.util.concurrent.CancellationException when the thread is interrupted
-  public static Chart of(Items items, List<Lane> lanes, Scenery scenery, DoubleConsumer progress) {
-    int all = lanes.stream().mapToInt(lane -> lane.members().size()).sum();
-    var done = new AtomicInteger();
+  public static Chart of(Items items, List<Lane> lanes, Scenery scenery) {
     Work.pause();
-    List<Band> bands = lanes.parallelStream().map(lane -> {
-      Work.pause();
-      var band = new Band(lane, Rows.of(items, lane.members(), lanes.size()));
-      progress.accept(done.addAndGet(lane.members().size()) / (all + 1.0));
-      return band;
+    int[] starts = new int[lanes.size() + 1];
+    for (int lane = 0; lane < lanes.size(); lane++) {
+      starts[lane + 1] = starts[lane] + lanes.get(lane).members().size();
+    }
+    int[] numbers = new int[starts[lanes.size()]];
+    Band[] bands = new Band[lanes.size()];
+    List<Sorting> sortings = IntStream.range(0, PARTS).parallel().mapToObj(part -> {
+      var sorting = new Sorting(items, numbers);
+      for (int lane = firstOf(part, starts); lane < firstOf(part + 1, starts); lane++) {
+        Work.pause();
+        Lane next = lanes.get(lane);
+        bands[lane] = new Band(next, new Rows(items, sorting.sorted(next.members(), starts[lane], lanes.size())));
+      }
+      return sorting;
     }).toList();
     Work.pause();
-    boolean[] stands = new boolean[items.size()]; // by place in time
-    lanes.forEach(lane -> lane.members().stream().forEach(item -> stands[items.position(item)] = true));
-    Ranks standing = Ranks.of(items.size(), p -> stands[p]);
-    var chart = new Chart(items, bands, scenery, standing, standing);
-    progress.accept(1);
-    return chart;
+    Arrays.stream(bands).parallel().forEach(band -> band.rows().prepare());
+    Ranks standing = standing(items, sortings);
+    return new Chart(items, List.of(bands), scenery, standing, standing);
+  }
+
+  /// The first lane of a part of all members.
+  private static int firstOf(int part, int[] starts) {
+    int lanes = starts.length - 1;
+    double from = (double) starts[lanes] * part / PARTS;
+    return part == PARTS ? lanes : Order.firstFrom(0, lanes, lane -> starts[lane], from);
+  }
+
+  private static Ranks standing(Items items, List<Sorting> sortings) {
+    long[] all = new long[(items.size() >> 6) + 1];
+    sortings.forEach(sorting -> sorting.addStanding(all));
+    Ranks standing = Ranks.marked(items.size(), all);
+    return standing.count() == items.size() ? items.all() : standing;
   }
 
   /// The same chart with a filter in place of the one it had: what does not pass is not shown, but everything else stays where it is. Takes
@@ -111,7 +133,9 @@ public final class Chart {
     Work.pause();
     List<Band> filtered = bands.parallelStream().map(band -> {
       Work.pause();
-      return new Band(band.lane(), band.rows().filtered(passes));
+      Rows rows = band.rows().filtered(passes);
+      rows.prepare();
+      return new Band(band.lane(), rows);
     }).toList();
     return new Chart(items, filtered, scenery, standing,
         Ranks.of(items.size(), p -> standing.passes(p) && passes.test(items.inTime(p))));
@@ -226,7 +250,7 @@ public final class Chart {
 
   private OptionalInt across(double day, int band, int step) {
     for (int i = band + step; i >= 0 && i < bands.size(); i += step) {
-      OptionalInt nearest = bands.get(i).rows().nearest(items, day);
+      OptionalInt nearest = bands.get(i).rows().nearest(day);
       if (nearest.isPresent()) {
         return nearest;
       }

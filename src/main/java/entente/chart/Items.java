@@ -5,7 +5,6 @@ import entente.chart.ChartItem.Form;
 import entente.chart.ChartItem.Standing;
 import entente.time.Bounds;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +44,8 @@ public final class Items {
   private final Function<String, OptionalInt> finder;
   private final int[] inTime;
   private final int[] positions; // in time, by number
+  private final double[] anchors; // in order of time
+  private final Ranks all;
   private final Ranks points; // which places in time
   private final Pile bars;
   private final Optional<Span> reach;
@@ -81,9 +82,12 @@ public final class Items {
     Arrays.setAll(inTime, i -> i);
     Order.sort(inTime, this::anchor);
     positions = new int[count];
+    anchors = new double[count];
     for (int i = 0; i < count; i++) {
       positions[inTime[i]] = i;
+      anchors[i] = anchor(inTime[i]);
     }
+    all = Ranks.all(count);
     points = Ranks.of(count, place -> !isBar(inTime[place]));
     bars = allBars();
     reach = reach(IntStream.range(0, count).mapToObj(this::reach));
@@ -231,6 +235,11 @@ public final class Items {
     return isPlaced && !shared.soft() && earliestEnd(item) - latestStart(item) > LONGEST_POINT;
   }
 
+  /// All places in time.
+  Ranks all() {
+    return all;
+  }
+
   /// Which places in time are those of points.
   Ranks points() {
     return points;
@@ -279,30 +288,8 @@ public final class Items {
     return positions[item];
   }
 
-  /// Some items in order of time, each once.
-  int[] inTime(Members some) {
-    int[] places = new int[some.size()];
-    for (int i = 0; i < places.length; i++) {
-      places[i] = positions[some.get(i)];
-    }
-    if (places.length > ids.length / Long.SIZE) {
-      return marked(places).stream().map(place -> inTime[place]).toArray(); // quicker than to sort many
-    }
-    Arrays.sort(places);
-    int count = 0;
-    for (int place : places) {
-      if (count == 0 || places[count - 1] != inTime[place]) {
-        places[count++] = inTime[place];
-      }
-    }
-    return count == places.length ? places : Arrays.copyOf(places, count);
-  }
-
-  private BitSet marked(int[] places) {
-    var marked = new BitSet(ids.length);
-    for (int place : places) {
-      marked.set(place);
-    }
-    return marked;
+  /// The day of the glyph at a place in the order of time.
+  double anchorAt(int position) {
+    return anchors[position];
   }
 }

@@ -30,7 +30,7 @@ public record LaneStack(double top, double offices, double pitch, double spare, 
   }
 
   private static int rows(Band band) {
-    return Math.max(1, band.rows().all().size());
+    return Math.max(1, band.rows().count());
   }
 
   static boolean isCollapsed(Band band, Viewport view) {

@@ -28,7 +28,7 @@ final class Pile implements Row {
       lasts[i] = items.last(byLast[i]);
     }
     reach = new Maxima(members.length, i -> items.last(byFirst[i]));
-    begun = Ranks.of(members.length, _ -> true);
+    begun = Ranks.all(members.length);
     ended = begun;
   }
 

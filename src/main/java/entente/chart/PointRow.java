@@ -10,59 +10,83 @@ final class PointRow implements Row {
   private static final int MOST_FRINGES = 24;
   private static final int MOST_TRIED = 200;
 
-  private final Items items;
-  private final int[] members;
+  private final Dealt points;
   private final Later<Days> days;
   private final Later<Ranks> passing;
 
-  /// Where the members stand and reach.
+  /// Every so many of the points of a lane.
+  ///
+  /// @param places in time, ascending
+  /// @param first where the first of these is
+  private record Dealt(Items items, int[] places, int first, int step, int size) {
+    int place(int i) {
+      return places[first + i * step];
+    }
+
+    int item(int i) {
+      return items.inTime(place(i));
+    }
+
+    /// The day that one stands on.
+    double anchor(int i) {
+      return items.anchorAt(place(i));
+    }
+
+    /// An open end has no last day, so the fringe ends near the glyph.
+    double lastOfFringe(int i) {
+      double last = items.last(item(i));
+      return last == Double.POSITIVE_INFINITY ? anchor(i) : last;
+    }
+
+    double firstOfFringe(int i) {
+      double first = items.first(item(i));
+      return first == Double.NEGATIVE_INFINITY ? anchor(i) : first;
+    }
+  }
+
+  /// How far the points are apart and reach.
   private static final class Days {
-    private final double[] anchors; // where each stands, in days, ascending
     private final Maxima gaps; // to the next one
     private final Maxima lasts; // how far each fringe reaches
     private final Maxima firsts; // the same towards the past, negative
 
-    Days(Items items, int[] members) {
-      anchors = new double[members.length];
-      for (int i = 0; i < anchors.length; i++) {
-        anchors[i] = items.anchor(members[i]);
-      }
-      gaps = new Maxima(Math.max(0, anchors.length - 1), i -> anchors[i + 1] - anchors[i]);
-      lasts = new Maxima(anchors.length, i -> lastOfFringe(items, members[i]));
-      firsts = new Maxima(anchors.length, i -> -firstOfFringe(items, members[i]));
-    }
-
-    /// An open end has no last day, so its fringe ends near its glyph.
-    private static double lastOfFringe(Items items, int item) {
-      double last = items.last(item);
-      return last == Double.POSITIVE_INFINITY ? items.anchor(item) : last;
-    }
-
-    private static double firstOfFringe(Items items, int item) {
-      double first = items.first(item);
-      return first == Double.NEGATIVE_INFINITY ? items.anchor(item) : first;
+    Days(Dealt points) {
+      gaps = new Maxima(Math.max(0, points.size - 1), i -> points.anchor(i + 1) - points.anchor(i));
+      lasts = new Maxima(points.size, points::lastOfFringe);
+      firsts = new Maxima(points.size, i -> -points.firstOfFringe(i));
     }
   }
 
-  /// @param members in order of time
-  PointRow(Items items, int[] members) {
-    this(items, members, Row.later(members, () -> new Days(items, members)), Row.later(members, () -> Ranks.of(members.length, _ -> true)));
+  /// Every so many of some points.
+  ///
+  /// @param places in time, ascending; not copied, must not change
+  /// @param first where the first of them is
+  /// @param step from one to the next
+  PointRow(Items items, int[] places, int first, int step, int size) {
+    this(new Dealt(items, places, first, step, size));
   }
 
-  private PointRow(Items items, int[] members, Later<Days> days, Later<Ranks> passing) {
-    this.items = items;
-    this.members = members;
+  private PointRow(Dealt points) {
+    this(points, Row.later(points.size, () -> new Days(points)), new Later<>(() -> Ranks.all(points.size)));
+  }
+
+  private PointRow(Dealt points, Later<Days> days, Later<Ranks> passing) {
+    this.points = points;
     this.days = days;
     this.passing = passing;
   }
 
   @Override
   public Row filtered(IntPredicate passes) {
-    return new PointRow(items, members, days, Row.later(members, () -> Ranks.of(members.length, i -> passes.test(members[i]))));
+    return new PointRow(points, days, Row.later(points.size, () -> Ranks.of(points.size, i -> passes.test(points.item(i)))));
   }
 
-  private double[] anchors() {
-    return days.get().anchors;
+  private int size() {
+    return points.size;
+  }
+
+  private double anchor(int i) {
+    return points.anchor(i);
   }
 
   private Ranks passing() {
@@ -78,7 +102,7 @@ final class PointRow implements Row {
 
     @Override
     public Span span() {
-      return new Span(row.anchors()[first], row.anchors()[end - 1]);
+      return new Span(row.anchor(first), row.anchor(end - 1));
     }
 
     @Override
@@ -94,7 +118,7 @@ final class PointRow implements Row {
 
     /// The item that passes, where it is one.
     int only() {
-      return row.members[row.passing().next(first)];
+      return row.points.item(row.passing().next(first));
     }
   }
 
@@ -105,9 +129,9 @@ final class PointRow implements Row {
     List<Run> runs = new ArrayList<>();
     int at = indexOf(window.from());
     int first = at == 0 ? 0 : days.get().gaps.previous(at - 1, gap) + 1;
-    while (first < anchors().length && anchors()[first] <= window.to()) {
+    while (first < size() && anchor(first) <= window.to()) {
       int end = end(first, gap);
-      if (anchors()[end - 1] >= window.from()) {
+      if (anchor(end - 1) >= window.from()) {
         add(runs, first, end);
       }
       first = end;
@@ -116,7 +140,7 @@ final class PointRow implements Row {
   }
 
   private int end(int first, double gap) {
-    return Math.min(anchors().length, days.get().gaps.next(first, gap) + 1);
+    return Math.min(size(), days.get().gaps.next(first, gap) + 1);
   }
 
   private void add(List<Run> runs, int first, int end) {
@@ -134,7 +158,7 @@ final class PointRow implements Row {
         i >= 0 && tried < MOST_TRIED && reaching.size() < MOST_FRINGES; tried++) {
       int first = days.get().gaps.previous(i - 1, gap) + 1;
       int end = end(i, gap);
-      if (anchors()[end - 1] < window.from()) {
+      if (anchor(end - 1) < window.from()) {
         addLone(reaching, first, end, i);
       }
       i = days.get().lasts.previous(i - 1, window.from());
@@ -142,9 +166,9 @@ final class PointRow implements Row {
     tried = 0;
     int most = reaching.size() + MOST_FRINGES;
     for (int i = days.get().firsts.next(indexOf(Math.nextUp(window.to())), -window.to());
-        i < anchors().length && tried < MOST_TRIED && reaching.size() < most; tried++) {
+        i < size() && tried < MOST_TRIED && reaching.size() < most; tried++) {
       int first = days.get().gaps.previous(i - 1, gap) + 1;
-      if (anchors()[first] > window.to()) {
+      if (anchor(first) > window.to()) {
         addLone(reaching, first, end(i, gap), i);
       }
       i = days.get().firsts.next(i + 1, -window.to());
@@ -159,7 +183,7 @@ final class PointRow implements Row {
   }
 
   private int indexOf(double day) {
-    return Order.firstFrom(anchors(), day);
+    return Order.firstFrom(0, size(), points::anchor, day);
   }
 
   @Override
@@ -170,9 +194,9 @@ final class PointRow implements Row {
   /// How many of a run stand between each two of some ascending days.
   int[] counts(Run run, double[] days) {
     int[] counts = new int[days.length - 1];
-    int at = Order.firstFrom(run.first(), run.end(), anchors(), days[0]);
+    int at = Order.firstFrom(run.first(), run.end(), points::anchor, days[0]);
     for (int i = 0; i < counts.length; i++) {
-      int next = Order.firstFrom(at, run.end(), anchors(), days[i + 1]);
+      int next = Order.firstFrom(at, run.end(), points::anchor, days[i + 1]);
       counts[i] = passing().count(at, next);
       at = next;
     }
@@ -185,13 +209,14 @@ final class PointRow implements Row {
   }
 
   private Members members(int first, int end) {
-    return Members.of(IntStream.range(first, end).filter(passing()::passes).map(i -> members[i]));
+    return Members.of(IntStream.range(first, end).filter(passing()::passes).map(points::item));
   }
 
   @Override
   public int indexOf(int item) {
-    int at = Order.firstFrom(0, members.length, i -> items.position(members[i]), items.position(item));
-    return at < members.length && members[at] == item ? at : -1;
+    int place = points.items.position(item);
+    int at = Order.firstFrom(0, size(), points::place, place);
+    return at < size() && points.place(at) == place ? at : -1;
   }
 
   @Override
@@ -199,9 +224,9 @@ final class PointRow implements Row {
     int at = indexOf(day);
     int next = passing().next(at);
     int previous = passing().previous(at - 1);
-    if (next == members.length || (previous >= 0 && day - anchors()[previous] <= anchors()[next] - day)) {
-      return previous < 0 ? -1 : members[previous];
+    if (next == size() || (previous >= 0 && day - anchor(previous) <= anchor(next) - day)) {
+      return previous < 0 ? -1 : points.item(previous);
     }
-    return members[next];
+    return points.item(next);
   }
 }

@@ -1,5 +1,6 @@
 package entente.chart;
 
+import java.util.Arrays;
 import java.util.function.IntPredicate;
 
 /// Which places of a row pass a filter, and how many do up to each, with a bit and a half for each place.
@@ -15,6 +16,21 @@ final class Ranks {
     for (int i = 0; i < words.length; i++) {
       before[i + 1] = before[i] + Long.bitCount(words[i]);
     }
+  }
+
+  /// All pass.
+  static Ranks all(int size) {
+    long[] words = new long[(size >> 6) + 1];
+    Arrays.fill(words, -1L);
+    words[size >> 6] = (1L << size) - 1;
+    return new Ranks(size, words);
+  }
+
+  /// Those pass that are marked.
+  ///
+  /// @param marks a bit for each place, the first the lowest of the first word, and at least one bit more; taken over without a copy
+  static Ranks marked(int size, long[] marks) {
+    return new Ranks(size, marks);
   }
 
   /// Asks for each place once.

@@ -10,9 +10,11 @@ sealed interface Row permits PointRow, BarRow, Pile {
   int MANY = 2_000;
 
   /// What follows from the members of a row.
-  static <T> Later<T> later(int[] members, Supplier<T> maker) {
+  ///
+  /// @param members how many there are
+  static <T> Later<T> later(int members, Supplier<T> maker) {
     var later = new Later<>(maker);
-    if (members.length >= MANY) {
+    if (members >= MANY) {
       later.get();
     }
     return later;

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
-/// The rows of one lane, assigned once from all its items, so that nothing changes its row by zooming, panning or filtering: bars by first
-/// fit, those for which there is no row in a pile, then points, dealt in turn.
-record Rows(List<Row> all) {
+/// The rows of one lane, assigned from all its items, so that nothing changes its row by zooming, panning or filtering: bars by first fit,
+/// those for which there is no row in a pile, then points, dealt in turn. How many there are is known from the beginning, the rows
+/// themselves are made when they are first looked at, those of many items at once.
+final class Rows {
   /// Of each lane where there are several; of a few lanes together, since they have the room of several.
   private static final int MOST_BAR_ROWS = 6;
   private static final int MOST_POINT_ROWS = 5;
@@ -18,102 +20,180 @@ record Rows(List<Row> all) {
   private static final int POINTS_PER_ROW = 3;
   private static final int MANY = 20_000; // so many that several rows are made at once
 
-  /// @param members in any order
+  private final Items items;
+  private final Sorted sorted;
+  private final int barRows; // the pile among them
+  private final Rows whole; // before anything was filtered
+  private final IntPredicate passes;
+  private volatile @Nullable List<Row> made;
+
+  /// The members of a lane, as part of those of several.
+  ///
+  /// @param numbers first the places in time of its points, ascending, then the numbers of its bars in order of their first days
   /// @param lanes how many lanes there are
-  static Rows of(Items items, Members members, int lanes) {
-    int[] inTime = items.inTime(members);
-    List<Row> rows = new ArrayList<>();
-    int[] bars = new int[inTime.length];
-    int barCount = 0;
-    int pointCount = 0;
-    for (int item : inTime) {
-      if (items.isBar(item)) {
-        bars[barCount++] = item;
-      } else {
-        inTime[pointCount++] = item;
-      }
-    }
-    bars = Arrays.copyOf(bars, barCount);
-    Order.sort(bars, items::first);
-    firstFit(items, bars, most(MOST_BAR_ROWS, lanes), rows);
-    inTurn(items, Arrays.copyOf(inTime, pointCount), most(MOST_POINT_ROWS, lanes), rows);
-    return new Rows(List.copyOf(rows));
-  }
-
-  Rows filtered(IntPredicate passes) {
-    return new Rows(all.stream().map(row -> row.filtered(passes)).toList());
-  }
-
-  private static int most(int rows, int lanes) {
-    return Math.max(rows, rows * SEVERAL / Math.max(1, lanes));
-  }
-
-  private static void firstFit(Items items, int[] bars, int most, List<Row> rows) {
-    byte[] row = new byte[bars.length];
-    double[] free = new double[most]; // from when on
-    Arrays.fill(free, Double.NEGATIVE_INFINITY);
-    int[] counts = new int[most + 1];
-    for (int i = 0; i < bars.length; i++) {
-      byte fit = 0;
-      while (fit < most && counts[fit] > 0 && free[fit] > items.first(bars[i])) {
-        fit++;
-      }
-      row[i] = fit;
-      counts[fit]++;
-      if (fit < most) {
-        free[fit] = items.last(bars[i]);
-      }
-    }
-    for (int fit = 0; fit <= most && counts[fit] > 0; fit++) {
-      int[] members = picked(bars, row, fit, counts[fit]);
-      rows.add(fit < most ? new BarRow(items, members) : new Pile(items, members));
+  record Sorted(int[] numbers, int from, int bars, int end, int lanes) {
+    int size() {
+      return end - from;
     }
   }
 
-  private static int[] picked(int[] bars, byte[] row, int fit, int count) {
+  /// Finds for each bar, in order of first days, the first row in which there is room.
+  private static final class FirstFit {
+    private final Items items;
+    private final double[] free; // from when on
+    private int rows; // in use
+
+    FirstFit(Items items, int most) {
+      this.items = items;
+      this.free = new double[most];
+      Arrays.fill(free, Double.NEGATIVE_INFINITY);
+    }
+
+    int row(int bar) {
+      int row = 0;
+      while (row < free.length && free[row] > items.first(bar)) {
+        row++;
+      }
+      if (row < free.length) {
+        free[row] = items.last(bar);
+      }
+      rows = Math.max(rows, row + 1);
+      return row;
+    }
+
+    boolean isFull() {
+      return rows > free.length;
+    }
+  }
+
+  Rows(Items items, Sorted sorted) {
+    this.items = items;
+    this.sorted = sorted;
+    this.whole = this;
+    this.passes = _ -> true;
+    var fit = new FirstFit(items, mostBarRows());
+    for (int i = sorted.bars; i < sorted.end && !fit.isFull(); i++) {
+      fit.row(sorted.numbers[i]);
+    }
+    this.barRows = fit.rows;
+  }
+
+  private Rows(Rows whole, IntPredicate passes) {
+    this.items = whole.items;
+    this.sorted = whole.sorted;
+    this.barRows = whole.barRows;
+    this.whole = whole;
+    this.passes = passes;
+  }
+
+  /// The same rows with another filter.
+  Rows filtered(IntPredicate passing) {
+    return new Rows(whole, passing);
+  }
+
+  private int mostBarRows() {
+    return most(MOST_BAR_ROWS);
+  }
+
+  private int most(int rows) {
+    return Math.max(rows, rows * SEVERAL / Math.max(1, sorted.lanes));
+  }
+
+  private int pointRows() {
+    return Math.min(most(MOST_POINT_ROWS), (sorted.bars - sorted.from + POINTS_PER_ROW - 1) / POINTS_PER_ROW);
+  }
+
+  /// How many there are.
+  int count() {
+    return barRows + pointRows();
+  }
+
+  /// Makes now what would take long once it is looked at.
+  void prepare() {
+    if (sorted.size() >= Row.MANY) {
+      all();
+    }
+  }
+
+  /// From above. Where two threads ask at once they may be made twice, which does no harm.
+  List<Row> all() {
+    List<Row> known = made;
+    if (known == null) {
+      known = whole == this ? made() : whole.all().stream().map(row -> row.filtered(passes)).toList();
+      made = known;
+    }
+    return known;
+  }
+
+  private List<Row> made() {
+    List<Row> rows = new ArrayList<>(count());
+    fitting(rows);
+    int count = pointRows();
+    int points = sorted.bars - sorted.from;
+    IntStream turns = IntStream.range(0, count);
+    rows.addAll((points < MANY ? turns : turns.parallel()).mapToObj(turn ->
+        new PointRow(items, sorted.numbers, sorted.from + turn, count, (points - turn + count - 1) / count)).toList());
+    return List.copyOf(rows);
+  }
+
+  private void fitting(List<Row> rows) {
+    byte[] row = new byte[sorted.end - sorted.bars];
+    int[] counts = new int[barRows];
+    var fit = new FirstFit(items, mostBarRows());
+    for (int i = 0; i < row.length; i++) {
+      row[i] = (byte) fit.row(sorted.numbers[sorted.bars + i]);
+      counts[row[i]]++;
+    }
+    for (int i = 0; i < barRows; i++) {
+      int[] members = picked(row, i, counts[i]);
+      rows.add(i < mostBarRows() ? new BarRow(items, members) : new Pile(items, members));
+    }
+  }
+
+  private int[] picked(byte[] row, int wanted, int count) {
     int[] picked = new int[count];
     int at = 0;
-    for (int i = 0; i < bars.length; i++) {
-      if (row[i] == fit) {
-        picked[at++] = bars[i];
+    for (int i = 0; i < row.length; i++) {
+      if (row[i] == wanted) {
+        picked[at++] = sorted.numbers[sorted.bars + i];
       }
     }
     return picked;
   }
 
-  private static void inTurn(Items items, int[] points, int most, List<Row> rows) {
-    int count = Math.min(most, (points.length + POINTS_PER_ROW - 1) / POINTS_PER_ROW);
-    IntStream turns = IntStream.range(0, count);
-    rows.addAll((points.length < MANY ? turns : turns.parallel()).mapToObj(turn -> {
-      int[] members = new int[(points.length - turn + count - 1) / count];
-      for (int i = 0; i < members.length; i++) {
-        members[i] = points[turn + i * count];
-      }
-      return new PointRow(items, members);
-    }).toList());
-  }
-
-  int count(double from, double to) {
-    int count = 0;
-    for (Row row : all) {
-      count += row.count(from, to);
-    }
-    return count;
-  }
-
   /// The item that stands nearest to a day.
-  OptionalInt nearest(Items items, double day) {
-    return all.stream().mapToInt(row -> row.nearest(day)).filter(item -> item >= 0).boxed()
+  OptionalInt nearest(double day) {
+    return isEmpty() ? OptionalInt.empty() : all().stream().mapToInt(row -> row.nearest(day)).filter(item -> item >= 0).boxed()
         .min(Comparator.comparingDouble(item -> Math.abs(items.anchor(item) - day))).map(OptionalInt::of).orElse(OptionalInt.empty());
+  }
+
+  private boolean isEmpty() {
+    return IntStream.range(sorted.from, sorted.end)
+        .noneMatch(i -> passes.test(i < sorted.bars ? items.inTime(sorted.numbers[i]) : sorted.numbers[i]));
   }
 
   /// The place of the row that an item stands in; -1 where it stands in none.
   int rowOf(int item) {
-    for (int i = 0; i < all.size(); i++) {
-      if (all.get(i).indexOf(item) >= 0) {
-        return i;
+    int position = items.position(item);
+    if (items.points().passes(position)) {
+      int at = Arrays.binarySearch(sorted.numbers, sorted.from, sorted.bars, position);
+      return at < 0 ? -1 : barRows + (at - sorted.from) % pointRows();
+    }
+    if (holdsBar(item)) {
+      for (int i = 0; i < barRows; i++) {
+        if (all().get(i).indexOf(item) >= 0) {
+          return i;
+        }
       }
     }
     return -1;
+  }
+
+  private boolean holdsBar(int item) {
+    double first = items.first(item);
+    int from = Order.firstFrom(sorted.bars, sorted.end, i -> items.first(sorted.numbers[i]), first);
+    int to = Order.firstFrom(from, sorted.end, i -> items.first(sorted.numbers[i]), Math.nextUp(first));
+    int at = Order.firstFrom(from, to, i -> items.position(sorted.numbers[i]), items.position(item));
+    return at < to && sorted.numbers[at] == item;
   }
 }

@@ -63,7 +63,7 @@ public final class Chronology {
   static Chart chart(Dossier dossier, Language language) {
     Items items = EventItems.of(dossier, language);
     long today = LocalDate.now(ZoneId.systemDefault()).toEpochDay();
-    return Chart.of(items, Lanes.of(dossier, Grouping.SIDE, language), Surroundings.of(dossier, language, today), _ -> { });
+    return Chart.of(items, Lanes.of(dossier, Grouping.SIDE, language), Surroundings.of(dossier, language, today));
   }
 
   /// The lanes and how they are arranged.
@@ -194,6 +194,6 @@ public final class Chronology {
     List<Lane> lanes = isSame ? before.lanes() : Lanes.of(of, wanted.grouping(), language);
     List<Lane> ordered = wanted.ordered(lanes);
     return isSame && ordered.equals(before.chart().lanes()) ? before : new Whole(wanted.grouping(), lanes,
-        Chart.of(before.chart().items(), ordered, before.chart().scenery(), _ -> { }));
+        Chart.of(before.chart().items(), ordered, before.chart().scenery()));
   }
 }

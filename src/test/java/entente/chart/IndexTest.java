@@ -3,14 +3,16 @@ package entente.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Queue;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -45,6 +47,7 @@ class IndexTest {
       for (int i = 0; i < size; i++) {
         passes[i] = random.nextDouble() < share;
       }
+      assertThat(Ranks.all(size)).usingRecursiveComparison().isEqualTo(Ranks.of(size, _ -> true));
       Ranks ranks = Ranks.of(size, i -> passes[i] || i % 3 == 0).and(Ranks.of(size, i -> passes[i] || i % 3 == 1));
       IntPredicate passing = i -> passes[i];
       assertThat(ranks.count()).isEqualTo((int) IntStream.range(0, size).filter(passing).count());
@@ -71,24 +74,90 @@ class IndexTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> someItemsInOrderOfTimeEachOnce() {
+  Stream<DynamicTest> pointsAreDealtInTurnHoweverMany() {
+    return Seeds.each(12, random -> {
+      Items items = Charts.items(random, 1 + random.nextInt(60_000));
+      Members some = some(random, items.size());
+      int[] points = inTime(items, some.stream().filter(item -> !items.isBar(item)));
+      Rows rows = rows(items, some);
+      List<Row> pointRows = rows.all().stream().filter(PointRow.class::isInstance).toList();
+      for (int i = 0; i < points.length; i++) {
+        assertThat(pointRows.get(i % pointRows.size()).indexOf(points[i])).isEqualTo(i / pointRows.size());
+        assertThat(rows.all().get(rows.rowOf(points[i]))).isSameAs(pointRows.get(i % pointRows.size()));
+      }
+    });
+  }
+
+  /// A lane of few, many or all items, in any order, among two others.
+  private static Rows rows(Items items, Members members) {
+    var lane = new Lane("", "", Ink.NONE, members);
+    return Chart.of(items, List.of(new Lane("", "", Ink.NONE, Members.NONE), lane, lane)).bands().getLast().rows();
+  }
+
+  private static Members some(Random random, int count) {
+    int step = 1 << random.nextInt(11);
+    List<Integer> some = new ArrayList<>(IntStream.range(0, count).filter(i -> i % step == 0).boxed().toList());
+    Collections.shuffle(some, random);
+    return Members.of(some.stream().mapToInt(i -> i));
+  }
+
+  private static int[] inTime(Items items, IntStream some) {
+    return some.boxed().sorted(Comparator.<Integer>comparingDouble(items::anchor).thenComparing(Comparator.naturalOrder()))
+        .mapToInt(i -> i).toArray();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> barsTakeTheFirstRowThatHasRoomElseThePile() {
     return Seeds.each(40, random -> {
-      Items items = Charts.items(random, 1 + random.nextInt(2_000));
-      int[] some = random.ints(random.nextInt(2) == 0 ? random.nextInt(20) : random.nextInt(2_000), 0, items.size()).toArray();
-      Comparator<Integer> byTime = Comparator.comparingDouble(items::anchor);
-      assertThat(items.inTime(Members.of(some))).isEqualTo(Arrays.stream(some).distinct().boxed()
-          .sorted(byTime.thenComparing(Comparator.naturalOrder())).mapToInt(i -> i).toArray());
+      Items items = Charts.items(random, 1 + random.nextInt(400));
+      Members some = some(random, items.size());
+      Rows rows = rows(items, some);
+      double[] free = new double[6];
+      Arrays.fill(free, Double.NEGATIVE_INFINITY);
+      int[] bars = Arrays.stream(inTime(items, some.stream().filter(items::isBar))).boxed()
+          .sorted(Comparator.comparingDouble(items::first)).mapToInt(i -> i).toArray();
+      for (int bar : bars) {
+        int row = IntStream.range(0, 6).filter(i -> free[i] <= items.first(bar)).findFirst().orElse(6);
+        if (row < 6) {
+          free[row] = items.last(bar);
+        }
+        assertThat(rows.rowOf(bar)).isEqualTo(row);
+        assertThat(rows.all().get(row)).isInstanceOf(row < 6 ? BarRow.class : Pile.class);
+      }
     });
   }
 
   @TestFactory
-  Stream<DynamicTest> pointsAreDealtInTurnHoweverMany() {
-    return Seeds.each(4, random -> {
-      Items items = Charts.items(random, random.nextInt(60_000));
-      int[] points = Arrays.stream(items.inTime(Members.first(items.size()))).filter(item -> !items.isBar(item)).toArray();
-      List<Row> rows = Rows.of(items, Members.first(items.size()), 3).all().stream().filter(PointRow.class::isInstance).toList();
-      for (int i = 0; i < points.length; i++) {
-        assertThat(rows.get(i % rows.size()).indexOf(points[i])).isEqualTo(i / rows.size());
+  Stream<DynamicTest> howManyRowsThereAreIsKnownBeforeTheyAreMade() {
+    return Seeds.each(40, random -> {
+      Items items = Charts.items(random, 1 + random.nextInt(400));
+      Members some = some(random, items.size());
+      Rows rows = rows(items, some);
+      int count = rows.count();
+      assertThat(rows.all()).hasSize(count);
+      assertThat(rows.filtered(item -> item % 3 == 0).count()).isEqualTo(count);
+      Set<Integer> there = some.stream().boxed().collect(Collectors.toSet());
+      for (int item = 0; item < items.size(); item++) {
+        int row = rows.rowOf(item);
+        assertThat(row >= 0).isEqualTo(there.contains(item));
+        assertThat(row < 0 || rows.all().get(row).indexOf(item) >= 0).isTrue();
+      }
+    });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whatAChartShowsIsWhatStandsInAnyLane() {
+    return Seeds.each(40, random -> {
+      Items items = Charts.items(random, 1 + random.nextInt(3_000));
+      List<Lane> lanes = IntStream.range(0, random.nextInt(60)).mapToObj(i -> new Lane("" + i, "", Ink.NONE, some(random, items.size())))
+          .toList();
+      Chart chart = Chart.of(items, lanes);
+      Set<Integer> standing = lanes.stream().flatMap(lane -> lane.members().stream().boxed()).collect(Collectors.toSet());
+      assertThat(chart.size()).isEqualTo(standing.size());
+      for (int item = 0; item < items.size(); item++) {
+        int asked = item;
+        assertThat(chart.shows(item)).isEqualTo(standing.contains(item));
+        assertThat(chart.lanesOf(item)).isEqualTo(lanes.stream().filter(lane -> lane.members().stream().anyMatch(i -> i == asked)).toList());
       }
     });
   }
@@ -116,7 +185,7 @@ class IndexTest {
     return Seeds.each(60, random -> {
       Items items = Charts.items(random, 1 + random.nextInt(400));
       int step = 1 + random.nextInt(3);
-      Rows rows = Rows.of(items, Members.first(items.size()), 3);
+      Rows rows = rows(items, Members.first(items.size()));
       Rows filtered = rows.filtered(item -> item % step == 0);
       for (int i = 0; i < 20; i++) {
         int from = random.nextInt(22_000);
@@ -142,7 +211,7 @@ class IndexTest {
   Stream<DynamicTest> everyItemStandsInOneRowAndIsFoundThere() {
     return Seeds.each(40, random -> {
       Items items = Charts.items(random, 1 + random.nextInt(400));
-      Rows rows = Rows.of(items, Members.first(items.size()), 3);
+      Rows rows = rows(items, Members.first(items.size()));
       for (int item = 0; item < items.size(); item++) {
         int asked = item;
         assertThat(rows.all().stream().filter(row -> row.indexOf(asked) >= 0).count()).isEqualTo(1);
@@ -181,14 +250,6 @@ class IndexTest {
           .mapToDouble(other -> Math.abs(items.anchor(other) - items.anchor(item))).min().orElse(Double.MAX_VALUE))
           .isGreaterThanOrEqualTo(distance);
     });
-  }
-
-  @Test
-  void buildingTellsHowFarItIs() {
-    Chart some = Charts.random(new Random(1), 300);
-    Queue<Double> told = new ConcurrentLinkedQueue<>();
-    Chart.of(some.items(), some.lanes(), Scenery.NONE, told::add);
-    assertThat(told).hasSize(some.lanes().size() + 1).allMatch(share -> share > 0 && share <= 1).contains(1.0);
   }
 
   @Test
