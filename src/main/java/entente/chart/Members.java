@@ -24,6 +24,13 @@ public final class Members {
     return new Members(numbers.toArray());
   }
 
+  /// Items by their numbers.
+  ///
+  /// @param numbers taken over without a copy, must not change
+  public static Members over(int[] numbers) {
+    return new Members(numbers);
+  }
+
   /// The first items of all.
   public static Members first(int count) {
     return of(IntStream.range(0, count));

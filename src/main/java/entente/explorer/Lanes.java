@@ -3,24 +3,23 @@ package entente.explorer;
 import entente.chart.Ink;
 import entente.chart.Lane;
 import entente.chart.Members;
+import entente.chart.Order;
 import entente.dossier.Dossier;
 import entente.dossier.Entity;
 import entente.dossier.Event;
 import entente.dossier.Evidence;
+import entente.dossier.Party;
 import entente.dossier.Person;
 import entente.dossier.Side;
 import entente.dossier.Source;
 import entente.language.Language;
 import entente.language.Messages;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -41,7 +40,6 @@ final class Lanes {
   private final Wording wording;
   private final Messages messages;
   private final List<Heading> headings;
-  private final Map<String, Integer> numbers = new HashMap<>(); // of headings, by id
 
   private record Heading(String id, String name, int ink) {}
 
@@ -51,9 +49,6 @@ final class Lanes {
     this.wording = new Wording(dossier, language);
     this.messages = Messages.of(Lanes.class, language);
     this.headings = Stream.concat(headings(), rest()).toList();
-    for (int i = 0; i < headings.size(); i++) {
-      numbers.putIfAbsent(headings.get(i).id(), i);
-    }
   }
 
   /// Puts the events of a dossier in lanes. Members are the places of events in the list. Takes its time where there are many.
@@ -83,7 +78,10 @@ final class Lanes {
   }
 
   private Stream<Heading> entities(List<? extends Entity> entities) {
-    return entities.stream().map(entity -> new Heading(entity.id(), name(entity), ink(entity)));
+    Map<String, Integer> inks = dossier.lists().parties().stream()
+        .collect(Collectors.toMap(Party::id, party -> Inks.of(dossier, party.id()), (first, _) -> first));
+    return entities.parallelStream().map(entity -> new Heading(entity.id(), name(entity),
+        entity instanceof Person person ? inks.getOrDefault(person.party(), Ink.NONE) : Ink.NONE)).toList().stream();
   }
 
   private String name(Entity entity) {
@@ -95,53 +93,65 @@ final class Lanes {
     return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
-  private int ink(Entity entity) {
-    return entity instanceof Person person ? Inks.of(dossier, person.party()) : Ink.NONE;
-  }
-
   private List<Lane> lanes() {
     int[][] members = switch (grouping) {
       case TOPIC, MECHANISM, PERSON, PLACE -> naming();
-      case SIDE -> told(event -> Stream.of(switch (Side.of(dossier, event)) {
+      case SIDE -> told((event, lanes) -> lanes.add(switch (Side.of(dossier, event)) {
         case Side.Of(String party) -> party;
         case Side.Joint() -> JOINT;
         case Side.None() -> REST;
       }));
-      case KIND -> told(event -> Stream.of(event.kind().name()));
-      case SOURCE -> told(event -> event.apparatus().evidence().stream().map(Evidence::source));
-      case NONE -> told(_ -> Stream.of(ALL));
+      case KIND -> told((event, lanes) -> lanes.add(event.kind().ordinal()));
+      case SOURCE -> told((event, lanes) -> {
+        List<Evidence> evidence = event.apparatus().evidence();
+        for (int i = 0; i < evidence.size(); i++) {
+          lanes.add(evidence.get(i).source());
+        }
+      });
+      case NONE -> new int[][] {IntStream.range(0, dossier.lists().events().size()).toArray()};
     };
-    List<Lane> lanes = new ArrayList<>();
-    for (int i = 0; i < members.length; i++) {
-      if (members[i].length > 0) {
-        lanes.add(new Lane(headings.get(i).id(), headings.get(i).name(), headings.get(i).ink(), Members.of(members[i])));
-      }
-    }
+    return order(members).filter(lane -> members[lane].length > 0).mapToObj(lane -> {
+      Heading heading = headings.get(lane);
+      return new Lane(heading.id(), heading.name(), heading.ink(), Members.over(members[lane]));
+    }).toList();
+  }
+
+  private IntStream order(int[][] members) {
+    int[] order = IntStream.range(0, members.length).toArray();
     if (grouping != Grouping.SIDE) {
-      lanes.sort(Comparator.comparing((Lane lane) -> lane.id().equals(REST)).thenComparingInt(lane -> -lane.members().size()));
+      Order.sort(order, lane -> headings.get(lane).id().equals(REST) ? 1 : -members[lane].length);
     }
-    return lanes;
+    return Arrays.stream(order);
   }
 
   /// The events that name each of some entities, for which an event has but one use; then the rest.
   private int[][] naming() {
     int[][] members = headings.parallelStream().map(heading -> dossier.eventsReferring(heading.id()).toArray()).toArray(int[][]::new);
-    var named = new BitSet();
+    boolean[] named = new boolean[dossier.lists().events().size()];
     for (int[] lane : members) {
-      Arrays.stream(lane).forEach(named::set);
+      for (int event : lane) {
+        named[event] = true;
+      }
     }
-    members[members.length - 1] = IntStream.range(0, dossier.lists().events().size()).filter(event -> !named.get(event)).toArray();
+    members[members.length - 1] = IntStream.range(0, named.length).filter(event -> !named[event]).toArray();
     return members;
   }
 
+  /// Tells in which lanes an event belongs, perhaps one twice.
+  private interface Belonging {
+    void tell(Event event, Stretch lanes);
+  }
+
   /// What is found by asking each event.
-  ///
-  /// @param ids of the lanes that an event belongs in, perhaps one twice
-  private int[][] told(Function<Event, Stream<String>> ids) {
+  private int[][] told(Belonging belonging) {
     List<Event> events = dossier.lists().events();
+    Map<String, Integer> numbers = new HashMap<>();
+    for (int i = 0; i < headings.size(); i++) {
+      numbers.putIfAbsent(headings.get(i).id(), i);
+    }
     int count = Math.clamp(events.size() / SHORTEST_STRETCH, 1, Runtime.getRuntime().availableProcessors());
-    List<Stretch> stretches = IntStream.range(0, count).parallel().mapToObj(i ->
-        new Stretch(ids, events, (int) ((long) events.size() * i / count), (int) ((long) events.size() * (i + 1) / count))).toList();
+    List<Stretch> stretches = IntStream.range(0, count).parallel().mapToObj(i -> new Stretch(numbers, headings.size(),
+        belonging, events, (int) ((long) events.size() * i / count), (int) ((long) events.size() * (i + 1) / count))).toList();
     int[][] members = new int[headings.size()][];
     for (int lane = 0; lane < members.length; lane++) {
       int number = lane;
@@ -153,53 +163,55 @@ final class Lanes {
   }
 
   /// Some events that follow each other, and the lanes of each.
-  private final class Stretch {
+  private static final class Stretch {
+    private final Map<String, Integer> numbers; // of lanes, by their ids
     private final int from;
-    private final int[] ends; // for each event, where its lanes end
     private final int[] sizes; // of each lane, how many of these events stand in it
-    private int[] lanes;
+    private int[] lanes; // of each event at least one, the last one negated, bit by bit
     private int size;
+    private int first; // where the lanes of the present event begin
 
-    Stretch(Function<Event, Stream<String>> ids, List<Event> events, int from, int to) {
+    Stretch(Map<String, Integer> numbers, int count, Belonging belonging, List<Event> events, int from, int to) {
+      this.numbers = numbers;
       this.from = from;
-      this.ends = new int[to - from];
-      this.sizes = new int[headings.size()];
-      this.lanes = new int[2 * ends.length + 1];
-      for (int i = 0; i < ends.length; i++) {
-        int first = size;
-        ids.apply(events.get(from + i)).forEach(id -> add(id, first));
+      this.sizes = new int[count];
+      this.lanes = new int[to - from + 1];
+      for (Event event : events.subList(from, to)) {
+        first = size;
+        belonging.tell(event, this);
         if (size == first) {
-          add(REST, first);
+          add(REST);
         }
-        ends[i] = size;
+        lanes[size - 1] = ~lanes[size - 1];
       }
     }
 
-    private void add(String id, int first) {
+    void add(String id) {
       Integer lane = numbers.get(id);
-      if (lane == null || isIn(lane, first)) {
-        return;
+      if (lane != null) {
+        add(lane.intValue());
       }
-      lanes = size == lanes.length ? Arrays.copyOf(lanes, lanes.length * 2) : lanes;
+    }
+
+    void add(int lane) {
+      for (int i = first; i < size; i++) {
+        if (lanes[i] == lane) {
+          return;
+        }
+      }
+      if (size == lanes.length) {
+        lanes = Arrays.copyOf(lanes, size + size / 2 + 1);
+      }
       lanes[size++] = lane;
       sizes[lane]++;
     }
 
-    private boolean isIn(int lane, int first) {
-      for (int i = first; i < size; i++) {
-        if (lanes[i] == lane) {
-          return true;
-        }
-      }
-      return false;
-    }
-
     void fill(int[][] members, int[] filled) {
-      int next = 0;
-      for (int i = 0; i < ends.length; i++) {
-        for (; next < ends[i]; next++) {
-          members[lanes[next]][filled[lanes[next]]++] = from + i;
-        }
+      int event = from;
+      for (int i = 0; i < size; i++) {
+        int lane = lanes[i] < 0 ? ~lanes[i] : lanes[i];
+        members[lane][filled[lane]++] = event;
+        event += lanes[i] < 0 ? 1 : 0;
       }
     }
   }
