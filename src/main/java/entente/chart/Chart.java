@@ -93,10 +93,10 @@ public final class Chart {
     for (int lane = 0; lane < lanes.size(); lane++) {
       starts[lane + 1] = starts[lane] + lanes.get(lane).members().size();
     }
-    int[] numbers = new int[starts[lanes.size()]];
+    int[] places = new int[starts[lanes.size()]];
     Band[] bands = new Band[lanes.size()];
     List<Sorting> sortings = IntStream.range(0, PARTS).parallel().mapToObj(part -> {
-      var sorting = new Sorting(items, numbers);
+      var sorting = new Sorting(items, places);
       for (int lane = firstOf(part, starts); lane < firstOf(part + 1, starts); lane++) {
         Work.pause();
         Lane next = lanes.get(lane);

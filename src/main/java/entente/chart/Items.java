@@ -36,7 +36,8 @@ public final class Items {
 
   private final String[] ids;
   private final String[] labels;
-  private final long[] days; // the four bounds of each item side by side, since they are looked at together
+  /// The four bounds of each item side by side, since they are looked at together, in order of time, since neighbours are.
+  private final long[] days;
   private final byte[] traits;
   private final int[] inks;
   private final int[] weights;
@@ -44,7 +45,6 @@ public final class Items {
   private final Function<String, OptionalInt> finder;
   private final int[] inTime;
   private final int[] positions; // in time, by number
-  private final double[] anchors; // in order of time
   private final Ranks all;
   private final Ranks points; // which places in time
   private final Pile bars;
@@ -69,23 +69,23 @@ public final class Items {
   private Items(int count, IntFunction<ChartItem> source, @Nullable Function<String, OptionalInt> finder) {
     ids = new String[count];
     labels = new String[count];
-    days = new long[BOUNDS * count];
+    long[] byNumber = new long[BOUNDS * count];
     traits = new byte[count];
     inks = new int[count];
     weights = new int[count];
     for (int from = 0; from < count; from += AT_ONCE) {
       Work.pause();
-      IntStream.range(from, Math.min(count, from + AT_ONCE)).parallel().forEach(i -> put(i, source.apply(i)));
+      IntStream.range(from, Math.min(count, from + AT_ONCE)).parallel().forEach(i -> put(i, source.apply(i), byNumber));
     }
     this.finder = finder == null ? finder(ids) : finder;
     inTime = new int[count];
     Arrays.setAll(inTime, i -> i);
-    Order.sort(inTime, this::anchor);
+    Order.sort(inTime, i -> anchor(byNumber, i));
     positions = new int[count];
-    anchors = new double[count];
+    days = new long[BOUNDS * count];
     for (int i = 0; i < count; i++) {
       positions[inTime[i]] = i;
-      anchors[i] = anchor(inTime[i]);
+      System.arraycopy(byNumber, BOUNDS * inTime[i], days, BOUNDS * i, BOUNDS);
     }
     all = Ranks.all(count);
     points = Ranks.of(count, place -> !isBar(inTime[place]));
@@ -106,13 +106,13 @@ public final class Items {
     return all.filter(span -> Math.abs(span.from()) < ALL_TIME && Math.abs(span.to()) < ALL_TIME).reduce(Span::union);
   }
 
-  private void put(int i, ChartItem item) {
+  private void put(int i, ChartItem item, long[] bounds) {
     ids[i] = item.id();
     labels[i] = item.label();
-    days[BOUNDS * i] = item.bounds().earliestStart();
-    days[BOUNDS * i + 1] = item.bounds().latestStart();
-    days[BOUNDS * i + 2] = item.bounds().earliestEnd();
-    days[BOUNDS * i + 3] = item.bounds().latestEnd();
+    bounds[BOUNDS * i] = item.bounds().earliestStart();
+    bounds[BOUNDS * i + 1] = item.bounds().latestStart();
+    bounds[BOUNDS * i + 2] = item.bounds().earliestEnd();
+    bounds[BOUNDS * i + 3] = item.bounds().latestEnd();
     traits[i] = Traits.number(item);
     inks[i] = item.ink();
     weights[i] = item.weight();
@@ -181,19 +181,19 @@ public final class Items {
   }
 
   private long earliestStart(int item) {
-    return days[BOUNDS * item];
+    return days[BOUNDS * positions[item]];
   }
 
   private long latestStart(int item) {
-    return days[BOUNDS * item + 1];
+    return days[BOUNDS * positions[item] + 1];
   }
 
   private long earliestEnd(int item) {
-    return days[BOUNDS * item + 2];
+    return days[BOUNDS * positions[item] + 2];
   }
 
   private long latestEnd(int item) {
-    return days[BOUNDS * item + 3];
+    return days[BOUNDS * positions[item] + 3];
   }
 
   /// The time that all items take whose date is known at all.
@@ -213,11 +213,15 @@ public final class Items {
 
   /// The day that an item's glyph stands on, with a fraction: the middle of the days it can have begun on.
   public double anchor(int item) {
-    return anchor(earliestStart(item), latestStart(item), latestEnd(item));
+    return anchorAt(positions[item]);
   }
 
   static double anchor(Bounds bounds) {
     return anchor(bounds.earliestStart(), bounds.latestStart(), bounds.latestEnd());
+  }
+
+  private static double anchor(long[] bounds, int i) {
+    return anchor(bounds[BOUNDS * i], bounds[BOUNDS * i + 1], bounds[BOUNDS * i + 3]);
   }
 
   private static double anchor(long earliestStart, long latestStart, long latestEnd) {
@@ -261,12 +265,12 @@ public final class Items {
 
   /// The first day that an item can have been on; minus infinity where there is no limit.
   double first(int item) {
-    return earliestStart(item) == Bounds.PAST ? Double.NEGATIVE_INFINITY : earliestStart(item);
+    return firstAt(positions[item]);
   }
 
   /// The end of the last day that an item can have been on; infinity where there is no limit.
   double last(int item) {
-    return latestEnd(item) == Bounds.FUTURE ? Double.POSITIVE_INFINITY : latestEnd(item) + 1.0;
+    return lastAt(positions[item]);
   }
 
   Standing standing(int item) {
@@ -290,6 +294,18 @@ public final class Items {
 
   /// The day of the glyph at a place in the order of time.
   double anchorAt(int position) {
-    return anchors[position];
+    return anchor(days, position);
+  }
+
+  /// The first day that the item at a place in the order of time can have been on; minus infinity where there is no limit.
+  double firstAt(int position) {
+    long first = days[BOUNDS * position];
+    return first == Bounds.PAST ? Double.NEGATIVE_INFINITY : first;
+  }
+
+  /// The end of the last day that the item at a place in the order of time can have been on; infinity where there is no limit.
+  double lastAt(int position) {
+    long last = days[BOUNDS * position + 3];
+    return last == Bounds.FUTURE ? Double.POSITIVE_INFINITY : last + 1.0;
   }
 }

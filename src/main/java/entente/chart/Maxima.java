@@ -7,7 +7,8 @@ import java.util.function.IntToDoubleFunction;
 /// A tree of the largest of each stretch of values, the largest of those, and so on: finds the next value that is large enough in steps
 /// that grow with the logarithm of the distance. It keeps a thirtieth of the values; the values themselves stay where they are.
 final class Maxima {
-  private static final int BITS = 5;
+  /// How many values the smallest stretch has, as a power of two.
+  static final int BITS = 5;
   private static final int BLOCK = 1 << BITS;
 
   private final int count;
@@ -16,18 +17,29 @@ final class Maxima {
 
   /// @param values of 0 up to, not including, `count`; always the same, never NaN
   Maxima(int count, IntToDoubleFunction values) {
+    this(count, values, level(count, values));
+  }
+
+  /// @param largest the largest of each stretch of values, where somebody has looked at them already
+  Maxima(int count, IntToDoubleFunction values, double[] largest) {
     this.count = count;
     this.values = values;
-    IntToDoubleFunction below = values;
-    for (int n = count; n > BLOCK; n = levels.getLast().length) {
-      double[] level = level(n, below);
-      levels.add(level);
-      below = i -> level[i];
+    if (count > BLOCK) {
+      levels.add(largest);
+    }
+    while (size(levels.size()) > BLOCK) {
+      double[] below = levels.getLast();
+      levels.add(level(below.length, i -> below[i]));
     }
   }
 
+  /// How many stretches so many values have.
+  static int stretches(int count) {
+    return (count + BLOCK - 1) >> BITS;
+  }
+
   private static double[] level(int count, IntToDoubleFunction values) {
-    double[] level = new double[(count + BLOCK - 1) >> BITS];
+    double[] level = new double[stretches(count)];
     for (int block = 0; block < level.length; block++) {
       double most = Double.NEGATIVE_INFINITY;
       for (int i = block << BITS; i < Math.min(count, (block + 1) << BITS); i++) {

@@ -10,83 +10,51 @@ final class PointRow implements Row {
   private static final int MOST_FRINGES = 24;
   private static final int MOST_TRIED = 200;
 
-  private final Dealt points;
-  private final Later<Days> days;
+  private final Dealt dealt;
+  private final int turn;
+  private final int size;
+  private final Maxima gaps;
+  private final Maxima lasts;
+  private final Maxima firsts;
   private final Later<Ranks> passing;
 
-  /// Every so many of the points of a lane.
-  ///
-  /// @param places in time, ascending
-  /// @param first where the first of these is
-  private record Dealt(Items items, int[] places, int first, int step, int size) {
-    int place(int i) {
-      return places[first + i * step];
-    }
-
-    int item(int i) {
-      return items.inTime(place(i));
-    }
-
-    /// The day that one stands on.
-    double anchor(int i) {
-      return items.anchorAt(place(i));
-    }
-
-    /// An open end has no last day, so the fringe ends near the glyph.
-    double lastOfFringe(int i) {
-      double last = items.last(item(i));
-      return last == Double.POSITIVE_INFINITY ? anchor(i) : last;
-    }
-
-    double firstOfFringe(int i) {
-      double first = items.first(item(i));
-      return first == Double.NEGATIVE_INFINITY ? anchor(i) : first;
-    }
+  /// Takes the points of one turn.
+  PointRow(Dealt dealt, int turn) {
+    this.dealt = dealt;
+    this.turn = turn;
+    this.size = dealt.size(turn);
+    this.gaps = dealt.gaps(turn);
+    this.lasts = dealt.lasts(turn);
+    this.firsts = dealt.firsts(turn);
+    this.passing = new Later<>(() -> Ranks.all(size));
   }
 
-  /// How far the points are apart and reach.
-  private static final class Days {
-    private final Maxima gaps; // to the next one
-    private final Maxima lasts; // how far each fringe reaches
-    private final Maxima firsts; // the same towards the past, negative
-
-    Days(Dealt points) {
-      gaps = new Maxima(Math.max(0, points.size - 1), i -> points.anchor(i + 1) - points.anchor(i));
-      lasts = new Maxima(points.size, points::lastOfFringe);
-      firsts = new Maxima(points.size, i -> -points.firstOfFringe(i));
-    }
-  }
-
-  /// Every so many of some points.
-  ///
-  /// @param places in time, ascending; not copied, must not change
-  /// @param first where the first of them is
-  /// @param step from one to the next
-  PointRow(Items items, int[] places, int first, int step, int size) {
-    this(new Dealt(items, places, first, step, size));
-  }
-
-  private PointRow(Dealt points) {
-    this(points, Row.later(points.size, () -> new Days(points)), new Later<>(() -> Ranks.all(points.size)));
-  }
-
-  private PointRow(Dealt points, Later<Days> days, Later<Ranks> passing) {
-    this.points = points;
-    this.days = days;
-    this.passing = passing;
+  private PointRow(PointRow base, IntPredicate passes) {
+    dealt = base.dealt;
+    turn = base.turn;
+    size = base.size;
+    gaps = base.gaps;
+    lasts = base.lasts;
+    firsts = base.firsts;
+    passing = Row.later(size, () -> Ranks.of(size, i -> passes.test(item(i))));
   }
 
   @Override
   public Row filtered(IntPredicate passes) {
-    return new PointRow(points, days, Row.later(points.size, () -> Ranks.of(points.size, i -> passes.test(points.item(i)))));
+    return new PointRow(this, passes);
   }
 
-  private int size() {
-    return points.size;
+  private int place(int i) {
+    return dealt.place(turn, i);
   }
 
+  private int item(int i) {
+    return dealt.items().inTime(place(i));
+  }
+
+  /// The day that a point stands on.
   private double anchor(int i) {
-    return points.anchor(i);
+    return dealt.items().anchorAt(place(i));
   }
 
   private Ranks passing() {
@@ -118,7 +86,7 @@ final class PointRow implements Row {
 
     /// The item that passes, where it is one.
     int only() {
-      return row.points.item(row.passing().next(first));
+      return row.item(row.passing().next(first));
     }
   }
 
@@ -128,8 +96,8 @@ final class PointRow implements Row {
   List<Run> runs(Span window, double gap) {
     List<Run> runs = new ArrayList<>();
     int at = indexOf(window.from());
-    int first = at == 0 ? 0 : days.get().gaps.previous(at - 1, gap) + 1;
-    while (first < size() && anchor(first) <= window.to()) {
+    int first = at == 0 ? 0 : gaps.previous(at - 1, gap) + 1;
+    while (first < size && anchor(first) <= window.to()) {
       int end = end(first, gap);
       if (anchor(end - 1) >= window.from()) {
         add(runs, first, end);
@@ -140,7 +108,7 @@ final class PointRow implements Row {
   }
 
   private int end(int first, double gap) {
-    return Math.min(size(), days.get().gaps.next(first, gap) + 1);
+    return Math.min(size, gaps.next(first, gap) + 1);
   }
 
   private void add(List<Run> runs, int first, int end) {
@@ -154,24 +122,24 @@ final class PointRow implements Row {
   List<Run> reachingInto(Span window, double gap) {
     List<Run> reaching = new ArrayList<>();
     int tried = 0;
-    for (int i = days.get().lasts.previous(indexOf(window.from()) - 1, window.from());
+    for (int i = lasts.previous(indexOf(window.from()) - 1, window.from());
         i >= 0 && tried < MOST_TRIED && reaching.size() < MOST_FRINGES; tried++) {
-      int first = days.get().gaps.previous(i - 1, gap) + 1;
+      int first = gaps.previous(i - 1, gap) + 1;
       int end = end(i, gap);
       if (anchor(end - 1) < window.from()) {
         addLone(reaching, first, end, i);
       }
-      i = days.get().lasts.previous(i - 1, window.from());
+      i = lasts.previous(i - 1, window.from());
     }
     tried = 0;
     int most = reaching.size() + MOST_FRINGES;
-    for (int i = days.get().firsts.next(indexOf(Math.nextUp(window.to())), -window.to());
-        i < size() && tried < MOST_TRIED && reaching.size() < most; tried++) {
-      int first = days.get().gaps.previous(i - 1, gap) + 1;
+    for (int i = firsts.next(indexOf(Math.nextUp(window.to())), -window.to());
+        i < size && tried < MOST_TRIED && reaching.size() < most; tried++) {
+      int first = gaps.previous(i - 1, gap) + 1;
       if (anchor(first) > window.to()) {
         addLone(reaching, first, end(i, gap), i);
       }
-      i = days.get().firsts.next(i + 1, -window.to());
+      i = firsts.next(i + 1, -window.to());
     }
     return reaching;
   }
@@ -183,7 +151,7 @@ final class PointRow implements Row {
   }
 
   private int indexOf(double day) {
-    return Order.firstFrom(0, size(), points::anchor, day);
+    return Order.firstFrom(0, size, this::anchor, day);
   }
 
   @Override
@@ -194,9 +162,9 @@ final class PointRow implements Row {
   /// How many of a run stand between each two of some ascending days.
   int[] counts(Run run, double[] days) {
     int[] counts = new int[days.length - 1];
-    int at = Order.firstFrom(run.first(), run.end(), points::anchor, days[0]);
+    int at = Order.firstFrom(run.first(), run.end(), this::anchor, days[0]);
     for (int i = 0; i < counts.length; i++) {
-      int next = Order.firstFrom(at, run.end(), points::anchor, days[i + 1]);
+      int next = Order.firstFrom(at, run.end(), this::anchor, days[i + 1]);
       counts[i] = passing().count(at, next);
       at = next;
     }
@@ -209,14 +177,14 @@ final class PointRow implements Row {
   }
 
   private Members members(int first, int end) {
-    return Members.of(IntStream.range(first, end).filter(passing()::passes).map(points::item));
+    return Members.of(IntStream.range(first, end).filter(passing()::passes).map(this::item));
   }
 
   @Override
   public int indexOf(int item) {
-    int place = points.items.position(item);
-    int at = Order.firstFrom(0, size(), points::place, place);
-    return at < size() && points.place(at) == place ? at : -1;
+    int place = dealt.items().position(item);
+    int at = Order.firstFrom(0, size, this::place, place);
+    return at < size && place(at) == place ? at : -1;
   }
 
   @Override
@@ -224,9 +192,9 @@ final class PointRow implements Row {
     int at = indexOf(day);
     int next = passing().next(at);
     int previous = passing().previous(at - 1);
-    if (next == size() || (previous >= 0 && day - anchor(previous) <= anchor(next) - day)) {
-      return previous < 0 ? -1 : points.item(previous);
+    if (next == size || (previous >= 0 && day - anchor(previous) <= anchor(next) - day)) {
+      return previous < 0 ? -1 : item(previous);
     }
-    return points.item(next);
+    return item(next);
   }
 }

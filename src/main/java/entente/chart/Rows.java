@@ -18,7 +18,6 @@ final class Rows {
   private static final int MOST_POINT_ROWS = 5;
   private static final int SEVERAL = 3; // lanes
   private static final int POINTS_PER_ROW = 3;
-  private static final int MANY = 20_000; // so many that several rows are made at once
 
   private final Items items;
   private final Sorted sorted;
@@ -29,9 +28,9 @@ final class Rows {
 
   /// The members of a lane, as part of those of several.
   ///
-  /// @param numbers first the places in time of its points, ascending, then the numbers of its bars in order of their first days
+  /// @param places in time: first those of its points, ascending, then those of its bars in order of their first days
   /// @param lanes how many lanes there are
-  record Sorted(int[] numbers, int from, int bars, int end, int lanes) {
+  record Sorted(int[] places, int from, int bars, int end, int lanes) {
     int size() {
       return end - from;
     }
@@ -49,13 +48,15 @@ final class Rows {
       Arrays.fill(free, Double.NEGATIVE_INFINITY);
     }
 
-    int row(int bar) {
+    /// The row of a bar, by its place in time.
+    int row(int place) {
+      double first = items.firstAt(place);
       int row = 0;
-      while (row < free.length && free[row] > items.first(bar)) {
+      while (row < free.length && free[row] > first) {
         row++;
       }
       if (row < free.length) {
-        free[row] = items.last(bar);
+        free[row] = items.lastAt(place);
       }
       rows = Math.max(rows, row + 1);
       return row;
@@ -73,7 +74,7 @@ final class Rows {
     this.passes = _ -> true;
     var fit = new FirstFit(items, mostBarRows());
     for (int i = sorted.bars; i < sorted.end && !fit.isFull(); i++) {
-      fit.row(sorted.numbers[i]);
+      fit.row(sorted.places[i]);
     }
     this.barRows = fit.rows;
   }
@@ -128,11 +129,10 @@ final class Rows {
   private List<Row> made() {
     List<Row> rows = new ArrayList<>(count());
     fitting(rows);
-    int count = pointRows();
-    int points = sorted.bars - sorted.from;
-    IntStream turns = IntStream.range(0, count);
-    rows.addAll((points < MANY ? turns : turns.parallel()).mapToObj(turn ->
-        new PointRow(items, sorted.numbers, sorted.from + turn, count, (points - turn + count - 1) / count)).toList());
+    var dealt = new Dealt(items, sorted.places, sorted.from, sorted.bars - sorted.from, pointRows());
+    for (int turn = 0; turn < pointRows(); turn++) {
+      rows.add(new PointRow(dealt, turn));
+    }
     return List.copyOf(rows);
   }
 
@@ -141,7 +141,7 @@ final class Rows {
     int[] counts = new int[barRows];
     var fit = new FirstFit(items, mostBarRows());
     for (int i = 0; i < row.length; i++) {
-      row[i] = (byte) fit.row(sorted.numbers[sorted.bars + i]);
+      row[i] = (byte) fit.row(sorted.places[sorted.bars + i]);
       counts[row[i]]++;
     }
     for (int i = 0; i < barRows; i++) {
@@ -155,7 +155,7 @@ final class Rows {
     int at = 0;
     for (int i = 0; i < row.length; i++) {
       if (row[i] == wanted) {
-        picked[at++] = sorted.numbers[sorted.bars + i];
+        picked[at++] = items.inTime(sorted.places[sorted.bars + i]);
       }
     }
     return picked;
@@ -168,18 +168,17 @@ final class Rows {
   }
 
   private boolean isEmpty() {
-    return IntStream.range(sorted.from, sorted.end)
-        .noneMatch(i -> passes.test(i < sorted.bars ? items.inTime(sorted.numbers[i]) : sorted.numbers[i]));
+    return IntStream.range(sorted.from, sorted.end).noneMatch(i -> passes.test(items.inTime(sorted.places[i])));
   }
 
   /// The place of the row that an item stands in; -1 where it stands in none.
   int rowOf(int item) {
     int position = items.position(item);
     if (items.points().passes(position)) {
-      int at = Arrays.binarySearch(sorted.numbers, sorted.from, sorted.bars, position);
+      int at = Arrays.binarySearch(sorted.places, sorted.from, sorted.bars, position);
       return at < 0 ? -1 : barRows + (at - sorted.from) % pointRows();
     }
-    if (holdsBar(item)) {
+    if (holdsBar(position)) {
       for (int i = 0; i < barRows; i++) {
         if (all().get(i).indexOf(item) >= 0) {
           return i;
@@ -189,11 +188,10 @@ final class Rows {
     return -1;
   }
 
-  private boolean holdsBar(int item) {
-    double first = items.first(item);
-    int from = Order.firstFrom(sorted.bars, sorted.end, i -> items.first(sorted.numbers[i]), first);
-    int to = Order.firstFrom(from, sorted.end, i -> items.first(sorted.numbers[i]), Math.nextUp(first));
-    int at = Order.firstFrom(from, to, i -> items.position(sorted.numbers[i]), items.position(item));
-    return at < to && sorted.numbers[at] == item;
+  private boolean holdsBar(int position) {
+    double first = items.firstAt(position);
+    int from = Order.firstFrom(sorted.bars, sorted.end, i -> items.firstAt(sorted.places[i]), first);
+    int to = Order.firstFrom(from, sorted.end, i -> items.firstAt(sorted.places[i]), Math.nextUp(first));
+    return Arrays.binarySearch(sorted.places, from, to, position) >= 0;
   }
 }

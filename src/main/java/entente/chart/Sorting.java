@@ -9,13 +9,13 @@ final class Sorting {
   private static final int FEW = 512;
 
   private final Items items;
-  private final int[] numbers;
+  private final int[] places;
   private final long[] marked; // places in time; between two lanes none
   private final long[] standing; // places in time of all that stand in a lane
 
-  Sorting(Items items, int[] numbers) {
+  Sorting(Items items, int[] places) {
     this.items = items;
-    this.numbers = numbers;
+    this.places = places;
     this.marked = new long[(items.size() >> 6) + 1];
     this.standing = new long[marked.length];
   }
@@ -29,14 +29,14 @@ final class Sorting {
     putInTime(members, from);
     int bars = 0;
     for (int i = from; i < end; i++) {
-      int place = numbers[i];
+      int place = places[i];
       standing[place >> 6] |= 1L << place;
       bars += items.points().passes(place) ? 0 : 1;
     }
     if (bars > 0) {
       part(from, end, new int[bars]);
     }
-    return new Sorted(numbers, from, end - bars, end, lanes);
+    return new Sorted(places, from, end - bars, end, lanes);
   }
 
   private void putInTime(Members members, int from) {
@@ -45,13 +45,13 @@ final class Sorting {
     for (int i = from; i < end; i++) {
       int place = items.position(members.get(i - from));
       if (few) {
-        numbers[i] = place;
+        places[i] = place;
       } else {
         marked[place >> 6] |= 1L << place;
       }
     }
     if (few) {
-      Arrays.sort(numbers, from, end);
+      Arrays.sort(places, from, end);
     } else {
       collect(from);
     }
@@ -61,26 +61,26 @@ final class Sorting {
     int at = from;
     for (int word = 0; word < marked.length; word++) {
       for (long bits = marked[word]; bits != 0; bits &= bits - 1) {
-        numbers[at++] = (word << 6) + Long.numberOfTrailingZeros(bits);
+        places[at++] = (word << 6) + Long.numberOfTrailingZeros(bits);
       }
       marked[word] = 0;
     }
   }
 
-  /// Puts points first, by their places, then bars, by their numbers.
+  /// Puts points first, in order of time, then bars, in order of their first days.
   private void part(int from, int end, int[] bars) {
     int points = from;
     int bar = 0;
     for (int i = from; i < end; i++) {
-      int place = numbers[i];
+      int place = places[i];
       if (items.points().passes(place)) {
-        numbers[points++] = place;
+        places[points++] = place;
       } else {
-        bars[bar++] = items.inTime(place);
+        bars[bar++] = place;
       }
     }
-    Order.sort(bars, items::first);
-    System.arraycopy(bars, 0, numbers, points, bars.length);
+    Order.sort(bars, items::firstAt);
+    System.arraycopy(bars, 0, places, points, bars.length);
   }
 
   /// Adds to some places in time those of all that stand in the lanes.

@@ -3,6 +3,7 @@ package entente.dossier;
 import entente.time.Bounds;
 import entente.time.Edtf;
 import entente.time.Reading;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -128,6 +129,11 @@ public final class Dossier {
 
   /// Where in the list of events those stand that name an entity, in order.
   public IntStream eventsReferring(String id) {
+    return Arrays.stream(placesReferring(id));
+  }
+
+  /// The same as an array, for somebody who asks for many entities.
+  public int[] placesReferring(String id) {
     return index.placesReferring(Event.class, id);
   }
 

@@ -10,7 +10,6 @@ import java.util.RandomAccess;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Finds entities by their id and by the ids they name. Arrays throughout, since a dossier may have millions of references: an entity is
@@ -109,10 +108,14 @@ final class Index {
   }
 
   /// Where in the list of a kind those stand that name an entity, in order.
-  IntStream placesReferring(Class<? extends Entity> kind, String id) {
+  int[] placesReferring(Class<? extends Entity> kind, String id) {
     Range numbers = kinds.getOrDefault(kind, Range.NONE);
     Range slots = namedBy(id, numbers);
-    return Arrays.stream(referring, slots.from, slots.to).map(number -> number - numbers.from);
+    int[] places = Arrays.copyOfRange(referring, slots.from, slots.to);
+    for (int i = 0; i < places.length; i++) {
+      places[i] -= numbers.from;
+    }
+    return places;
   }
 
   /// Where an entity stands in the list of its kind.

@@ -126,7 +126,7 @@ final class Lanes {
 
   /// The events that name each of some entities, for which an event has but one use; then the rest.
   private int[][] naming() {
-    int[][] members = headings.parallelStream().map(heading -> dossier.eventsReferring(heading.id()).toArray()).toArray(int[][]::new);
+    int[][] members = headings.parallelStream().map(heading -> dossier.placesReferring(heading.id())).toArray(int[][]::new);
     boolean[] named = new boolean[dossier.lists().events().size()];
     for (int[] lane : members) {
       for (int event : lane) {
