@@ -33,8 +33,6 @@ final class Lanes {
   /// The only lane.
   static final String ALL = "*all";
 
-  private static final int SHORTEST_STRETCH = 20_000;
-
   private final Dossier dossier;
   private final Grouping grouping;
   private final Wording wording;
@@ -139,51 +137,36 @@ final class Lanes {
 
   /// Tells in which lanes an event belongs, perhaps one twice.
   private interface Belonging {
-    void tell(Event event, Stretch lanes);
+    void tell(Event event, Told lanes);
   }
 
-  /// What is found by asking each event.
+  /// What is found by asking each event. One thread does that: while the machine learns what to do here, several would hold up each other
+  /// where they count what they do, and take three times as long.
   private int[][] told(Belonging belonging) {
-    List<Event> events = dossier.lists().events();
     Map<String, Integer> numbers = new HashMap<>();
     for (int i = 0; i < headings.size(); i++) {
       numbers.putIfAbsent(headings.get(i).id(), i);
     }
-    int count = Math.clamp(events.size() / SHORTEST_STRETCH, 1, Runtime.getRuntime().availableProcessors());
-    List<Stretch> stretches = IntStream.range(0, count).parallel().mapToObj(i -> new Stretch(numbers, headings.size(),
-        belonging, events, (int) ((long) events.size() * i / count), (int) ((long) events.size() * (i + 1) / count))).toList();
-    int[][] members = new int[headings.size()][];
-    for (int lane = 0; lane < members.length; lane++) {
-      int number = lane;
-      members[lane] = new int[stretches.stream().mapToInt(stretch -> stretch.sizes[number]).sum()];
+    var told = new Told(numbers, dossier.lists().events().size(), headings.size());
+    for (Event event : dossier.lists().events()) {
+      belonging.tell(event, told);
+      told.end();
     }
-    int[] filled = new int[members.length];
-    stretches.forEach(stretch -> stretch.fill(members, filled));
-    return members;
+    return told.members();
   }
 
-  /// Some events that follow each other, and the lanes of each.
-  private static final class Stretch {
+  /// The lanes of each event.
+  private static final class Told {
     private final Map<String, Integer> numbers; // of lanes, by their ids
-    private final int from;
-    private final int[] sizes; // of each lane, how many of these events stand in it
+    private final int[] sizes; // of each lane
     private int[] lanes; // of each event at least one, the last one negated, bit by bit
     private int size;
     private int first; // where the lanes of the present event begin
 
-    Stretch(Map<String, Integer> numbers, int count, Belonging belonging, List<Event> events, int from, int to) {
+    Told(Map<String, Integer> numbers, int events, int lanes) {
       this.numbers = numbers;
-      this.from = from;
-      this.sizes = new int[count];
-      this.lanes = new int[to - from + 1];
-      for (Event event : events.subList(from, to)) {
-        first = size;
-        belonging.tell(event, this);
-        if (size == first) {
-          add(REST);
-        }
-        lanes[size - 1] = ~lanes[size - 1];
-      }
+      this.sizes = new int[lanes];
+      this.lanes = new int[events + 1];
     }
 
     void add(String id) {
@@ -206,13 +189,25 @@ final class Lanes {
       sizes[lane]++;
     }
 
-    void fill(int[][] members, int[] filled) {
-      int event = from;
+    /// All lanes of the present event are told.
+    void end() {
+      if (size == first) {
+        add(REST);
+      }
+      lanes[size - 1] = ~lanes[size - 1];
+      first = size;
+    }
+
+    int[][] members() {
+      int[][] members = Arrays.stream(sizes).mapToObj(int[]::new).toArray(int[][]::new);
+      int[] filled = new int[members.length];
+      int event = 0;
       for (int i = 0; i < size; i++) {
         int lane = lanes[i] < 0 ? ~lanes[i] : lanes[i];
         members[lane][filled[lane]++] = event;
         event += lanes[i] < 0 ? 1 : 0;
       }
+      return members;
     }
   }
 }

@@ -77,7 +77,7 @@ class LanesTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> manyEventsAreGroupedByAllCoresAsByOne() {
+  Stream<DynamicTest> manyEventsAreGroupedAsFewAre() {
     var random = new Random(7);
     Dossiers dossier = Dossiers.compiled("2025").party("A", "").party("B", "").party("C", "");
     IntStream.range(0, 50).forEach(i -> dossier.person("p" + i, i % 2 == 0 ? "A" : "", ""));
