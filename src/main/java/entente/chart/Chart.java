@@ -100,7 +100,8 @@ public final class Chart {
       for (int lane = firstOf(part, starts); lane < firstOf(part + 1, starts); lane++) {
         Work.pause();
         Lane next = lanes.get(lane);
-        bands[lane] = new Band(next, new Rows(items, sorting.sorted(next.members(), starts[lane], lanes.size())));
+        var rows = new Rows(items, sorting.sorted(next.members(), starts[lane], lanes.size()));
+        bands[lane] = new Band(new Lane(next.id(), next.name(), next.ink(), rows.members()), rows);
       }
       return sorting;
     }).toList();
@@ -151,7 +152,7 @@ public final class Chart {
     return items;
   }
 
-  /// The lanes from top to bottom.
+  /// The lanes from top to bottom, each with its members in an order of its own, so that nobody need keep those it was made from.
   public List<Lane> lanes() {
     return bands.stream().map(Band::lane).toList();
   }

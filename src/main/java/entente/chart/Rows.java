@@ -104,6 +104,11 @@ final class Rows {
     return Math.min(most(MOST_POINT_ROWS), (sorted.bars - sorted.from + POINTS_PER_ROW - 1) / POINTS_PER_ROW);
   }
 
+  /// The items of the lane: points in order of time, then bars in order of their first days.
+  Members members() {
+    return new Members(sorted.size(), i -> items.inTime(sorted.places[sorted.from + i]));
+  }
+
   /// How many there are.
   int count() {
     return barRows + pointRows();

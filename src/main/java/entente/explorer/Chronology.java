@@ -18,7 +18,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -193,7 +195,16 @@ public final class Chronology {
     boolean isSame = before.grouping() == wanted.grouping();
     List<Lane> lanes = isSame ? before.lanes() : Lanes.of(of, wanted.grouping(), language);
     List<Lane> ordered = wanted.ordered(lanes);
-    return isSame && ordered.equals(before.chart().lanes()) ? before : new Whole(wanted.grouping(), lanes,
-        Chart.of(before.chart().items(), ordered, before.chart().scenery()));
+    if (isSame && ordered.equals(before.chart().lanes())) {
+      return before;
+    }
+    Chart next = Chart.of(before.chart().items(), ordered, before.chart().scenery());
+    return new Whole(wanted.grouping(), ordered.equals(lanes) ? next.lanes() : sorted(next.lanes(), lanes), next);
+  }
+
+  /// Lanes of a chart in the order of those they were made from.
+  private static List<Lane> sorted(List<Lane> made, List<Lane> from) {
+    Map<String, Lane> byId = made.stream().collect(Collectors.toMap(Lane::id, Function.identity()));
+    return from.stream().flatMap(lane -> Stream.ofNullable(byId.get(lane.id()))).toList();
   }
 }

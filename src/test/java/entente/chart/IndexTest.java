@@ -154,10 +154,15 @@ class IndexTest {
       Chart chart = Chart.of(items, lanes);
       Set<Integer> standing = lanes.stream().flatMap(lane -> lane.members().stream().boxed()).collect(Collectors.toSet());
       assertThat(chart.size()).isEqualTo(standing.size());
+      for (int i = 0; i < lanes.size(); i++) {
+        assertThat(chart.lanes().get(i).members().stream().sorted()).containsExactlyElementsOf(
+            lanes.get(i).members().stream().sorted().boxed().toList());
+      }
       for (int item = 0; item < items.size(); item++) {
         int asked = item;
         assertThat(chart.shows(item)).isEqualTo(standing.contains(item));
-        assertThat(chart.lanesOf(item)).isEqualTo(lanes.stream().filter(lane -> lane.members().stream().anyMatch(i -> i == asked)).toList());
+        assertThat(chart.lanesOf(item).stream().map(Lane::id))
+            .isEqualTo(lanes.stream().filter(lane -> lane.members().stream().anyMatch(i -> i == asked)).map(Lane::id).toList());
       }
     });
   }
