@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,6 +31,8 @@ public final class Items {
   /// Beyond this many days lies what has no known date at all.
   private static final double ALL_TIME = 1e18;
   private static final int BOUNDS = 4;
+  /// Days nearer to 1970 than this many are kept in an int; this many in one stand for an end that is open.
+  private static final int FAR = 1 << 30;
   private static final int AT_ONCE = 1 << 15;
   private static final double HEAVY_SHARE = 0.15;
   private static final int SAMPLE = 10_000;
@@ -37,7 +40,8 @@ public final class Items {
   private final String[] ids;
   private final String[] labels;
   /// The four bounds of each item side by side, since they are looked at together, in order of time, since neighbours are.
-  private final long[] days;
+  private final int[] days;
+  private final Map<Integer, Long> farDays = new HashMap<>(); // those for which an int is too small, by their place there
   private final byte[] traits;
   private final int[] inks;
   private final int[] weights;
@@ -82,10 +86,12 @@ public final class Items {
     Arrays.setAll(inTime, i -> i);
     Order.sort(inTime, i -> anchor(byNumber, i));
     positions = new int[count];
-    days = new long[BOUNDS * count];
+    days = new int[BOUNDS * count];
     for (int i = 0; i < count; i++) {
       positions[inTime[i]] = i;
-      System.arraycopy(byNumber, BOUNDS * inTime[i], days, BOUNDS * i, BOUNDS);
+      for (int bound = 0; bound < BOUNDS; bound++) {
+        putDay(BOUNDS * i + bound, byNumber[BOUNDS * inTime[i] + bound]);
+      }
     }
     all = Ranks.all(count);
     points = Ranks.of(count, place -> !isBar(inTime[place]));
@@ -100,6 +106,30 @@ public final class Items {
     int[] all = Arrays.stream(inTime).filter(this::isBar).toArray();
     Order.sort(all, this::first);
     return new Pile(this, all);
+  }
+
+  private void putDay(int at, long day) {
+    if (-FAR < day && day < FAR) {
+      days[at] = (int) day;
+    } else if (day == Bounds.PAST || day == Bounds.FUTURE) {
+      days[at] = day == Bounds.PAST ? -FAR : FAR;
+    } else {
+      days[at] = Integer.MAX_VALUE;
+      farDays.put(at, day);
+    }
+  }
+
+  private long day(int position, int bound) {
+    int day = days[BOUNDS * position + bound];
+    return -FAR < day && day < FAR ? day : endless(day, BOUNDS * position + bound);
+  }
+
+  private long endless(int day, int at) {
+    return switch (day) {
+      case -FAR -> Bounds.PAST;
+      case FAR -> Bounds.FUTURE;
+      default -> Objects.requireNonNull(farDays.get(at));
+    };
   }
 
   private static Optional<Span> reach(Stream<Span> all) {
@@ -181,19 +211,19 @@ public final class Items {
   }
 
   private long earliestStart(int item) {
-    return days[BOUNDS * positions[item]];
+    return day(positions[item], 0);
   }
 
   private long latestStart(int item) {
-    return days[BOUNDS * positions[item] + 1];
+    return day(positions[item], 1);
   }
 
   private long earliestEnd(int item) {
-    return days[BOUNDS * positions[item] + 2];
+    return day(positions[item], 2);
   }
 
   private long latestEnd(int item) {
-    return days[BOUNDS * positions[item] + 3];
+    return day(positions[item], 3);
   }
 
   /// The time that all items take whose date is known at all.
@@ -294,18 +324,18 @@ public final class Items {
 
   /// The day of the glyph at a place in the order of time.
   double anchorAt(int position) {
-    return anchor(days, position);
+    return anchor(day(position, 0), day(position, 1), day(position, 3));
   }
 
   /// The first day that the item at a place in the order of time can have been on; minus infinity where there is no limit.
   double firstAt(int position) {
-    long first = days[BOUNDS * position];
+    long first = day(position, 0);
     return first == Bounds.PAST ? Double.NEGATIVE_INFINITY : first;
   }
 
   /// The end of the last day that the item at a place in the order of time can have been on; infinity where there is no limit.
   double lastAt(int position) {
-    long last = days[BOUNDS * position + 3];
+    long last = day(position, 3);
     return last == Bounds.FUTURE ? Double.POSITIVE_INFINITY : last + 1.0;
   }
 }

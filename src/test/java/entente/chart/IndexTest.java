@@ -3,6 +3,7 @@ package entente.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import entente.time.Bounds;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -178,6 +179,29 @@ class IndexTest {
       assertThat(items.find("i" + items.size())).isEmpty();
       assertThat(items.find("")).isEmpty();
     });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> anItemIsHandedOutAsItWasHandedOver() {
+    return Seeds.each(20, random -> {
+      List<ChartItem> given = IntStream.range(0, random.nextInt(50)).mapToObj(i -> Charts.item("i" + i, bounds(random), 1)).toList();
+      Items items = Items.of(given);
+      assertThat(IntStream.range(0, items.size()).mapToObj(items::get)).isEqualTo(given);
+      for (int i = 0; i < items.size(); i++) {
+        Bounds bounds = given.get(i).bounds();
+        assertThat(items.anchor(i)).isEqualTo(Items.anchor(bounds));
+        assertThat(items.first(i)).isEqualTo(bounds.earliestStart() == Bounds.PAST ? Double.NEGATIVE_INFINITY : bounds.earliestStart());
+        assertThat(items.last(i)).isEqualTo(bounds.latestEnd() == Bounds.FUTURE ? Double.POSITIVE_INFINITY : bounds.latestEnd() + 1.0);
+      }
+    });
+  }
+
+  /// Of days near and far, before the first mountains and after the last, with open ends.
+  private static Bounds bounds(Random random) {
+    long reach = List.of(1_000L, 1L << 30, (1L << 30) + 1, 1L << 32, 1L << 60).get(random.nextInt(5));
+    long[] days = random.longs(4, -reach, reach + 1).sorted().toArray();
+    return new Bounds(random.nextInt(5) == 0 ? Bounds.PAST : days[0], random.nextInt(5) == 0 ? -reach : days[1],
+        random.nextInt(5) == 0 ? reach : days[2], random.nextInt(5) == 0 ? Bounds.FUTURE : days[3]);
   }
 
   @Test
