@@ -12,6 +12,7 @@ import javafx.scene.transform.Scale;
 /// the application thread does so for the rest of the window, since both use one font map, not made for two threads. Such texts are nodes.
 public final class Painting extends Group {
   private final Canvas canvas = new Canvas();
+  private final Stamps stamps = new Stamps();
   private final Writing writing = new Writing();
   private final Scale toPixels = new Scale(1, 1);
 
@@ -38,7 +39,7 @@ public final class Painting extends Group {
   /// @param picture draws it, in pixels of its parent
   public void paint(Consumer<Surface> picture) {
     writing.begin();
-    picture.accept(new CanvasSurface(canvas.getGraphicsContext2D(), 1 / toPixels.getX(), writing));
+    picture.accept(new CanvasSurface(canvas.getGraphicsContext2D(), 1 / toPixels.getX(), stamps, writing));
     writing.end();
   }
 }
