@@ -123,7 +123,7 @@ public final class CanvasSurface implements Surface {
 
   @Override
   public void disc(double x, double y, double radius, int colour) {
-    if (Stamps.reach(radius * factor)) {
+    if (stamps.has(radius * factor)) {
       stamps.draw(graphics, x * factor, y * factor, radius * factor, 0, colour);
     } else {
       fill(colour);
@@ -133,7 +133,7 @@ public final class CanvasSurface implements Surface {
 
   @Override
   public void circle(double x, double y, double radius, double width, int colour) {
-    if (Stamps.reach(radius * factor)) {
+    if (stamps.has(radius * factor)) {
       stamps.draw(graphics, x * factor, y * factor, radius * factor, width * factor, colour);
     } else {
       stroke(colour, width);

@@ -3,8 +3,10 @@ package entente.picture;
 import entente.chart.Surface;
 import java.util.function.Consumer;
 import javafx.scene.Group;
+import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.transform.Scale;
+import javafx.stage.Window;
 
 /// A picture that is painted: a canvas and, over it, the texts that a canvas must not draw.
 ///
@@ -38,6 +40,9 @@ public final class Painting extends Group {
   ///
   /// @param picture draws it, in pixels of its parent
   public void paint(Consumer<Surface> picture) {
+    Scene scene = getScene();
+    Window window = scene == null ? null : scene.getWindow();
+    stamps.sharpen(window == null ? 1 : window.getRenderScaleX());
     writing.begin();
     picture.accept(new CanvasSurface(canvas.getGraphicsContext2D(), 1 / toPixels.getX(), stamps, writing));
     writing.end();

@@ -10,12 +10,13 @@ import javafx.scene.image.WritableImage;
 /// Discs and circles as images that are made once: without a graphics card an ellipse takes nine times as long to draw.
 final class Stamps {
   private static final double FINENESS = 4; // parts of a pixel that a measure is rounded to
-  private static final int LARGEST = 24; // radius in pixels; larger ones are few
+  private static final int LARGEST = 24; // radius; larger ones are few
   private static final int KEPT = 2_000;
 
   private final Map<Stamp, Image> images = new HashMap<>();
+  private double sharpness = 1;
 
-  /// What an image shows, in parts of a pixel.
+  /// What an image shows, in parts of a pixel of the screen.
   ///
   /// @param right how far the centre is right of the edge of a pixel
   /// @param down how far the centre is below the edge of a pixel
@@ -48,12 +49,19 @@ final class Stamps {
     }
   }
 
-  /// Whether there are stamps of this radius, in pixels.
-  static boolean reach(double radius) {
-    return radius <= LARGEST;
+  /// Makes stamps for a screen from now on.
+  ///
+  /// @param pixels how many pixels of it one of the canvas is, in a row
+  void sharpen(double pixels) {
+    sharpness = pixels;
   }
 
-  /// Draws a circle, or a disc where its line has no width. Positions are pixels.
+  /// Whether there are stamps of this radius. Where pixels of the canvas are no whole pixels of the screen an image would blur.
+  boolean has(double radius) {
+    return radius <= LARGEST && sharpness == Math.rint(sharpness);
+  }
+
+  /// Draws a circle, or a disc where its line has no width.
   void draw(GraphicsContext graphics, double x, double y, double radius, double line, int argb) {
     int right = parts(x);
     int down = parts(y);
@@ -63,10 +71,12 @@ final class Stamps {
       images.clear(); // what is in sight is soon made again
     }
     Image image = images.computeIfAbsent(stamp, Stamp::image);
-    graphics.drawImage(image, Math.floorDiv(right, whole) - stamp.reach(), Math.floorDiv(down, whole) - stamp.reach());
+    double size = image.getWidth() / sharpness;
+    graphics.drawImage(image, (Math.floorDiv(right, whole) - stamp.reach()) / sharpness,
+        (Math.floorDiv(down, whole) - stamp.reach()) / sharpness, size, size);
   }
 
-  private static int parts(double pixels) {
-    return (int) Math.round(pixels * FINENESS);
+  private int parts(double measure) {
+    return (int) Math.round(measure * sharpness * FINENESS);
   }
 }

@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.canvas.Canvas;
 import javafx.scene.image.PixelReader;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -121,6 +123,34 @@ class PaintingTest {
       assertThat(dark).isCloseTo(area, withinPercentage(3));
       assertThat(right / dark).isCloseTo(x, within(0.15));
       assertThat(down / dark).isCloseTo(y, within(0.15));
+    });
+  }
+
+  /// On a screen with more pixels than the canvas has, an edge is as sharp as the screen.
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3})
+  void aDiscIsAsSharpAsTheScreen(int pixels, FxRobot robot) {
+    robot.interact(() -> {
+      var stamps = new Stamps();
+      stamps.sharpen(pixels);
+      var canvas = new Canvas(120, 120);
+      canvas.getGraphicsContext2D().scale(pixels, pixels);
+      assertThat(stamps.has(6)).isTrue();
+      stamps.draw(canvas.getGraphicsContext2D(), 20, 20, 6, 0, BLACK);
+      PixelReader read = canvas.snapshot(null, null).getPixelReader();
+      double area = 0;
+      int between = 0;
+      for (int i = 0; i < 120; i++) {
+        for (int j = 0; j < 120; j++) {
+          double dark = 1 - read.getColor(i, j).getBrightness();
+          area += dark;
+          between += dark > 0.02 && dark < 0.98 ? 1 : 0;
+        }
+      }
+      assertThat(area).isCloseTo(Math.PI * 36 * pixels * pixels, withinPercentage(2));
+      assertThat((double) between).isLessThan(2 * Math.PI * 6 * pixels * 1.5);
+      stamps.sharpen(1.5);
+      assertThat(stamps.has(6)).isFalse();
     });
   }
 
