@@ -100,7 +100,7 @@ public final class Chart {
       for (int lane = firstOf(part, starts); lane < firstOf(part + 1, starts); lane++) {
         Work.pause();
         Lane next = lanes.get(lane);
-        var rows = new Rows(items, sorting.sorted(next.members(), starts[lane], lanes.size()));
+        Rows rows = sorting.rows(next.members(), starts[lane], lanes.size());
         bands[lane] = new Band(new Lane(next.id(), next.name(), next.ink(), rows.members()), rows);
       }
       return sorting;

@@ -46,7 +46,7 @@ final class Dealt {
 
   /// Goes through a stretch of each row, all rows at once, since so the points stand side by side.
   private void goThrough(int stretch) {
-    int to = (int) Math.min(size, ((long) stretch + 1 << Maxima.BITS) * rows);
+    int to = (int) Math.min(size, ((stretch + 1L) << Maxima.BITS) * rows);
     int row = 0;
     for (int i = (stretch << Maxima.BITS) * rows; i < to; i++) {
       int place = places[from + i];

@@ -20,21 +20,15 @@ final class Rows {
   private static final int POINTS_PER_ROW = 3;
 
   private final Items items;
-  private final Sorted sorted;
+  private final int[] places; // in time, of this lane and of others
+  private final int from; // where its points begin, ascending
+  private final int bars; // where its bars begin, in order of their first days
+  private final int end;
+  private final int lanes;
   private final int barRows; // the pile among them
   private final Rows whole; // before anything was filtered
   private final IntPredicate passes;
   private volatile @Nullable List<Row> made;
-
-  /// The members of a lane, as part of those of several.
-  ///
-  /// @param places in time: first those of its points, ascending, then those of its bars in order of their first days
-  /// @param lanes how many lanes there are
-  record Sorted(int[] places, int from, int bars, int end, int lanes) {
-    int size() {
-      return end - from;
-    }
-  }
 
   /// Finds for each bar, in order of first days, the first row in which there is room.
   private static final class FirstFit {
@@ -67,21 +61,34 @@ final class Rows {
     }
   }
 
-  Rows(Items items, Sorted sorted) {
+  /// @param places in time, of the items of this lane and of others; not copied, must not change
+  /// @param from where the points of this lane begin, ascending
+  /// @param bars where its bars begin, in order of their first days
+  /// @param end where they end
+  /// @param lanes how many lanes there are
+  Rows(Items items, int[] places, int from, int bars, int end, int lanes) {
     this.items = items;
-    this.sorted = sorted;
+    this.places = places;
+    this.from = from;
+    this.bars = bars;
+    this.end = end;
+    this.lanes = lanes;
     this.whole = this;
     this.passes = _ -> true;
     var fit = new FirstFit(items, mostBarRows());
-    for (int i = sorted.bars; i < sorted.end && !fit.isFull(); i++) {
-      fit.row(sorted.places[i]);
+    for (int i = bars; i < end && !fit.isFull(); i++) {
+      fit.row(places[i]);
     }
     this.barRows = fit.rows;
   }
 
   private Rows(Rows whole, IntPredicate passes) {
     this.items = whole.items;
-    this.sorted = whole.sorted;
+    this.places = whole.places;
+    this.from = whole.from;
+    this.bars = whole.bars;
+    this.end = whole.end;
+    this.lanes = whole.lanes;
     this.barRows = whole.barRows;
     this.whole = whole;
     this.passes = passes;
@@ -97,16 +104,16 @@ final class Rows {
   }
 
   private int most(int rows) {
-    return Math.max(rows, rows * SEVERAL / Math.max(1, sorted.lanes));
+    return Math.max(rows, rows * SEVERAL / Math.max(1, lanes));
   }
 
   private int pointRows() {
-    return Math.min(most(MOST_POINT_ROWS), (sorted.bars - sorted.from + POINTS_PER_ROW - 1) / POINTS_PER_ROW);
+    return Math.min(most(MOST_POINT_ROWS), (bars - from + POINTS_PER_ROW - 1) / POINTS_PER_ROW);
   }
 
   /// The items of the lane: points in order of time, then bars in order of their first days.
   Members members() {
-    return new Members(sorted.size(), i -> items.inTime(sorted.places[sorted.from + i]));
+    return new Members(end - from, i -> items.inTime(places[from + i]));
   }
 
   /// How many there are.
@@ -116,7 +123,7 @@ final class Rows {
 
   /// Makes now what would take long once it is looked at.
   void prepare() {
-    if (sorted.size() >= Row.MANY) {
+    if (end - from >= Row.MANY) {
       all();
     }
   }
@@ -134,7 +141,7 @@ final class Rows {
   private List<Row> made() {
     List<Row> rows = new ArrayList<>(count());
     fitting(rows);
-    var dealt = new Dealt(items, sorted.places, sorted.from, sorted.bars - sorted.from, pointRows());
+    var dealt = new Dealt(items, places, from, bars - from, pointRows());
     for (int turn = 0; turn < pointRows(); turn++) {
       rows.add(new PointRow(dealt, turn));
     }
@@ -142,11 +149,11 @@ final class Rows {
   }
 
   private void fitting(List<Row> rows) {
-    byte[] row = new byte[sorted.end - sorted.bars];
+    byte[] row = new byte[end - bars];
     int[] counts = new int[barRows];
     var fit = new FirstFit(items, mostBarRows());
     for (int i = 0; i < row.length; i++) {
-      row[i] = (byte) fit.row(sorted.places[sorted.bars + i]);
+      row[i] = (byte) fit.row(places[bars + i]);
       counts[row[i]]++;
     }
     for (int i = 0; i < barRows; i++) {
@@ -160,7 +167,7 @@ final class Rows {
     int at = 0;
     for (int i = 0; i < row.length; i++) {
       if (row[i] == wanted) {
-        picked[at++] = items.inTime(sorted.places[sorted.bars + i]);
+        picked[at++] = items.inTime(places[bars + i]);
       }
     }
     return picked;
@@ -173,15 +180,15 @@ final class Rows {
   }
 
   private boolean isEmpty() {
-    return IntStream.range(sorted.from, sorted.end).noneMatch(i -> passes.test(items.inTime(sorted.places[i])));
+    return IntStream.range(from, end).noneMatch(i -> passes.test(items.inTime(places[i])));
   }
 
   /// The place of the row that an item stands in; -1 where it stands in none.
   int rowOf(int item) {
     int position = items.position(item);
     if (items.points().passes(position)) {
-      int at = Arrays.binarySearch(sorted.places, sorted.from, sorted.bars, position);
-      return at < 0 ? -1 : barRows + (at - sorted.from) % pointRows();
+      int at = Arrays.binarySearch(places, from, bars, position);
+      return at < 0 ? -1 : barRows + (at - from) % pointRows();
     }
     if (holdsBar(position)) {
       for (int i = 0; i < barRows; i++) {
@@ -195,8 +202,8 @@ final class Rows {
 
   private boolean holdsBar(int position) {
     double first = items.firstAt(position);
-    int from = Order.firstFrom(sorted.bars, sorted.end, i -> items.firstAt(sorted.places[i]), first);
-    int to = Order.firstFrom(from, sorted.end, i -> items.firstAt(sorted.places[i]), Math.nextUp(first));
-    return Arrays.binarySearch(sorted.places, from, to, position) >= 0;
+    int there = Order.firstFrom(bars, end, i -> items.firstAt(places[i]), first);
+    int next = Order.firstFrom(there, end, i -> items.firstAt(places[i]), Math.nextUp(first));
+    return Arrays.binarySearch(places, there, next, position) >= 0;
   }
 }

@@ -1,6 +1,5 @@
 package entente.chart;
 
-import entente.chart.Rows.Sorted;
 import java.util.Arrays;
 
 /// Puts the members of lanes in order, one lane after another, in an array that other sortings fill at other places.
@@ -20,11 +19,11 @@ final class Sorting {
     this.standing = new long[marked.length];
   }
 
-  /// Sorts the members of a lane.
+  /// Sorts the members of a lane, for its rows.
   ///
   /// @param from where they begin in the array
   /// @param lanes how many lanes there are
-  Sorted sorted(Members members, int from, int lanes) {
+  Rows rows(Members members, int from, int lanes) {
     int end = from + members.size();
     putInTime(members, from);
     int bars = 0;
@@ -36,7 +35,7 @@ final class Sorting {
     if (bars > 0) {
       part(from, end, new int[bars]);
     }
-    return new Sorted(places, from, end - bars, end, lanes);
+    return new Rows(items, places, from, end - bars, end, lanes);
   }
 
   private void putInTime(Members members, int from) {
