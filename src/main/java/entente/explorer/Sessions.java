@@ -9,6 +9,7 @@ import entente.explorer.Detail.Dots;
 import entente.time.Bounds;
 import entente.time.Reading;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -85,8 +86,9 @@ final class Sessions {
 
   /// All of them where they lie in time, or as near as they can without hiding each other.
   Dots dots() {
-    Frame frame = Frame.around(inTime.stream().mapToLong(this::day));
-    double[] at = inTime.stream().mapToDouble(event -> frame.share(day(event))).toArray();
+    long[] days = inTime.stream().mapToLong(this::day).toArray();
+    Frame frame = Frame.around(Arrays.stream(days));
+    double[] at = Arrays.stream(days).mapToDouble(frame::share).toArray();
     boolean isCrowded = at.length * NEAREST > 1;
     if (!isCrowded) {
       spread(at);
