@@ -267,9 +267,9 @@ public final class TimelineView extends Region {
   }
 
   private void chartChanged() {
-    Chart before = layout.chart();
-    Chart now = chart.get();
-    boolean isSameLanes = before.lanes().size() == now.lanes().size() && laneIds(before).equals(laneIds(now));
+    List<Lane> before = layout.chart().lanes();
+    List<Lane> now = chart.get().lanes();
+    boolean isSameLanes = before.size() == now.size() && (before.equals(now) || ids(before).equals(ids(now)));
     if (!isSameLanes) { // rather than filtered or in another order
       scrollBar.setValue(0);
     }
@@ -277,8 +277,8 @@ public final class TimelineView extends Region {
     repaint();
   }
 
-  private static Set<String> laneIds(Chart of) {
-    return of.lanes().stream().map(Lane::id).collect(Collectors.toSet());
+  private static Set<String> ids(List<Lane> lanes) {
+    return lanes.stream().map(Lane::id).collect(Collectors.toSet());
   }
 
   private void rangeChanged() {
