@@ -5,14 +5,12 @@ import entente.explorer.Explorer;
 import entente.language.Messages;
 import java.util.List;
 import java.util.Optional;
-import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Path;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// Shows the detail of what is selected.
@@ -21,7 +19,6 @@ final class DetailsController {
   private final Swatches swatches;
   private final Browser browser;
   private final Messages messages;
-  private final PauseTransition soon = new PauseTransition(Duration.ONE); // which the next picture ends
   private Optional<Detail> shown = Optional.empty();
   @FXML private ScrollPane scroll;
   @FXML private VBox pane;
@@ -42,18 +39,18 @@ final class DetailsController {
     var copying = new Copying(selection, messages);
     copying.install(scroll, () -> shown.map(Detail::citation).orElse(""));
     var parts = new DetailParts(new Flows(explorer::select, browser), swatches, copying, messages);
+    Runnable showFromTop = () -> {
+      show(explorer.selected(), parts);
+      scroll.setVvalue(0);
+    };
+    var soon = new Afterwards(showFromTop);
     explorer.history().selectedProperty().subscribe(ids -> {
       selection.clear();
       if (ids.isEmpty() || explorer.view().catalogues().isQuick()) {
-        show(ids, parts);
-        scroll.setVvalue(0);
+        showFromTop.run();
       } else {
-        showSoon();
+        show(soon);
       }
-    });
-    soon.setOnFinished(_ -> {
-      show(explorer.selected(), parts);
-      scroll.setVvalue(0);
     });
     explorer.viewProperty().subscribe((_, _) -> show(explorer.selected(), parts)); // read anew, the same entity may have more to say
     explorer.asOfProperty().subscribe(_ -> {
@@ -65,15 +62,14 @@ final class DetailsController {
 
   /// Of a large dossier one picture shows what is selected on the timeline and in the lists, and the next one the page: all that at once
   /// would take longer than a picture may. Of another dossier no page is left until then.
-  private void showSoon() {
+  private void show(Afterwards soon) {
     if (shown.isEmpty()) {
       pane.getChildren().clear();
     }
-    soon.playFromStart();
+    soon.start();
   }
 
   private void show(List<String> selected, DetailParts parts) {
-    soon.stop();
     boolean isFollowed = isInside(pane.getScene() == null ? null : pane.getScene().getFocusOwner());
     shown = selected.isEmpty() ? Optional.empty()
         : Optional.of(explorer.view().details().of(selected, explorer.asOfProperty().get()));

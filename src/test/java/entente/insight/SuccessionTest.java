@@ -172,8 +172,9 @@ class SuccessionTest {
       List<Term> terms = Succession.of(built, built.find(Post.class, "ambassador").orElseThrow()).terms();
       for (Term term : terms) {
         Bounds own = term.bounds().orElseThrow();
-        assertThat(term.handedOver()).as(term.tenure().id()).isEqualTo(terms.stream().anyMatch(next -> next.sure() && !next.tenure().acting()
-            && next.bounds().orElseThrow().certainlyOn(own.latestEnd()) && next.bounds().orElseThrow().latestStart() > own.latestStart()));
+        assertThat(term.handedOver()).as(term.tenure().id()).isEqualTo(terms.stream().anyMatch(next -> next.sure()
+            && !next.tenure().acting() && next.bounds().orElseThrow().certainlyOn(own.latestEnd())
+            && next.bounds().orElseThrow().latestStart() > own.latestStart()));
         assertThat(Succession.term(built, term.tenure())).isEqualTo(term);
       }
     }));
