@@ -17,14 +17,16 @@ static final String WORDS = "jdk.localedata";
 /// long again, and the serial one stops everything for twice as long. Its full collections, a second at a million events, come only when
 /// a quarter of the machine's memory is used up, and not because Java's own tables grow while the first picture is made. Compact headers
 /// make large dossiers smaller. Nearly all of a dossier that is being read stays, so that each pause copies nearly all of what is new:
-/// little of it at a time. What is exported is for `entente.picture.Shaping`. Reflection, of which only FXML makes use, goes without
-/// method handles, which take longer to make than FXML takes to use them. The optimising compiler begins ten times later than usual: on
-/// two cores it would have one of them while the first picture is made.
+/// little of it at a time, and to where it stays, by way of as small survivor spaces as do for a picture. What is exported is for
+/// `entente.picture.Shaping`. Reflection, of which only FXML makes use, goes without method handles, which take longer to make than FXML
+/// takes to use them. The optimising compiler begins ten times later than usual: on two cores it would have one of them while the first
+/// picture is made.
 ///
 /// Large pages: else no thread runs while the memory for a file of some hundred megabytes is cleared, which takes a second page by page.
 static final List<String> OPTIONS = options("--enable-native-access=javafx.graphics",
-    "--add-exports=javafx.graphics/com.sun.javafx.text=entente", "-XX:+UseParallelGC", "-XX:MaxNewSize=128m", "-XX:MetaspaceSize=64m",
-    "-XX:+UseCompactObjectHeaders", "-Djdk.reflect.useNativeAccessorOnly=true", "-XX:Tier4InvocationThreshold=50000",
+    "--add-exports=javafx.graphics/com.sun.javafx.text=entente", "-XX:+UseParallelGC", "-XX:MaxNewSize=96m",
+    "-XX:InitialSurvivorRatio=32", "-XX:MinSurvivorRatio=32", "-XX:MetaspaceSize=64m", "-XX:+UseCompactObjectHeaders",
+    "-Djdk.reflect.useNativeAccessorOnly=true", "-XX:Tier4InvocationThreshold=50000",
     "-XX:Tier4MinInvocationThreshold=6000", "-XX:Tier4CompileThreshold=150000", "-XX:Tier4BackEdgeThreshold=400000");
 
 static List<String> options(String... everywhere) {

@@ -22,6 +22,7 @@ public final class CanvasSurface implements Surface {
   private final int[] argbs = new int[256];
   private int fill;
   private boolean isFillSet;
+  private final Stamps stamps;
   private final Writing writing;
   private final Deque<Box> clips = new ArrayDeque<>(List.of(EVERYWHERE));
   private @Nullable Typeface face;
@@ -29,10 +30,12 @@ public final class CanvasSurface implements Surface {
   /// For the graphics of a canvas, which keep no clip between two pictures.
   ///
   /// @param factor how many times larger than told everything is drawn; rectangles then have their edges on whole pixels
+  /// @param stamps for discs and circles, which may be those of the picture before
   /// @param writing for texts that a canvas must not draw
-  CanvasSurface(GraphicsContext graphics, double factor, Writing writing) {
+  CanvasSurface(GraphicsContext graphics, double factor, Stamps stamps, Writing writing) {
     this.graphics = graphics;
     this.factor = factor;
+    this.stamps = stamps;
     this.writing = writing;
   }
 
@@ -120,14 +123,22 @@ public final class CanvasSurface implements Surface {
 
   @Override
   public void disc(double x, double y, double radius, int colour) {
-    fill(colour);
-    graphics.fillOval((x - radius) * factor, (y - radius) * factor, 2 * radius * factor, 2 * radius * factor);
+    if (stamps.has(radius * factor)) {
+      stamps.draw(graphics, x * factor, y * factor, radius * factor, 0, colour);
+    } else {
+      fill(colour);
+      graphics.fillOval((x - radius) * factor, (y - radius) * factor, 2 * radius * factor, 2 * radius * factor);
+    }
   }
 
   @Override
   public void circle(double x, double y, double radius, double width, int colour) {
-    stroke(colour, width);
-    graphics.strokeOval((x - radius) * factor, (y - radius) * factor, 2 * radius * factor, 2 * radius * factor);
+    if (stamps.has(radius * factor)) {
+      stamps.draw(graphics, x * factor, y * factor, radius * factor, width * factor, colour);
+    } else {
+      stroke(colour, width);
+      graphics.strokeOval((x - radius) * factor, (y - radius) * factor, 2 * radius * factor, 2 * radius * factor);
+    }
   }
 
   @Override

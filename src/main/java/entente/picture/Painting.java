@@ -3,8 +3,10 @@ package entente.picture;
 import entente.chart.Surface;
 import java.util.function.Consumer;
 import javafx.scene.Group;
+import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.transform.Scale;
+import javafx.stage.Window;
 
 /// A picture that is painted: a canvas and, over it, the texts that a canvas must not draw.
 ///
@@ -12,6 +14,7 @@ import javafx.scene.transform.Scale;
 /// the application thread does so for the rest of the window, since both use one font map, not made for two threads. Such texts are nodes.
 public final class Painting extends Group {
   private final Canvas canvas = new Canvas();
+  private final Stamps stamps = new Stamps();
   private final Writing writing = new Writing();
   private final Scale toPixels = new Scale(1, 1);
 
@@ -37,8 +40,11 @@ public final class Painting extends Group {
   ///
   /// @param picture draws it, in pixels of its parent
   public void paint(Consumer<Surface> picture) {
+    Scene scene = getScene();
+    Window window = scene == null ? null : scene.getWindow();
+    stamps.sharpen(window == null ? 1 : window.getRenderScaleX());
     writing.begin();
-    picture.accept(new CanvasSurface(canvas.getGraphicsContext2D(), 1 / toPixels.getX(), writing));
+    picture.accept(new CanvasSurface(canvas.getGraphicsContext2D(), 1 / toPixels.getX(), stamps, writing));
     writing.end();
   }
 }
