@@ -34,7 +34,7 @@ public record LaneStack(double top, double offices, double pitch, double spare, 
   }
 
   static boolean isCollapsed(Band band, Viewport view) {
-    return view.collapsed().contains(band.lane().id());
+    return !view.collapsed().isEmpty() && view.collapsed().contains(band.lane().id()); // of very many even a look at the ids takes long
   }
 
   /// The height of one lane.

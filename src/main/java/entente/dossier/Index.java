@@ -125,7 +125,7 @@ final class Index {
 
   /// Where in `referring` those of the numbers stand that name an entity.
   private Range namedBy(String id, Range numbers) {
-    int number = number(id);
+    int number = numbers.from == numbers.to ? -1 : number(id);
     return number < 0 ? Range.NONE : new Range(
         first(numbers.from, starts[number], starts[number + 1]), first(numbers.to, starts[number], starts[number + 1]));
   }

@@ -2,6 +2,11 @@ package entente.explorer;
 
 import entente.dossier.Dossier;
 import entente.dossier.Entity;
+import entente.dossier.Mechanism;
+import entente.dossier.Organisation;
+import entente.dossier.Person;
+import entente.dossier.Place;
+import entente.dossier.Source;
 import entente.insight.AsOf;
 import entente.language.Language;
 import entente.search.Folding;
@@ -47,6 +52,16 @@ public final class Catalogue {
 
     Kind(Order... orders) {
       this.orders = List.of(orders);
+    }
+
+    /// Whether such an entity stands in the list.
+    public boolean holds(Entity entity) {
+      return switch (this) {
+        case PEOPLE -> entity instanceof Person;
+        case BODIES -> entity instanceof Organisation || entity instanceof Mechanism;
+        case PLACES -> entity instanceof Place;
+        case SOURCES -> entity instanceof Source;
+      };
     }
 
     /// The orders that make a difference, the usual one first.

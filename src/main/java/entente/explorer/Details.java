@@ -28,13 +28,18 @@ public final class Details {
   private final AsOf asOf;
   private final Wording wording;
   private final Sequence sequence;
+  private final Optional<Detail> first;
 
+  /// Takes its time.
+  ///
   /// @param asOf the dossier as of the day it is first read as of
-  Details(Dossier dossier, AsOf asOf, Language language) {
+  /// @param first what is shown first, of which all there is to say is worked out now
+  Details(Dossier dossier, AsOf asOf, Language language, Optional<? extends Entity> first) {
     this.dossier = dossier;
     this.asOf = asOf;
     this.wording = new Wording(dossier, language);
     this.sequence = new Sequence(dossier);
+    this.first = first.map(entity -> of(entity, asOf));
   }
 
   /// The entity that is shown when something leads to an id: the entity itself, of a tenure its holder or else its post, of
@@ -88,6 +93,10 @@ public final class Details {
   /// @param when the dossier as of the day that offices are read as of
   /// @throws java.util.NoSuchElementException when the dossier has no such id
   public Detail of(List<String> ids, AsOf when) {
+    return first.filter(known -> when.day() == asOf.day() && ids.equals(List.of(known.id()))).orElseGet(() -> written(ids, when));
+  }
+
+  private Detail written(List<String> ids, AsOf when) {
     List<Entity> entities = ids.stream().map(id -> dossier.find(id).orElseThrow()).toList();
     return entities.size() == 1 ? of(entities.getFirst(), when) : new CommonPage(dossier, wording, entities).write();
   }

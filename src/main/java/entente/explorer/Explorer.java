@@ -192,7 +192,7 @@ public final class Explorer {
     ForkJoinTask<Chart> chart = ForkJoinTask.adapt(() -> Chronology.chart(dossier, language)).fork();
     Optional<Event> lastHeld = AsOf.lastHeld(dossier);
     AsOf asOf = AsOf.of(dossier, lastHeld.map(event -> AsOf.latestDay(dossier, event)).orElse(dossier.knownUntil()));
-    var details = new Details(dossier, asOf, language);
+    var details = new Details(dossier, asOf, language, lastHeld);
     return new View(open, lastHeld, asOf, chart.join(), new Catalogues(dossier, language), details);
   }
 

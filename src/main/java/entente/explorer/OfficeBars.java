@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -24,6 +25,8 @@ import java.util.stream.Stream;
 final class OfficeBars {
   /// A picture of more posts would be a page of its own.
   private static final int MOST_TRACKS = 8;
+  /// With more in one line each would be narrower than can be pointed at.
+  private static final int MOST_BARS = 100;
 
   private final Page page;
   private final Wording wording;
@@ -40,7 +43,7 @@ final class OfficeBars {
     Map<String, List<Term>> byPost = new LinkedHashMap<>();
     for (Tenure tenure : tenures) {
       if (byPost.size() < MOST_TRACKS || byPost.containsKey(tenure.post())) {
-        byPost.computeIfAbsent(tenure.post(), _ -> new ArrayList<>()).addAll(terms(tenure));
+        byPost.computeIfAbsent(tenure.post(), _ -> new ArrayList<>()).add(Succession.term(page.dossier(), tenure));
       }
     }
     List<Term> all = byPost.values().stream().flatMap(List::stream).toList();
@@ -57,22 +60,42 @@ final class OfficeBars {
         : List.of(new Bars(wording.count("posts.spoken", tracks.size()), tracks, frame.ticks(wording.dates()), now(frame)));
   }
 
-  private List<Term> terms(Tenure tenure) {
-    return page.dossier().find(Post.class, tenure.post()).map(post -> Succession.of(page.dossier(), post).terms()).orElse(List.of())
-        .stream().filter(term -> term.tenure().id().equals(tenure.id())).toList();
-  }
-
   /// The holders of a post in turn, and the gaps between them.
   List<Picture> ofPost(Succession succession, Post post) {
     int ink = Inks.of(page.dossier(), post.party());
     Frame frame = frame(succession.terms(), succession.gaps());
-    Stream<Bar> held = succession.terms().stream()
+    Stream<Bar> held = apart(succession.terms(), frame, this::days).stream()
         .flatMap(term -> bars(frame, term, term.tenure().person() == null ? "" : term.tenure().person(), holder(term.tenure()), ink));
-    Stream<Bar> gaps = succession.gaps().stream().map(gap -> frame.bar("", gap(gap), Bounds.ofDays(gap.from(), gap.to()), ink,
-        gap.vacant() ? Fill.VACANT : Fill.NO_RECORD));
+    Stream<Bar> gaps = apart(succession.gaps(), frame, gap -> Stream.of(days(gap))).stream()
+        .map(gap -> frame.bar("", gap(gap), days(gap), ink, gap.vacant() ? Fill.VACANT : Fill.NO_RECORD));
     List<Bar> bars = Stream.concat(gaps, held).toList();
     return bars.isEmpty() || frame.isGlimpse() ? List.of() : List.of(new Bars(wording.count("holders.spoken", succession.terms().size()),
         List.of(new Track("", bars)), frame.ticks(wording.dates()), now(frame)));
+  }
+
+  /// Of more than a picture has room for: of those that begin at about the same place, and hide each other, the one that ends last.
+  ///
+  /// @param inTime in the order in which they begin
+  private static <T> List<T> apart(List<T> inTime, Frame frame, Function<T, Stream<Bounds>> days) {
+    if (inTime.size() <= MOST_BARS) {
+      return inTime;
+    }
+    List<T> kept = new ArrayList<>();
+    double begun = Double.NEGATIVE_INFINITY;
+    long end = Bounds.PAST;
+    for (T next : inTime) {
+      double from = days.apply(next).mapToLong(Bounds::earliestStart).mapToDouble(frame::share).min().orElse(1);
+      long to = days.apply(next).mapToLong(Bounds::latestEnd).max().orElse(Bounds.PAST);
+      if (from - begun >= 1.0 / MOST_BARS) {
+        kept.add(next);
+        begun = from;
+        end = to;
+      } else if (to > end) {
+        kept.set(kept.size() - 1, next);
+        end = to;
+      }
+    }
+    return kept;
   }
 
   /// Who held a post, even if the sources do not name them.
@@ -82,13 +105,21 @@ final class OfficeBars {
 
   /// A gap in words, with its days.
   String gap(Gap gap) {
-    return wording.text(gap.vacant() ? "gap.vacant" : "gap.noRecord", wording.dates().bounds(Bounds.ofDays(gap.from(), gap.to())));
+    return wording.text(gap.vacant() ? "gap.vacant" : "gap.noRecord", wording.dates().bounds(days(gap)));
   }
 
   private Frame frame(List<Term> terms, List<Gap> gaps) {
-    LongStream days = terms.stream()
-        .flatMap(t -> Stream.concat(served(t).map(InOffice::days).stream(), t.designated().stream())).flatMapToLong(Frame::days);
+    LongStream days = terms.stream().flatMap(this::days).flatMapToLong(Frame::days);
     return Frame.around(LongStream.concat(days, gaps.stream().flatMapToLong(g -> LongStream.of(g.from(), g.to()))));
+  }
+
+  /// What is shown of a term: the days in office, and those between the appointment and the first of them.
+  private Stream<Bounds> days(Term term) {
+    return Stream.concat(served(term).map(InOffice::days).stream(), term.designated().stream());
+  }
+
+  private static Bounds days(Gap gap) {
+    return Bounds.ofDays(gap.from(), gap.to());
   }
 
   private Optional<InOffice> served(Term term) {

@@ -129,7 +129,8 @@ public final class Opening {
 
   private void advance(double fraction) {
     double hundredths = Math.floor(fraction * 100) / 100;
-    reading.set(reading.get().map(r -> r.fraction() == hundredths ? r : new Reading(r.file(), hundredths)));
+    reading.get().filter(r -> r.fraction() != hundredths)
+        .ifPresent(r -> reading.set(Optional.of(new Reading(r.file(), hundredths))));
   }
 
   private void arrive(Prepared next) {

@@ -7,10 +7,14 @@ import entente.time.Bounds;
 import entente.time.Reading;
 import java.util.AbstractList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.RandomAccess;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// The events of a dossier in order of time, sorted once: what was held by its first possible day, what is only intended by its last.
 final class Sequence {
@@ -18,6 +22,7 @@ final class Sequence {
   private final Event[] inTime;
   /// Where each event of the dossier's list stands in time.
   private final int[] positions;
+  private final Map<String, List<Event>> sessions = new ConcurrentHashMap<>();
 
   Sequence(Dossier dossier) {
     this.dossier = dossier;
@@ -50,12 +55,20 @@ final class Sequence {
 
   /// The events that name an entity, the earliest first. Looks at none of them, however many there are.
   List<Event> naming(String id) {
-    return new Events(dossier.eventsReferring(id).map(place -> positions[place]).sorted().toArray());
+    return naming(List.of(id));
   }
 
   /// The events that name any of some entities, the earliest first.
   List<Event> naming(List<String> ids) {
-    return new Events(ids.stream().flatMapToInt(dossier::eventsReferring).map(place -> positions[place]).distinct().sorted().toArray());
+    var found = new BitSet(inTime.length); // in which they lie in order without being sorted
+    ids.stream().flatMapToInt(dossier::eventsReferring).forEach(place -> found.set(positions[place]));
+    return new Events(found.stream().toArray());
+  }
+
+  /// The sessions of a mechanism, the earliest first. Looked for once, since each of its events must be looked at.
+  List<Event> sessions(String mechanism) {
+    return sessions.computeIfAbsent(mechanism, id -> new Events(dossier.eventsReferring(id).map(place -> positions[place])
+        .filter(i -> inTime[i].isSession() && id.equals(inTime[i].mechanism())).sorted().toArray()));
   }
 
   /// The events that can have been on any day from one to another, by the first of their days.
@@ -68,6 +81,7 @@ final class Sequence {
     }).toArray());
   }
 
+  /// Events in order, each found by where it stands in time rather than by all that is said of it.
   private final class Events extends AbstractList<Event> implements RandomAccess {
     private final int[] found;
 
@@ -83,6 +97,12 @@ final class Sequence {
     @Override
     public int size() {
       return found.length;
+    }
+
+    @Override
+    public int indexOf(@Nullable Object event) {
+      int place = event instanceof Event sought ? Arrays.binarySearch(found, positions[dossier.place(sought)]) : -1;
+      return Math.max(-1, place);
     }
   }
 }

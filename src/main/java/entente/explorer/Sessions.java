@@ -9,6 +9,7 @@ import entente.explorer.Detail.Dots;
 import entente.time.Bounds;
 import entente.time.Reading;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,7 @@ final class Sessions {
   Sessions(Page page, @Nullable String mechanism) {
     this.page = page;
     this.wording = page.wording();
-    this.inTime = mechanism == null ? List.of() : page.sequence().naming(mechanism).stream()
-        .filter(e -> e.isSession() && mechanism.equals(e.mechanism())).toList();
+    this.inTime = mechanism == null ? List.of() : page.sequence().sessions(mechanism);
   }
 
   List<Event> inTime() {
@@ -36,11 +36,11 @@ final class Sessions {
   }
 
   Optional<Event> before(Event session) {
-    return at(place(session) - 1);
+    return at(inTime.indexOf(session) - 1);
   }
 
   Optional<Event> after(Event session) {
-    return at(place(session) + 1);
+    return at(inTime.indexOf(session) + 1);
   }
 
   /// The last session that had been held by a day, or at least had begun.
@@ -51,7 +51,7 @@ final class Sessions {
   /// The first session after a day, held or only intended; else the last of those that were intended for before it, if none was held
   /// since.
   Optional<Event> next(long day) {
-    int last = lastHeld(day).map(this::place).orElse(-1);
+    int last = lastHeld(day).map(inTime::indexOf).orElse(-1);
     List<Event> open = inTime.subList(last + 1, inTime.size()).stream().filter(session -> session.status() != Status.CANCELLED).toList();
     return open.stream().filter(session -> bounds(session).latestEnd() > day).findFirst()
         .or(() -> open.isEmpty() ? Optional.empty() : Optional.of(open.getLast()));
@@ -63,22 +63,13 @@ final class Sessions {
     return session.status() == Status.HELD && begun <= day;
   }
 
-  /// Where a session stands. Told by the id, since to compare all that is said of thousands would hold the window up.
-  private int place(Event session) {
-    int place = inTime.size() - 1;
-    while (place >= 0 && !inTime.get(place).id().equals(session.id())) {
-      place--;
-    }
-    return place;
-  }
-
   private Optional<Event> at(int index) {
     return index < 0 || index >= inTime.size() ? Optional.empty() : Optional.of(inTime.get(index));
   }
 
   /// A session among those next to it, one step apart.
   Dots dotsAround(Event session) {
-    int here = place(session);
+    int here = inTime.indexOf(session);
     int from = Math.max(0, here - MOST_BEFORE);
     int to = Math.min(inTime.size(), here + MOST_AFTER + 1);
     boolean isOpen = to == inTime.size() && inTime.getLast().status() == Status.HELD;
@@ -95,8 +86,9 @@ final class Sessions {
 
   /// All of them where they lie in time, or as near as they can without hiding each other.
   Dots dots() {
-    Frame frame = Frame.around(inTime.stream().mapToLong(this::day));
-    double[] at = inTime.stream().mapToDouble(event -> frame.share(day(event))).toArray();
+    long[] days = inTime.stream().mapToLong(this::day).toArray();
+    Frame frame = Frame.around(Arrays.stream(days));
+    double[] at = Arrays.stream(days).mapToDouble(frame::share).toArray();
     boolean isCrowded = at.length * NEAREST > 1;
     if (!isCrowded) {
       spread(at);

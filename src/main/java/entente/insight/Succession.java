@@ -13,8 +13,12 @@ import entente.time.Reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -48,17 +52,27 @@ public record Succession(List<Term> terms, List<Gap> gaps) {
     return new Maker(dossier, post).make();
   }
 
+  /// A single holder's time among those of the others.
+  public static Term term(Dossier dossier, Tenure tenure) {
+    return new Maker(dossier, dossier.find(Post.class, tenure.post()).orElseThrow()).term(tenure);
+  }
+
   private static final class Maker {
     private final Dossier dossier;
     private final Post post;
     private final List<Tenure> tenures;
     private final List<Terms.Term> served;
+    private final Map<String, Bounds> inOffice; // by tenure
+    private final NavigableMap<Long, Long> certain = new TreeMap<>(); // of who did not stand in, the last certain day by the first
 
     Maker(Dossier dossier, Post post) {
       this.dossier = dossier;
       this.post = post;
       this.tenures = dossier.referring(Tenure.class, post.id()).stream().filter(tenure -> tenure.post().equals(post.id())).toList();
       this.served = new Terms(dossier).of(post.id());
+      this.inOffice = served.stream().collect(Collectors.toMap(term -> term.tenure().id(), Terms.Term::bounds));
+      served.stream().filter(term -> term.sure() && !term.tenure().acting())
+          .forEach(term -> certain.merge(term.bounds().latestStart(), term.bounds().earliestEnd(), Math::max));
     }
 
     Succession make() {
@@ -66,11 +80,16 @@ public record Succession(List<Term> terms, List<Gap> gaps) {
       return new Succession(terms, gaps());
     }
 
-    private Term term(Tenure tenure) {
-      Optional<Bounds> bounds = served.stream().filter(term -> term.tenure().equals(tenure)).map(Terms.Term::bounds).findFirst();
-      boolean handedOver = bounds.filter(own -> own.earliestEnd() == own.latestEnd() && served.stream().anyMatch(next ->
-          next.certainlyOn(own.latestEnd()) && next.bounds().latestStart() > own.latestStart() && !next.tenure().acting())).isPresent();
+    Term term(Tenure tenure) {
+      Optional<Bounds> bounds = Optional.ofNullable(inOffice.get(tenure.id()));
+      boolean handedOver = bounds.filter(this::isHandedOver).isPresent();
       return new Term(tenure, bounds, designated(tenure, bounds), !Tenures.isQualified(tenure), handedOver);
+    }
+
+    private boolean isHandedOver(Bounds own) {
+      long last = own.latestEnd();
+      return own.earliestEnd() == last && own.latestStart() < last
+          && certain.subMap(own.latestStart() + 1, last + 1).values().stream().anyMatch(end -> end >= last);
     }
 
     /// From the appointment to the day before office, at the latest to the day on which somebody else certainly took it.

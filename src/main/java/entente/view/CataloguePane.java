@@ -205,7 +205,7 @@ final class CataloguePane extends VBox {
   /// Marks what is selected, if it is in this list.
   private void follow(Optional<String> selection) {
     following = true;
-    int line = selection.flatMap(explorer.view().dossier()::find).map(lines::indexOf).orElse(-1);
+    int line = selection.flatMap(explorer.view().dossier()::find).filter(kind::holds).map(lines::indexOf).orElse(-1);
     if (line < 0) {
       list.getSelectionModel().clearSelection();
     } else if (line != list.getSelectionModel().getSelectedIndex()) {

@@ -42,6 +42,7 @@ final class DetailParts {
   private final Pictures pictures;
   private final Copying copying;
   private final Messages messages;
+  private final Tooltip citeTip; // of every page, since a tip is a window of its own
 
   DetailParts(Flows flows, Swatches swatches, Copying copying, Messages messages) {
     this.flows = flows;
@@ -49,6 +50,7 @@ final class DetailParts {
     this.pictures = new Pictures(flows, swatches, messages);
     this.copying = copying;
     this.messages = messages;
+    this.citeTip = new Tooltip(PageKey.CITE.tip(messages));
   }
 
   List<Node> of(Detail detail) {
@@ -75,7 +77,7 @@ final class DetailParts {
     cite.setId("citeButton");
     cite.getStyleClass().addAll("tool", "cite");
     cite.setAccessibleText(PageKey.CITE.words(messages));
-    cite.setTooltip(new Tooltip(PageKey.CITE.tip(messages)));
+    cite.setTooltip(citeTip);
     cite.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     var seen = new PauseTransition(SEEN);
     seen.setOnFinished(_ -> icon.setContent(COPY));

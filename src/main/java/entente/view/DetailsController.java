@@ -39,10 +39,18 @@ final class DetailsController {
     var copying = new Copying(selection, messages);
     copying.install(scroll, () -> shown.map(Detail::citation).orElse(""));
     var parts = new DetailParts(new Flows(explorer::select, browser), swatches, copying, messages);
+    Runnable showFromTop = () -> {
+      show(explorer.selected(), parts);
+      scroll.setVvalue(0);
+    };
+    var soon = new Afterwards(showFromTop);
     explorer.history().selectedProperty().subscribe(ids -> {
       selection.clear();
-      show(ids, parts);
-      scroll.setVvalue(0);
+      if (ids.isEmpty() || explorer.view().catalogues().isQuick()) {
+        showFromTop.run();
+      } else {
+        show(soon);
+      }
     });
     explorer.viewProperty().subscribe((_, _) -> show(explorer.selected(), parts)); // read anew, the same entity may have more to say
     explorer.asOfProperty().subscribe(_ -> {
@@ -50,6 +58,15 @@ final class DetailsController {
         show(explorer.selected(), parts);
       }
     });
+  }
+
+  /// Of a large dossier one picture shows what is selected on the timeline and in the lists, and the next one the page: all that at once
+  /// would take longer than a picture may. Of another dossier no page is left until then.
+  private void show(Afterwards soon) {
+    if (shown.isEmpty()) {
+      pane.getChildren().clear();
+    }
+    soon.start();
   }
 
   private void show(List<String> selected, DetailParts parts) {

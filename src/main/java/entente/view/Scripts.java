@@ -35,7 +35,12 @@ final class Scripts {
 
   /// Whether letters of a text change their shape beside each other.
   static boolean isShaped(String text) {
-    return text.chars().anyMatch(Scripts::isShaped);
+    for (int i = 0; i < text.length(); i++) { // asked often, as a text is laid out
+      if (isShaped(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Combining marks, the scripts from Hebrew to those of South and South-East Asia, Arabic presentation forms, and what is rare.

@@ -57,6 +57,7 @@ public final class TimelineView extends Region {
   private final Glide glide = new Glide(this::glideTo);
   private BooleanSupplier isMotionReduced = () -> true;
   private boolean isGliding;
+  private boolean isRevealing; // the row of what is selected comes into sight with the next layout
   private DateWords words = DateWords.in(Language.ENGLISH);
   private MarkWords spoken = new MarkWords(this, Language.ENGLISH);
   private TimelineActions actions = TimelineActions.NONE;
@@ -266,9 +267,9 @@ public final class TimelineView extends Region {
   }
 
   private void chartChanged() {
-    Chart before = layout.chart();
-    Chart now = chart.get();
-    boolean isSameLanes = before.lanes().size() == now.lanes().size() && laneIds(before).equals(laneIds(now));
+    List<Lane> before = layout.chart().lanes();
+    List<Lane> now = chart.get().lanes();
+    boolean isSameLanes = before.size() == now.size() && (before.equals(now) || ids(before).equals(ids(now)));
     if (!isSameLanes) { // rather than filtered or in another order
       scrollBar.setValue(0);
     }
@@ -276,8 +277,8 @@ public final class TimelineView extends Region {
     repaint();
   }
 
-  private static Set<String> laneIds(Chart of) {
-    return of.lanes().stream().map(Lane::id).collect(Collectors.toSet());
+  private static Set<String> ids(List<Lane> lanes) {
+    return lanes.stream().map(Lane::id).collect(Collectors.toSet());
   }
 
   private void rangeChanged() {
@@ -288,7 +289,8 @@ public final class TimelineView extends Region {
   }
 
   private void selectionChanged() {
-    chart.get().items().find(selectedId.get()).ifPresent(this::reveal);
+    chart.get().items().find(selectedId.get()).ifPresent(this::revealDay);
+    isRevealing = true;
     speech.changed();
     requestLayout();
   }
@@ -299,18 +301,16 @@ public final class TimelineView extends Region {
     return answer == null ? super.queryAccessibleAttribute(attribute, parameters) : answer;
   }
 
-  /// Brings an item into sight without zooming: its day into the middle, its row to the nearer edge.
-  private void reveal(int item) {
+  /// Brings the day of an item into sight, in the middle, without zooming.
+  private void revealDay(int item) {
     Span span = visibleRange.get();
     double day = chart.get().items().anchor(item);
     if (day < span.from() || day > span.to()) {
       visibleRange.set(span.movedBy(day - span.middle()));
     }
-    if (getHeight() > 0) { // else it is brought into sight once there is something to see it in
-      revealRow(item);
-    }
   }
 
+  /// Brings the row of an item into sight, at the nearer edge.
   private void revealRow(int item) {
     double top = chartLayout().stack().top();
     layout.rowOf(item).filter(row -> row.y() < top || row.bottom() > layout.height())
@@ -339,6 +339,11 @@ public final class TimelineView extends Region {
       dirty = false;
       paintPending = true;
     }
+    if (isRevealing && getHeight() > 0) { // else once there is something to see it in
+      isRevealing = false;
+      chart.get().items().find(selectedId.get()).ifPresent(this::revealRow);
+      layoutNow();
+    }
   }
 
   private ChartLayout layout(boolean scrolls) {
@@ -351,12 +356,7 @@ public final class TimelineView extends Region {
   protected void layoutChildren() {
     double factor = getLocalToParentTransform().getMxx();
     overlay.resizeRelocate(0, 0, getWidth(), getHeight());
-    boolean isFirst = laidOutHeight <= 0;
     layoutNow();
-    if (isFirst) {
-      chart.get().items().find(selectedId.get()).ifPresent(this::revealRow);
-      layoutNow();
-    }
     painting.fit(layout.view().width(), getHeight(), factor); // what is right of it, below the scroll bar, is the background
     scrollBar.fit(layout, getWidth());
     if (paintPending) {

@@ -10,13 +10,16 @@ final class WholeText {
 
   private WholeText() {}
 
-  /// Gives a labelled control a tip with its whole text while that is cut.
+  /// Gives a labelled control a tip with its whole text while that is cut. The tip is made once the pointer comes there: it is a window of
+  /// its own, and tables and lists have hundreds of cells.
   static void tell(Labeled labeled) {
-    if (!labeled.tooltipProperty().isBound()) {
-      Tooltip tip = tip();
-      tip.textProperty().bind(labeled.textProperty());
-      labeled.tooltipProperty().bind(labeled.textTruncatedProperty().map(isCut -> isCut ? tip : null));
-    }
+    labeled.setOnMouseEntered(_ -> {
+      if (!labeled.tooltipProperty().isBound()) {
+        Tooltip tip = tip();
+        tip.textProperty().bind(labeled.textProperty());
+        labeled.tooltipProperty().bind(labeled.textTruncatedProperty().map(isCut -> isCut ? tip : null));
+      }
+    });
   }
 
   /// An empty label that tells.

@@ -19,6 +19,7 @@ import entente.time.Days;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -36,7 +37,7 @@ class DetailsTest {
   }
 
   private static Details details(Language language) {
-    return new Details(DOSSIER, AsOf.of(DOSSIER, DOSSIER.knownUntil()), language);
+    return new Details(DOSSIER, AsOf.of(DOSSIER, DOSSIER.knownUntil()), language, Optional.empty());
   }
 
   private static List<Row> rows(Detail detail, String heading) {

@@ -25,6 +25,7 @@ import entente.time.Days;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -89,7 +90,7 @@ class PagesTest {
       """.getBytes(StandardCharsets.UTF_8)).dossier());
 
   private static Detail detail(String... ids) {
-    return new Details(DOSSIER, AsOf.of(DOSSIER, Days.of(2025, 11, 4)), Language.ENGLISH)
+    return new Details(DOSSIER, AsOf.of(DOSSIER, Days.of(2025, 11, 4)), Language.ENGLISH, Optional.empty())
         .of(List.of(ids), AsOf.of(DOSSIER, Days.of(2025, 11, 4)));
   }
 
@@ -232,7 +233,8 @@ class PagesTest {
     assertThat(rows(detail, "Continued by")).containsExactly("Belmar");
     assertThat(detail.isAsOf()).isTrue();
     assertThat(detail("first").isAsOf()).isFalse();
-    var before = new Details(DOSSIER, AsOf.of(DOSSIER, 0), Language.ENGLISH).of(List.of("A"), AsOf.of(DOSSIER, Days.of(2016, 1, 1)));
+    var before = new Details(DOSSIER, AsOf.of(DOSSIER, 0), Language.ENGLISH, Optional.empty())
+        .of(List.of("A"), AsOf.of(DOSSIER, Days.of(2016, 1, 1)));
     assertThat(rows(before, "Highest posts")).containsExactly("Prime Minister | no holder on record", "Foreign Minister | Ann Adler");
   }
 
@@ -258,7 +260,7 @@ class PagesTest {
   }
 
   private static Detail asOf(String id, long day) {
-    return new Details(DOSSIER, AsOf.of(DOSSIER, 0), Language.ENGLISH).of(List.of(id), AsOf.of(DOSSIER, day));
+    return new Details(DOSSIER, AsOf.of(DOSSIER, 0), Language.ENGLISH, Optional.empty()).of(List.of(id), AsOf.of(DOSSIER, day));
   }
 
   @Test

@@ -153,6 +153,33 @@ class SuccessionTest {
     }));
   }
 
+  /// Against a look at every other holder.
+  @TestFactory
+  Stream<DynamicTest> whoeverTookOverWasInOfficeOnTheLastDayOfTheOneBefore() {
+    return IntStream.range(0, 200).mapToObj(seed -> DynamicTest.dynamicTest("seed " + seed, () -> {
+      var random = new Random(seed);
+      Dossiers dossier = dossier("");
+      for (int i = 0; i < 12; i++) {
+        long from = FIRST + random.nextInt(20);
+        String date = iso(from) + "/" + iso(from + random.nextInt(10)) + (random.nextInt(4) == 0 ? "?" : "");
+        if (random.nextInt(4) == 0) {
+          dossier.acting("t" + i, "p", "ambassador", date);
+        } else {
+          dossier.tenure("t" + i, "p", "ambassador", date);
+        }
+      }
+      Dossier built = dossier.build();
+      List<Term> terms = Succession.of(built, built.find(Post.class, "ambassador").orElseThrow()).terms();
+      for (Term term : terms) {
+        Bounds own = term.bounds().orElseThrow();
+        assertThat(term.handedOver()).as(term.tenure().id()).isEqualTo(terms.stream().anyMatch(next -> next.sure()
+            && !next.tenure().acting() && next.bounds().orElseThrow().certainlyOn(own.latestEnd())
+            && next.bounds().orElseThrow().latestStart() > own.latestStart()));
+        assertThat(Succession.term(built, term.tenure())).isEqualTo(term);
+      }
+    }));
+  }
+
   private static List<long[]> stretches(Random random) {
     List<long[]> stretches = new ArrayList<>();
     for (int i = random.nextInt(4); i > 0; i--) {

@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -37,6 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// The detail pane alone, on a dossier of odd names and many events.
 @ExtendWith(ApplicationExtension.class)
@@ -117,6 +120,21 @@ class DetailPaneTest {
   /// A key with its modifiers, which the headless platform drops when a robot presses them.
   private static void press(FxRobot robot, Node on, KeyCode code, boolean shift) {
     robot.interact(() -> on.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, true, false, false)));
+  }
+
+  @Test
+  void ofALargeDossierThePageFollowsThePictureAndNoneIsLeftOfTheOneBefore(FxRobot robot) throws TimeoutException {
+    String people = IntStream.range(0, 6_000).mapToObj("{\"id\": \"h%1$d\", \"name\": \"Somebody %1$d\"}"::formatted)
+        .collect(Collectors.joining(", "));
+    robot.interact(() -> {
+      explorer.open(new DossierFile.Pasted("many", """
+          {"format": "entente-dossier/1", "id": "many", "title": "Many", "compiled": "2020-01-01", "people": [%s]}""".formatted(people)));
+      explorer.select("h1");
+      explorer.select("h2");
+      assertThat(root.lookupAll("#detailTitle")).isEmpty();
+    });
+    WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> root.lookup("#detailTitle") instanceof Label title
+        && title.getText().equals("Somebody 2"));
   }
 
   @Test

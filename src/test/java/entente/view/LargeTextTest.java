@@ -87,8 +87,9 @@ class LargeTextTest {
     return bounds.getMinX() >= room.getMinX() - ROUNDING && bounds.getMaxX() <= room.getMaxX() + ROUNDING;
   }
 
-  /// Whether a tip says all of it.
+  /// Whether a tip says all of it, once the pointer is there.
   private static boolean isTold(Labeled labeled) {
+    Optional.ofNullable(labeled.getOnMouseEntered()).ifPresent(entered -> entered.handle(null));
     return Stream.<Node>iterate(labeled, Objects::nonNull, Node::getParent).filter(Control.class::isInstance)
         .flatMap(control -> Optional.ofNullable(((Control) control).getTooltip()).stream()).map(Tooltip::getText)
         .anyMatch(tip -> tip.contains(labeled.getText()));
