@@ -12,6 +12,8 @@ final class Stamps {
   private static final double FINENESS = 4; // parts of a pixel that a measure is rounded to
   private static final int LARGEST = 24; // radius; larger ones are few
   private static final int KEPT = 2_000;
+  private static final int ALPHA = 24; // bits right of it
+  private static final int COLOUR = 0xFFFFFF;
 
   private final Map<Stamp, Image> images = new HashMap<>();
   private double sharpness = 1;
@@ -35,8 +37,8 @@ final class Stamps {
       double y = reach() + down / FINENESS;
       for (int i = 0; i < size; i++) {
         for (int j = 0; j < size; j++) {
-          long alpha = Math.round((argb >>> Byte.SIZE * 3) * covered(Math.hypot(i + 0.5 - x, j + 0.5 - y)));
-          pixels.setArgb(i, j, (int) alpha << Byte.SIZE * 3 | argb & 0xFFFFFF);
+          long alpha = Math.round((argb >>> ALPHA) * covered(Math.hypot(i + 0.5 - x, j + 0.5 - y)));
+          pixels.setArgb(i, j, ((int) alpha << ALPHA) | (argb & COLOUR));
         }
       }
       return image;
