@@ -17,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -25,8 +24,6 @@ import java.util.stream.Stream;
 final class OfficeBars {
   /// A picture of more posts would be a page of its own.
   private static final int MOST_TRACKS = 8;
-  /// With more in one line each would be narrower than can be pointed at.
-  private static final int MOST_BARS = 100;
 
   private final Page page;
   private final Wording wording;
@@ -64,38 +61,13 @@ final class OfficeBars {
   List<Picture> ofPost(Succession succession, Post post) {
     int ink = Inks.of(page.dossier(), post.party());
     Frame frame = frame(succession.terms(), succession.gaps());
-    Stream<Bar> held = apart(succession.terms(), frame, this::days).stream()
+    Stream<Bar> held = succession.terms().stream()
         .flatMap(term -> bars(frame, term, term.tenure().person() == null ? "" : term.tenure().person(), holder(term.tenure()), ink));
-    Stream<Bar> gaps = apart(succession.gaps(), frame, gap -> Stream.of(days(gap))).stream()
+    Stream<Bar> gaps = succession.gaps().stream()
         .map(gap -> frame.bar("", gap(gap), days(gap), ink, gap.vacant() ? Fill.VACANT : Fill.NO_RECORD));
     List<Bar> bars = Stream.concat(gaps, held).toList();
     return bars.isEmpty() || frame.isGlimpse() ? List.of() : List.of(new Bars(wording.count("holders.spoken", succession.terms().size()),
         List.of(new Track("", bars)), frame.ticks(wording.dates()), now(frame)));
-  }
-
-  /// Of more than a picture has room for: of those that begin at about the same place, and hide each other, the one that ends last.
-  ///
-  /// @param inTime in the order in which they begin
-  private static <T> List<T> apart(List<T> inTime, Frame frame, Function<T, Stream<Bounds>> days) {
-    if (inTime.size() <= MOST_BARS) {
-      return inTime;
-    }
-    List<T> kept = new ArrayList<>();
-    double begun = Double.NEGATIVE_INFINITY;
-    long end = Bounds.PAST;
-    for (T next : inTime) {
-      double from = days.apply(next).mapToLong(Bounds::earliestStart).mapToDouble(frame::share).min().orElse(1);
-      long to = days.apply(next).mapToLong(Bounds::latestEnd).max().orElse(Bounds.PAST);
-      if (from - begun >= 1.0 / MOST_BARS) {
-        kept.add(next);
-        begun = from;
-        end = to;
-      } else if (to > end) {
-        kept.set(kept.size() - 1, next);
-        end = to;
-      }
-    }
-    return kept;
   }
 
   /// Who held a post, even if the sources do not name them.
