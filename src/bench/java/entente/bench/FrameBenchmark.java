@@ -9,7 +9,8 @@ import java.util.List;
 import javafx.application.Application;
 
 /// How long the frames of a timeline take while it pans and zooms by itself, for made-up dossiers of several shapes and sizes and for real
-/// ones, each in a process of its own: percentiles of all frames of a run, medians of the runs. The baseline is an empty timeline.
+/// ones, each in a process of its own with the options that the image gives to Java: percentiles of all frames of a run, medians of the
+/// runs. The baseline is an empty timeline.
 public final class FrameBenchmark implements Benchmark {
   private static final List<Integer> SIZES = List.of(10_000, 20_000, 100_000, 1_000_000);
   private static final List<String> QUANTITIES = List.of("p50", "p99", "max");
@@ -24,21 +25,22 @@ public final class FrameBenchmark implements Benchmark {
   @Override
   public List<Measure> run(Project project) throws IOException, InterruptedException {
     var measures = new ArrayList<Measure>();
+    List<String> options = project.javaOptions().stream().filter(option -> option.startsWith("-XX:")).toList(); // others speak of modules
     try (Display display = Display.open()) {
-      List<Double> empty = frames(display, List.of("even", "0"));
+      List<Double> empty = frames(options, display, List.of("even", "0"));
       for (Shape shape : Shape.values()) {
         List<Double> p99 = new ArrayList<>(); // by size
         for (int events : SIZES) {
-          List<Double> frames = frames(display, List.of(shape.key(), Integer.toString(events)));
+          List<Double> frames = frames(options, display, List.of(shape.key(), Integer.toString(events)));
           add(measures, shape.key() + "." + events, frames, empty);
           p99.add(frames.get(1));
         }
         measures.add(new Measure("frame.growth." + shape.key(), p99.getLast() / p99.getFirst(), "1", 1));
       }
-      add(measures, "bundled", frames(display, List.of()), empty);
+      add(measures, "bundled", frames(options, display, List.of()), empty);
       Path us = Path.of(System.getProperty("entente.shared", ""), "data/us-diplomacy.json");
       if (Files.exists(us)) {
-        add(measures, "us", frames(display, List.of(us.toString())), empty);
+        add(measures, "us", frames(options, display, List.of(us.toString())), empty);
       }
     }
     return measures;
@@ -51,9 +53,10 @@ public final class FrameBenchmark implements Benchmark {
   }
 
   /// The percentiles, each the median of the runs.
-  private static List<Double> frames(Display display, List<String> what) throws IOException, InterruptedException {
-    var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(),
-        "-Djavafx.animation.fullspeed=true", "-Dprism.order=sw", "--enable-native-access=ALL-UNNAMED",
+  private static List<Double> frames(List<String> options, Display display, List<String> what) throws IOException, InterruptedException {
+    var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString()));
+    command.addAll(options);
+    command.addAll(List.of("-Djavafx.animation.fullspeed=true", "-Dprism.order=sw", "--enable-native-access=ALL-UNNAMED",
         "-cp", System.getProperty("java.class.path"), FrameBenchmark.class.getName()));
     command.addAll(what);
     var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
