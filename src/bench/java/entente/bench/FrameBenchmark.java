@@ -25,7 +25,7 @@ public final class FrameBenchmark implements Benchmark {
   @Override
   public List<Measure> run(Project project) throws IOException, InterruptedException {
     var measures = new ArrayList<Measure>();
-    List<String> options = project.javaOptions().stream().filter(option -> option.startsWith("-XX:")).toList(); // others speak of modules
+    List<String> options = project.machineOptions();
     try (Display display = Display.open()) {
       List<Double> empty = frames(options, display, List.of("even", "0"));
       for (Shape shape : Shape.values()) {

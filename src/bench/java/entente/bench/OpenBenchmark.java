@@ -31,8 +31,8 @@ final class OpenBenchmark implements Benchmark {
     Path scratch = project.scratch("open");
     var measures = new ArrayList<Measure>();
     try (Display display = Display.open()) {
-      measures.addAll(measured(project.javaOptions(), display, scratch, List.of("false", "open", dossier)));
-      measures.addAll(measured(project.javaOptions(), display, scratch, List.of("true", "use", dossier)));
+      measures.addAll(measured(project.machineOptions(), display, scratch, List.of("false", "open", dossier)));
+      measures.addAll(measured(project.machineOptions(), display, scratch, List.of("true", "use", dossier)));
     }
     return measures;
   }
@@ -41,7 +41,7 @@ final class OpenBenchmark implements Benchmark {
   private static List<Measure> measured(List<String> options, Display display, Path scratch, List<String> what)
       throws IOException, InterruptedException {
     var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-    options.stream().filter(option -> option.startsWith("-XX:")).forEach(command::add); // the others speak of modules
+    command.addAll(options);
     command.addAll(List.of("-Djavafx.animation.fullspeed=" + what.getFirst(), "-Dprism.order=sw", "-Duser.language=en",
         "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"), OpenBenchmark.class.getName()));
     command.addAll(what.subList(1, what.size()));

@@ -31,6 +31,13 @@ record Project(Path root) {
     }
   }
 
+  /// Those of them that do not speak of modules, for what is started from the class path.
+  ///
+  /// @throws IOException when there is no image
+  List<String> machineOptions() throws IOException {
+    return javaOptions().stream().filter(option -> option.startsWith("-XX:")).toList();
+  }
+
   /// A new empty folder for a benchmark's own files.
   ///
   /// @throws IOException when it cannot be made
