@@ -89,6 +89,26 @@ class IndexTest {
     });
   }
 
+  @TestFactory
+  Stream<DynamicTest> pointsOfARowThatAreNearerThanAGapAreOneRun() {
+    return Seeds.each(30, random -> {
+      Items items = Charts.items(random, 1 + random.nextInt(4_000));
+      Members some = some(random, items.size());
+      int[] points = inTime(items, some.stream().filter(item -> !items.isBar(item)));
+      List<PointRow> rows = rows(items, some).all().stream().filter(PointRow.class::isInstance).map(PointRow.class::cast).toList();
+      for (int turn = 0; turn < rows.size(); turn++) {
+        double[] days = IntStream.iterate(turn, i -> i < points.length, i -> i + rows.size()).mapToDouble(i -> items.anchor(points[i]))
+            .toArray();
+        for (int next = days.length - 1; next > 0; next -= 1 + random.nextInt(days.length)) {
+          double gap = Math.max(0.25, days[next] - days[next - 1]);
+          List<Integer> ends = IntStream.rangeClosed(1, days.length)
+              .filter(i -> i == days.length || days[i] - days[i - 1] >= gap).boxed().toList();
+          assertThat(rows.get(turn).runs(new Span(-1e19, 1e19), gap)).extracting(PointRow.Run::end).isEqualTo(ends);
+        }
+      }
+    });
+  }
+
   /// A lane of few, many or all items, in any order, among two others.
   private static Rows rows(Items items, Members members) {
     var lane = new Lane("", "", Ink.NONE, members);
@@ -135,7 +155,8 @@ class IndexTest {
       Members some = some(random, items.size());
       Rows rows = rows(items, some);
       int count = rows.count();
-      assertThat(rows.all()).hasSize(count);
+      assertThat(rows.all()).hasSize(count)
+          .allMatch(row -> row.count(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY) > 0);
       assertThat(rows.filtered(item -> item % 3 == 0).count()).isEqualTo(count);
       Set<Integer> there = some.stream().boxed().collect(Collectors.toSet());
       for (int item = 0; item < items.size(); item++) {

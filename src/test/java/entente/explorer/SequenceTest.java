@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import entente.dossier.Dossier;
 import entente.dossier.Dossiers;
 import entente.dossier.Event;
+import entente.format.DossierReader;
+import entente.format.Loaded;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class SequenceTest {
@@ -34,6 +39,23 @@ class SequenceTest {
         assertThat(either.indexOf(event)).isEqualTo(List.copyOf(either).indexOf(event));
       }
     }));
+  }
+
+  @Test
+  void onlyWhatAMechanismHeldAsASessionIsOne() {
+    Loaded loaded = DossierReader.read("dossier", """
+        {"format": "entente-dossier/1", "id": "d", "title": "D", "compiled": "2025-11-30",
+         "mechanisms": [{"id": "m", "name": "Commission"}, {"id": "n", "name": "Consultations"}],
+         "events": [
+           {"id": "second", "kind": "session", "title": "Second", "date": "2020-05-01", "mechanism": "m"},
+           {"id": "call", "kind": "call", "title": "Call about it", "date": "2019-05-01", "mechanism": "m"},
+           {"id": "other", "kind": "session", "title": "Of the other", "date": "2018-05-01", "mechanism": "n"},
+           {"id": "first", "kind": "consultations", "title": "First", "date": "2017-05-01", "mechanism": "m"}]}
+        """.getBytes(StandardCharsets.UTF_8));
+    var sequence = new Sequence(Objects.requireNonNull(loaded.dossier()));
+    assertThat(sequence.naming("m")).extracting(Event::id).containsExactly("first", "call", "second");
+    assertThat(sequence.sessions("m")).extracting(Event::id).containsExactly("first", "second");
+    assertThat(sequence.sessions("m").indexOf(sequence.naming("m").get(1))).isEqualTo(-1);
   }
 
   private static boolean isIn(Event event, String person) {
