@@ -109,6 +109,43 @@ class IndexTest {
     });
   }
 
+  /// Of points that stand alone, and no more than are drawn.
+  @TestFactory
+  Stream<DynamicTest> fringesOfPointsOutsideAStretchReachIntoIt() {
+    return Seeds.each(30, random -> {
+      Items items = Charts.items(random, 1 + random.nextInt(4_000));
+      Members some = some(random, items.size());
+      int[] points = inTime(items, some.stream().filter(item -> !items.isBar(item)));
+      List<PointRow> rows = rows(items, some).all().stream().filter(PointRow.class::isInstance).map(PointRow.class::cast).toList();
+      for (int turn = 0; turn < rows.size(); turn++) {
+        int[] there = IntStream.iterate(turn, i -> i < points.length, i -> i + rows.size()).map(i -> points[i]).toArray();
+        for (int i = 0; i < 20; i++) {
+          double from = random.nextInt(22_000);
+          double to = from + random.nextInt(300);
+          List<Integer> reaching = IntStream.range(0, there.length).filter(at -> isLone(items, there, at))
+              .map(at -> there[at]).filter(item -> reaches(items, item, from, to)).boxed().toList();
+          List<PointRow.Run> found = rows.get(turn).reachingInto(new Span(from, to), 0.25);
+          if (reaching.size() <= 20) {
+            assertThat(found).extracting(PointRow.Run::only).containsExactlyInAnyOrderElementsOf(reaching);
+          } else {
+            assertThat(reaching).containsAll(found.stream().map(PointRow.Run::only).toList());
+          }
+        }
+      }
+    });
+  }
+
+  private static boolean isLone(Items items, int[] row, int at) {
+    return (at == 0 || items.anchor(row[at]) - items.anchor(row[at - 1]) >= 0.25)
+        && (at == row.length - 1 || items.anchor(row[at + 1]) - items.anchor(row[at]) >= 0.25);
+  }
+
+  private static boolean reaches(Items items, int item, double from, double to) {
+    double anchor = items.anchor(item);
+    return (anchor < from && from <= items.last(item) && items.last(item) < Double.POSITIVE_INFINITY)
+        || (anchor > to && items.first(item) <= to && items.first(item) > Double.NEGATIVE_INFINITY);
+  }
+
   /// A lane of few, many or all items, in any order, among two others.
   private static Rows rows(Items items, Members members) {
     var lane = new Lane("", "", Ink.NONE, members);
