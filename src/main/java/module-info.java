@@ -13,5 +13,10 @@ module entente {
 
   opens entente.command to info.picocli;
   opens entente.view to javafx.fxml;
+  opens entente.view.details to javafx.fxml;
+  opens entente.view.lists to javafx.fxml;
+  opens entente.view.parts to javafx.fxml;
+  opens entente.view.search to javafx.fxml;
+  opens entente.view.timeline to javafx.fxml;
   exports entente to javafx.graphics;
 }

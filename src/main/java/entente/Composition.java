@@ -14,13 +14,13 @@ import entente.picture.Fonts;
 import entente.settings.DossierPlace;
 import entente.settings.Folders;
 import entente.settings.SettingsFile;
-import entente.view.Browser;
 import entente.view.Controllers;
-import entente.view.Fault;
-import entente.view.FaultWindow;
-import entente.view.Surroundings;
-import entente.view.SystemDialogs;
-import entente.view.Theme;
+import entente.view.WindowServices;
+import entente.view.parts.Browser;
+import entente.view.parts.SystemDialogs;
+import entente.view.parts.Theme;
+import entente.view.sheets.Fault;
+import entente.view.sheets.FaultWindow;
 import java.lang.System.Logger.Level;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -52,7 +52,8 @@ final class Composition {
   private final Watch watch = new DiskWatch(ui);
   private final Folders folders = Folders.ofUser();
   private final SettingsFile kept = new SettingsFile(folders.settings());
-  private final WindowMemory memory = new WindowMemory(kept);
+  private final WindowMemory memory = new WindowMemory(kept, stage -> Optional.ofNullable(this.windows.get(stage))
+      .flatMap(content -> content.controllers().panes()));
   private final RecentFiles recent = new RecentFiles(kept.settings().recent().stream().flatMap(Composition::path).toList(),
       files -> kept.change(settings -> settings.withRecent(files.stream().map(Path::toString).toList())));
   private final Map<Stage, Content> windows = new HashMap<>();
@@ -174,7 +175,7 @@ final class Composition {
   }
 
   private Controllers dress(Stage stage, Explorer explorer, Common common) {
-    var surroundings = new Surroundings(common.browser(), new SystemDialogs(explorer.language()),
+    var surroundings = new WindowServices(common.browser(), new SystemDialogs(explorer.language()),
         content -> showBeside(stage, common, content), recent);
     var controllers = new Controllers(explorer, common.theme(), surroundings);
     Scene before = stage.getScene();
@@ -184,8 +185,9 @@ final class Composition {
     common.theme().dress(scene);
     stage.setScene(scene);
     stage.titleProperty().bind(controllers.title());
+    boolean isNew = windows.put(stage, new Content(explorer, controllers)) == null;
     memory.divide(stage);
-    if (windows.put(stage, new Content(explorer, controllers)) == null) {
+    if (isNew) {
       stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ ->
           Optional.ofNullable(windows.remove(stage)).ifPresent(content -> content.explorer().opening().close()));
     }

@@ -6,8 +6,8 @@ import entente.settings.WindowPlace.Area;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -20,9 +20,12 @@ final class WindowMemory {
   private static final double LEAST_HEIGHT = 600;
 
   private final SettingsFile kept;
+  private final Function<Stage, Optional<SplitPane>> panes;
 
-  WindowMemory(SettingsFile kept) {
+  /// @param panes those that the content of a window is divided into
+  WindowMemory(SettingsFile kept, Function<Stage, Optional<SplitPane>> panes) {
     this.kept = kept;
+    this.panes = panes;
   }
 
   /// Puts a window that is not shown yet in its place.
@@ -51,16 +54,11 @@ final class WindowMemory {
 
   /// Divides the content of a window.
   void divide(Stage stage) {
-    panes(stage).ifPresent(panes -> {
-      kept.settings().window().map(WindowPlace::dividers).filter(dividers -> dividers.size() == panes.getDividers().size())
-          .ifPresent(dividers -> panes.setDividerPositions(dividers.stream().mapToDouble(Double::doubleValue).toArray()));
-      panes.getDividers().forEach(divider -> divider.positionProperty().addListener(_ -> keep(stage)));
+    panes.apply(stage).ifPresent(divided -> {
+      kept.settings().window().map(WindowPlace::dividers).filter(dividers -> dividers.size() == divided.getDividers().size())
+          .ifPresent(dividers -> divided.setDividerPositions(dividers.stream().mapToDouble(Double::doubleValue).toArray()));
+      divided.getDividers().forEach(divider -> divider.positionProperty().addListener(_ -> keep(stage)));
     });
-  }
-
-  private static Optional<SplitPane> panes(Stage stage) {
-    return Optional.ofNullable(stage.getScene()).map(scene -> (ScrollPane) scene.lookup(".room"))
-        .map(room -> (SplitPane) room.getContent());
   }
 
   /// A maximised window has the bounds of its screen; kept are those it had before.
@@ -68,7 +66,7 @@ final class WindowMemory {
     if (!stage.isShowing() || stage.isIconified()) {
       return;
     }
-    List<Double> dividers = panes(stage).map(panes -> Arrays.stream(panes.getDividerPositions()).boxed().toList()).orElse(List.of());
+    List<Double> dividers = panes.apply(stage).map(divided -> Arrays.stream(divided.getDividerPositions()).boxed().toList()).orElse(List.of());
     kept.change(settings -> {
       Optional<WindowPlace> before = settings.window().filter(_ -> stage.isMaximized());
       return settings.with(new WindowPlace(before.map(WindowPlace::x).orElse(stage.getX()), before.map(WindowPlace::y).orElse(stage.getY()),

@@ -7,7 +7,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.net.URLConnection;
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,24 +21,6 @@ import org.junit.jupiter.api.TestFactory;
 /// Holds the table of rooms of `.github/CONTRIBUTING.md` against the code.
 class FloorsTest {
   private static final JavaClasses ALL = new ClassFileImporter().importPath(House.folder());
-
-  /// What each room may use: the rooms, and the libraries beside the JDK.
-  private static final List<Room> ROOMS = List.of(
-      new Room("language", "", ""),
-      new Room("time", "language", "ICU4J"),
-      new Room("settings", "language", "Jackson"),
-      new Room("dossier", "language time", ""),
-      new Room("format", "language time dossier", "Jackson"),
-      new Room("search", "language time dossier", "Lucene ICU4J"),
-      new Room("insight", "language time dossier", ""),
-      new Room("chart", "language time", ""),
-      new Room("picture", "language chart", "JavaFX Observables AWT PDFBox"),
-      new Room("explorer", "language time settings dossier format search insight chart", "Observables"),
-      new Room("view", "language time settings dossier format search insight chart picture explorer",
-          "JavaFX Observables AtlantaFX ControlsFX"),
-      new Room("command", "language time settings dossier format search insight chart picture explorer", "picocli"),
-      new Room("", "language time settings dossier format search insight chart picture explorer view command",
-          "JavaFX Observables AtlantaFX ControlsFX"));
 
   /// The libraries by the names their packages begin with; the longest beginning decides. What is not here, nobody may use.
   private static final Map<String, String> LIBRARIES = Map.ofEntries(
@@ -68,10 +50,28 @@ class FloorsTest {
       "java.nio.channels.ServerSocketChannel", "java.nio.channels.DatagramChannel", "java.nio.channels.AsynchronousSocketChannel",
       "java.nio.channels.AsynchronousServerSocketChannel", "java.nio.channels.NetworkChannel");
 
+  /// The rooms that all may use.
+  private static final Set<String> EVERYBODYS = Set.of("language");
+
+  private static final List<Room> ROOMS = rooms();
+
   @Test
-  void everyPackageIsARoom() {
-    assertThat(ALL.stream().map(FloorsTest::room).distinct()).as("rooms found in %s", House.folder()).contains("", "time", "dossier");
-    assertThat(ALL.stream().map(FloorsTest::room).distinct()).isSubsetOf(ROOMS.stream().map(Room::name).toList());
+  void everyPackageIsARoomAndEveryRoomAPackage() {
+    assertThat(ALL.stream().map(FloorsTest::room).distinct()).containsExactlyInAnyOrderElementsOf(ROOMS.stream().map(Room::name).toList());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> theTableSaysAboutHowManyFilesARoomHolds() {
+    return ROOMS.stream().map(room -> DynamicTest.dynamicTest("entente." + room.name(), () -> assertThat(
+        ALL.stream().filter(type -> room(type).equals(room.name()) && type.isTopLevelClass()).count())
+        .isBetween(room.files() - 4L, room.files() + 4L)));
+  }
+
+  @Test
+  void noTwoClassesHaveOneName() {
+    assertThat(ALL.stream().filter(JavaClass::isTopLevelClass).filter(type -> !type.getSimpleName().endsWith("-info"))
+        .collect(Collectors.groupingBy(JavaClass::getSimpleName, Collectors.mapping(JavaClass::getPackageName, Collectors.toList())))
+        .entrySet()).filteredOn(name -> name.getValue().size() > 1).isEmpty();
   }
 
   @TestFactory
@@ -131,12 +131,51 @@ class FloorsTest {
         .map(LIBRARIES::get).orElse("unknown");
   }
 
+  /// The rows of the table: floor, package, files, what lives there, what it may use.
+  private static List<Room> rooms() {
+    List<String[]> rows = House.contributing().lines().filter(line -> line.matches("\\| \\d+ \\| `entente.*"))
+        .map(line -> line.split(" *\\| *")).toList();
+    Map<String, Integer> floors = rows.stream().collect(Collectors.toMap(row -> name(row[2]), row -> Integer.parseInt(row[1])));
+    return rows.stream().map(row -> Room.of(row, floors)).toList();
+  }
+
+  private static String name(String cell) {
+    return cell.replace("`", "").replaceFirst("^entente\\.?", "");
+  }
+
   /// A row of the table.
   ///
   /// @param name of the package after `entente.`
-  private record Room(String name, Set<String> rooms, Set<String> libraries) {
-    Room(String name, String rooms, String libraries) {
-      this(name, words(rooms), words(libraries));
+  /// @param files about how many it holds
+  /// @param rooms that it may use
+  /// @param libraries that it may use beside the JDK
+  private record Room(String name, int files, Set<String> rooms, Set<String> libraries) {
+    /// What it may use stands as floors such as `0-3`, rooms and libraries, with commas between.
+    static Room of(String[] row, Map<String, Integer> floors) {
+      Set<String> rooms = new HashSet<>(EVERYBODYS);
+      Set<String> libraries = new HashSet<>();
+      for (String use : row[5].split(", ")) {
+        if (use.matches("\\d+(-\\d+)?")) {
+          int from = Integer.parseInt(use.replaceFirst("-.*", ""));
+          int to = Integer.parseInt(use.replaceFirst(".*-", ""));
+          floors.forEach((room, floor) -> {
+            if (from <= floor && floor <= to) {
+              rooms.add(room);
+            }
+          });
+        } else if (floors.containsKey(use)) {
+          rooms.add(use);
+        } else if (!use.equals("–")) {
+          libraries.add(use);
+        }
+      }
+      assertThat(rooms).as("rooms that %s may use stand below it", row[2])
+          .allMatch(room -> EVERYBODYS.contains(room) || floors.getOrDefault(room, 0) < Integer.parseInt(row[1]));
+      assertThat(LIBRARIES.values()).as("libraries that %s may use", row[2]).containsAll(libraries);
+      if (rooms.contains("dossier")) {
+        rooms.add("time");
+      }
+      return new Room(FloorsTest.name(row[2]), Integer.parseInt(row[3]), rooms, libraries);
     }
 
     boolean mayUse(JavaClass type) {
@@ -147,10 +186,6 @@ class FloorsTest {
         return room(type).equals(name) || rooms.contains(room(type));
       }
       return library(type).equals("JDK") || libraries.contains(library(type));
-    }
-
-    private static Set<String> words(String text) {
-      return Arrays.stream(text.split(" ")).filter(word -> !word.isEmpty()).collect(Collectors.toSet());
     }
   }
 }

@@ -1,6 +1,9 @@
 package entente;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// Where the compiled application and its resources lie, for tests that look at all of it.
@@ -13,6 +16,15 @@ final class House {
       return Path.of(Entente.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  /// What those who work on it are told.
+  static String contributing() {
+    try {
+      return Files.readString(Path.of(".github/CONTRIBUTING.md"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

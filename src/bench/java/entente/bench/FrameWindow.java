@@ -7,7 +7,7 @@ import entente.explorer.Background;
 import entente.explorer.DossierFile;
 import entente.explorer.Explorer;
 import entente.language.Language;
-import entente.view.TimelineView;
+import entente.view.timeline.TimelineView;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;

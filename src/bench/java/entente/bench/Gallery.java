@@ -11,9 +11,9 @@ import entente.picture.Fonts;
 import entente.settings.Preferences;
 import entente.settings.Preferences.Appearance;
 import entente.view.Controllers;
-import entente.view.Surroundings;
-import entente.view.SystemDialogs;
-import entente.view.Theme;
+import entente.view.WindowServices;
+import entente.view.parts.SystemDialogs;
+import entente.view.parts.Theme;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -131,7 +131,7 @@ public final class Gallery {
     private void open(Shot shot) {
       explorer = new Explorer(shot.language(), new Background(Runnable::run, Runnable::run));
       var theme = new Theme(Preferences.DEFAULT.in(shot.appearance()).sized(text), _ -> { });
-      var surroundings = new Surroundings(_ -> { }, new SystemDialogs(shot.language()), _ -> { }, new RecentFiles(List.of(), _ -> { }));
+      var surroundings = new WindowServices(_ -> { }, new SystemDialogs(shot.language()), _ -> { }, new RecentFiles(List.of(), _ -> { }));
       var scene = new Scene(new Controllers(explorer, theme, surroundings).window(), shot.size().width(), shot.size().height());
       theme.dress(scene);
       stage.setScene(scene);

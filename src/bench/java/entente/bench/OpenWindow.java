@@ -4,15 +4,15 @@ import entente.dossier.Event;
 import entente.explorer.Background;
 import entente.explorer.DossierFile;
 import entente.explorer.Explorer;
-import entente.explorer.Grouping;
 import entente.explorer.RecentFiles;
+import entente.feed.Grouping;
 import entente.language.Language;
 import entente.picture.Fonts;
 import entente.search.Filter;
 import entente.view.Controllers;
-import entente.view.Surroundings;
-import entente.view.SystemDialogs;
-import entente.view.Theme;
+import entente.view.WindowServices;
+import entente.view.parts.SystemDialogs;
+import entente.view.parts.Theme;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -89,7 +89,7 @@ public final class OpenWindow extends Application {
   public void start(Stage stage) {
     Fonts.load();
     var theme = new Theme();
-    var surroundings = new Surroundings(_ -> { }, new SystemDialogs(Language.ENGLISH), _ -> { }, new RecentFiles(List.of(), _ -> { }));
+    var surroundings = new WindowServices(_ -> { }, new SystemDialogs(Language.ENGLISH), _ -> { }, new RecentFiles(List.of(), _ -> { }));
     var scene = new Scene(new Controllers(explorer, theme, surroundings).window(), WIDTH, HEIGHT);
     theme.dress(scene);
     stage.setScene(scene);

@@ -1,6 +1,7 @@
 package entente.explorer;
 
 import entente.chart.Lane;
+import entente.feed.Grouping;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;

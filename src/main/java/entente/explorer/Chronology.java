@@ -6,6 +6,10 @@ import entente.chart.Lane;
 import entente.chart.Plot;
 import entente.chart.Scenery;
 import entente.dossier.Dossier;
+import entente.feed.EventItems;
+import entente.feed.Grouping;
+import entente.feed.Lanes;
+import entente.feed.ScenerySource;
 import entente.language.Language;
 import entente.search.Passing;
 import java.lang.ref.SoftReference;
@@ -65,7 +69,7 @@ public final class Chronology {
   static Chart chart(Dossier dossier, Language language) {
     Items items = EventItems.of(dossier, language);
     long today = LocalDate.now(ZoneId.systemDefault()).toEpochDay();
-    return Chart.of(items, Lanes.of(dossier, Grouping.SIDE, language), Surroundings.of(dossier, language, today));
+    return Chart.of(items, Lanes.of(dossier, Grouping.SIDE, language), ScenerySource.of(dossier, language, today));
   }
 
   /// The lanes and how they are arranged.

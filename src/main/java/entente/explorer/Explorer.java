@@ -8,8 +8,11 @@ import entente.dossier.Event;
 import entente.format.Progress;
 import entente.insight.AsOf;
 import entente.language.Language;
+import entente.listing.Catalogues;
+import entente.page.Details;
 import entente.search.Filter;
 import entente.search.Passing;
+import entente.words.EntityWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -251,7 +254,7 @@ public final class Explorer {
 
   /// What a filter names, as the open dossier calls it.
   private List<String> named(Filter named) {
-    var wording = new Wording(view.get().dossier(), language);
+    var wording = new EntityWords(view.get().dossier(), language);
     return Stream.concat(named.kinds().stream().map(wording::word), named.topics().stream().map(wording::name)).sorted().toList();
   }
 

@@ -8,6 +8,7 @@ import entente.dossier.Statement;
 import entente.explorer.Explorer.View;
 import entente.language.Language;
 import entente.search.Search;
+import entente.words.EntityWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -74,11 +75,11 @@ public final class Finder {
       prepare();
       return;
     }
-    var wording = new Wording(dossier, language);
+    var wording = new EntityWords(dossier, language);
     background.run(FINDING, () -> present.find(text, most).stream().map(hit -> found(wording, hit)).toList(), then);
   }
 
-  private static Found found(Wording wording, Search.Hit hit) {
+  private static Found found(EntityWords wording, Search.Hit hit) {
     Entity entity = hit.entity();
     String date = switch (entity) {
       case Event event -> wording.shortDate(event.date());

@@ -1,6 +1,7 @@
 package entente.explorer;
 
 import entente.chart.Span;
+import entente.feed.Grouping;
 import entente.settings.DossierPlace;
 import entente.settings.DossierPlace.Stretch;
 import java.util.Arrays;

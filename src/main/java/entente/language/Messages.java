@@ -13,12 +13,16 @@ public final class Messages {
     this.language = language;
   }
 
-  /// The words of the room (package) that a class lives in.
+  /// The words of the room (package) that a class lives in. A room within a room speaks with the words of the one around it.
   ///
-  /// @throws java.util.MissingResourceException when the room has no bundle
+  /// @throws java.util.MissingResourceException when neither has a bundle
   public static Messages of(Class<?> inRoom, Language language) {
-    String name = inRoom.getPackageName() + ".messages";
-    return new Messages(ResourceBundle.getBundle(name, language.locale(), inRoom.getModule()), language);
+    String room = inRoom.getPackageName();
+    while (inRoom.getResource("/" + room.replace('.', '/') + "/messages_" + language.tag() + ".properties") == null
+        && room.contains(".")) {
+      room = room.substring(0, room.lastIndexOf('.'));
+    }
+    return new Messages(ResourceBundle.getBundle(room + ".messages", language.locale(), inRoom.getModule()), language);
   }
 
   /// The language these words are in.

@@ -2,13 +2,24 @@ package entente.view;
 
 import entente.explorer.Explorer;
 import entente.language.Messages;
+import entente.view.details.DetailsController;
+import entente.view.lists.ListsController;
+import entente.view.parts.Swatches;
+import entente.view.parts.Theme;
+import entente.view.parts.WindowKey;
+import entente.view.parts.WindowKeys;
+import entente.view.search.SearchController;
+import entente.view.sheets.Layers;
+import entente.view.timeline.TimelineController;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
+import javafx.scene.control.SplitPane;
 
 /// Builds the window from its FXML and gives each controller what it works with. A controller that is not listed here is refused.
 public final class Controllers {
@@ -19,9 +30,10 @@ public final class Controllers {
   private final Layers layers = new Layers();
   private final WindowKeys keys;
   private final Map<Class<?>, Supplier<Object>> makers;
+  private Optional<SplitPane> panes = Optional.empty();
 
   /// Lists the controllers.
-  public Controllers(Explorer explorer, Theme theme, Surroundings surroundings) {
+  public Controllers(Explorer explorer, Theme theme, WindowServices surroundings) {
     this.explorer = explorer;
     this.messages = Messages.of(Controllers.class, explorer.language());
     var swatches = new Swatches();
@@ -41,10 +53,16 @@ public final class Controllers {
     loader.setControllerFactory(this::make);
     try {
       layers.setContent(loader.load());
+      panes = Optional.of(loader.<MainController>getController().panes());
       return layers;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// The panes beside each other; empty before the content is loaded.
+  public Optional<SplitPane> panes() {
+    return panes;
   }
 
   /// Shows the user's preferences above the content.

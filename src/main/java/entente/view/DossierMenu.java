@@ -3,6 +3,8 @@ package entente.view;
 import entente.explorer.DossierFile;
 import entente.explorer.Explorer;
 import entente.language.Messages;
+import entente.view.parts.WindowKey;
+import entente.view.parts.WindowKeys;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,13 +21,13 @@ import javafx.stage.Window;
 /// The ways to another dossier: a file chosen, pasted or opened lately, here or in a new window.
 final class DossierMenu {
   private final Explorer explorer;
-  private final Surroundings surroundings;
+  private final WindowServices surroundings;
   private final Messages messages;
   private final MenuButton button;
   private final List<MenuItem> commands; // stay the same, since their keys work while they are in the menu
 
   /// Fills a button's menu whenever it is shown.
-  DossierMenu(Explorer explorer, Surroundings surroundings, Messages messages, MenuButton button) {
+  DossierMenu(Explorer explorer, WindowServices surroundings, Messages messages, MenuButton button) {
     this.explorer = explorer;
     this.surroundings = surroundings;
     this.messages = messages;

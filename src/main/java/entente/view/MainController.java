@@ -2,6 +2,20 @@ package entente.view;
 
 import entente.explorer.Explorer;
 import entente.language.Messages;
+import entente.view.details.PageKey;
+import entente.view.parts.Swatches;
+import entente.view.parts.Theme;
+import entente.view.parts.WholeText;
+import entente.view.parts.WindowKey;
+import entente.view.parts.WindowKeys;
+import entente.view.search.SearchController;
+import entente.view.sheets.KeyList;
+import entente.view.sheets.Layers;
+import entente.view.sheets.SettingsPane;
+import entente.view.sheets.Sheet;
+import entente.view.timeline.TimelineController;
+import entente.view.timeline.TimelineKey;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
@@ -22,11 +36,13 @@ import javafx.scene.layout.VBox;
 
 /// The frame of the window: the tool bar, and the keys that work everywhere.
 final class MainController {
+  private static final List<KeyList.Group> KEYS = List.of(new KeyList.Group("keys.window", List.of(WindowKey.values())),
+      new KeyList.Group("keys.timeline", List.of(TimelineKey.values())), new KeyList.Group("details.heading", List.of(PageKey.values())));
   private static final double LEAST_OF_TITLE = 8; // in sizes of its text
 
   private final Explorer explorer;
   private final Theme theme;
-  private final Surroundings surroundings;
+  private final WindowServices surroundings;
   private final Swatches swatches;
   private final WindowKeys keys;
   private final Layers layers;
@@ -43,9 +59,10 @@ final class MainController {
   @FXML private ScrollPane room;
   @FXML private SplitPane panes;
   @FXML private TimelineController chronologyController;
+  @FXML private SearchController searchController;
   @FXML private StatusController statusController;
 
-  MainController(Explorer explorer, Theme theme, Surroundings surroundings, Swatches swatches, WindowKeys keys, Layers layers,
+  MainController(Explorer explorer, Theme theme, WindowServices surroundings, Swatches swatches, WindowKeys keys, Layers layers,
       Messages messages) {
     this.explorer = explorer;
     this.theme = theme;
@@ -59,6 +76,7 @@ final class MainController {
   @FXML
   void initialize() {
     root.getChildren().add(swatches);
+    searchController.setOnLeave(chronologyController::takeFocus);
     room.skinProperty().subscribe(this::keepNoPicture);
     backButton.disableProperty().bind(explorer.history().canGoBackProperty().not());
     forwardButton.disableProperty().bind(explorer.history().canGoForwardProperty().not());
@@ -80,7 +98,7 @@ final class MainController {
     keys.on(WindowKey.TEXT_USUAL, theme::resetTextSize);
     keys.on(WindowKey.CLOSE, () -> root.getScene().getWindow().hide());
     keys.on(WindowKey.THEME, themeButton, theme::toggle);
-    keys.on(WindowKey.KEYS, () -> show("keys.heading", new KeyList(messages)));
+    keys.on(WindowKey.KEYS, () -> show("keys.heading", new KeyList(KEYS, messages)));
     root.sceneProperty().subscribe(scene -> {
       if (scene != null) {
         installKeys(scene);
@@ -115,6 +133,11 @@ final class MainController {
         centre.getChildren().add(new Welcome(menu, messages));
       }
     });
+  }
+
+  /// The panes beside each other.
+  SplitPane panes() {
+    return panes;
   }
 
   /// Shows the user's preferences.

@@ -6,6 +6,7 @@ import entente.explorer.Opening;
 import entente.explorer.Opening.Reading;
 import entente.format.Problem;
 import entente.language.Messages;
+import entente.view.parts.FlowLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package entente.view;
 
 import entente.language.Messages;
+import entente.view.parts.FlowLabel;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import entente.chart.Ink;
 import entente.chart.Lane;
 import entente.chart.Members;
+import entente.feed.Grouping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

@@ -6,6 +6,8 @@ import entente.chart.Lane;
 import entente.chart.Members;
 import entente.chart.Office;
 import entente.dossier.Event;
+import entente.feed.Grouping;
+import entente.feed.Lanes;
 import entente.language.Language;
 import entente.search.Filter;
 import java.time.LocalDate;

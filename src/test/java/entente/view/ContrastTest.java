@@ -2,6 +2,7 @@ package entente.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.view.parts.Theme;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

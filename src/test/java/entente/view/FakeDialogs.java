@@ -1,5 +1,6 @@
 package entente.view;
 
+import entente.view.parts.Dialogs;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

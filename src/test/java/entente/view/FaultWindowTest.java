@@ -3,6 +3,9 @@ package entente.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.language.Language;
+import entente.view.parts.Theme;
+import entente.view.sheets.Fault;
+import entente.view.sheets.FaultWindow;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.control.TextArea;
@@ -30,7 +33,7 @@ class FaultWindowTest {
 
   private static Fault fault(int index) {
     try {
-      return Fault.of(Thread.currentThread(), new IllegalStateException("text " + List.of().get(index)));
+      throw new IndexOutOfBoundsException("none of number " + index); // one that the JVM throws itself may come without a trace
     } catch (IndexOutOfBoundsException e) {
       return Fault.of(Thread.currentThread(), new IllegalStateException("message " + index, e));
     }

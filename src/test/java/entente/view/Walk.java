@@ -2,6 +2,8 @@ package entente.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.view.parts.LinkText;
+import entente.view.timeline.TimelineView;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;

@@ -7,6 +7,7 @@ import entente.explorer.Opening;
 import entente.explorer.RecentFiles;
 import entente.language.Language;
 import entente.picture.Fonts;
+import entente.view.parts.Theme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -45,7 +46,7 @@ final class Windows {
     theme = new Theme();
     var recent = new RecentFiles(List.of(), _ -> {});
     explorer.viewProperty().subscribe(view -> recent.note(view.open().file()));
-    var surroundings = new Surroundings(SHOWN::add, DIALOGS, OPENED::add, recent);
+    var surroundings = new WindowServices(SHOWN::add, DIALOGS, OPENED::add, recent);
     var scene = new Scene(new Controllers(explorer, theme, surroundings).window(), 1000, 900);
     theme.dress(scene);
     stage.setScene(scene);

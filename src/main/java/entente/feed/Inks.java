@@ -1,0 +1,23 @@
+package entente.feed;
+
+import entente.chart.Ink;
+import entente.dossier.Dossier;
+import entente.dossier.Party;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The colours of parties: their own, else one of a set that stays apart in both themes.
+public final class Inks {
+  private static final List<Integer> SET = List.of(0xD97B29, 0x2F8F5B, 0x3B7DD8, 0xB8475A, 0x8A6D1F, 0x7A4FB5, 0x1F8A8A, 0xA05A2C);
+
+  private Inks() {}
+
+  /// The ink of a party; that of nobody for none.
+  public static int of(Dossier dossier, @Nullable String partyId) {
+    List<Party> parties = dossier.lists().parties();
+    return dossier.find(Party.class, partyId).map(party -> {
+      String colour = party.colour();
+      return colour == null ? SET.get(parties.indexOf(party) % SET.size()) : Integer.parseInt(colour.substring(1), 16);
+    }).orElse(Ink.NONE);
+  }
+}

@@ -1,0 +1,112 @@
+package entente.feed;
+
+import entente.chart.EraBand;
+import entente.chart.Ink;
+import entente.chart.Plot;
+import entente.chart.Scenery;
+import entente.dossier.Decimal;
+import entente.dossier.Dossier;
+import entente.dossier.Entity;
+import entente.dossier.Figure;
+import entente.dossier.Organisation;
+import entente.dossier.Party;
+import entente.dossier.Person;
+import entente.language.Language;
+import entente.language.Messages;
+import entente.time.Bounds;
+import entente.time.Reading;
+import entente.words.EntityWords;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// What stands around the lanes of a dossier's events: offices, eras, figures and today.
+public final class ScenerySource {
+  private final Dossier dossier;
+  private final EntityWords wording;
+  private final Messages texts;
+
+  /// What is measured the same way and can be one picture.
+  private record Measure(String indicator, @Nullable String from, @Nullable String to, @Nullable String unit) {}
+
+  private ScenerySource(Dossier dossier, Language language) {
+    this.dossier = dossier;
+    this.wording = new EntityWords(dossier, language);
+    this.texts = Messages.of(ScenerySource.class, language);
+  }
+
+  /// All there is around the lanes of a dossier.
+  ///
+  /// @param today days since 1970-01-01
+  public static Scenery of(Dossier dossier, Language language, long today) {
+    var around = new ScenerySource(dossier, language);
+    return new Scenery(Offices.of(dossier, language), around.texts.text("offices"), around.eras(), around.plots(),
+        Optional.of(new Scenery.Today(today, around.texts.text("today"))));
+  }
+
+  private List<EraBand> eras() {
+    return dossier.lists().eras().stream().map(era ->
+        new EraBand(era.id(), wording.shortest(era.naming()), era.date().bounds(Reading.WHOLE, dossier.knownUntil()))).toList();
+  }
+
+  /// Those with the most values first; a lone value makes no line.
+  private List<Plot> plots() {
+    Map<Measure, List<Figure>> measures = new LinkedHashMap<>();
+    for (Figure figure : dossier.lists().figures()) {
+      var measure = new Measure(Objects.requireNonNullElse(figure.quantity().indicator(), ""), figure.from(), figure.to(),
+          figure.quantity().unit());
+      measures.computeIfAbsent(measure, _ -> new ArrayList<>()).add(figure);
+    }
+    return measures.values().stream().filter(figures -> figures.size() > 1)
+        .sorted(Comparator.comparingInt((List<Figure> figures) -> figures.size()).reversed()).map(this::plot).toList();
+  }
+
+  private Plot plot(List<Figure> figures) {
+    Figure one = figures.getFirst();
+    Map<Optional<String>, List<Figure>> byReporter = new LinkedHashMap<>();
+    figures.forEach(figure -> byReporter.computeIfAbsent(Optional.ofNullable(figure.reporter()), _ -> new ArrayList<>()).add(figure));
+    List<Plot.Curve> curves = byReporter.entrySet().stream().map(e -> curve(e.getKey(), e.getValue())).toList();
+    String unit = one.quantity().unit() == null || one.quantity().unit().equals("1") ? "" : one.quantity().unit();
+    return new Plot(one.id(), wording.in(one.naming().name()), unit, curves, levels(curves));
+  }
+
+  private List<Plot.Level> levels(List<Plot.Curve> curves) {
+    DoubleSummaryStatistics amounts = curves.stream().flatMap(curve -> curve.values().stream())
+        .collect(Collectors.summarizingDouble(Plot.Value::amount));
+    Scaling scaling = amounts.getCount() == 0 ? Scaling.of(0, 1) : Scaling.of(Math.min(0, amounts.getMin()), Math.max(0, amounts.getMax()));
+    return scaling.marks().map(amount -> new Plot.Level(amount, wording.compact(amount))).toList();
+  }
+
+  private Plot.Curve curve(Optional<String> reporter, List<Figure> figures) {
+    Optional<Entity.Named> who = dossier.find(reporter.orElse(null)).filter(Entity.Named.class::isInstance).map(Entity.Named.class::cast);
+    String name = who.map(named -> wording.shortest(named.naming())).orElseGet(() -> texts.text("figure.unsaid"));
+    int ink = who.map(named -> Inks.of(dossier, party(named))).orElse(Ink.NONE);
+    List<Plot.Value> values = figures.stream().flatMap(figure -> value(figure).stream())
+        .sorted(Comparator.comparingDouble(Plot.Value::day)).toList();
+    return new Plot.Curve(name, ink, values);
+  }
+
+  private static @Nullable String party(Entity.Named reporter) {
+    return switch (reporter) {
+      case Party party -> party.id();
+      case Person person -> person.party();
+      case Organisation body -> body.party();
+      default -> null;
+    };
+  }
+
+  private Optional<Plot.Value> value(Figure figure) {
+    Bounds period = figure.date().bounds(Reading.WHOLE, dossier.knownUntil());
+    Decimal amount = figure.quantity().value();
+    return amount == null || !period.isFinite() ? Optional.empty()
+        : wording.quantity(figure.quantity()).map(words -> new Plot.Value(figure.id(), words,
+            (period.earliestStart() + period.latestEnd() + 1) / 2.0, amount.value().doubleValue()));
+  }
+}

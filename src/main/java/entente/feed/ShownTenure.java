@@ -1,0 +1,67 @@
+package entente.feed;
+
+import entente.chart.ChartItem.End;
+import entente.dossier.Tenure;
+import entente.time.Bounds;
+import entente.time.Edtf;
+import entente.time.EdtfInterval;
+import entente.time.EdtfSet;
+import entente.time.EdtfSet.Choice;
+import entente.time.EdtfSet.Member;
+import entente.time.Endpoint;
+import entente.time.Endpoint.Bounded;
+import entente.time.Reading;
+import entente.time.SingleDate;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/// The days to show somebody in office. An end that nobody knows is where the holder was last seen: as far as it may reach it would hide
+/// those before and after.
+public record ShownTenure(Bounds days, End start, End end) {
+
+  /// What is shown of a tenure.
+  ///
+  /// @param possible the time that the tenure lasted
+  public static ShownTenure of(Tenure tenure, Bounds possible, long knownUntil) {
+    Edtf date = tenure.date();
+    boolean isSeen = date != null && !(date instanceof EdtfInterval);
+    Bounds seen = date != null && isSeen ? date.bounds(Reading.WITHIN, knownUntil)
+        : new Bounds(possible.latestStart(), possible.latestStart(), possible.earliestEnd(), possible.earliestEnd());
+    End start = date == null || isSeen ? End.UNKNOWN : EventItems.start(date);
+    End end = date == null || isSeen ? End.UNKNOWN : EventItems.end(date);
+    boolean isStartUnknown = start == End.UNKNOWN && possible.earliestStart() != possible.latestStart();
+    boolean isEndUnknown = end == End.UNKNOWN && possible.earliestEnd() != possible.latestEnd();
+    var shown = new Bounds(isStartUnknown ? seen.earliestStart() : possible.earliestStart(), possible.latestStart(),
+        possible.earliestEnd(), isEndUnknown ? seen.latestEnd() : possible.latestEnd());
+    return new ShownTenure(shown, start == End.UNKNOWN && !isStartUnknown ? End.KNOWN : start,
+        end == End.UNKNOWN && !isEndUnknown ? End.KNOWN : end);
+  }
+
+  /// Whether it is not known when it began nor when it ended.
+  public boolean isOnlySeen() {
+    return start == End.UNKNOWN && end == End.UNKNOWN;
+  }
+
+  /// The part of a date that says when the holder was first seen in office.
+  public static Edtf first(Edtf date) {
+    return sightings(date).min(Comparator.comparingLong(SingleDate::firstDay)).map(Edtf.class::cast).orElse(date);
+  }
+
+  /// The part of a date that says when the holder was last seen in office.
+  public static Edtf last(Edtf date) {
+    return sightings(date).max(Comparator.comparingLong(SingleDate::lastDay)).map(Edtf.class::cast).orElse(date);
+  }
+
+  private static Stream<SingleDate> sightings(Edtf date) {
+    Stream<Endpoint> ends = switch (date) {
+      case EdtfInterval interval -> Stream.of(interval.start(), interval.end());
+      case EdtfSet(Choice choice, var members) when choice == Choice.EACH_OF -> members.stream().flatMap(ShownTenure::ends);
+      default -> Stream.empty();
+    };
+    return ends.filter(Bounded.class::isInstance).map(end -> ((Bounded) end).date());
+  }
+
+  private static Stream<Endpoint> ends(Member member) {
+    return Stream.of(member.from(), member.to());
+  }
+}

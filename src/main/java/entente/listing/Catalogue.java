@@ -1,0 +1,208 @@
+package entente.listing;
+
+import entente.dossier.Dossier;
+import entente.dossier.Entity;
+import entente.dossier.Mechanism;
+import entente.dossier.Organisation;
+import entente.dossier.Person;
+import entente.dossier.Place;
+import entente.dossier.Source;
+import entente.insight.AsOf;
+import entente.insight.Times;
+import entente.language.Language;
+import entente.search.Folding;
+import entente.words.Alphabet;
+import entente.words.EntityWords;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// All entities of one sort, in groups: the people by party, say. What depends on the as-of day is worked out for the lines in sight, so
+/// that a list of a hundred thousand follows it. Safe on any thread.
+public final class Catalogue {
+  /// In what order a list stands within its groups.
+  public enum Order {
+    /// The highest on the as-of day first; of sources the most reliable.
+    RANK,
+    /// By name, as the language of the interface sorts.
+    NAME,
+    /// What most is recorded of first.
+    ACTIVITY,
+    /// What was active last first.
+    LATEST
+  }
+
+  /// What there are lists of.
+  public enum Kind {
+    PEOPLE(Order.RANK, Order.NAME, Order.ACTIVITY, Order.LATEST),
+    /// Organisations and mechanisms.
+    BODIES(Order.ACTIVITY, Order.NAME, Order.LATEST),
+    PLACES(Order.NAME, Order.ACTIVITY, Order.LATEST),
+    SOURCES(Order.LATEST, Order.NAME, Order.ACTIVITY, Order.RANK);
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of never changes
+    private final List<Order> orders;
+
+    Kind(Order... orders) {
+      this.orders = List.of(orders);
+    }
+
+    /// Whether such an entity stands in the list.
+    public boolean holds(Entity entity) {
+      return switch (this) {
+        case PEOPLE -> entity instanceof Person;
+        case BODIES -> entity instanceof Organisation || entity instanceof Mechanism;
+        case PLACES -> entity instanceof Place;
+        case SOURCES -> entity instanceof Source;
+      };
+    }
+
+    /// The orders that make a difference, the usual one first.
+    public List<Order> orders() {
+      return orders;
+    }
+  }
+
+  /// One entity.
+  ///
+  /// @param number its place in the list of the file
+  /// @param depth in how many others of its group it lies
+  /// @param count of its events, of a place also of those in any place within it; of a source of what rests on it
+  /// @param latest the day on which it was last active, [entente.time.Bounds#PAST] for none known
+  /// @param activity how many events fell into each part of the dossier's time, oldest first
+  /// @param words every form of the name and what else it is found by, folded, a space before each
+  public record Entry(
+      Entity entity, int number, String name, int depth, int count, long latest, List<Integer> activity, String words) {}
+
+  /// Entries that belong together.
+  ///
+  /// @param ink its colour, empty for none
+  public record Group(String name, Optional<Integer> ink, List<Entry> entries) {}
+
+  /// What a line shows with the name.
+  ///
+  /// @param below in passing, under the name; may be empty
+  /// @param grade a letter in a box, may be empty
+  public record Line(String below, String grade) {}
+
+  private record Arranged(Order order, long day, List<Group> groups) {}
+
+  private static final Comparator<Entry> BUSIEST = Comparator.comparingInt(Entry::count).reversed();
+  private static final Comparator<Entry> LATEST = Comparator.comparingLong(Entry::latest).reversed();
+
+  private final CatalogueRules shelf;
+  private final Language language;
+  private final Map<String, List<Entry>> groups = new LinkedHashMap<>();
+  private final int size;
+  private volatile @Nullable Arranged arranged;
+  private int @Nullable [] places; // of the entries in the order of names, worked out when first asked for
+
+  /// Makes a list. Takes its time.
+  Catalogue(Kind kind, Dossier dossier, EntityWords wording, Times times) {
+    this.shelf = new CatalogueRules(kind, dossier, wording);
+    this.language = wording.language();
+    List<? extends Entity> entities = shelf.entities();
+    this.size = entities.size();
+    shelf.groups().forEach(group -> groups.put(group, new ArrayList<>()));
+    for (int i = 0; i < size; i++) {
+      Entity entity = entities.get(i);
+      groups.computeIfAbsent(shelf.group(entity), _ -> new ArrayList<>()).add(shelf.entry(entity, i, times));
+    }
+    groups.values().removeIf(List::isEmpty);
+  }
+
+  /// What a line shows of an entry.
+  public Line line(Entry entry, AsOf asOf) {
+    return shelf.line(entry.entity(), asOf);
+  }
+
+  /// The groups with those entries that have, for each word of a text, a word that begins so; groups without entries are left out.
+  public List<Group> groups(String text, Order order, AsOf asOf) {
+    List<Group> all = arranged(order, asOf);
+    if (text.isBlank()) {
+      return all;
+    }
+    List<String> sought = Arrays.stream(Folding.of(text).split(" ")).map(word -> " " + word).toList();
+    return all.stream()
+        .map(group -> new Group(group.name(), group.ink(),
+            group.entries().stream().filter(entry -> sought.stream().allMatch(entry.words()::contains)).toList()))
+        .filter(group -> !group.entries().isEmpty()).toList();
+  }
+
+  /// All entries in an order. The last one asked for is kept, since sorting many takes longer than filtering them.
+  private List<Group> arranged(Order order, AsOf asOf) {
+    Arranged last = arranged;
+    if (last == null || last.order() != order || last.day() != asOf.day()) {
+      List<Group> all = new ArrayList<>();
+      groups.forEach((group, entries) -> {
+        List<Entry> sorted = sorted(entries, order, asOf);
+        all.add(new Group(shelf.heading(group), shelf.ink(group), shelf.isNested() ? nested(sorted) : sorted));
+      });
+      last = new Arranged(order, asOf.day(), List.copyOf(all));
+      arranged = last;
+    }
+    return last.groups();
+  }
+
+  private List<Entry> sorted(List<Entry> entries, Order order, AsOf asOf) {
+    Comparator<Entry> otherwise = BUSIEST.thenComparing(Entry::name);
+    return switch (order) {
+      case RANK -> {
+        record Ranked(int rank, Entry entry) {}
+        yield entries.stream().map(entry -> new Ranked(shelf.rank(entry.entity(), asOf), entry))
+            .sorted(Comparator.comparingInt(Ranked::rank).thenComparing(Ranked::entry, otherwise)).map(Ranked::entry).toList();
+      }
+      case NAME -> {
+        int[] byName = places();
+        yield entries.stream().sorted(Comparator.comparingInt(entry -> byName[entry.number()])).toList();
+      }
+      case ACTIVITY -> entries.stream().sorted(otherwise).toList();
+      case LATEST -> entries.stream().sorted(LATEST.thenComparing(otherwise)).toList();
+    };
+  }
+
+  /// For each entry where it stands in the order of names.
+  private synchronized int[] places() {
+    int[] known = places;
+    if (known == null) {
+      byte[][] keys = new byte[size][];
+      groups.values().stream().flatMap(List::stream).toList().parallelStream()
+          .forEach(entry -> keys[entry.number()] = Alphabet.key(entry.name(), language));
+      int[] names = IntStream.range(0, size).boxed().sorted(Comparator.comparing(i -> keys[i], Arrays::compareUnsigned))
+          .mapToInt(i -> i).toArray();
+      known = new int[size];
+      for (int i = 0; i < size; i++) {
+        known[names[i]] = i;
+      }
+      places = known;
+    }
+    return known;
+  }
+
+  /// The same entries, those that lie in another right after it.
+  private List<Entry> nested(List<Entry> entries) {
+    Set<String> ids = entries.stream().map(entry -> entry.entity().id()).collect(Collectors.toCollection(HashSet::new));
+    Map<String, List<Entry>> within = entries.stream().collect(Collectors.groupingBy(
+        entry -> Optional.ofNullable(shelf.container(entry.entity())).filter(ids::contains).orElse("")));
+    List<Entry> nested = new ArrayList<>();
+    List<Entry> open = new ArrayList<>(within.getOrDefault("", List.of()));
+    Collections.reverse(open);
+    while (!open.isEmpty()) { // without recursion, since chains may be long
+      Entry next = open.removeLast();
+      nested.add(next);
+      List<Entry> inner = within.getOrDefault(next.entity().id(), List.of());
+      IntStream.iterate(inner.size() - 1, i -> i >= 0, i -> i - 1).mapToObj(inner::get).forEach(open::add);
+    }
+    return nested;
+  }
+}

@@ -1,0 +1,124 @@
+package entente.page;
+
+import entente.dossier.Dossier;
+import entente.dossier.Entity;
+import entente.dossier.Event;
+import entente.dossier.Event.Participant;
+import entente.dossier.Person;
+import entente.feed.Inks;
+import entente.language.Messages;
+import entente.page.Detail.Line;
+import entente.page.Detail.Row;
+import entente.page.Detail.Section;
+import entente.page.Detail.Tone;
+import entente.time.Bounds;
+import entente.time.ElapsedWords.Length;
+import entente.time.Reading;
+import entente.words.EntityWords;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What there is to say of several entities together: the time they reach over, and what they have in common.
+final class CommonPage {
+  private static final int SHARED = 2;
+
+  private final Dossier dossier;
+  private final EntityWords wording;
+  private final Messages texts;
+  private final List<Entity> entities;
+  private final List<Event> events;
+  private final List<Section> sections = new ArrayList<>();
+
+  CommonPage(Dossier dossier, EntityWords wording, List<Entity> entities) {
+    this.dossier = dossier;
+    this.wording = wording;
+    this.texts = Messages.of(CommonPage.class, wording.language());
+    this.entities = entities;
+    this.events = entities.stream().filter(Event.class::isInstance).map(Event.class::cast)
+        .sorted(Comparator.comparingLong(e -> bounds(e).earliestStart())).toList();
+  }
+
+  Detail write() {
+    List<Line> lines = new ArrayList<>();
+    String span = span();
+    if (!span.isEmpty()) {
+      lines.add(new Line(Tone.MUTED, EntityWords.words(span)));
+    }
+    shared("section.common.people", e -> e.participants().stream().map(Participant::person));
+    shared("section.common.places", e -> Stream.ofNullable(e.place()));
+    shared("section.common.topics", e -> e.topics().stream());
+    shared("section.common.mechanisms", e -> Stream.ofNullable(e.mechanism()));
+    together();
+    add("section.selected", Integer.toString(entities.size()), LazyRows.of(entities, this::row));
+    String title = texts.count(events.size() == entities.size() ? "several.events" : "several.entities", entities.size());
+    String citation = entities.stream().map(wording::name).collect(Collectors.joining("\n"));
+    return new Detail("", kinds(), title, dates(), "", lines, List.copyOf(sections), Optional.empty(), citation, false);
+  }
+
+  private List<String> kinds() {
+    return entities.stream().map(wording::kind).distinct().toList();
+  }
+
+  /// From the first to the last date of the events.
+  private String dates() {
+    return events.size() < 2 ? "" : texts.text("several.dates", wording.date(events.getFirst().date()),
+        wording.date(events.getLast().date()));
+  }
+
+  private String span() {
+    if (events.size() < 2) {
+      return "";
+    }
+    String words = wording.elapsed().later(bounds(events.getFirst()), bounds(events.getLast()), Length.FULL);
+    return words.isEmpty() ? "" : texts.text("several.span", words);
+  }
+
+  private Bounds bounds(Event event) {
+    return event.date().bounds(Reading.WITHIN, dossier.knownUntil());
+  }
+
+  /// What at least two of the events name, the most frequent first.
+  private void shared(String headingKey, Function<Event, Stream<String>> names) {
+    List<String> all = events.stream().flatMap(e -> names.apply(e).filter(Objects::nonNull).distinct()).toList();
+    List<Map.Entry<String, Long>> counted = Page.counted(all).stream().filter(e -> e.getValue() >= SHARED).toList();
+    add(headingKey, "", LazyRows.of(counted, e -> row(e.getKey(), e.getValue())));
+  }
+
+  private Row row(String id, long count) {
+    return new Row(ink(id), wording.links(List.of(id)), List.of(), texts.text("several.share", count, events.size()));
+  }
+
+  private Optional<Integer> ink(String id) {
+    return dossier.find(Person.class, id).map(person -> Inks.of(dossier, person.party()));
+  }
+
+  /// The events that all the others have in common, such as meetings of the people selected.
+  private void together() {
+    List<Entity> others = entities.stream().filter(e -> !(e instanceof Event)).toList();
+    if (others.size() >= SHARED) {
+      List<Integer> places = others.stream().flatMapToInt(e -> dossier.eventsReferring(e.id())).boxed().toList();
+      List<Event> common = Page.counted(places).stream().filter(e -> e.getValue() == others.size())
+          .map(e -> dossier.lists().events().get(e.getKey()))
+          .sorted(Comparator.comparingLong((Event e) -> bounds(e).earliestStart()).reversed()).toList();
+      add("section.common.events", wording.number(common.size()), LazyRows.of(common, this::row));
+    }
+  }
+
+  private Row row(Entity entity) {
+    String when = entity instanceof Event event ? wording.date(event.date()) : "";
+    return new Row(ink(entity.id()), wording.links(List.of(entity.id())), EntityWords.words(when), "");
+  }
+
+  private void add(String headingKey, String count, List<Row> rows) {
+    if (!rows.isEmpty()) {
+      sections.add(new Section(texts.text(headingKey), count, List.of(), rows));
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package entente.page;
+
+import entente.dossier.Coverage;
+import entente.dossier.Dossier;
+import entente.dossier.Entity;
+import entente.dossier.Era;
+import entente.dossier.Event;
+import entente.dossier.Figure;
+import entente.dossier.Mechanism;
+import entente.dossier.Person;
+import entente.dossier.Post;
+import entente.dossier.Source;
+import entente.dossier.Statement;
+import entente.dossier.Tenure;
+import entente.insight.AsOf;
+import entente.language.Language;
+import entente.words.EntityWords;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What there is to say of each entity of a dossier.
+public final class Details {
+  private static final int MOST_NAMED = 4;
+
+  private final Dossier dossier;
+  private final AsOf asOf;
+  private final EntityWords wording;
+  private final Sequence sequence;
+  private final Optional<Detail> first;
+
+  /// Takes its time.
+  ///
+  /// @param asOf the dossier as of the day it is first read as of
+  /// @param first what is shown first, of which all there is to say is worked out now
+  public Details(Dossier dossier, AsOf asOf, Language language, Optional<? extends Entity> first) {
+    this.dossier = dossier;
+    this.asOf = asOf;
+    this.wording = new EntityWords(dossier, language);
+    this.sequence = new Sequence(dossier);
+    this.first = first.map(entity -> of(entity, asOf));
+  }
+
+  /// The entity that is shown when something leads to an id: the entity itself, of a tenure its holder or else its post, of
+  /// coverage nothing.
+  public Optional<String> target(String id) {
+    return dossier.find(id).flatMap(entity -> switch (entity) {
+      case Tenure tenure -> Optional.of(Optional.ofNullable(tenure.person()).orElse(tenure.post()));
+      case Coverage _ -> Optional.empty();
+      default -> Optional.of(id);
+    });
+  }
+
+  /// An event in a few lines: title, date, place and who took part. Of anything else its name.
+  ///
+  /// @throws java.util.NoSuchElementException when the dossier has no such id
+  public String brief(String id) {
+    Entity entity = dossier.find(id).orElseThrow();
+    return switch (entity) {
+      case Event event -> brief(event);
+      case Tenure tenure -> lines(Stream.of(dossier.find(tenure.person()).map(wording::name).orElse(""),
+          wording.name(tenure.post()), wording.date(tenure.date())));
+      case Figure figure -> lines(Stream.of(wording.name(figure), wording.quantity(figure.quantity()).orElse(""),
+          dossier.find(figure.reporter()).map(wording::name).orElse("")));
+      case Era era -> lines(Stream.of(wording.name(era), wording.date(era.date())));
+      default -> wording.name(entity);
+    };
+  }
+
+  private String brief(Event event) {
+    String people = event.participants().stream()
+        .map(p -> Stream.of(p.person(), p.post(), p.organisation(), p.party()).filter(Objects::nonNull).findFirst().orElseThrow())
+        .map(wording::name).distinct().limit(MOST_NAMED).collect(Collectors.joining(", "));
+    String place = dossier.find(event.place()).map(wording::name).orElse("");
+    return lines(Stream.of(wording.name(event), wording.date(event.date()), wording.explained(event.date()), place, people));
+  }
+
+  private static String lines(Stream<String> lines) {
+    return lines.filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+  }
+
+  /// What there is to say of an entity.
+  ///
+  /// @throws java.util.NoSuchElementException when the dossier has no such id
+  public Detail of(String id) {
+    return of(List.of(id), asOf);
+  }
+
+  /// What there is to say of an entity, or of several together.
+  ///
+  /// @param ids at least one
+  /// @param when the dossier as of the day that offices are read as of
+  /// @throws java.util.NoSuchElementException when the dossier has no such id
+  public Detail of(List<String> ids, AsOf when) {
+    return first.filter(known -> when.day() == asOf.day() && ids.equals(List.of(known.id()))).orElseGet(() -> written(ids, when));
+  }
+
+  private Detail written(List<String> ids, AsOf when) {
+    List<Entity> entities = ids.stream().map(id -> dossier.find(id).orElseThrow()).toList();
+    return entities.size() == 1 ? of(entities.getFirst(), when) : new CommonPage(dossier, wording, entities).write();
+  }
+
+  private Detail of(Entity entity, AsOf when) {
+    var page = new Page(dossier, wording, sequence, when, entity);
+    switch (entity) {
+      case Event event -> new EventPage(page, event).write();
+      case Person person -> new PersonPage(page, person).write();
+      case Post post -> new PostPage(page, post).write();
+      case Mechanism mechanism -> new MechanismPage(page, mechanism).write();
+      case Figure figure -> new FigurePage(page, figure).write();
+      case Source source -> new SourcePage(page, source).write();
+      case Statement statement -> new StatementPage(page, statement).write();
+      case Entity.Named named -> new NamedPage(page).write(named);
+      case Tenure _, Coverage _ -> { } // lead to others
+    }
+    return page.detail();
+  }
+}

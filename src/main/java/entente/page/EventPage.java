@@ -1,0 +1,164 @@
+package entente.page;
+
+import entente.dossier.Dossier;
+import entente.dossier.Event;
+import entente.dossier.Event.Participant;
+import entente.dossier.Event.Relation;
+import entente.dossier.Place;
+import entente.dossier.Side;
+import entente.dossier.Statement;
+import entente.feed.Inks;
+import entente.page.Detail.Row;
+import entente.time.Bounds;
+import entente.time.ElapsedWords.Length;
+import entente.time.Reading;
+import entente.words.EntityWords;
+import entente.words.Piece;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// What there is to say of an event.
+final class EventPage {
+  private final Page page;
+  private final Dossier dossier;
+  private final EntityWords wording;
+  private final Event event;
+  private final Sessions sessions;
+
+  EventPage(Page page, Event event) {
+    this.page = page;
+    this.dossier = page.dossier();
+    this.wording = page.wording();
+    this.event = event;
+    this.sessions = new Sessions(page, event.mechanism());
+  }
+
+  void write() {
+    page.chip(event.kind());
+    page.chip(event.style());
+    page.chip(event.status());
+    if (event.online()) {
+      page.chip("online");
+    }
+    page.line(place());
+    page.date(event.date());
+    page.muted(EntityWords.words(wording.explained(event.date())));
+    page.line(wording.in(event.summary()));
+    page.section("section.participants", event.participants().stream().map(this::participant).toList());
+    sides();
+    mechanism();
+    page.chips("section.topics", event.topics());
+    page.statements("section.said", dossier.referring(Statement.class, event.id()).stream()
+        .filter(s -> event.id().equals(s.event())).toList());
+    page.section("section.documents", event.documents().stream().map(this::document).toList());
+    page.section("section.around", "", List.of(), around());
+    page.section("section.related", related());
+    page.statements("section.settles", dossier.referring(Statement.class, event.id()).stream()
+        .filter(s -> !event.id().equals(s.event())).toList());
+  }
+
+  private List<Piece> place() {
+    return EntityWords.joined(Stream.of(Optional.ofNullable(event.place()), dossier.find(Place.class, event.place()).map(Place::in))
+        .flatMap(Optional::stream).flatMap(id -> wording.link(id).stream()).toList(), ", ");
+  }
+
+  /// Host and guest, where the participants do not name them already.
+  private void sides() {
+    List<Row> rows = new ArrayList<>();
+    side("key.host", event.host()).ifPresent(rows::add);
+    side("key.guest", event.guest()).ifPresent(rows::add);
+    page.section("section.sides", "", List.of(), rows);
+  }
+
+  private Optional<Row> side(String key, @Nullable String party) {
+    return wording.link(party).map(link -> new Row(Optional.of(Inks.of(dossier, party)), List.of(link), List.of(), page.text(key)));
+  }
+
+  private Row participant(Participant p) {
+    Optional<String> party = Side.of(dossier, p);
+    Optional<String> post = Optional.ofNullable(p.post()).or(() -> held(p.person()));
+    List<Piece> names = Stream.of(
+            Optional.ofNullable(p.person()), post, Optional.ofNullable(p.organisation()), Optional.ofNullable(p.party()))
+        .flatMap(Optional::stream).flatMap(id -> wording.link(id).stream()).toList();
+    List<Piece> below = new ArrayList<>(EntityWords.joined(names.subList(1, names.size()), " · "));
+    String role = wording.in(p.role());
+    if (!role.isEmpty()) {
+      below.add(new Piece.Words((below.isEmpty() ? "" : " · ") + role));
+    }
+    return new Row(Optional.of(Inks.of(dossier, party.orElse(null))), List.of(names.getFirst()), below, "");
+  }
+
+  /// The highest post a person held when it happened.
+  private Optional<String> held(@Nullable String person) {
+    long day = bounds(event).earliestStart();
+    return Optional.ofNullable(person).flatMap(page.asOf().on(day)::holding).map(holding -> holding.post().id());
+  }
+
+  private void mechanism() {
+    wording.link(event.mechanism()).ifPresent(link -> {
+      String session = event.session() == null ? "" : page.text("session", event.session().value());
+      String before = !event.isSession() ? "" : sessions.before(event)
+          .map(other -> page.text("session.previous", wording.elapsed().earlier(bounds(other), bounds(event), Length.BRIEF))).orElse("");
+      String next = !event.isSession() ? "" : sessions.after(event)
+          .map(other -> page.text("session.next", wording.date(other.date()))).orElseGet(() -> page.text("session.unset"));
+      page.section("section.mechanism", "", event.isSession() ? List.of(sessions.dotsAround(event)) : List.of(),
+          List.of(new Row(List.of(link), EntityWords.words(session, before, next))));
+    });
+  }
+
+  private Bounds bounds(Event other) {
+    return other.date().bounds(Reading.WITHIN, dossier.knownUntil());
+  }
+
+  private Row document(Event.Document document) {
+    List<Piece> name = wording.link(document.source()).map(List::of).orElse(EntityWords.words(wording.in(document.title())));
+    return new Row(name, document.source() == null ? List.of() : EntityWords.words(wording.in(document.title())));
+  }
+
+  private List<Row> related() {
+    List<Row> rows = new ArrayList<>();
+    event.related().forEach(r -> dossier.find(Event.class, r.event()).ifPresent(other -> rows.add(row("", other, wording.word(r.kind())))));
+    for (Event other : dossier.referring(Event.class, event.id())) {
+      for (Relation relation : other.related()) {
+        if (relation.event().equals(event.id())) {
+          rows.add(row("", other, page.text("inverse." + relation.kind().key())));
+        }
+      }
+    }
+    return rows;
+  }
+
+  private Row row(String sign, Event other, String relation) {
+    return new Row(List.of(new Piece.Name(sign + wording.name(other), other.id())),
+        EntityWords.words(relation, wording.date(other.date()), wording.status(other)));
+  }
+
+  /// The session before and after, and the event before and after in time.
+  private List<Row> around() {
+    Optional<Event> sessionBefore = event.isSession() ? sessions.before(event) : Optional.empty();
+    Optional<Event> sessionAfter = event.isSession() ? sessions.after(event) : Optional.empty();
+    Optional<Event> before = page.sequence().neighbour(event, -1).filter(e -> !isSame(sessionBefore, e));
+    Optional<Event> after = page.sequence().neighbour(event, 1).filter(e -> !isSame(sessionAfter, e));
+    return Stream.of(
+        sessionBefore.map(e -> before(e, page.text("around.session"))), before.map(e -> before(e, "")),
+        after.map(e -> after(e, "")), sessionAfter.map(e -> after(e, page.text("around.session")))).flatMap(Optional::stream).toList();
+  }
+
+  private static boolean isSame(Optional<Event> one, Event other) {
+    return one.map(Event::id).filter(id -> Objects.equals(id, other.id())).isPresent();
+  }
+
+  private Row before(Event other, String in) {
+    return new Row(List.of(new Piece.Name("‹ " + wording.name(other), other.id())), EntityWords.words(wording.date(other.date()),
+        wording.elapsed().earlier(bounds(other), bounds(event), Length.FULL), in, wording.status(other)));
+  }
+
+  private Row after(Event other, String in) {
+    return new Row(List.of(new Piece.Name("› " + wording.name(other), other.id())), EntityWords.words(wording.date(other.date()),
+        wording.elapsed().later(bounds(event), bounds(other), Length.FULL), in, wording.status(other)));
+  }
+}

@@ -1,0 +1,122 @@
+package entente.page;
+
+import entente.dossier.Decimal;
+import entente.dossier.Dossier;
+import entente.dossier.Figure;
+import entente.dossier.Organisation;
+import entente.dossier.Person;
+import entente.dossier.Statement;
+import entente.feed.Inks;
+import entente.feed.Scaling;
+import entente.page.Detail.Plot;
+import entente.page.Detail.Point;
+import entente.page.Detail.Row;
+import entente.page.Detail.Series;
+import entente.page.Detail.Tick;
+import entente.time.Bounds;
+import entente.time.Reading;
+import entente.words.EntityWords;
+import entente.words.Piece;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// What there is to say of a figure, among all of the same quantity.
+final class FigurePage {
+  private final Page page;
+  private final Dossier dossier;
+  private final EntityWords wording;
+  private final Figure figure;
+
+  /// Whose count it is of which flow: what is drawn as one line.
+  private record Count(@Nullable String reporter, @Nullable String from, @Nullable String to) {
+    Count(Figure figure) {
+      this(figure.reporter(), figure.from(), figure.to());
+    }
+  }
+
+  FigurePage(Page page, Figure figure) {
+    this.page = page;
+    this.dossier = page.dossier();
+    this.wording = page.wording();
+    this.figure = figure;
+  }
+
+  void write() {
+    page.chipOfKind();
+    page.line(wording.quantity(figure.quantity()).orElse(""));
+    page.date(figure.date());
+    page.name("section.reporter", figure.reporter());
+    page.name("section.from", figure.from());
+    page.name("section.flowTo", figure.to());
+    List<Figure> all = dossier.lists().figures().stream()
+        .filter(f -> Objects.equals(f.quantity().indicator(), figure.quantity().indicator())
+            && Objects.equals(f.quantity().unit(), figure.quantity().unit()))
+        .sorted(Comparator.comparingLong(FigurePage.this::middle)).toList();
+    page.section("section.values", wording.number(all.size()), all.size() > 1 ? List.of(plot(all)) : List.of(),
+        LazyRows.of(all.reversed(), this::value));
+    page.statements("section.settles", dossier.referring(Statement.class, figure.id()));
+  }
+
+  private Plot plot(List<Figure> all) {
+    TimeFrame frame = TimeFrame.around(all.stream().flatMapToLong(f -> TimeFrame.days(bounds(f))));
+    double most = all.stream().mapToDouble(FigurePage::number).max().orElse(1);
+    Scaling scaling = Scaling.of(Math.min(0, all.stream().mapToDouble(FigurePage::number).min().orElse(0)), most);
+    Map<Count, List<Figure>> byCount = all.stream().collect(Collectors.groupingBy(Count::new, LinkedHashMap::new, Collectors.toList()));
+    List<Series> series = byCount.entrySet().stream().map(e -> new Series(name(e.getKey()), ink(e.getKey()),
+        e.getValue().stream().map(f -> point(f, frame, scaling)).toList())).toList();
+    String spoken = series.stream().map(s -> s.name() + ": " + wording.number(s.points().size())).collect(Collectors.joining(", "));
+    return new Plot(page.text("values.spoken", spoken), series, frame.ticks(wording.dates()),
+        scaling.marks().map(value -> new Tick(scaling.share(value), wording.compact(value))).toList());
+  }
+
+  private Point point(Figure f, TimeFrame frame, Scaling scaling) {
+    String label = Stream.of(name(new Count(f)), wording.date(f.date()), wording.quantity(f.quantity()).orElse(""))
+        .filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+    return new Point(f.id(), label, frame.share(middle(f)), scaling.share(number(f)), f.id().equals(figure.id()),
+        f.quantity().qualifier() == null);
+  }
+
+  private static double number(Figure f) {
+    return Optional.ofNullable(f.quantity().value()).map(Decimal::value).map(Number::doubleValue).orElse(0.0);
+  }
+
+  private Bounds bounds(Figure f) {
+    return f.date().bounds(Reading.WHOLE, dossier.knownUntil());
+  }
+
+  private long middle(Figure f) {
+    Bounds bounds = bounds(f);
+    return LongStream.of(bounds.earliestStart(), bounds.latestEnd()).filter(day -> day != Bounds.PAST && day != Bounds.FUTURE)
+        .boxed().reduce((a, b) -> a + (b - a) / 2).orElse(0L);
+  }
+
+  private String name(Count count) {
+    String who = count.reporter() == null ? page.text("reporter.unsaid") : wording.name(count.reporter());
+    String flow = count.from() == null && count.to() == null ? "" : Stream.of(count.from(), count.to()).map(id -> id == null ? "…"
+        : wording.name(id)).collect(Collectors.joining(" → "));
+    return flow.isEmpty() ? who : who + ", " + flow;
+  }
+
+  private int ink(Count count) {
+    String reporter = count.reporter();
+    return Inks.of(dossier, dossier.find(reporter).map(entity -> switch (entity) {
+      case Organisation organisation -> organisation.party();
+      case Person person -> person.party();
+      default -> entity.id();
+    }).orElse(null));
+  }
+
+  private Row value(Figure f) {
+    List<Piece> head = List.of(f.id().equals(figure.id()) ? new Piece.Words(wording.date(f.date()))
+        : new Piece.Name(wording.date(f.date()), f.id()));
+    return new Row(Optional.of(ink(new Count(f))), head, EntityWords.words(name(new Count(f))), wording.quantity(f.quantity()).orElse(""));
+  }
+}

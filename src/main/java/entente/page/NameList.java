@@ -1,0 +1,51 @@
+package entente.page;
+
+import entente.dossier.Naming;
+import entente.dossier.Text;
+import entente.language.Messages;
+import entente.page.Detail.Row;
+import entente.words.EntityWords;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Every form of a name: in each language and script, at other times, in other spellings.
+record NameList(EntityWords wording, Naming naming, Messages texts) {
+
+  /// The usual name in the other languages it is given in.
+  List<String> others() {
+    String usual = wording.in(naming.name());
+    return naming.name().all().stream().filter(name -> !name.equals(usual)).distinct().toList();
+  }
+
+  /// A row for each form, and one for all other spellings; none where there is but the usual name.
+  List<Row> rows() {
+    List<Row> rows = new ArrayList<>();
+    forms(naming.name()).forEach((form, languages) -> rows.add(row(form, languages)));
+    if (naming.shortName() != null && !naming.name().all().containsAll(naming.shortName().all())) {
+      rows.add(row(wording.in(naming.shortName()), texts.text("name.short")));
+    }
+    naming.names().forEach(other -> rows.add(new Row(EntityWords.words(wording.in(other.name())),
+        EntityWords.words(wording.date(other.date()), wording.in(other.note())))));
+    if (!naming.variants().isEmpty()) {
+      rows.add(new Row(EntityWords.words(naming.variants().toArray(String[]::new)), EntityWords.words(texts.text("name.variants"))));
+    }
+    return rows.size() > 1 ? rows : List.of();
+  }
+
+  private static Row row(String form, String below) {
+    return new Row(EntityWords.words(form), EntityWords.words(below));
+  }
+
+  /// Each form and the languages it is written so in.
+  private Map<String, String> forms(Text name) {
+    Map<String, String> languages = new LinkedHashMap<>();
+    switch (name) {
+      case Text.Plain(String form) -> languages.put(form, "");
+      case Text.Tagged(Map<String, String> byLanguage, _) -> byLanguage.forEach((tag, form) ->
+          languages.merge(form, wording.language(tag), (a, b) -> a + ", " + b));
+    }
+    return languages;
+  }
+}

@@ -1,0 +1,125 @@
+package entente.page;
+
+import entente.chart.Ink;
+import entente.dossier.Post;
+import entente.dossier.Tenure;
+import entente.feed.Inks;
+import entente.feed.ShownTenure;
+import entente.insight.Succession;
+import entente.insight.Succession.Gap;
+import entente.insight.Succession.Term;
+import entente.page.Detail.Bar;
+import entente.page.Detail.Bar.Fill;
+import entente.page.Detail.Bars;
+import entente.page.Detail.Picture;
+import entente.page.Detail.Track;
+import entente.time.Bounds;
+import entente.words.EntityWords;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+/// Who held what over time, as small pictures.
+final class OfficeBars {
+  /// A picture of more posts would be a page of its own.
+  private static final int MOST_TRACKS = 8;
+
+  private final Page page;
+  private final EntityWords wording;
+
+  OfficeBars(Page page) {
+    this.page = page;
+    this.wording = page.wording();
+  }
+
+  /// A line for each post that a person held, the latest at the top.
+  ///
+  /// @param tenures the latest first
+  List<Picture> ofPerson(List<Tenure> tenures) {
+    Map<String, List<Term>> byPost = new LinkedHashMap<>();
+    for (Tenure tenure : tenures) {
+      if (byPost.size() < MOST_TRACKS || byPost.containsKey(tenure.post())) {
+        byPost.computeIfAbsent(tenure.post(), _ -> new ArrayList<>()).add(Succession.term(page.dossier(), tenure));
+      }
+    }
+    List<Term> all = byPost.values().stream().flatMap(List::stream).toList();
+    TimeFrame frame = frame(all, List.of());
+    List<Track> tracks = new ArrayList<>();
+    byPost.forEach((post, terms) -> {
+      int ink = page.dossier().find(Post.class, post).map(p -> Inks.of(page.dossier(), p.party())).orElse(Ink.NONE);
+      List<Bar> bars = terms.stream().flatMap(term -> bars(frame, term, post, wording.name(post), ink)).toList();
+      if (!bars.isEmpty()) {
+        tracks.add(new Track(wording.name(post), bars));
+      }
+    });
+    return tracks.isEmpty() || frame.isGlimpse() ? List.of()
+        : List.of(new Bars(page.count("posts.spoken", tracks.size()), tracks, frame.ticks(wording.dates()), now(frame)));
+  }
+
+  /// The holders of a post in turn, and the gaps between them.
+  List<Picture> ofPost(Succession succession, Post post) {
+    int ink = Inks.of(page.dossier(), post.party());
+    TimeFrame frame = frame(succession.terms(), succession.gaps());
+    Stream<Bar> held = succession.terms().stream()
+        .flatMap(term -> bars(frame, term, term.tenure().person() == null ? "" : term.tenure().person(), holder(term.tenure()), ink));
+    Stream<Bar> gaps = succession.gaps().stream()
+        .map(gap -> frame.bar("", gap(gap), days(gap), ink, gap.vacant() ? Fill.VACANT : Fill.NO_RECORD));
+    List<Bar> bars = Stream.concat(gaps, held).toList();
+    return bars.isEmpty() || frame.isGlimpse() ? List.of() : List.of(new Bars(page.count("holders.spoken", succession.terms().size()),
+        List.of(new Track("", bars)), frame.ticks(wording.dates()), now(frame)));
+  }
+
+  /// Who held a post, even if the sources do not name them.
+  String holder(Tenure tenure) {
+    return page.dossier().find(tenure.person()).map(wording::name).orElseGet(() -> wording.unnamed());
+  }
+
+  /// A gap in words, with its days.
+  String gap(Gap gap) {
+    return page.text(gap.vacant() ? "gap.vacant" : "gap.noRecord", wording.dates().bounds(days(gap)));
+  }
+
+  private TimeFrame frame(List<Term> terms, List<Gap> gaps) {
+    LongStream days = terms.stream().flatMap(this::days).flatMapToLong(TimeFrame::days);
+    return TimeFrame.around(LongStream.concat(days, gaps.stream().flatMapToLong(g -> LongStream.of(g.from(), g.to()))));
+  }
+
+  /// What is shown of a term: the days in office, and those between the appointment and the first of them.
+  private Stream<Bounds> days(Term term) {
+    return Stream.concat(served(term).map(ShownTenure::days).stream(), term.designated().stream());
+  }
+
+  private static Bounds days(Gap gap) {
+    return Bounds.ofDays(gap.from(), gap.to());
+  }
+
+  private Optional<ShownTenure> served(Term term) {
+    return term.bounds().map(days -> ShownTenure.of(term.tenure(), days, page.dossier().knownUntil()));
+  }
+
+  /// The same bar without a certain part, which would have the look of a term with a beginning and an end.
+  private static Bar soft(Bar bar) {
+    return new Bar(bar.id(), bar.label(), bar.from(), /* coreFrom= */ 1, /* coreTo= */ 0, bar.to(), bar.ink(), bar.fill());
+  }
+
+  private double now(TimeFrame frame) {
+    long day = page.asOf().day();
+    page.readAsOf();
+    return day > frame.from() && day < frame.to() ? frame.share(day) : -1;
+  }
+
+  private Stream<Bar> bars(TimeFrame frame, Term term, String id, String name, int ink) {
+    String label = name + "\n" + wording.tenure(term.tenure());
+    Stream<Bar> designated = term.designated().stream().map(days -> frame.bar(id, label, days, ink, Fill.DESIGNATED));
+    Stream<Bar> held = served(term).stream()
+        .map(shown -> {
+          Bar bar = frame.bar(id, label, shown.days(), ink, term.tenure().acting() ? Fill.ACTING : Fill.HELD);
+          return term.sure() && !shown.isOnlySeen() ? bar : soft(bar);
+        });
+    return Stream.concat(designated, held);
+  }
+}

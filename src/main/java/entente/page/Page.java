@@ -1,0 +1,340 @@
+package entente.page;
+
+import entente.chart.ChartItem.End;
+import entente.dossier.Basis;
+import entente.dossier.Dating;
+import entente.dossier.Dispute;
+import entente.dossier.Dossier;
+import entente.dossier.Entity;
+import entente.dossier.Event;
+import entente.dossier.Evidence;
+import entente.dossier.Keyed;
+import entente.dossier.Naming;
+import entente.dossier.Organisation;
+import entente.dossier.Party;
+import entente.dossier.Person;
+import entente.dossier.Place;
+import entente.dossier.Post;
+import entente.dossier.Rank;
+import entente.dossier.Source;
+import entente.dossier.Statement;
+import entente.dossier.Tenure;
+import entente.feed.Inks;
+import entente.feed.ShownTenure;
+import entente.insight.AsOf;
+import entente.insight.AsOf.Holding;
+import entente.language.Messages;
+import entente.page.Detail.Line;
+import entente.page.Detail.Picture;
+import entente.page.Detail.Row;
+import entente.page.Detail.Section;
+import entente.page.Detail.Tone;
+import entente.time.Edtf;
+import entente.words.Citation;
+import entente.words.EntityWords;
+import entente.words.Piece;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The detail of one entity while it is being written. It begins with what every entity has and ends with its evidence.
+final class Page {
+  private static final Map<String, String> REGISTERS = Map.of(
+      "wikidata", "https://www.wikidata.org/wiki/", "isni", "https://isni.org/isni/", "viaf", "https://viaf.org/viaf/",
+      "geonames", "https://www.geonames.org/", "orcid", "https://orcid.org/", "doi", "https://doi.org/");
+
+  private final Dossier dossier;
+  private final EntityWords wording;
+  private final Messages texts;
+  private final Sequence sequence;
+  private final AsOf asOf;
+  private final Entity entity;
+  private final List<String> chips = new ArrayList<>();
+  private final List<Line> lines = new ArrayList<>();
+  private final List<Section> sections = new ArrayList<>();
+  private final EvidenceBySource exhibits;
+  private String date = "";
+  private String basis = "";
+  private boolean isAsOf;
+
+  Page(Dossier dossier, EntityWords wording, Sequence sequence, AsOf asOf, Entity entity) {
+    this.dossier = dossier;
+    this.wording = wording;
+    this.texts = Messages.of(Page.class, wording.language());
+    this.sequence = sequence;
+    this.asOf = asOf;
+    this.entity = entity;
+    this.exhibits = new EvidenceBySource(dossier, wording, texts);
+    exhibits.add("", entity);
+  }
+
+  Dossier dossier() {
+    return dossier;
+  }
+
+  EntityWords wording() {
+    return wording;
+  }
+
+  /// What this room says of itself.
+  String text(String key, Object... arguments) {
+    return texts.text(key, arguments);
+  }
+
+  /// The same of what is counted, in the form that goes with the number.
+  String count(String key, long number) {
+    return texts.count(key, number);
+  }
+
+  /// Every form of a name.
+  NameList names(Naming naming) {
+    return new NameList(wording, naming, texts);
+  }
+
+  Sequence sequence() {
+    return sequence;
+  }
+
+  /// The dossier as of the as-of day.
+  AsOf asOf() {
+    return asOf;
+  }
+
+  /// Notes that the page says something of the as-of day.
+  void readAsOf() {
+    isAsOf = true;
+  }
+
+  void chip(@Nullable Keyed value) {
+    if (value != null) {
+      chips.add(wording.word(value));
+    }
+  }
+
+  /// What kind of entity it is.
+  void chipOfKind() {
+    chips.add(wording.kind(entity));
+  }
+
+  void chip(String key) {
+    chips.add(text(key));
+  }
+
+  /// When it was or lives, and how that is known.
+  void date(@Nullable Edtf when) {
+    if (when != null) {
+      date = wording.date(when);
+      basis = basis(entity.apparatus().dating()).map(wording::word).orElse("");
+    }
+    entity.apparatus().disputed().stream().filter(d -> d.key().equals("date") || d.key().equals("published")).forEach(this::rival);
+    Dating dating = entity.apparatus().dating();
+    if (dating != null) {
+      String quoted = dating.wording() == null ? "" : text("quoted", wording.in(dating.wording()));
+      muted(EntityWords.words(quoted, wording.in(dating.reason())));
+    }
+  }
+
+  /// Who says the date: the dating itself, else any evidence that supports it.
+  private Optional<Basis> basis(@Nullable Dating dating) {
+    if (dating != null && dating.basis() != null) {
+      return Optional.of(dating.basis());
+    }
+    return entity.apparatus().evidence().stream().filter(e -> e.supports().contains("date") || e.supports().isEmpty())
+        .map(Evidence::basis).min(Comparator.naturalOrder());
+  }
+
+  /// A rival date right below the date; the whole of the dispute follows as pictures of views.
+  private void rival(Dispute dispute) {
+    String status = wording.word(dispute.status());
+    String words = dispute.value() == null ? text("rival.unsaid", status)
+        : text("rival", wording.value(entity, dispute.key(), dispute.value().text()), status);
+    lines.add(new Line(Tone.RIVAL, List.of(new Piece.Words(words))));
+  }
+
+  void line(List<Piece> pieces) {
+    if (!pieces.isEmpty()) {
+      lines.add(new Line(Tone.PLAIN, pieces));
+    }
+  }
+
+  void line(String words) {
+    line(EntityWords.words(words));
+  }
+
+  void muted(List<Piece> pieces) {
+    if (!pieces.isEmpty()) {
+      lines.add(new Line(Tone.MUTED, pieces));
+    }
+  }
+
+  void section(String headingKey, List<Row> rows) {
+    section(headingKey, rows.size() > 1 ? wording.number(rows.size()) : "", List.of(), rows);
+  }
+
+  void section(String headingKey, String count, List<? extends Picture> pictures, List<Row> rows) {
+    sectionCalled(text(headingKey), count, pictures, rows);
+  }
+
+  /// A section with a heading of its own; none where there is nothing in it.
+  void sectionCalled(String heading, String count, List<? extends Picture> pictures, List<Row> rows) {
+    if (!rows.isEmpty() || !pictures.isEmpty()) {
+      sections.add(new Section(heading, count, List.copyOf(pictures), rows));
+    }
+  }
+
+  /// A section of one row for each name.
+  void names(String headingKey, List<String> ids) {
+    section(headingKey, LazyRows.of(ids, this::row));
+  }
+
+  /// A section of one row for each of some entities.
+  void entities(String headingKey, List<? extends Entity> entities) {
+    section(headingKey, LazyRows.of(entities, e -> row(e.id())));
+  }
+
+  /// A section of one row that names a single entity.
+  void name(String headingKey, @Nullable String id) {
+    names(headingKey, id == null ? List.of() : List.of(id));
+  }
+
+  /// A section of names in frames.
+  void chips(String headingKey, List<String> ids) {
+    List<Piece.Name> names = ids.stream().map(id -> new Piece.Name(wording.name(id), id)).toList();
+    if (!names.isEmpty()) {
+      String spoken = names.stream().map(Piece.Name::text).collect(Collectors.joining(", "));
+      section(headingKey, "", List.of(new Detail.Chips(spoken, names)), List.of());
+    }
+  }
+
+  /// Events, the latest first.
+  ///
+  /// @param inTime the earliest first
+  void events(String headingKey, List<Event> inTime) {
+    section(headingKey, LazyRows.of(inTime.reversed(), this::row));
+  }
+
+  void statements(String headingKey, List<Statement> statements) {
+    section(headingKey, LazyRows.of(statements, this::row));
+  }
+
+  private Row row(String id) {
+    Optional<Integer> ink = dossier.find(id).flatMap(this::ink);
+    return new Row(ink, wording.links(List.of(id)), List.of(), "");
+  }
+
+  /// The colour of the party an entity belongs to, for those that belong to one.
+  private Optional<Integer> ink(Entity named) {
+    return switch (named) {
+      case Person person -> Optional.of(Inks.of(dossier, person.party()));
+      case Organisation organisation -> Optional.of(Inks.of(dossier, organisation.party()));
+      case Party party -> Optional.of(Inks.of(dossier, party.id()));
+      default -> Optional.empty();
+    };
+  }
+
+  /// An event: its title and, below, when and where it was.
+  Row row(Event event) {
+    List<Piece> below = new ArrayList<>(EntityWords.words(wording.date(event.date()), wording.status(event)));
+    dossier.find(Place.class, event.place()).flatMap(place -> wording.link(place.id())).ifPresent(place -> {
+      below.add(new Piece.Words(" · "));
+      below.add(place);
+    });
+    return new Row(List.of(new Piece.Name(wording.name(event), event.id())), below);
+  }
+
+  /// A statement: what was said and, below, what it is and what became of it.
+  Row row(Statement statement) {
+    Statement.Outcome outcome = statement.outcome();
+    boolean isPromise = statement.kind() == Statement.Kind.COMMITMENT || statement.kind() == Statement.Kind.TARGET;
+    String due = statement.due() != null ? text("due", wording.date(statement.due()))
+        : isPromise && (outcome == null || outcome.status() == Statement.Outcome.Status.OPEN) ? text("due.unset") : "";
+    return new Row(List.of(new Piece.Name(wording.name(statement), statement.id())),
+        EntityWords.words(wording.word(statement.kind()), outcome == null ? "" : wording.word(outcome.status()), due,
+            wording.quantity(statement.quantity()).orElse("")));
+  }
+
+  /// Posts, the highest first, and who held each on the as-of day.
+  void posts(String headingKey, List<Post> posts) {
+    isAsOf = isAsOf || !posts.isEmpty();
+    List<Post> highestFirst = posts.stream()
+        .sorted(Comparator.comparing(p -> Optional.ofNullable(p.rank()).orElse(Rank.OTHER))).toList();
+    section(headingKey, LazyRows.of(highestFirst, this::row));
+  }
+
+  private Row row(Post post) {
+    List<Piece> below = asOf.holder(post.id()).map(this::holder).orElseGet(() -> EntityWords.words(text("holder.none")));
+    return new Row(Optional.of(Inks.of(dossier, post.party())), wording.links(List.of(post.id())), below, "");
+  }
+
+  /// Who held a post on the as-of day, or who was seen in it last before that day or else first after it.
+  List<Piece> holder(Holding holding) {
+    Tenure tenure = holding.tenure();
+    Edtf date = tenure.date();
+    ShownTenure shown = ShownTenure.of(tenure, holding.bounds(), dossier.knownUntil());
+    boolean isLast = !holding.certain() && holding.seen() && shown.end() == End.UNKNOWN;
+    boolean isFirst = !holding.certain() && !holding.seen() && shown.start() == End.UNKNOWN;
+    String when = date == null ? wording.tenure(tenure) : wording.date(isLast ? ShownTenure.last(date) : ShownTenure.first(date));
+    List<Piece> pieces = new ArrayList<>();
+    if (isLast || isFirst) {
+      pieces.add(new Piece.Words(text(isLast ? "holder.lastKnown" : "holder.firstKnown") + " "));
+    }
+    pieces.add(wording.link(tenure.person()).orElseGet(() -> new Piece.Words(wording.unnamed())));
+    String doubt = isLast || isFirst ? when : holding.certain() ? "" : text("holder.perhaps");
+    Stream.of(doubt, tenure.acting() ? wording.acting() : "").filter(words -> !words.isEmpty())
+        .forEach(words -> pieces.add(new Piece.Words(" · " + words)));
+    return pieces;
+  }
+
+  /// Evidence of something that is shown as part of this entity.
+  void evidence(String about, Entity part) {
+    exhibits.add(about, part);
+  }
+
+  /// What several rows have in common, counted, the most frequent first.
+  static <K> List<Map.Entry<K, Long>> counted(List<K> keys) {
+    return keys.stream().collect(Collectors.groupingBy(Function.identity(), java.util.LinkedHashMap::new, Collectors.counting()))
+        .entrySet().stream().sorted(Map.Entry.<K, Long>comparingByValue().reversed()).toList();
+  }
+
+  Detail detail() {
+    var apparatus = entity.apparatus();
+    muted(EntityWords.words(wording.in(apparatus.note())));
+    section("section.rivals", "", new RivalViews(dossier, wording, texts).of(entity), List.of());
+    section("section.resembles", "", List.of(), apparatus.resembles().stream()
+        .flatMap(r -> wording.link(r.id()).map(link -> new Row(List.of(link),
+            EntityWords.words(wording.word(r.verdict()), wording.in(r.note())))).stream()).toList());
+    section("section.links", "", List.of(), links());
+    String name = wording.name(entity);
+    return new Detail(entity.id(), List.copyOf(chips), name, date, basis, List.copyOf(lines), List.copyOf(sections),
+        entity instanceof Source ? Optional.empty() : Optional.of(exhibits.proof()), citation(name), isAsOf);
+  }
+
+  private List<Row> links() {
+    List<Row> rows = new ArrayList<>();
+    entity.apparatus().links().forEach(l -> rows.add(new Row(
+        List.of(new Piece.Address(l.title() == null ? l.url() : wording.in(l.title()), l.url())), List.of())));
+    entity.apparatus().same().byRegister().forEach((register, id) -> {
+      String base = REGISTERS.get(register.toLowerCase(Locale.ROOT));
+      String label = register.substring(0, 1).toUpperCase(Locale.ROOT) + register.substring(1) + " " + id;
+      rows.add(new Row(List.of(base == null ? new Piece.Words(label) : new Piece.Address(label, base + id)), List.of()));
+    });
+    return rows;
+  }
+
+  private String citation(String name) {
+    var citation = new Citation(dossier, wording);
+    String notes = exhibits.notes();
+    return switch (entity) {
+      case Source source -> citation.note(source, List.of());
+      case Event event -> citation.of(wording.date(event.date()), name, event.place(), notes);
+      default -> citation.of(date, name, null, notes);
+    };
+  }
+}

@@ -1,0 +1,71 @@
+package entente.page;
+
+import entente.dossier.Dossier;
+import entente.dossier.Event;
+import entente.dossier.Event.Participant;
+import entente.dossier.Person;
+import entente.dossier.Statement;
+import entente.dossier.Tenure;
+import entente.feed.Inks;
+import entente.insight.Career;
+import entente.page.Detail.Row;
+import entente.words.EntityWords;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/// What there is to say of a person.
+final class PersonPage {
+  private final Page page;
+  private final Dossier dossier;
+  private final EntityWords wording;
+  private final Person person;
+
+  PersonPage(Page page, Person person) {
+    this.page = page;
+    this.dossier = page.dossier();
+    this.wording = page.wording();
+    this.person = person;
+  }
+
+  void write() {
+    page.chipOfKind();
+    page.muted(EntityWords.words(page.names(person.naming()).others().toArray(String[]::new)));
+    page.line(wording.link(person.party()).map(List::of).orElse(List.of()));
+    page.date(person.date());
+    page.line(wording.in(person.summary()));
+    List<Tenure> tenures = new Career(dossier, person.id()).latestFirst();
+    page.section("section.posts", count(tenures), new OfficeBars(page).ofPerson(tenures), LazyRows.of(tenures, this::post));
+    List<Event> events = page.sequence().naming(person.id());
+    page.section("section.met", "", List.of(), met(events));
+    page.events("section.events", events);
+    List<Statement> statements = dossier.referring(Statement.class, person.id());
+    page.statements("section.saidBy", statements.stream().filter(s -> s.by().contains(person.id())).toList());
+    page.statements("section.saidTo", statements.stream().filter(s -> s.to().contains(person.id())).toList());
+    page.section("section.names", "", List.of(), page.names(person.naming()).rows());
+    tenures.forEach(t -> page.evidence(wording.name(t.post()), t));
+  }
+
+  private String count(List<?> rows) {
+    return rows.size() > 1 ? wording.number(rows.size()) : "";
+  }
+
+  private Row post(Tenure tenure) {
+    String acting = tenure.acting() ? wording.acting() : "";
+    return new Row(wording.links(List.of(tenure.post())),
+        EntityWords.words(wording.tenure(tenure), acting, wording.in(tenure.apparatus().note())));
+  }
+
+  /// Those who took part in the same events, the most frequent first.
+  private List<Row> met(List<Event> events) {
+    List<String> others = events.stream().filter(e -> e.status() == Event.Status.HELD)
+        .flatMap(e -> e.participants().stream().map(Participant::person).filter(Objects::nonNull).distinct())
+        .filter(id -> !id.equals(person.id())).toList();
+    return LazyRows.of(Page.counted(others), e -> new Row(ink(e.getKey()), wording.links(List.of(e.getKey())), List.of(),
+        wording.number(e.getValue())));
+  }
+
+  private Optional<Integer> ink(String id) {
+    return dossier.find(Person.class, id).map(p -> Inks.of(dossier, p.party()));
+  }
+}

@@ -1,0 +1,60 @@
+package entente.page;
+
+import entente.dossier.Event;
+import entente.dossier.Figure;
+import entente.dossier.Statement;
+import entente.dossier.Statement.Outcome;
+import entente.page.Detail.Row;
+import entente.words.EntityWords;
+import entente.words.Piece;
+import java.util.List;
+
+/// What there is to say of a statement: who said it to whom, and what became of it.
+final class StatementPage {
+  private final Page page;
+  private final EntityWords wording;
+  private final Statement statement;
+
+  StatementPage(Page page, Statement statement) {
+    this.page = page;
+    this.wording = page.wording();
+    this.statement = statement;
+  }
+
+  void write() {
+    page.chip(statement.kind());
+    Outcome outcome = statement.outcome();
+    if (outcome != null) {
+      page.chip(outcome.status());
+    }
+    page.date(statement.date() == null ? page.dossier().find(Event.class, statement.event()).map(Event::date).orElse(null)
+        : statement.date());
+    wording.quantity(statement.quantity()).ifPresent(page::line);
+    if (statement.due() != null) {
+      page.line(page.text("due", wording.date(statement.due())));
+    }
+    page.names("section.by", statement.by());
+    page.names("section.to", statement.to());
+    page.name("section.saidAt", statement.event());
+    page.chips("section.topics", statement.topics());
+    if (outcome != null) {
+      page.section("section.outcome", "", List.of(), List.of(new Row(EntityWords.words(wording.word(outcome.status())),
+          EntityWords.words(wording.in(outcome.note())))));
+      page.section("section.settledBy", LazyRows.of(outcome.see(), this::settling));
+    }
+    page.name("section.repeats", statement.repeats());
+    List<Statement> naming = page.dossier().referring(Statement.class, statement.id());
+    page.statements("section.repeatedIn", naming.stream().filter(s -> statement.id().equals(s.repeats())).toList());
+    page.statements("section.settles", naming.stream().filter(s -> !statement.id().equals(s.repeats())).toList());
+  }
+
+  private Row settling(String id) {
+    return page.dossier().find(id).map(entity -> switch (entity) {
+      case Event event -> page.row(event);
+      case Statement other -> page.row(other);
+      case Figure figure -> new Row(List.<Piece>of(new Piece.Name(wording.name(figure), id)),
+          EntityWords.words(wording.quantity(figure.quantity()).orElse("")));
+      default -> new Row(wording.links(List.of(id)), List.of());
+    }).orElseGet(() -> new Row(List.of(), List.of()));
+  }
+}

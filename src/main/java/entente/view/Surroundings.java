@@ -1,8 +1,0 @@
-package entente.view;
-
-import entente.explorer.RecentFiles;
-
-/// What a window shares with the system and with the other windows of the application.
-///
-/// @param recent the files opened lately, in any window
-public record Surroundings(Browser browser, Dialogs dialogs, NewWindow newWindow, RecentFiles recent) {}

@@ -1,0 +1,235 @@
+package entente.view.details;
+
+import entente.language.Messages;
+import entente.page.Detail;
+import entente.page.Detail.Exhibit;
+import entente.page.Detail.Line;
+import entente.page.Detail.Picture;
+import entente.page.Detail.Proof;
+import entente.page.Detail.Row;
+import entente.page.Detail.Section;
+import entente.page.Detail.Tone;
+import entente.view.parts.FlowLabel;
+import entente.view.parts.Flows;
+import entente.view.parts.Swatches;
+import entente.view.parts.TwoEnds;
+import entente.view.parts.WordFlow;
+import entente.view.parts.Wrapping;
+import entente.words.Piece;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import javafx.animation.PauseTransition;
+import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.SVGPath;
+import javafx.util.Duration;
+
+/// Builds a detail out of the few parts it is made of: heading, lines, sections of pictures and rows, evidence.
+final class DetailParts {
+  private static final int ROWS_AT_FIRST = 8;
+  private static final int ROWS_MORE = 50;
+  private static final int EXHIBITS_AT_FIRST = 12;
+  private static final int PASSAGES_AT_FIRST = 5;
+  private static final String COPY = "M6 6 V2.5 H13.5 V10 H10 M2.5 6 H10 V13.5 H2.5 Z";
+  private static final String DONE = "M2.5 8.5 L6.5 12.5 L13.5 4";
+  private static final Duration SEEN = Duration.seconds(1.5);
+
+  private final Flows flows;
+  private final Swatches swatches;
+  private final Pictures pictures;
+  private final Copying copying;
+  private final Messages messages;
+  private final Tooltip citeTip; // of every page, since a tip is a window of its own
+
+  DetailParts(Flows flows, Swatches swatches, Copying copying, Messages messages) {
+    this.flows = flows;
+    this.swatches = swatches;
+    this.pictures = new Pictures(flows, swatches, messages);
+    this.copying = copying;
+    this.messages = messages;
+    this.citeTip = new Tooltip(PageKey.CITE.tip(messages));
+  }
+
+  List<Node> of(Detail detail) {
+    List<Node> nodes = new ArrayList<>(List.of(top(detail), title(detail.title())));
+    if (!detail.date().isEmpty()) {
+      nodes.add(date(detail));
+    }
+    detail.lines().forEach(line -> nodes.add(line(line)));
+    detail.sections().forEach(section -> nodes.add(section(section)));
+    detail.proof().ifPresent(proof -> nodes.add(proof(proof)));
+    return nodes;
+  }
+
+  private Node top(Detail detail) {
+    var chips = new Wrapping("chips");
+    for (int i = 0; i < detail.chips().size(); i++) {
+      chips.add(label(detail.chips().get(i), i == 0 ? "chip-first" : "chip"));
+    }
+    HBox.setHgrow(chips, Priority.ALWAYS);
+    var icon = new SVGPath();
+    icon.getStyleClass().add("icon");
+    icon.setContent(COPY);
+    var cite = new Button("", icon);
+    cite.setId("citeButton");
+    cite.getStyleClass().addAll("tool", "cite");
+    cite.setAccessibleText(PageKey.CITE.words(messages));
+    cite.setTooltip(citeTip);
+    cite.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    var seen = new PauseTransition(SEEN);
+    seen.setOnFinished(_ -> icon.setContent(COPY));
+    cite.setOnAction(_ -> {
+      Copying.copy(detail.citation());
+      icon.setContent(DONE);
+      seen.playFromStart();
+    });
+    var top = new HBox(chips, cite);
+    top.getStyleClass().add("detail-top");
+    return top;
+  }
+
+  private static Node title(String text) {
+    var title = new FlowLabel(text, "detail-title");
+    title.setId("detailTitle");
+    return title;
+  }
+
+  private static Node date(Detail detail) {
+    var date = new FlowLabel(detail.date(), "detail-date");
+    date.setId("detailDate");
+    var line = new Wrapping("date-line"); // the basis goes below a date that leaves no room beside it
+    line.add(date);
+    if (!detail.basis().isEmpty()) {
+      line.add(label(detail.basis(), "basis"));
+    }
+    return line;
+  }
+
+  private Node line(Line line) {
+    return flows.of(line.pieces(), line.tone() == Tone.PLAIN ? "line" : "line-" + line.tone().name().toLowerCase(Locale.ROOT));
+  }
+
+  private Node section(Section section) {
+    VBox box = sectionBox(section.heading(), section.count());
+    boolean isBelow = section.pictures().stream().allMatch(Detail.Dots.class::isInstance);
+    if (!isBelow) {
+      draw(section.pictures(), box);
+    }
+    var rows = new VBox();
+    rows.getStyleClass().add("rows");
+    fill(rows, section.rows(), ROWS_AT_FIRST, this::row);
+    box.getChildren().add(rows);
+    if (isBelow) {
+      draw(section.pictures(), box);
+    }
+    return box;
+  }
+
+  private void draw(List<Picture> drawn, VBox box) {
+    drawn.forEach(picture -> box.getChildren().add(pictures.of(picture)));
+  }
+
+  /// Shows the first of many and a link to more, step by step.
+  private <T> void fill(VBox box, List<T> all, int atFirst, Function<T, Node> make) {
+    all.stream().limit(atFirst).forEach(one -> box.getChildren().add(make.apply(one)));
+    if (all.size() > atFirst) {
+      List<T> rest = all.subList(atFirst, all.size());
+      var line = new WordFlow();
+      String words = rest.size() <= ROWS_MORE ? messages.text("details.more", rest.size())
+          : messages.text("details.moreOf", ROWS_MORE, rest.size());
+      line.getChildren().addAll(Flows.link(words, () -> {
+        fill(box, rest, ROWS_MORE, make);
+        line.getChildren().getFirst().requestFocusTraversal(TraversalDirection.NEXT); // to the first link of what has come
+        box.getChildren().remove(line);
+      }));
+      box.getChildren().add(line);
+    }
+  }
+
+  private static VBox sectionBox(String heading, String count) {
+    var box = new VBox(new TwoEnds(new FlowLabel(heading, "section-heading"), new FlowLabel(count, "count")));
+    box.getStyleClass().add("section");
+    return box;
+  }
+
+  private Node row(Row row) {
+    var texts = new VBox();
+    add(texts, row.head(), "row-head");
+    add(texts, row.below(), "row-below");
+    HBox.setHgrow(texts, Priority.ALWAYS);
+    var box = new HBox();
+    box.getStyleClass().add("row");
+    row.ink().ifPresent(ink -> {
+      var dot = new Circle(4.5);
+      dot.fillProperty().bind(swatches.color(ink));
+      box.getChildren().add(dot);
+    });
+    box.getChildren().add(texts);
+    if (!row.aside().isEmpty()) {
+      Label aside = label(row.aside(), "aside");
+      aside.setMinWidth(Region.USE_PREF_SIZE);
+      box.getChildren().add(aside);
+    }
+    return box;
+  }
+
+  private void add(VBox texts, List<Piece> pieces, String styleClass) {
+    if (!pieces.isEmpty()) {
+      texts.getChildren().add(flows.of(pieces, styleClass));
+    }
+  }
+
+  private Node proof(Proof proof) {
+    VBox box = sectionBox(messages.text("details.evidence"), proof.summary());
+    var list = new VBox();
+    list.setId("evidenceList");
+    list.getStyleClass().add("evidence");
+    list.setAccessibleText(messages.text("details.evidence"));
+    if (proof.exhibits().isEmpty()) {
+      list.getChildren().add(new FlowLabel(messages.text("details.noEvidence"), "nothing"));
+    }
+    fill(list, proof.exhibits(), EXHIBITS_AT_FIRST, this::exhibit);
+    box.getChildren().add(list);
+    return box;
+  }
+
+  private Node exhibit(Exhibit exhibit) {
+    var texts = new VBox();
+    add(texts, List.of(exhibit.source()), "row-head");
+    add(texts, exhibit.origin(), "row-below");
+    var passages = new VBox();
+    passages.getStyleClass().add("passages");
+    fill(passages, exhibit.passages(), PASSAGES_AT_FIRST, passage -> flows.of(passage, "row-below"));
+    texts.getChildren().add(passages);
+    HBox.setHgrow(texts, Priority.ALWAYS);
+    var card = new HBox(texts);
+    card.getStyleClass().add("exhibit");
+    var grades = new VBox();
+    grades.getStyleClass().add("grades");
+    for (String words : exhibit.grades()) {
+      Label grade = label(words, "grade");
+      grade.setMinWidth(Region.USE_PREF_SIZE);
+      grade.setAccessibleText(messages.text("details.grade", words));
+      grades.getChildren().add(grade);
+    }
+    card.getChildren().add(grades);
+    copying.offer(card, exhibit::citation);
+    return card;
+  }
+
+  private static Label label(String text, String styleClass) {
+    var label = new Label(text);
+    label.getStyleClass().add(styleClass);
+    return label;
+  }
+}

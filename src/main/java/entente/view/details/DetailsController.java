@@ -1,0 +1,101 @@
+package entente.view.details;
+
+import entente.explorer.Explorer;
+import entente.language.Messages;
+import entente.page.Detail;
+import entente.view.parts.AfterNextPulse;
+import entente.view.parts.Browser;
+import entente.view.parts.FlowLabel;
+import entente.view.parts.Flows;
+import entente.view.parts.FocusRing;
+import entente.view.parts.Swatches;
+import java.util.List;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Path;
+import org.jspecify.annotations.Nullable;
+
+/// Shows the detail of what is selected.
+public final class DetailsController {
+  private final Explorer explorer;
+  private final Swatches swatches;
+  private final Browser browser;
+  private final Messages messages;
+  private Optional<Detail> shown = Optional.empty();
+  @FXML private ScrollPane scroll;
+  @FXML private VBox pane;
+  @FXML private Path highlight;
+  @FXML private StackPane layers;
+
+  /// Shows nothing yet.
+  public DetailsController(Explorer explorer, Swatches swatches, Browser browser, Messages messages) {
+    this.explorer = explorer;
+    this.swatches = swatches;
+    this.browser = browser;
+    this.messages = messages;
+  }
+
+  @FXML
+  void initialize() {
+    layers.getChildren().add(new FocusRing(pane));
+    var selection = new TextSelection(pane, highlight);
+    var copying = new Copying(selection, messages);
+    copying.install(scroll, () -> shown.map(Detail::citation).orElse(""));
+    var parts = new DetailParts(new Flows(explorer::select, browser), swatches, copying, messages);
+    Runnable showFromTop = () -> {
+      show(explorer.selected(), parts);
+      scroll.setVvalue(0);
+    };
+    var soon = new AfterNextPulse(showFromTop);
+    explorer.history().selectedProperty().subscribe(ids -> {
+      selection.clear();
+      if (ids.isEmpty() || explorer.view().catalogues().isQuick()) {
+        showFromTop.run();
+      } else {
+        show(soon);
+      }
+    });
+    explorer.viewProperty().subscribe((_, _) -> show(explorer.selected(), parts)); // read anew, the same entity may have more to say
+    explorer.asOfProperty().subscribe(_ -> {
+      if (shown.filter(Detail::isAsOf).isPresent()) {
+        show(explorer.selected(), parts);
+      }
+    });
+  }
+
+  /// Of a large dossier one picture shows what is selected on the timeline and in the lists, and the next one the page: all that at once
+  /// would take longer than a picture may. Of another dossier no page is left until then.
+  private void show(AfterNextPulse soon) {
+    if (shown.isEmpty()) {
+      pane.getChildren().clear();
+    }
+    soon.start();
+  }
+
+  private void show(List<String> selected, DetailParts parts) {
+    boolean isFollowed = isInside(pane.getScene() == null ? null : pane.getScene().getFocusOwner());
+    shown = selected.isEmpty() ? Optional.empty()
+        : Optional.of(explorer.view().details().of(selected, explorer.asOfProperty().get()));
+    if (shown.isPresent()) {
+      pane.getChildren().setAll(parts.of(shown.get()));
+    } else {
+      pane.getChildren().setAll(new FlowLabel(messages.text("details.nothing"), "placeholder"));
+    }
+    if (isFollowed) { // the link that was followed is gone; the keyboard goes on from the top of the page
+      scroll.requestFocus();
+    }
+  }
+
+  private boolean isInside(@Nullable Node focused) {
+    for (Node node = focused; node != null; node = node.getParent()) {
+      if (node.equals(pane)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,170 @@
+package entente.view.lists;
+
+import entente.chart.Ink;
+import entente.insight.AsOf;
+import entente.language.Messages;
+import entente.listing.Catalogue;
+import entente.listing.Catalogue.Entry;
+import entente.view.lists.CatalogueLines.Line;
+import entente.view.parts.Swatches;
+import entente.view.parts.WholeText;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Circle;
+import org.jspecify.annotations.Nullable;
+
+/// Shows an entry of a list with what is said below its name, how much is recorded of it and when; or the heading of a group.
+public final class CatalogueCell extends ListCell<Line> {
+  /// A list narrower than this has room for names only.
+  private static final double NARROW = 235;
+  private static final double INDENT = 14;
+  private static final int DEEPEST = 4;
+
+  private final Swatches swatches;
+  private final Messages messages;
+  private final Catalogue.Kind kind;
+  private final BiFunction<Entry, AsOf, Catalogue.Line> lines;
+  private final ObjectProperty<AsOf> asOf = new SimpleObjectProperty<>(); // bound, so that it holds no cell that is not needed any more
+  private final Label name = WholeText.label("person-name");
+  private final Label below = WholeText.label("person-post");
+  private final VBox texts = new VBox(name, below);
+  private final Label grade = styled("grade");
+  private final Sparkline sparkline = new Sparkline();
+  private final Label count = styled("activity");
+  private final HBox item;
+  private final Circle dot = new Circle(5);
+  private final Label group = WholeText.label("party-name");
+  private final Label size = styled("count");
+  private final HBox heading;
+
+  /// @param lines what is said of an entry as of a day
+  CatalogueCell(Catalogue.Kind kind, Swatches swatches, Messages messages, ObservableValue<AsOf> asOf,
+      BiFunction<Entry, AsOf, Catalogue.Line> lines) {
+    super();
+    this.swatches = swatches;
+    this.messages = messages;
+    this.kind = kind;
+    this.lines = lines;
+    this.asOf.bind(asOf);
+    if (kind == Catalogue.Kind.PEOPLE) { // nothing else has posts
+      this.asOf.subscribe((_, _) -> update());
+    }
+    texts.getStyleClass().add("person-texts");
+    texts.setMinWidth(0);
+    grade.setMinWidth(USE_PREF_SIZE);
+    count.setMinWidth(USE_PREF_SIZE);
+    item = row("person", texts, count, sparkline, grade);
+    HBox.setHgrow(texts, Priority.ALWAYS);
+    group.setMaxWidth(Double.MAX_VALUE);
+    heading = row("party-heading", dot, group, size);
+    HBox.setHgrow(group, Priority.ALWAYS);
+    setGraphic(new Content(heading, item));
+    setPrefWidth(0); // as wide as the list, never wider
+    sparkline.visibleProperty().bind(widthProperty().greaterThan(kind == Catalogue.Kind.SOURCES ? Double.MAX_VALUE : NARROW));
+    sparkline.managedProperty().bind(sparkline.visibleProperty());
+  }
+
+  private static Label styled(String styleClass) {
+    var label = new Label();
+    label.getStyleClass().add(styleClass);
+    return label;
+  }
+
+  private static HBox row(String styleClass, Node... nodes) {
+    var row = new HBox(nodes);
+    row.getStyleClass().add(styleClass);
+    return row;
+  }
+
+  @Override
+  protected void updateItem(Line line, boolean empty) {
+    super.updateItem(line, empty);
+    show(empty ? null : line);
+    setMouseTransparent(line instanceof Line.Heading);
+  }
+
+  /// Says the same of an entry anew, as it may be another thing by now. Nothing else of it is painted.
+  private void update() {
+    if (getItem() instanceof Line.Item(var _, Entry entry)) {
+      say(entry);
+    }
+  }
+
+  private void show(@Nullable Line line) {
+    switch (line) {
+      case Line.Heading of -> show(of);
+      case Line.Item(Optional<Integer> ink, Entry entry) -> show(entry, ink.orElse(Ink.NONE));
+      case null -> {
+        setVisible(null);
+        setAccessibleText(null);
+      }
+    }
+  }
+
+  private void setVisible(@Nullable Node shown) {
+    heading.setVisible(heading.equals(shown));
+    item.setVisible(item.equals(shown));
+  }
+
+  private void show(Line.Heading of) {
+    show(dot, of.ink().isPresent());
+    of.ink().ifPresent(ink -> dot.setFill(swatches.color(ink).getValue()));
+    group.setText(of.name());
+    size.setText(Integer.toString(of.size()));
+    setVisible(heading);
+    setAccessibleText(messages.text("list.group.spoken", of.name(), of.size()));
+  }
+
+  private void show(Entry entry, int ink) {
+    name.setText(entry.name());
+    count.setText(Integer.toString(entry.count()));
+    texts.setPadding(entry.depth() == 0 ? Insets.EMPTY : new Insets(0, 0, 0, INDENT * Math.min(entry.depth(), DEEPEST)));
+    sparkline.show(entry.activity(), swatches.color(ink).getValue());
+    setVisible(item);
+    say(entry);
+  }
+
+  private void say(Entry entry) {
+    Catalogue.Line line = lines.apply(entry, asOf.get());
+    below.setText(line.below());
+    show(below, !line.below().isEmpty());
+    grade.setText(line.grade());
+    show(grade, !line.grade().isEmpty());
+    String what = line.below().isEmpty() ? entry.name() : entry.name() + ", " + line.below();
+    setAccessibleText(messages.text(spoken(), line.grade().isEmpty() ? what : what + ", " + line.grade(), entry.count()));
+  }
+
+  private String spoken() {
+    return kind == Catalogue.Kind.SOURCES ? "list.source.spoken" : "list.entry.spoken";
+  }
+
+  private static void show(Node node, boolean isShown) {
+    node.setVisible(isShown);
+    node.setManaged(isShown);
+  }
+
+  /// Holds what a cell shows apart from it: what changes inside is laid out there, while the cell, being as high as all others, need not be
+  /// laid out and thereby styled anew for each line that scrolls into sight.
+  private static final class Content extends Pane {
+    Content(Node... rows) {
+      super(rows);
+      getChildren().forEach(row -> row.setManaged(false));
+    }
+
+    @Override
+    protected void layoutChildren() {
+      getChildren().forEach(row -> row.resizeRelocate(0, 0, getWidth(), getHeight()));
+    }
+  }
+}

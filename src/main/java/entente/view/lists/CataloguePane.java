@@ -1,0 +1,220 @@
+package entente.view.lists;
+
+import entente.explorer.Explorer;
+import entente.insight.AsOf;
+import entente.language.Messages;
+import entente.listing.Catalogue;
+import entente.listing.Catalogue.Group;
+import entente.listing.Catalogue.Order;
+import entente.listing.Catalogues;
+import entente.view.lists.CatalogueLines.Line;
+import entente.view.parts.FlowLabel;
+import entente.view.parts.Icons;
+import entente.view.parts.Swatches;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+/// One list of the left pane: a heading with the number of entries and the order they stand in, a box to filter it, and the list itself.
+final class CataloguePane extends VBox {
+  private static final String ORDER_GLYPH = "M3 4 H13 M3 8 H10.5 M3 12 H8";
+  private static final Duration REST = Duration.millis(250);
+
+  private final Catalogue.Kind kind;
+  private final Explorer explorer;
+  private final Messages messages;
+  private final String key;
+  private final Label count = new Label();
+  private final FlowLabel nothing = new FlowLabel();
+  private final TextField filter = new TextField();
+  private final ListView<Line> list = new ListView<>();
+  private final MenuButton orders = new MenuButton("", Icons.drawn(ORDER_GLYPH));
+  private final PauseTransition rest = new PauseTransition(REST);
+  private Order order;
+  private CatalogueLines lines = new CatalogueLines(List.of());
+  private boolean following; // while the list shows a selection made elsewhere, it makes none of its own
+
+  CataloguePane(Catalogue.Kind kind, Explorer explorer, Swatches swatches, Messages messages) {
+    super();
+    this.kind = kind;
+    this.explorer = explorer;
+    this.messages = messages;
+    this.key = kind.name().toLowerCase(Locale.ROOT);
+    this.order = kind.orders().getFirst();
+    getStyleClass().add("list");
+    makeOrders();
+    makeFilter();
+    makeList(swatches);
+    getChildren().setAll(heading(), filterLine(), list);
+    VBox.setVgrow(list, Priority.ALWAYS);
+    explorer.viewProperty().subscribe(_ -> begin());
+    filter.textProperty().subscribe((_, _) -> fill());
+    if (kind == Catalogue.Kind.PEOPLE) { // nothing else has posts
+      explorer.asOfProperty().subscribe((_, _) -> readAnew());
+    }
+    rest.setOnFinished(_ -> fill());
+    explorer.history().currentProperty().subscribe(this::follow);
+  }
+
+  /// Puts the keyboard into the box that filters the list.
+  void startFiltering() {
+    filter.requestFocus();
+    filter.selectAll();
+  }
+
+  /// Opens the menu of orders.
+  void chooseOrder() {
+    orders.show();
+  }
+
+  private HBox heading() {
+    var heading = new Label(messages.text("list.heading." + key));
+    heading.getStyleClass().add("heading");
+    heading.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(heading, Priority.ALWAYS);
+    count.getStyleClass().add("count");
+    count.setMinWidth(USE_PREF_SIZE);
+    var line = new HBox(heading, count, orders);
+    line.getStyleClass().add("pane-heading");
+    return line;
+  }
+
+  private void makeOrders() {
+    orders.setId(key + "Order");
+    orders.getStyleClass().addAll("tool", "order");
+    orders.setTooltip(new Tooltip(messages.text("list.order")));
+    var group = new ToggleGroup();
+    for (Order each : kind.orders()) {
+      var item = new RadioMenuItem(name(each));
+      item.setToggleGroup(group);
+      item.setSelected(each == order);
+      item.setOnAction(_ -> {
+        order = each;
+        orders.setAccessibleText(messages.text("list.order") + ": " + name(each));
+        fill();
+      });
+      orders.getItems().add(item);
+    }
+    orders.setAccessibleText(messages.text("list.order") + ": " + name(order));
+  }
+
+  private String name(Order each) {
+    boolean isReliability = kind == Catalogue.Kind.SOURCES && each == Order.RANK;
+    return messages.text(isReliability ? "list.reliability" : "list.order." + each.name().toLowerCase(Locale.ROOT));
+  }
+
+  private HBox filterLine() {
+    var line = new HBox(filter);
+    line.getStyleClass().add("filter-line");
+    HBox.setHgrow(filter, Priority.ALWAYS);
+    return line;
+  }
+
+  private void makeFilter() {
+    filter.setId(key + "Filter");
+    filter.getStyleClass().add("field");
+    filter.setPromptText(messages.text("list.filter." + key));
+    filter.setAccessibleText(messages.text("list.filter." + key));
+    filter.setTooltip(new Tooltip(filter.getPromptText())); // which a narrow pane cuts
+    filter.setOnKeyPressed(press -> {
+      if (press.getCode() == KeyCode.DOWN && lines.entries() > 0) {
+        list.requestFocus();
+        list.getSelectionModel().select(1);
+        press.consume();
+      } else if (press.getCode() == KeyCode.ESCAPE) {
+        filter.clear();
+      }
+    });
+  }
+
+  private void makeList(Swatches swatches) {
+    list.setId(key + "List");
+    list.setAccessibleText(messages.text("list.heading." + key));
+    nothing.setText(messages.text("list.none." + key));
+    nothing.getStyleClass().add("placeholder");
+    nothing.visibleProperty().bind(filter.textProperty().map(text -> !text.isBlank()));
+    list.setPlaceholder(nothing);
+    list.setCellFactory(_ -> new CatalogueCell(kind, swatches, messages, explorer.asOfProperty(),
+        (entry, asOf) -> explorer.view().catalogues().of(kind).line(entry, asOf)));
+    swatches.paletteProperty().subscribe(list::refresh);
+    list.getSelectionModel().selectedIndexProperty().subscribe((before, now) -> {
+      if (!following) {
+        choose(before.intValue(), now.intValue());
+      }
+    });
+  }
+
+  /// Selects what stands in a line. Keys pass over headings, which nothing can be said of.
+  private void choose(int before, int line) {
+    if (line >= 0 && line < lines.size()) {
+      switch (lines.get(line)) {
+        case Line.Item(var _, Catalogue.Entry entry) -> explorer.select(entry.entity().id());
+        case Line.Heading _ -> list.getSelectionModel().select(line > 0 && line < before ? line - 1 : line + 1);
+      }
+    }
+  }
+
+  /// Follows the as-of day, which what is in sight does by itself: the order of many only once the day rests, since it takes longer than
+  /// a frame.
+  private void readAnew() {
+    if (order == Order.RANK) {
+      if (explorer.view().catalogues().isQuick()) {
+        fill();
+      } else {
+        rest.playFromStart();
+      }
+    }
+  }
+
+  /// Shows a dossier that has just been opened; a large one takes its time, in which nothing of the last may stay.
+  private void begin() {
+    if (!explorer.view().catalogues().isQuick()) {
+      show(List.of());
+    }
+    fill();
+  }
+
+  private void fill() {
+    Catalogues catalogues = explorer.view().catalogues();
+    String text = filter.getText();
+    Order wanted = order;
+    AsOf asOf = explorer.asOfProperty().get();
+    explorer.derive("list " + key, () -> catalogues.of(kind).groups(text, wanted, asOf), this::show);
+  }
+
+  private void show(List<Group> groups) {
+    lines = new CatalogueLines(groups);
+    following = true;
+    list.setItems(lines);
+    following = false;
+    int all = explorer.view().catalogues().size(kind);
+    count.setText(lines.entries() == all ? Integer.toString(all) : messages.text("list.count", lines.entries(), all));
+    follow(explorer.selection());
+  }
+
+  /// Marks what is selected, if it is in this list.
+  private void follow(Optional<String> selection) {
+    following = true;
+    int line = selection.flatMap(explorer.view().dossier()::find).filter(kind::holds).map(lines::indexOf).orElse(-1);
+    if (line < 0) {
+      list.getSelectionModel().clearSelection();
+    } else if (line != list.getSelectionModel().getSelectedIndex()) {
+      list.getSelectionModel().select(line);
+      list.scrollTo(line);
+    }
+    following = false;
+  }
+}

@@ -1,0 +1,100 @@
+package entente.view.lists;
+
+import entente.language.Messages;
+import entente.listing.FilterChoices.Choice;
+import entente.search.Filter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+
+/// A row of chips, one for each kind or topic; the commonest at first, the rest on demand. A chip is on while the filter names it.
+///
+/// @param <T> what a chip stands for
+final class FilterChips<T> {
+  private static final int AT_FIRST = 6;
+
+  private final FlowPane pane;
+  private final ObjectProperty<Filter> filter;
+  private final BiPredicate<Filter, T> isOn;
+  private final BiFunction<Filter, T, Filter> toggled;
+  private final Messages messages;
+  private List<Choice<T>> choices = List.of();
+  private boolean isWhole;
+
+  /// Puts chips into a pane.
+  ///
+  /// @param isOn whether a filter names it
+  /// @param toggled the filter when a chip is pressed
+  FilterChips(FlowPane pane, ObjectProperty<Filter> filter, BiPredicate<Filter, T> isOn, BiFunction<Filter, T, Filter> toggled,
+      Messages messages) {
+    this.pane = pane;
+    this.filter = filter;
+    this.isOn = isOn;
+    this.toggled = toggled;
+    this.messages = messages;
+    pane.setMinWidth(0); // a long name is cut rather than let the others run out of sight
+    filter.subscribe((_, _) -> pane.getChildren().stream().filter(Chip.class::isInstance).forEach(chip -> ((Chip<?>) chip).update.run()));
+  }
+
+  private static final class Chip<T> extends ToggleButton {
+    private final Runnable update;
+
+    Chip(FilterChips<T> chips, Choice<T> choice) {
+      super(choice.name());
+      this.update = () -> setSelected(chips.isOn.test(chips.filter.get(), choice.value()));
+      getStyleClass().setAll("filter-chip");
+      maxWidthProperty().bind(chips.pane.widthProperty());
+      String spoken = chips.messages.text("list.entry.spoken", choice.name(), choice.events());
+      setTooltip(new Tooltip(spoken));
+      setAccessibleText(spoken);
+      setOnAction(_ -> chips.filter.set(chips.toggled.apply(chips.filter.get(), choice.value())));
+      update.run();
+    }
+  }
+
+  /// Shows the choices of a dossier.
+  void show(List<Choice<T>> next) {
+    choices = next;
+    isWhole = next.size() <= AT_FIRST + 1; // one more takes no more room than saying so
+    fill();
+  }
+
+  private void fill() {
+    List<Node> chips = new ArrayList<>();
+    for (int i = 0; i < choices.size(); i++) {
+      if (isWhole || i < AT_FIRST || isOn.test(filter.get(), choices.get(i).value())) {
+        chips.add(new Chip<>(this, choices.get(i)));
+      }
+    }
+    int more = choices.size() - chips.size();
+    if (more > 0) {
+      chips.add(change("+ " + more, messages.text("details.more", more), () -> isWhole = true));
+    }
+    if (isWhole && choices.size() > AT_FIRST + 1) {
+      chips.add(change("\u2212", messages.text("details.fewer"), () -> isWhole = false)); // a minus
+    }
+    pane.getChildren().setAll(chips);
+  }
+
+  /// A button that shows more or fewer chips.
+  private Button change(String sign, String spoken, Runnable action) {
+    var button = new Button(sign);
+    button.getStyleClass().setAll("filter-chip");
+    button.setAccessibleText(spoken);
+    button.setTooltip(new Tooltip(spoken));
+    button.setOnAction(_ -> {
+      int at = pane.getChildren().indexOf(button);
+      action.run();
+      fill();
+      pane.getChildren().get(Math.min(at, pane.getChildren().size() - 1)).requestFocus();
+    });
+    return button;
+  }
+}

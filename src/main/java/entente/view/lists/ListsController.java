@@ -1,0 +1,110 @@
+package entente.view.lists;
+
+import entente.dossier.Dossier;
+import entente.dossier.Event;
+import entente.explorer.Explorer;
+import entente.language.Messages;
+import entente.listing.Catalogue;
+import entente.listing.FilterChoices;
+import entente.search.Filter;
+import entente.view.parts.FittedScroll;
+import entente.view.parts.Icons;
+import entente.view.parts.Swatches;
+import entente.view.parts.WindowKey;
+import entente.view.parts.WindowKeys;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The left pane: tabs with a list each, and below them what the events are filtered by.
+public final class ListsController {
+  private static final String CHOOSING = "filter choices";
+
+  private static final double MOST_OF_HEIGHT = 0.36;
+
+  private final Explorer explorer;
+  private final Swatches swatches;
+  private final WindowKeys keys;
+  private final Messages messages;
+  private final Map<Catalogue.Kind, CataloguePane> panes = new EnumMap<>(Catalogue.Kind.class);
+  @FXML private VBox pane;
+  @FXML private HBox tabs;
+  @FXML private StackPane list;
+  @FXML private VBox filters;
+  @FXML private Button clear;
+  @FXML private FittedScroll scroll;
+  @FXML private FlowPane kinds;
+  @FXML private FlowPane topics;
+  @FXML private Label stretch;
+  @FXML private FlowPane times;
+
+  /// Shows nothing yet.
+  public ListsController(Explorer explorer, Swatches swatches, WindowKeys keys, Messages messages) {
+    this.explorer = explorer;
+    this.swatches = swatches;
+    this.keys = keys;
+    this.messages = messages;
+  }
+
+  @FXML
+  void initialize() {
+    var group = new ToggleGroup();
+    for (Catalogue.Kind kind : Catalogue.Kind.values()) {
+      tabs.getChildren().add(tab(kind, group));
+    }
+    group.selectedToggleProperty().subscribe((before, now) -> {
+      if (now == null) {
+        group.selectToggle(before); // one list is always shown
+      } else {
+        show((Catalogue.Kind) now.getUserData());
+      }
+    });
+    group.selectToggle(group.getToggles().getFirst());
+    pane.heightProperty().subscribe(height -> scroll.limitTo(height.doubleValue() * MOST_OF_HEIGHT));
+    var kindChips = new FilterChips<Event.Kind>(kinds, explorer.filterProperty(), (filter, kind) -> filter.kinds().contains(kind),
+        Filter::toggled, messages);
+    var topicChips = new FilterChips<String>(topics, explorer.filterProperty(), (filter, topic) -> filter.topics().contains(topic),
+        Filter::toggledTopic, messages);
+    new TimeChips(stretch, times, explorer, messages);
+    keys.on(WindowKey.CLEAR_FILTERS, clear, () -> explorer.filterProperty().set(Filter.NONE));
+    keys.on(WindowKey.FILTER, () -> ((CataloguePane) list.getChildren().getFirst()).startFiltering());
+    keys.on(WindowKey.ORDER, () -> ((CataloguePane) list.getChildren().getFirst()).chooseOrder());
+    clear.disableProperty().bind(explorer.filterProperty().map(Filter::isNone));
+    explorer.viewProperty().subscribe(view -> {
+      Dossier dossier = view.dossier();
+      filters.setVisible(!dossier.lists().events().isEmpty());
+      filters.setManaged(filters.isVisible());
+      explorer.derive(CHOOSING, () -> FilterChoices.of(dossier, explorer.language()), choices -> {
+        kindChips.show(choices.kinds());
+        topicChips.show(choices.topics());
+      });
+    });
+  }
+
+  private ToggleButton tab(Catalogue.Kind kind, ToggleGroup group) {
+    String key = kind.name().toLowerCase(Locale.ROOT);
+    var tab = new ToggleButton("", Icons.of(kind));
+    tab.setId(key + "Tab");
+    tab.setUserData(kind);
+    tab.setToggleGroup(group);
+    tab.getStyleClass().setAll("list-tab");
+    keys.on(WindowKey.valueOf(kind.name()), tab, () -> group.selectToggle(tab));
+    tab.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(tab, Priority.ALWAYS);
+    return tab;
+  }
+
+  private void show(Catalogue.Kind kind) {
+    list.getChildren().setAll(panes.computeIfAbsent(kind, _ -> new CataloguePane(kind, explorer, swatches, messages)));
+  }
+}

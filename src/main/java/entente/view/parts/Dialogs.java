@@ -1,0 +1,24 @@
+package entente.view.parts;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.stage.Window;
+
+/// What the window asks of the user and of the clipboard outside its own content.
+public interface Dialogs {
+
+  /// Lets the user choose the file of a dossier; empty if they choose none.
+  ///
+  /// @param folder to begin in, if it is there
+  Optional<Path> chooseDossier(Window owner, Optional<Path> folder);
+
+  /// The files on the clipboard.
+  List<Path> copiedFiles();
+
+  /// The text on the clipboard; empty if there is none.
+  String copiedText();
+
+  /// Puts a text on the clipboard.
+  void copy(String text);
+}

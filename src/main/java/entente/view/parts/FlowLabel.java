@@ -1,0 +1,70 @@
+package entente.view.parts;
+
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/// A label whose text wraps in every script, and always has the height that it needs.
+public final class FlowLabel extends Label {
+  private final TextFlow flow = new WordFlow();
+
+  /// Says nothing yet.
+  public FlowLabel() {
+    this("");
+  }
+
+  /// Says a text.
+  public FlowLabel(String text, String... styleClasses) {
+    super(text);
+    getStyleClass().addAll(styleClasses);
+    setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    setGraphic(flow);
+    setMinHeight(USE_PREF_SIZE);
+    textProperty().subscribe(this::fill);
+  }
+
+  private void fill(String text) {
+    List<Text> words = Flows.words(text);
+    words.forEach(part -> {
+      part.getStyleClass().clear();
+      part.fillProperty().bind(textFillProperty());
+    });
+    flow.getChildren().setAll(words);
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return 0;
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return Math.ceil(snappedLeftInset() + flow.prefWidth(-1) + snappedRightInset());
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    double wide = width < 0 ? -1 : width - snappedLeftInset() - snappedRightInset();
+    return snappedTopInset() + flow.prefHeight(wide) + snappedBottomInset();
+  }
+
+  @Override
+  public double getBaselineOffset() {
+    return snappedTopInset() + flow.getBaselineOffset();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    double wide = getWidth() - snappedLeftInset() - snappedRightInset();
+    flow.resizeRelocate(snappedLeftInset(), snappedTopInset(), wide, flow.prefHeight(wide));
+  }
+}

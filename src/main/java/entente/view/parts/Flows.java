@@ -1,0 +1,53 @@
+package entente.view.parts;
+
+import entente.words.Piece;
+import java.text.Bidi;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/// Makes lines of text that wrap, with the names in them as links.
+///
+/// @param follow goes to an entity
+public record Flows(Consumer<String> follow, Browser browser) {
+  /// Left-to-right marks around a name in a script written the other way keep the punctuation and numbers beside it in their place.
+  public static final String MARK = "\u200E";
+
+  /// A line of pieces.
+  public TextFlow of(List<Piece> pieces, String styleClass) {
+    var flow = new WordFlow();
+    flow.getStyleClass().add(styleClass);
+    pieces.forEach(piece -> flow.getChildren().addAll(nodes(piece)));
+    return flow;
+  }
+
+  private List<? extends Node> nodes(Piece piece) {
+    return switch (piece) {
+      case Piece.Words(String text) -> words(text);
+      case Piece.Name(String text, String id) -> link(text, () -> follow.accept(id));
+      case Piece.Address(String text, String url) -> link(text, () -> browser.show(url));
+    };
+  }
+
+  /// Plain words, as parts of a flow.
+  static List<Text> words(String text) {
+    return Scripts.parts(marked(text)).stream().map(part -> {
+      var words = new Text(part);
+      words.getStyleClass().add("words");
+      return words;
+    }).toList();
+  }
+
+  /// A link, as parts of a flow, the first of which can have the focus.
+  public static List<LinkText> link(String text, Runnable action) {
+    List<LinkText> parts = Scripts.parts(marked(text)).stream().map(part -> new LinkText(part, text, action)).toList();
+    parts.stream().skip(1).forEach(part -> part.setFocusTraversable(false));
+    return parts;
+  }
+
+  private static String marked(String text) {
+    return Bidi.requiresBidi(text.toCharArray(), 0, text.length()) ? MARK + text + MARK : text;
+  }
+}

@@ -1,0 +1,50 @@
+package entente.view.parts;
+
+import entente.language.Language;
+import entente.language.Messages;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+
+/// The dialogs and the clipboard of the system.
+public final class SystemDialogs implements Dialogs {
+  private final Messages messages;
+
+  /// Speaks a language.
+  public SystemDialogs(Language language) {
+    messages = Messages.of(SystemDialogs.class, language);
+  }
+
+  @Override
+  public Optional<Path> chooseDossier(Window owner, Optional<Path> folder) {
+    var chooser = new FileChooser();
+    chooser.setTitle(messages.text("open.dialog"));
+    chooser.getExtensionFilters().setAll(new ExtensionFilter(messages.text("open.dossiers"), "*.json"),
+        new ExtensionFilter(messages.text("open.allFiles"), "*"));
+    folder.filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
+    return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+  }
+
+  @Override
+  public List<Path> copiedFiles() {
+    return Clipboard.getSystemClipboard().getFiles().stream().map(File::toPath).toList();
+  }
+
+  @Override
+  public String copiedText() {
+    return Optional.ofNullable(Clipboard.getSystemClipboard().getString()).orElse("");
+  }
+
+  @Override
+  public void copy(String text) {
+    Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
+  }
+}

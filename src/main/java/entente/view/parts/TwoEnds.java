@@ -1,0 +1,70 @@
+package entente.view.parts;
+
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+
+/// Two things at the ends of one line, or one below the other where the line is too short for both.
+public final class TwoEnds extends Pane {
+
+  /// Has nothing at its ends yet.
+  /// Puts the first at the left end and the last at the right one.
+  public TwoEnds() {
+    this(new Node[0]);
+  }
+
+  public TwoEnds(Node... ends) {
+    super(ends);
+    setMinHeight(USE_PREF_SIZE);
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return beside(getManagedChildren().stream().mapToDouble(end -> end.minWidth(-1)).max().orElse(0));
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return beside(wide());
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    var heights = getManagedChildren().stream().mapToDouble(end -> end.prefHeight(width < 0 ? -1 : width(end, width)));
+    return snappedTopInset() + (isBroken(width) ? heights.sum() : heights.max().orElse(0)) + snappedBottomInset();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    boolean isBroken = isBroken(getWidth());
+    double y = snappedTopInset();
+    for (Node end : getManagedChildren()) {
+      boolean isLast = !isBroken && end.equals(getManagedChildren().getLast());
+      double width = width(end, getWidth());
+      double height = isBroken ? end.prefHeight(width) : getHeight() - snappedTopInset() - snappedBottomInset();
+      end.resizeRelocate(isLast ? getWidth() - snappedRightInset() - width : snappedLeftInset(), y, width, height);
+      y += isBroken ? height : 0;
+    }
+  }
+
+  private double width(Node end, double width) {
+    return Math.min(width - beside(0), end.prefWidth(-1));
+  }
+
+  private boolean isBroken(double width) {
+    return width >= 0 && beside(wide()) > width;
+  }
+
+  private double wide() {
+    return getManagedChildren().stream().mapToDouble(end -> end.prefWidth(-1)).sum();
+  }
+
+  private double beside(double content) {
+    return snappedLeftInset() + content + snappedRightInset();
+  }
+}

@@ -1,0 +1,40 @@
+package entente.view.parts;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.Tooltip;
+
+/// Where there is no room for the whole of a text, a tip says it.
+public final class WholeText {
+  private static final double WIDEST_TIP = 520;
+
+  private WholeText() {}
+
+  /// Gives a labelled control a tip with its whole text while that is cut. The tip is made once the pointer comes there: it is a window of
+  /// its own, and tables and lists have hundreds of cells.
+  public static void tell(Labeled labeled) {
+    labeled.setOnMouseEntered(_ -> {
+      if (!labeled.tooltipProperty().isBound()) {
+        Tooltip tip = tip();
+        tip.textProperty().bind(labeled.textProperty());
+        labeled.tooltipProperty().bind(labeled.textTruncatedProperty().map(isCut -> isCut ? tip : null));
+      }
+    });
+  }
+
+  /// An empty label that tells.
+  public static Label label(String styleClass) {
+    var label = new Label();
+    label.getStyleClass().add(styleClass);
+    tell(label);
+    return label;
+  }
+
+  /// An empty tip that has room for a long text.
+  public static Tooltip tip() {
+    var tip = new Tooltip();
+    tip.setWrapText(true);
+    tip.setMaxWidth(WIDEST_TIP);
+    return tip;
+  }
+}

@@ -1,0 +1,108 @@
+package entente.view.sheets;
+
+import entente.explorer.Explorer;
+import entente.language.Messages;
+import entente.time.Bounds;
+import entente.time.DateReader;
+import entente.time.DateReader.Order;
+import entente.time.DateWords;
+import entente.time.Days;
+import entente.time.Edtf;
+import entente.time.Entered;
+import entente.time.Reading;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/// Where one types the as-of day, in words or numbers of any kind, and sees how it was understood.
+public final class AsOfPane extends VBox {
+  private final Explorer explorer;
+  private final Messages messages;
+  private final Runnable close;
+  private final DateReader reader;
+  private final TextField field = new TextField();
+  private final Label understood = new Label();
+  private final FlowPane choices = new FlowPane();
+
+  /// Shows the present day.
+  ///
+  /// @param close called when a day has been chosen
+  public AsOfPane(Explorer explorer, Messages messages, Runnable close) {
+    super();
+    this.explorer = explorer;
+    this.messages = messages;
+    this.close = close;
+    this.reader = new DateReader(explorer.language(), Order.DAY_FIRST);
+    getStyleClass().add("as-of-pane");
+    var heading = new Label(messages.text("asOf.heading"));
+    heading.setLabelFor(field);
+    field.setId("asOfField");
+    field.setPromptText(messages.text("asOf.prompt"));
+    field.setAccessibleText(messages.text("asOf.heading"));
+    understood.setId("asOfUnderstood");
+    understood.getStyleClass().add("count");
+    choices.getStyleClass().add("chips");
+    long start = explorer.view().asOf().day();
+    var reset = new Button(messages.text("asOf.reset", DateWords.in(explorer.language()).day(start)));
+    reset.setId("asOfReset");
+    reset.getStyleClass().add("quiet");
+    reset.setOnAction(_ -> choose(start));
+    field.textProperty().subscribe(this::read);
+    field.setOnAction(_ -> enter());
+    getChildren().addAll(heading, field, understood, choices, reset);
+  }
+
+  private void read(String text) {
+    choices.getChildren().clear();
+    understood.setText(text.isBlank() ? "" : switch (reader.read(text)) {
+      case Entered.Sure(Edtf date, String _) -> words(date);
+      case Entered.Unsure(List<Entered.Sure> readings) -> {
+        readings.forEach(reading -> choices.getChildren().add(choice(reading)));
+        yield messages.text("asOf.which");
+      }
+      case Entered.NotUnderstood _ -> messages.text("asOf.notUnderstood");
+    });
+  }
+
+  private Button choice(Entered.Sure reading) {
+    var button = new Button(reading.words());
+    button.getStyleClass().add("chip-first");
+    button.setOnAction(_ -> take(reading.date()));
+    return button;
+  }
+
+  private String words(Edtf date) {
+    long day = last(date);
+    return isDay(day) ? DateWords.in(explorer.language()).day(day) : messages.text("asOf.notUnderstood");
+  }
+
+  private void enter() {
+    if (reader.read(field.getText()) instanceof Entered.Sure(Edtf date, String _)) {
+      take(date);
+    }
+  }
+
+  private void take(Edtf date) {
+    long day = last(date);
+    if (isDay(day)) {
+      choose(day);
+    }
+  }
+
+  private void choose(long day) {
+    explorer.readAsOf(day);
+    close.run();
+  }
+
+  /// Of a date that is vaguer than a day its last day: by then all of it has happened.
+  private static long last(Edtf date) {
+    return date.bounds(Reading.WITHIN, Bounds.PAST).latestEnd();
+  }
+
+  private static boolean isDay(long day) {
+    return Days.FIRST < day && day < Days.LAST;
+  }
+}

@@ -1,0 +1,141 @@
+package entente.view.sheets;
+
+import entente.explorer.Explorer;
+import entente.explorer.FileText;
+import entente.explorer.OpenDossier;
+import entente.format.Problem;
+import entente.language.Language;
+import entente.language.Messages;
+import entente.view.parts.Dialogs;
+import entente.view.parts.Theme;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.collections.FXCollections;
+import javafx.geometry.Orientation;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+/// Lists what is wrong in a file, and shows each place in the file's text. Stays open while the user mends the file, and follows it.
+public final class ProblemsWindow {
+  private static final double WIDTH = 860;
+  private static final double HEIGHT = 620;
+
+  private final Explorer explorer;
+  private final Dialogs dialogs;
+  private final Messages messages;
+  private final Label heading = new Label();
+  private final Label more = new Label();
+  private final ListView<Problem> list = new ListView<>();
+  private final SourceView source = new SourceView();
+  private final SplitPane panes = new SplitPane(list);
+  private final Stage stage = new Stage();
+
+  /// Is not shown yet.
+  public ProblemsWindow(Explorer explorer, Theme theme, Dialogs dialogs, Messages messages, Window owner) {
+    this.explorer = explorer;
+    this.dialogs = dialogs;
+    this.messages = messages;
+    prepareList();
+    source.setId("problemSource");
+    source.setAccessibleText(messages.text("problems.source"));
+    panes.setOrientation(Orientation.VERTICAL);
+    panes.getStyleClass().add("panes");
+    more.getStyleClass().add("problem-more");
+    var content = new BorderPane(panes, head(), null, more, null);
+    content.getStyleClass().addAll("window", "problems");
+    var scene = new Scene(content, Math.min(WIDTH, owner.getWidth()), Math.min(HEIGHT, owner.getHeight()));
+    theme.dress(scene);
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, press -> { // lists would take it for an end of editing
+      if (press.getCode() == KeyCode.ESCAPE) {
+        stage.close();
+      }
+    });
+    scene.getAccelerators().put(new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN), this::copy);
+    stage.initOwner(owner);
+    stage.setScene(scene);
+    stage.titleProperty().bind(heading.textProperty());
+    explorer.opening().inQuestion().when(stage.showingProperty()).subscribe(this::fill);
+  }
+
+  /// Shows the list, or brings it to the front.
+  public void show() {
+    stage.show();
+    stage.toFront();
+    list.requestFocus();
+  }
+
+  private void prepareList() {
+    list.setId("problemList");
+    list.setAccessibleText(messages.text("problems.heading"));
+    list.setCellFactory(_ -> new ProblemCell(messages, list));
+    list.setPlaceholder(new Label(messages.text("problems.none")));
+    list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    list.getSelectionModel().selectedItemProperty().subscribe(this::mark);
+  }
+
+  private HBox head() {
+    heading.getStyleClass().add("heading");
+    heading.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(heading, Priority.ALWAYS);
+    var head = new HBox(heading, button("problems.copy", this::copy), button("problems.copyAll", () -> copy(list.getItems())));
+    head.getStyleClass().add("problems-head");
+    return head;
+  }
+
+  private Button button(String key, Runnable action) {
+    var button = new Button(messages.text(key));
+    button.setId(key.replace("problems.", "problems-"));
+    button.getStyleClass().add("quiet");
+    button.setMinWidth(Button.USE_PREF_SIZE);
+    button.disableProperty().bind(list.getSelectionModel().selectedItemProperty().isNull());
+    button.setOnAction(_ -> action.run());
+    return button;
+  }
+
+  private void fill(OpenDossier dossier) {
+    heading.setText(messages.text("problems.of", dossier.problemCount(), dossier.name()));
+    more.setText(messages.text("problems.more", dossier.moreProblems()));
+    more.setVisible(dossier.moreProblems() > 0);
+    more.setManaged(more.isVisible());
+    list.setItems(FXCollections.observableList(dossier.problems()));
+    list.getSelectionModel().selectFirst();
+    explorer.opening().readText(dossier.file(), this::show);
+  }
+
+  private void show(Optional<FileText> text) {
+    text.ifPresent(source::show);
+    if (text.isEmpty()) {
+      panes.getItems().remove(source);
+    } else if (!panes.getItems().contains(source)) {
+      panes.getItems().add(source);
+    }
+    mark(list.getSelectionModel().getSelectedItem());
+  }
+
+  private void mark(Problem problem) {
+    Optional.ofNullable(problem).ifPresent(p -> source.mark(p.line(), p.column()));
+  }
+
+  private void copy() {
+    copy(list.getSelectionModel().getSelectedItems());
+  }
+
+  private void copy(List<Problem> problems) {
+    Language language = messages.language();
+    dialogs.copy(problems.stream().map(problem -> problem.line(language)).collect(Collectors.joining("\n")));
+  }
+}

@@ -1,0 +1,202 @@
+package entente.view.timeline;
+
+import entente.chart.Chart;
+import entente.chart.Members;
+import entente.explorer.Explorer;
+import entente.language.Messages;
+import entente.listing.EventRows;
+import entente.listing.EventRows.Column;
+import entente.view.parts.WholeText;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Bounds;
+import javafx.scene.Parent;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumn.SortType;
+import javafx.scene.control.TableView;
+import org.jspecify.annotations.Nullable;
+
+/// The events of the timeline as a table: the same that pass the filter, the same selection. Rows are made as they come into sight, and
+/// sorting happens in the background where there are many.
+final class EventTable {
+  private static final String SLOT = "table";
+  private static final double[] SHARES = {15, 34, 11, 10, 12, 18};
+  private static final double[] LEAST = {112, 92, 28, 28, 28, 28}; // a date is the last to be cut
+  private static final int MOST_SELECTED = 500;
+
+  private final Explorer explorer;
+  private final TableView<Integer> table;
+  private final MemberNumbers numbers = new MemberNumbers(Members.NONE);
+  private EventRows rows;
+  private Members order = Members.NONE;
+  private Members places = Members.NONE; // of events in the order, -1 for none
+  private Optional<Request> asked = Optional.empty();
+  private boolean isFollowing; // while the table shows a selection made elsewhere, it makes none of its own
+
+  /// What the table shows or is about to show.
+  private record Request(Chart chart, Column column, boolean ascending) {}
+
+  private record Sorted(Members order, Members places) {}
+
+  EventTable(Explorer explorer, Messages messages, TableView<Integer> table, ObservableValue<Double> textScale) {
+    this.explorer = explorer;
+    this.table = table;
+    this.rows = new EventRows(explorer.view().dossier(), explorer.language());
+    table.setAccessibleText(messages.text("table.heading"));
+    table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    table.setPlaceholder(new Label(messages.text("table.empty")));
+    table.setItems(numbers);
+    for (Column column : Column.values()) {
+      table.getColumns().add(column(column, messages, textScale));
+    }
+    sortByDate();
+    table.setSortPolicy(_ -> {
+      ask();
+      return true;
+    });
+    explorer.viewProperty().subscribe(view -> rows = new EventRows(view.dossier(), explorer.language()));
+    explorer.chronology().chartProperty().subscribe(this::ask);
+    explorer.history().selectedProperty().subscribe(this::follow);
+    table.visibleProperty().subscribe(this::ask);
+    table.getSelectionModel().getSelectedIndices().subscribe(this::choose);
+  }
+
+  private void sortByDate() {
+    TableColumn<Integer, ?> date = table.getColumns().get(Column.DATE.ordinal());
+    date.setSortType(SortType.ASCENDING);
+    table.getSortOrder().setAll(List.of(date));
+  }
+
+  private TableColumn<Integer, String> column(Column column, Messages messages, ObservableValue<Double> textScale) {
+    var made = new TableColumn<Integer, String>(messages.text("table." + column.name().toLowerCase(Locale.ROOT)));
+    made.setUserData(column);
+    made.setPrefWidth(SHARES[column.ordinal()] * 8);
+    made.minWidthProperty().bind(textScale.map(scale -> LEAST[column.ordinal()] * scale));
+    made.setCellFactory(_ -> new Cell());
+    made.setCellValueFactory(cell -> new ReadOnlyStringWrapper(rows.text(cell.getValue(), column)));
+    return made;
+  }
+
+  /// Lets the keyboard choose the column to sort by; the present one is turned round.
+  void chooseOrder() {
+    var menu = new ContextMenu();
+    for (TableColumn<Integer, ?> column : table.getColumns()) {
+      var item = new CheckMenuItem(column.getText());
+      boolean isChosen = table.getSortOrder().stream().findFirst().filter(column::equals).isPresent();
+      item.setSelected(isChosen);
+      item.setOnAction(_ -> {
+        column.setSortType(isChosen && column.getSortType() == SortType.ASCENDING ? SortType.DESCENDING : SortType.ASCENDING);
+        table.getSortOrder().setAll(List.of(column));
+      });
+      menu.getItems().add(item);
+    }
+    Bounds there = table.localToScreen(table.getLayoutBounds());
+    menu.show(table, there.getMinX(), there.getMinY());
+  }
+
+  /// Sorts anew if what is to be shown has changed; out of sight nothing is sorted.
+  private void ask() {
+    var first = table.getSortOrder().stream().findFirst();
+    var request = new Request(explorer.chronology().chartProperty().get(),
+        first.map(column -> (Column) column.getUserData()).orElse(Column.DATE),
+        first.map(column -> column.getSortType() == SortType.ASCENDING).orElse(true));
+    if (table.isVisible() && asked.filter(request::equals).isEmpty()) {
+      asked = Optional.of(request);
+      EventRows of = rows;
+      explorer.derive(SLOT, () -> sorted(of, request), this::show);
+    }
+  }
+
+  private static Sorted sorted(EventRows rows, Request request) {
+    Members order = rows.order(request.chart(), request.column(), request.ascending());
+    int[] places = new int[request.chart().items().size()];
+    Arrays.fill(places, -1);
+    for (int i = 0; i < order.size(); i++) {
+      places[order.get(i)] = i;
+    }
+    return new Sorted(order, Members.of(places));
+  }
+
+  private void show(Sorted sorted) {
+    isFollowing = true;
+    order = sorted.order();
+    places = sorted.places();
+    numbers.show(order);
+    isFollowing = false;
+    table.getColumns().forEach(EventTable::tellHeading);
+    follow();
+  }
+
+  /// Gives a heading a tip for when it is cut.
+  private static void tellHeading(TableColumn<?, ?> column) {
+    if (column.getStyleableNode() instanceof Parent heading) {
+      heading.getChildrenUnmodifiable().stream().filter(Label.class::isInstance).map(Label.class::cast).forEach(WholeText::tell);
+    }
+  }
+
+  private void follow() {
+    if (isFollowing || !table.isVisible()) {
+      return;
+    }
+    isFollowing = true;
+    var model = table.getSelectionModel();
+    model.clearSelection();
+    int[] selected = explorer.selected().stream().flatMapToInt(id -> explorer.view().chart().items().find(id).stream())
+        .map(item -> item < places.size() ? places.get(item) : -1).filter(place -> place >= 0).toArray();
+    if (selected.length > 0) {
+      model.selectIndices(selected[0], selected);
+      model.select(selected[selected.length - 1]);
+      table.applyCss();
+      table.layout(); // so that it knows how much is in sight
+      table.scrollTo(Math.max(0, selected[selected.length - 1] - 3));
+    }
+    isFollowing = false;
+  }
+
+  private void choose() {
+    if (isFollowing) {
+      return;
+    }
+    List<Integer> chosen = table.getSelectionModel().getSelectedIndices();
+    List<String> ids = new ArrayList<>();
+    for (int place : chosen.subList(0, Math.min(MOST_SELECTED, chosen.size()))) {
+      ids.add(explorer.view().chart().items().id(order.get(place)));
+    }
+    int focused = table.getSelectionModel().getSelectedIndex();
+    if (focused >= 0 && ids.size() > 1) {
+      String last = explorer.view().chart().items().id(order.get(focused));
+      ids.remove(last);
+      ids.add(last);
+    }
+    if (!ids.isEmpty()) {
+      isFollowing = true;
+      explorer.select(ids);
+      isFollowing = false;
+    }
+  }
+
+  /// A text, and a tip with the whole of it where it is cut.
+  private static final class Cell extends TableCell<Integer, String> {
+    Cell() {
+      super();
+      WholeText.tell(this);
+    }
+
+    @Override
+    protected void updateItem(@Nullable String item, boolean empty) {
+      super.updateItem(item, empty);
+      setText(empty ? null : item);
+    }
+  }
+}

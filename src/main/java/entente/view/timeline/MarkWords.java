@@ -1,0 +1,50 @@
+package entente.view.timeline;
+
+import entente.chart.Chart;
+import entente.chart.Lane;
+import entente.chart.Mark;
+import entente.language.Language;
+import entente.language.Messages;
+import java.util.stream.Collectors;
+
+/// What is said of the marks of a timeline, on a card or by a screen reader.
+final class MarkWords {
+  private static final int MOST_NAMED = 6;
+
+  private final TimelineView view;
+  private final Messages messages;
+
+  MarkWords(TimelineView view, Language language) {
+    this.view = view;
+    this.messages = Messages.of(MarkWords.class, language);
+  }
+
+  /// For a card: an item in a few lines, the names of some or the number of many.
+  String of(Mark mark) {
+    return switch (mark) {
+      case Mark.Single single -> described(single.item());
+      case Mark.Cluster cluster when cluster.count() > MOST_NAMED -> count(cluster);
+      case Mark.Cluster cluster -> cluster.members().stream().mapToObj(chart().items()::label).collect(Collectors.joining("\n"));
+      case Mark.Named named -> named.id().isEmpty() ? named.label() : view.actions().described(named.id());
+    };
+  }
+
+  /// How many items a mark stands for.
+  String count(Mark mark) {
+    return messages.text("timeline.cluster", mark.count());
+  }
+
+  /// For a screen reader: an item, its place among all and its lanes.
+  String of(int item) {
+    String lanes = chart().lanesOf(item).stream().map(Lane::name).collect(Collectors.joining(", "));
+    return messages.text("timeline.spoken", described(item).replace("\n", ", "), chart().place(item) + 1, chart().size(), lanes);
+  }
+
+  private String described(int item) {
+    return view.actions().described(chart().items().id(item));
+  }
+
+  private Chart chart() {
+    return view.chartProperty().get();
+  }
+}

@@ -1,0 +1,187 @@
+package entente.view.timeline;
+
+import entente.chart.Chart;
+import entente.chart.Overview;
+import entente.chart.Palette;
+import entente.chart.Scale;
+import entente.chart.Span;
+import entente.language.Language;
+import entente.picture.FontMeasure;
+import entente.picture.Painting;
+import entente.time.DateWords;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
+
+/// All of the time at once: how dense it is, and which part the timeline shows. The part can be dragged and resized.
+public final class OverviewStrip extends Region {
+  private static final double HEIGHT = 84;
+  private static final double INSET = 38;
+  private static final double GRIP = 6;
+  private static final double STEP = 0.2; // of the part that is shown
+  private static final double LEAST_WINDOW = 4;
+
+  private enum Drag {
+    NONE,
+    MOVE,
+    START,
+    END
+  }
+
+  private final ObjectProperty<Chart> chart = new SimpleObjectProperty<>(this, "chart", Chart.EMPTY);
+  private final ObjectProperty<Span> visibleRange = new SimpleObjectProperty<>(this, "visibleRange", Chart.EMPTY.extent());
+  private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(this, "palette", new Palette(-1, -1, 0, 0, 0, 0, false));
+  private final Painting painting = new Painting();
+  private final Region window = new Region();
+  private final FontMeasure measure = new FontMeasure();
+  private DateWords words = DateWords.in(Language.ENGLISH);
+  private boolean dirty = true;
+  private Drag drag = Drag.NONE;
+  private double pressX;
+  private Span pressSpan = new Span(0, 1);
+
+  /// Shows nothing yet.
+  public OverviewStrip() {
+    super();
+    getStyleClass().add("overview");
+    window.getStyleClass().add("overview-window");
+    window.setMouseTransparent(true);
+    window.setManaged(false);
+    getChildren().addAll(painting, window);
+    setMinHeight(HEIGHT);
+    setPrefHeight(HEIGHT);
+    setMaxHeight(HEIGHT);
+    chart.subscribe(this::repaint);
+    palette.subscribe(this::repaint);
+    visibleRange.subscribe(this::requestLayout);
+    widthProperty().subscribe(this::repaint);
+    addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
+    addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+    addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> drag = Drag.NONE);
+    addEventHandler(MouseEvent.MOUSE_MOVED, move -> setCursor(cursor(move.getX())));
+    addEventHandler(ScrollEvent.SCROLL, this::wheel);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.SLIDER);
+  }
+
+  /// What is shown.
+  public ObjectProperty<Chart> chartProperty() {
+    return chart;
+  }
+
+  /// The part that the timeline shows.
+  public ObjectProperty<Span> visibleRangeProperty() {
+    return visibleRange;
+  }
+
+  /// The colours.
+  public ObjectProperty<Palette> paletteProperty() {
+    return palette;
+  }
+
+  /// The language of the years.
+  void setLanguage(Language language) {
+    words = DateWords.in(language);
+    repaint();
+  }
+
+  private void repaint() {
+    dirty = true;
+    requestLayout();
+  }
+
+  private Scale scale() {
+    return new Scale(chart.get().extent(), INSET, Math.max(1, getWidth() - INSET - GRIP));
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double factor = getLocalToParentTransform().getMxx();
+    painting.fit(getWidth(), HEIGHT, factor);
+    if (dirty) {
+      painting.paint(surface -> Overview.paint(chart.get(), scale(), HEIGHT, palette.get(), measure, words, surface));
+      dirty = false;
+    }
+    Scale scale = scale();
+    double from = Math.clamp(scale.x(visibleRange.get().from()), INSET, scale.right());
+    double to = Math.clamp(scale.x(visibleRange.get().to()), INSET, scale.right());
+    double width = Math.max(LEAST_WINDOW, to - from);
+    window.resizeRelocate(Math.rint(Math.min(from, scale.right() - width)), Overview.TOP - 6, Math.rint(width), Overview.BARS + 12);
+  }
+
+  private Drag part(double x) {
+    double from = window.getLayoutX();
+    double to = from + window.getWidth();
+    if (Math.abs(x - from) <= GRIP && window.getWidth() > 3 * GRIP) {
+      return Drag.START;
+    }
+    return Math.abs(x - to) <= GRIP && window.getWidth() > 3 * GRIP ? Drag.END : Drag.MOVE;
+  }
+
+  private Cursor cursor(double x) {
+    return part(x) == Drag.MOVE ? Cursor.DEFAULT : Cursor.H_RESIZE;
+  }
+
+  private void press(MouseEvent event) {
+    if (event.getButton() != MouseButton.PRIMARY) {
+      return;
+    }
+    requestFocus();
+    drag = part(event.getX());
+    double x = event.getX();
+    boolean outside = x < window.getLayoutX() || x > window.getLayoutX() + window.getWidth();
+    if (drag == Drag.MOVE && outside) {
+      Span span = visibleRange.get();
+      show(span.movedBy(scale().day(x) - span.middle()));
+    }
+    pressX = x;
+    pressSpan = visibleRange.get();
+  }
+
+  private void drag(MouseEvent event) {
+    double days = (event.getX() - pressX) / scale().pixelsPerDay();
+    switch (drag) {
+      case MOVE -> show(pressSpan.movedBy(days));
+      case START -> show(new Span(Math.min(pressSpan.from() + days, pressSpan.to() - 1), pressSpan.to()));
+      case END -> show(new Span(pressSpan.from(), Math.max(pressSpan.to() + days, pressSpan.from() + 1)));
+      case NONE -> { }
+    }
+  }
+
+  private void wheel(ScrollEvent event) {
+    if (event.getDeltaY() != 0) {
+      show(visibleRange.get().zoomed(TimelineBehavior.zoomFactor(event), scale().day(event.getX())));
+    }
+    event.consume();
+  }
+
+  /// Moves and resizes the part that is shown.
+  private void key(KeyEvent event) {
+    Span span = visibleRange.get();
+    Span extent = chart.get().extent();
+    Span next = switch (event.getCode()) {
+      case LEFT -> span.movedBy(-span.days() * STEP);
+      case RIGHT -> span.movedBy(span.days() * STEP);
+      case HOME -> span.movedBy(extent.from() - span.from());
+      case END -> span.movedBy(extent.to() - span.to());
+      case PLUS, EQUALS, ADD -> span.zoomed(1 / TimelineKey.ZOOM_FACTOR, span.middle());
+      case MINUS, SUBTRACT -> span.zoomed(TimelineKey.ZOOM_FACTOR, span.middle());
+      default -> span;
+    };
+    if (!next.equals(span) && !event.isShortcutDown() && !event.isAltDown()) {
+      show(next);
+      event.consume();
+    }
+  }
+
+  private void show(Span span) {
+    visibleRange.set(Zoom.limited(span, chart.get().extent()));
+  }
+}

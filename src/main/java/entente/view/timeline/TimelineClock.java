@@ -1,0 +1,54 @@
+package entente.view.timeline;
+
+import entente.chart.Chart;
+import entente.chart.Members;
+import entente.chart.Span;
+import entente.time.Days;
+import entente.time.EdtfDate;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.stream.IntStream;
+
+/// Ways to certain times on a timeline, and steps of the as-of day.
+final class TimelineClock {
+  private static final double DAYS_FOR_MONTHS = 150;
+  private static final double DAYS_FOR_YEARS = 4000;
+
+  private final TimelineView view;
+
+  TimelineClock(TimelineView view) {
+    this.view = view;
+  }
+
+  /// Shows all that is selected and a little around it.
+  void fitSelection() {
+    Chart chart = view.chartProperty().get();
+    IntStream items = view.selectedIdsProperty().get().stream().flatMapToInt(id -> chart.items().find(id).stream());
+    view.zoomTo(Members.of(items));
+  }
+
+  /// Shows this year, or the last ones up to it.
+  void fitYears(int count) {
+    int year = LocalDate.now(ZoneId.systemDefault()).getYear();
+    view.go(new Span(Days.of(year - count + 1L, 1, 1), Days.of(year + 1L, 1, 1)));
+  }
+
+  /// Moves the as-of day by a day, in a wider view to the first of the next or the previous month or year.
+  ///
+  /// @param step 1 for later, -1 for earlier
+  void moveAsOf(int step) {
+    view.asOfDayProperty().get().ifPresent(day -> view.actions().readAsOf(moved(day, step, view.getVisibleRange().days())));
+  }
+
+  static long moved(long day, int step, double daysInSight) {
+    if (daysInSight < DAYS_FOR_MONTHS) {
+      return day + step;
+    }
+    EdtfDate date = Days.date(step > 0 ? day : day - 1);
+    if (daysInSight < DAYS_FOR_YEARS) {
+      long month = date.year() * 12 + date.month() - 1 + (step > 0 ? 1 : 0);
+      return Days.of(Math.floorDiv(month, 12), (int) Math.floorMod(month, 12L) + 1, 1);
+    }
+    return Days.of(date.year() + (step > 0 ? 1 : 0), 1, 1);
+  }
+}

@@ -1,0 +1,151 @@
+package entente.view.timeline;
+
+import entente.chart.Box;
+import entente.chart.ChartLayout;
+import entente.chart.Mark;
+import entente.view.parts.FlowLabel;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Group;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Rectangle;
+
+/// What lies over the lanes and moves without them: rings around the selection and under the pointer, the as-of cursor, a card.
+final class TimelineOverlay extends Pane {
+  private static final double SELECTION_GAP = 5;
+  private static final double HOVER_GAP = 3;
+  private static final double CARD_GAP = 10;
+  private static final double CARD_WIDTH = 320;
+  private static final double GRIP = 3;
+  private static final double FLAG = 35; // below the lanes, under the years
+
+  private final Group selection = new Group();
+  private final Group related = new Group();
+  private final List<Rectangle> lanes = List.of(new Rectangle(), new Rectangle()); // where rings may be
+  private final Rectangle hover = ring("hover-ring");
+  private final Line cursor = new Line();
+  private final Line drop = new Line();
+  private final Label flag = new Label();
+  private final FlowLabel card = new FlowLabel();
+
+  TimelineOverlay() {
+    super();
+    getStyleClass().add("timeline-overlay");
+    setMouseTransparent(true);
+    cursor.getStyleClass().add("as-of-line");
+    flag.getStyleClass().add("as-of-flag");
+    card.getStyleClass().add("hover-card");
+    drop.getStyleClass().add("lane-drop");
+    for (Group rings : List.of(related, selection)) {
+      rings.setManaged(false);
+      getChildren().add(rings);
+    }
+    related.setClip(lanes.getFirst());
+    selection.setClip(lanes.getLast());
+    card.setMaxWidth(CARD_WIDTH);
+    for (var node : new javafx.scene.Node[] {cursor, flag, drop, hover, card}) {
+      node.setManaged(false);
+      node.setVisible(false);
+      getChildren().add(node);
+    }
+    var clip = new Rectangle();
+    clip.widthProperty().bind(widthProperty());
+    clip.heightProperty().bind(heightProperty());
+    setClip(clip);
+  }
+
+  private static Rectangle ring(String styleClass) {
+    var ring = new Rectangle();
+    ring.getStyleClass().add(styleClass);
+    return ring;
+  }
+
+  /// Marks what has to do with the selection.
+  void relate(List<Box> boxes) {
+    rings(related, boxes, "related-ring", HOVER_GAP);
+  }
+
+  void select(List<Box> boxes, ChartLayout layout) {
+    double top = layout.stack().top();
+    lanes.forEach(lane -> {
+      lane.setY(top);
+      lane.setWidth(getWidth());
+      lane.setHeight(Math.max(0, layout.height() - top));
+    });
+    rings(selection, boxes, "selection-ring", SELECTION_GAP);
+  }
+
+  private static void rings(Group group, List<Box> boxes, String styleClass, double gap) {
+    var rings = group.getChildren();
+    while (rings.size() < boxes.size()) {
+      rings.add(ring(styleClass));
+    }
+    for (int i = 0; i < rings.size(); i++) {
+      show((Rectangle) rings.get(i), i < boxes.size() ? Optional.of(boxes.get(i)) : Optional.empty(), gap);
+    }
+  }
+
+  /// Where a lane would be put; NaN for nowhere.
+  void drop(double y, double width) {
+    drop.setVisible(!Double.isNaN(y));
+    if (drop.isVisible()) {
+      drop.setStartX(0);
+      drop.setEndX(width);
+      drop.setStartY(Math.rint(y));
+      drop.setEndY(Math.rint(y));
+    }
+  }
+
+  /// Whether a point lies on the as-of cursor or its flag, to be dragged.
+  boolean isOnCursor(double x, double y) {
+    return cursor.isVisible() && (flag.getBoundsInParent().contains(x, y) || Math.abs(x - cursor.getStartX()) <= GRIP);
+  }
+
+  void hover(Optional<Mark> mark, String text, ChartLayout layout) {
+    show(hover, mark.map(Mark::box), HOVER_GAP);
+    card.setVisible(!text.isEmpty());
+    if (mark.isPresent() && !text.isEmpty()) {
+      card.setText(text);
+      card.applyCss();
+      double width = Math.min(CARD_WIDTH, card.prefWidth(-1));
+      double height = card.prefHeight(width);
+      Box box = mark.get().box();
+      double x = Math.clamp(box.x(), layout.scale().left(), Math.max(layout.scale().left(), getWidth() - width - CARD_GAP));
+      double y = box.bottom() + CARD_GAP + height < layout.height() ? box.bottom() + CARD_GAP : Math.max(0, box.y() - CARD_GAP - height);
+      card.resizeRelocate(Math.rint(x), Math.rint(y), width, height);
+    }
+  }
+
+  void asOf(Optional<Double> x, String day, ChartLayout layout) {
+    boolean inSight = x.isPresent() && x.get() >= layout.scale().left() && x.get() <= layout.scale().right();
+    cursor.setVisible(inSight);
+    flag.setVisible(inSight);
+    if (inSight) {
+      double at = Math.rint(x.get());
+      cursor.setStartX(at);
+      cursor.setEndX(at);
+      cursor.setStartY(0);
+      cursor.setEndY(layout.height() + FLAG);
+      flag.setText(day);
+      flag.applyCss();
+      double width = Math.ceil(flag.prefWidth(Region.USE_COMPUTED_SIZE));
+      double left = Math.clamp(at - width / 2, layout.scale().left(), Math.max(layout.scale().left(), getWidth() - width - 2));
+      flag.resizeRelocate(left, layout.height() + FLAG, width, flag.prefHeight(width));
+    }
+  }
+
+  private static void show(Rectangle ring, Optional<Box> around, double gap) {
+    ring.setVisible(around.isPresent());
+    around.ifPresent(box -> {
+      ring.setX(box.x() - gap);
+      ring.setY(box.y() - gap);
+      ring.setWidth(box.width() + 2 * gap);
+      ring.setHeight(box.height() + 2 * gap);
+      ring.setArcWidth(ring.getHeight());
+      ring.setArcHeight(ring.getHeight());
+    });
+  }
+}

@@ -1,0 +1,395 @@
+package entente.view.timeline;
+
+import entente.chart.Chart;
+import entente.chart.ChartLayout;
+import entente.chart.Lane;
+import entente.chart.Mark;
+import entente.chart.Members;
+import entente.chart.Painter;
+import entente.chart.Palette;
+import entente.chart.Span;
+import entente.chart.Viewport;
+import entente.language.Language;
+import entente.picture.FontMeasure;
+import entente.picture.Painting;
+import entente.time.DateWords;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// A timeline: lanes of events over an axis, to pan, zoom, select and click through.
+///
+/// It lays out and paints at most once per pulse, only when something has changed, and only what is in sight. What moves without the
+/// lanes (selection, pointer, as-of day) lies on an overlay.
+public final class TimelineView extends Region {
+  private static final double REVEALED = 6; // between the row of what is selected and the edge, for its ring
+  private static final int MOST_RINGS = 50;
+  private static final int MOST_RELATED = 200;
+
+  private final ObjectProperty<Chart> chart = new SimpleObjectProperty<>(this, "chart", Chart.EMPTY);
+  private final ObjectProperty<Span> visibleRange = new SimpleObjectProperty<>(this, "visibleRange", Chart.EMPTY.extent());
+  private final StringProperty selectedId = new SimpleStringProperty(this, "selectedId", "");
+  private final ObjectProperty<List<String>> selectedIds = new SimpleObjectProperty<>(this, "selectedIds", List.of());
+  private final ObjectProperty<Set<String>> relatedIds = new SimpleObjectProperty<>(this, "relatedIds", Set.of());
+  private final ObjectProperty<Set<String>> collapsed = new SimpleObjectProperty<>(this, "collapsed", Set.of());
+  private final ObjectProperty<Optional<Long>> asOfDay = new SimpleObjectProperty<>(this, "asOfDay", Optional.empty());
+  private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(this, "palette", new Palette(-1, -1, 0, 0, 0, 0, false));
+  private final LaneScrollBar scrollBar = new LaneScrollBar();
+  private final Painting painting = new Painting();
+  private final FontMeasure measure = new FontMeasure();
+  private final TimelineOverlay overlay = new TimelineOverlay();
+  private final TimelineSpeech speech = new TimelineSpeech(this);
+  private final TimelineBehavior behavior = new TimelineBehavior(this);
+  private final Glide glide = new Glide(this::glideTo);
+  private BooleanSupplier isMotionReduced = () -> true;
+  private boolean isGliding;
+  private boolean isRevealing; // the row of what is selected comes into sight with the next layout
+  private DateWords words = DateWords.in(Language.ENGLISH);
+  private MarkWords spoken = new MarkWords(this, Language.ENGLISH);
+  private TimelineActions actions = TimelineActions.NONE;
+  private ChartLayout layout = emptyLayout();
+  private boolean dirty = true;
+  private boolean paintPending;
+  private double laidOutWidth = -1;
+  private double laidOutHeight = -1;
+
+  /// Shows nothing yet.
+  public TimelineView() {
+    super();
+    getStyleClass().add("timeline");
+    getChildren().addAll(painting, overlay, scrollBar);
+    getChildren().addAll(speech.nodes());
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.LIST_VIEW);
+    setMinSize(200, 120);
+    chart.subscribe(this::chartChanged);
+    visibleRange.subscribe(this::rangeChanged);
+    scrollBar.valueProperty().subscribe(this::repaint);
+    palette.subscribe(this::repaint);
+    selectedId.subscribe(this::selectionChanged);
+    selectedIds.subscribe(this::requestLayout);
+    relatedIds.subscribe(this::requestLayout);
+    collapsed.subscribe(this::repaint);
+    asOfDay.subscribe(this::moveAsOf);
+    behavior.install();
+  }
+
+  /// What is shown.
+  public ObjectProperty<Chart> chartProperty() {
+    return chart;
+  }
+
+  /// The stretch of time between the lane names and the right edge.
+  public ObjectProperty<Span> visibleRangeProperty() {
+    return visibleRange;
+  }
+
+  /// The stretch of time between the lane names and the right edge.
+  public Span getVisibleRange() {
+    return visibleRange.get();
+  }
+
+  /// The id of the marked item, empty for none. It may be an id that is not on the timeline.
+  public StringProperty selectedIdProperty() {
+    return selectedId;
+  }
+
+  /// The id of the marked item, empty for none.
+  public String getSelectedId() {
+    return selectedId.get();
+  }
+
+  /// The ids of all marked items, the one of [#selectedIdProperty()] among them.
+  public ObjectProperty<List<String>> selectedIdsProperty() {
+    return selectedIds;
+  }
+
+  /// The ids of what has to do with the selection and is marked more lightly: events, and what is around the lanes.
+  public ObjectProperty<Set<String>> relatedIdsProperty() {
+    return relatedIds;
+  }
+
+  /// The ids of the lanes of which only a strip is shown.
+  ObjectProperty<Set<String>> collapsedProperty() {
+    return collapsed;
+  }
+
+  /// The day of the as-of cursor, in days since 1970-01-01.
+  public ObjectProperty<Optional<Long>> asOfDayProperty() {
+    return asOfDay;
+  }
+
+  /// The colours.
+  public ObjectProperty<Palette> paletteProperty() {
+    return palette;
+  }
+
+  /// What happens when the user does something that changes more than this view.
+  void setActions(TimelineActions next) {
+    actions = next;
+  }
+
+  /// What happens when the user does something that changes more than this view.
+  TimelineActions actions() {
+    return actions;
+  }
+
+  /// Does what a key stands for.
+  public void run(TimelineKey key) {
+    behavior.run(key);
+  }
+
+  /// Whether long ways are covered in one step.
+  void setMotionReduced(BooleanSupplier reduced) {
+    isMotionReduced = reduced;
+  }
+
+  /// The language of the axis and of what is said.
+  void setLanguage(Language language) {
+    words = DateWords.in(language);
+    spoken = new MarkWords(this, language);
+    repaint();
+  }
+
+  /// What is said of the marks.
+  MarkWords spoken() {
+    return spoken;
+  }
+
+  /// Where the glyph of an item is on the screen; empty when the item is clustered, off-screen or not there.
+  public Optional<Bounds> itemBounds(String id) {
+    layoutNow();
+    return markOf(id).map(Mark::box).filter(box -> box.y() >= layout.stack().top() && box.bottom() <= layout.height())
+        .map(box -> localToScreen(new BoundingBox(box.x(), box.y(), box.width(), box.height())));
+  }
+
+  private Optional<Mark> markOf(String id) {
+    OptionalInt item = layout.chart().items().find(id);
+    return item.isPresent() ? layout.markOf(item.getAsInt()) : Optional.empty();
+  }
+
+  /// Where everything is in the present picture.
+  ChartLayout chartLayout() {
+    layoutNow();
+    return layout;
+  }
+
+  /// Shows everything.
+  public void fitAll() {
+    go(chart.get().extent());
+    scrollBar.setValue(0);
+  }
+
+  /// Shows a stretch of time, going there in a way that the eye can follow.
+  void go(Span span) {
+    Span there = Zoom.limited(span, chart.get().extent());
+    if (isMotionReduced.getAsBoolean()) {
+      visibleRange.set(there);
+    } else {
+      glide.start(visibleRange.get(), there);
+    }
+  }
+
+  private void glideTo(Span span) {
+    isGliding = true;
+    visibleRange.set(span);
+    isGliding = false;
+  }
+
+  /// Shows items and a little around them.
+  void zoomTo(Members items) {
+    chart.get().reach(items).ifPresent(this::zoomTo);
+  }
+
+  /// Shows a stretch of time and a little around it.
+  void zoomTo(Span span) {
+    go(span.widened(0.5));
+  }
+
+  /// Zooms, one day staying where it is.
+  ///
+  /// @param factor how many times as long the visible stretch becomes
+  public void zoom(double factor, double day) {
+    Span span = visibleRange.get();
+    double days = Zoom.days(span.days() * factor, chart.get().extent());
+    visibleRange.set(Zoom.limited(span.zoomed(days / span.days(), day), chart.get().extent()));
+  }
+
+  /// Moves the visible stretch by a share of its length.
+  void pan(double share) {
+    Span span = visibleRange.get();
+    visibleRange.set(Zoom.limited(span.movedBy(span.days() * share), chart.get().extent()));
+  }
+
+  /// Moves the lanes up or down, where they are higher than the view.
+  void scrollBy(double pixels) {
+    layoutNow();
+    scrollBar.by(pixels, layout);
+  }
+
+  /// Chooses an item as the user does.
+  void choose(int item) {
+    choose(chart.get().items().id(item));
+  }
+
+  /// Chooses what has an id as the user does.
+  void choose(String id) {
+    actions.select(List.of(id));
+  }
+
+  /// Marks what is under the pointer.
+  void hover(Optional<Mark> mark) {
+    overlay.hover(mark, mark.map(spoken::of).orElse(""), layout);
+  }
+
+  /// Whether a point lies on the as-of cursor.
+  boolean isOnAsOf(double x, double y) {
+    return overlay.isOnCursor(x, y);
+  }
+
+  /// Where a lane would be put that is being moved; NaN for nowhere.
+  void dropLaneAt(double y) {
+    overlay.drop(y, getWidth());
+  }
+
+  private void chartChanged() {
+    List<Lane> before = layout.chart().lanes();
+    List<Lane> now = chart.get().lanes();
+    boolean isSameLanes = before.size() == now.size() && (before.equals(now) || ids(before).equals(ids(now)));
+    if (!isSameLanes) { // rather than filtered or in another order
+      scrollBar.setValue(0);
+    }
+    speech.changed();
+    repaint();
+  }
+
+  private static Set<String> ids(List<Lane> lanes) {
+    return lanes.stream().map(Lane::id).collect(Collectors.toSet());
+  }
+
+  private void rangeChanged() {
+    if (!isGliding) {
+      glide.stop(); // somebody wants to be elsewhere
+    }
+    repaint();
+  }
+
+  private void selectionChanged() {
+    chart.get().items().find(selectedId.get()).ifPresent(this::revealDay);
+    isRevealing = true;
+    speech.changed();
+    requestLayout();
+  }
+
+  @Override
+  public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    Object answer = speech.answer(attribute, parameters);
+    return answer == null ? super.queryAccessibleAttribute(attribute, parameters) : answer;
+  }
+
+  /// Brings the day of an item into sight, in the middle, without zooming.
+  private void revealDay(int item) {
+    Span span = visibleRange.get();
+    double day = chart.get().items().anchor(item);
+    if (day < span.from() || day > span.to()) {
+      visibleRange.set(span.movedBy(day - span.middle()));
+    }
+  }
+
+  /// Brings the row of an item into sight, at the nearer edge.
+  private void revealRow(int item) {
+    double top = chartLayout().stack().top();
+    layout.rowOf(item).filter(row -> row.y() < top || row.bottom() > layout.height())
+        .ifPresent(row -> scrollBy(row.y() < top ? row.y() - top - REVEALED : row.bottom() - layout.height() + REVEALED));
+  }
+
+  private void repaint() {
+    dirty = true;
+    requestLayout();
+  }
+
+  private static ChartLayout emptyLayout() {
+    return ChartLayout.of(Chart.EMPTY, new Viewport(Chart.EMPTY.extent(), 1, 1, 0, Set.of()), (_, _) -> 0, DateWords.in(Language.ENGLISH));
+  }
+
+  private void layoutNow() {
+    if (dirty || laidOutWidth != getWidth() || laidOutHeight != getHeight()) {
+      laidOutWidth = getWidth();
+      laidOutHeight = getHeight();
+      boolean scrolled = LaneScrollBar.isNeeded(layout); // most likely it still does
+      layout = layout(scrolled);
+      if (LaneScrollBar.isNeeded(layout) != scrolled) {
+        layout = layout(!scrolled);
+      }
+      overlay.hover(Optional.empty(), "", layout); // what was under the pointer has moved away
+      dirty = false;
+      paintPending = true;
+    }
+    if (isRevealing && getHeight() > 0) { // else once there is something to see it in
+      isRevealing = false;
+      chart.get().items().find(selectedId.get()).ifPresent(this::revealRow);
+      layoutNow();
+    }
+  }
+
+  private ChartLayout layout(boolean scrolls) {
+    double width = getWidth() - (scrolls ? scrollBar.prefWidth(-1) : 0);
+    var view = new Viewport(visibleRange.get(), Math.max(1, width), Math.max(1, getHeight()), scrollBar.getValue(), collapsed.get());
+    return ChartLayout.of(chart.get(), view, measure, words);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double factor = getLocalToParentTransform().getMxx();
+    overlay.resizeRelocate(0, 0, getWidth(), getHeight());
+    layoutNow();
+    painting.fit(layout.view().width(), getHeight(), factor); // what is right of it, below the scroll bar, is the background
+    scrollBar.fit(layout, getWidth());
+    if (paintPending) {
+      painting.paint(surface -> Painter.paint(layout, palette.get(), measure, surface));
+      paintPending = false;
+    }
+    overlay.select(selectedMarks().stream().map(Mark::box).toList(), layout);
+    overlay.relate(layout.marksOf(relatedIds.get(), MOST_RELATED).stream().map(Mark::box).toList());
+    moveAsOf();
+  }
+
+  private void moveAsOf() {
+    overlay.asOf(asOfDay.get().map(day -> layout.scale().x(day + 0.5)), asOfDay.get().map(words::day).orElse(""), layout);
+  }
+
+  /// The marks of the selected items, or the clusters they are in; of many the ones chosen last.
+  private Set<Mark> selectedMarks() {
+    List<String> ids = selectedIds.get().isEmpty() ? List.of(selectedId.get()) : selectedIds.get();
+    Set<Mark> marks = new LinkedHashSet<>();
+    for (String id : ids.subList(Math.max(0, ids.size() - MOST_RINGS), ids.size())) {
+      markHolding(id).ifPresent(marks::add);
+    }
+    return marks;
+  }
+
+  private Optional<Mark> markHolding(String id) {
+    OptionalInt item = layout.chart().items().find(id);
+    return item.isPresent() ? layout.markHolding(item.getAsInt()) : Optional.empty();
+  }
+
+  /// The mark of the selected item, or the cluster it is in, where that is in sight.
+  Optional<Mark> selectedMark() {
+    layoutNow();
+    return markHolding(selectedId.get());
+  }
+}

@@ -1,0 +1,71 @@
+package entente.view.timeline;
+
+import entente.chart.Plot;
+import entente.chart.Scenery;
+import entente.explorer.Chronology;
+import entente.language.Messages;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+
+/// What the timeline shows around its lanes, and quick ways to certain times.
+final class ViewMenu {
+  private static final List<TimelineKey> TIMES =
+      List.of(TimelineKey.FIT_ALL, TimelineKey.FIT_SELECTION, TimelineKey.THIS_YEAR, TimelineKey.TEN_YEARS);
+
+  private final Chronology chronology;
+  private final Messages messages;
+  private final Consumer<TimelineKey> timeline;
+  private final Runnable legend;
+
+  /// @param timeline does what a key of the timeline stands for
+  /// @param legend shows what the signs mean
+  ViewMenu(Chronology chronology, Messages messages, Consumer<TimelineKey> timeline, Runnable legend) {
+    this.chronology = chronology;
+    this.messages = messages;
+    this.timeline = timeline;
+    this.legend = legend;
+  }
+
+  /// Fills a button's menu each time it opens.
+  void install(MenuButton button) {
+    button.setOnShowing(_ -> fill(button));
+    fill(button);
+  }
+
+  private void fill(MenuButton button) {
+    var items = button.getItems();
+    items.clear();
+    for (TimelineKey time : TIMES) {
+      var item = new MenuItem(time.tip(messages));
+      item.setOnAction(_ -> timeline.accept(time));
+      items.add(item);
+    }
+    items.add(new SeparatorMenuItem());
+    Scenery around = chronology.surroundings();
+    if (!around.offices().isEmpty()) {
+      items.add(part(Chronology.OFFICES, around.officesName()));
+    }
+    if (!around.eras().isEmpty()) {
+      items.add(part(Chronology.ERAS, messages.text("view.eras")));
+    }
+    for (Plot plot : around.plots()) {
+      items.add(part(plot.id(), plot.unit().isEmpty() ? plot.name() : plot.name() + ", " + plot.unit()));
+    }
+    items.add(new SeparatorMenuItem());
+    var signs = new MenuItem(messages.text("view.legend"));
+    signs.setOnAction(_ -> legend.run());
+    items.add(signs);
+  }
+
+  private CheckMenuItem part(String id, String name) {
+    var item = new CheckMenuItem(name);
+    item.setMnemonicParsing(false);
+    item.setSelected(!chronology.hiddenProperty().get().contains(id));
+    item.setOnAction(_ -> chronology.toggle(id));
+    return item;
+  }
+}

@@ -1,0 +1,16 @@
+package entente.words;
+
+/// Part of a line of text.
+public sealed interface Piece {
+  /// What it says.
+  String text();
+
+  /// Plain words.
+  record Words(String text) implements Piece {}
+
+  /// The name of an entity, which leads to it.
+  record Name(String text, String id) implements Piece {}
+
+  /// A web address, `http` or `https`.
+  record Address(String text, String url) implements Piece {}
+}

@@ -1,0 +1,142 @@
+package entente.listing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.explorer.Background;
+import entente.explorer.DossierFile;
+import entente.explorer.Explorer;
+import entente.insight.AsOf;
+import entente.insight.Times;
+import entente.language.Language;
+import entente.listing.Catalogue.Entry;
+import entente.listing.Catalogue.Group;
+import entente.listing.Catalogue.Kind;
+import entente.listing.Catalogue.Order;
+import entente.time.Days;
+import entente.words.Alphabet;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class CatalogueTest {
+  private final Explorer explorer = new Explorer(Language.ENGLISH, new Background(Runnable::run, Runnable::run));
+
+  @BeforeEach
+  void open() {
+    explorer.open(new DossierFile.Bundled());
+  }
+
+  private Catalogue catalogue(Kind kind) {
+    return explorer.view().catalogues().of(kind);
+  }
+
+  private AsOf asOf() {
+    return explorer.asOfProperty().get();
+  }
+
+  private List<Group> people(String text) {
+    return catalogue(Kind.PEOPLE).groups(text, Order.RANK, asOf());
+  }
+
+  private String post(String name) {
+    Entry entry = people("").stream().flatMap(group -> group.entries().stream())
+        .filter(e -> e.name().equals(name)).findFirst().orElseThrow();
+    return catalogue(Kind.PEOPLE).line(entry, asOf()).below();
+  }
+
+  private static List<String> names(List<Group> groups) {
+    return groups.stream().flatMap(group -> group.entries().stream()).map(Entry::name).toList();
+  }
+
+  @Test
+  void groupsEverybodyByParty() {
+    assertThat(people("")).extracting(Group::name).startsWith("India", "Belarus");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyListHoldsAllOfItsKindOnceInAnyOrder() {
+    return Arrays.stream(Kind.values()).flatMap(kind -> kind.orders().stream()
+        .map(order -> DynamicTest.dynamicTest(kind + " " + order, () -> holdsAllOfItsKindOnce(kind, order))));
+  }
+
+  private void holdsAllOfItsKindOnce(Kind kind, Order order) {
+    List<String> ids = catalogue(kind).groups("", order, asOf()).stream().flatMap(group -> group.entries().stream())
+        .map(entry -> entry.entity().id()).toList();
+    assertThat(ids).doesNotHaveDuplicates().hasSize(explorer.view().catalogues().size(kind)).isNotEmpty();
+  }
+
+  @Test
+  void showsThePostOfTheAsOfDayTheHighestFirst() {
+    assertThat(names(people("")).getFirst()).isEqualTo("Droupadi Murmu");
+    assertThat(people("").get(1).entries().getFirst().name()).isEqualTo("Aleksandr Lukashenko");
+    assertThat(post("Aleksandr Lukashenko")).isEqualTo("President of Belarus");
+    assertThat(post("Sergei Aleinik")).isNotEqualTo("Minister of Foreign Affairs of Belarus");
+    explorer.readAsOf(Days.of(2024, 3, 12));
+    assertThat(post("Sergei Aleinik")).isEqualTo("Minister of Foreign Affairs of Belarus");
+  }
+
+  @Test
+  void anOfficeSomebodyOnlyMayStillHoldIsNotShownAsHeld() {
+    assertThat(post("M. Venkaiah Naidu")).isEqualTo("last known as Vice President of India");
+    assertThat(people("").getFirst().entries().subList(0, 2).stream().map(e -> catalogue(Kind.PEOPLE).line(e, asOf()).below()))
+        .containsExactly("President of India", "Prime Minister of India");
+  }
+
+  @Test
+  void filtersByAnySpellingOfTheNameAndByAnyPostEverHeld() {
+    assertThat(names(people("алейник"))).containsExactly("Sergei Aleinik");
+    assertThat(names(people("aleynik serg"))).containsExactly("Sergei Aleinik");
+    assertThat(names(people("PRESIDENT of bel"))).contains("Aleksandr Lukashenko");
+    assertThat(names(people("minister foreign belarus"))).contains("Sergei Aleinik");
+    assertThat(people("nobody at all")).isEmpty();
+  }
+
+  @Test
+  void countsActivityInPartsOfTheTime() {
+    assertThat(people("")).flatExtracting(Group::entries).allSatisfy(entry -> {
+      assertThat(entry.activity()).hasSize(Times.PARTS);
+      assertThat(entry.activity().stream().mapToInt(n -> n).sum()).isEqualTo(entry.count());
+    });
+  }
+
+  @Test
+  void sortsByNameByActivityAndByTheLatest() {
+    Catalogue catalogue = catalogue(Kind.PEOPLE);
+    assertThat(catalogue.groups("", Order.NAME, asOf())).allSatisfy(group ->
+        assertThat(group.entries()).isSortedAccordingTo(Comparator.comparing(
+            (Entry entry) -> Alphabet.key(entry.name(), Language.ENGLISH), Arrays::compareUnsigned)));
+    assertThat(catalogue.groups("", Order.ACTIVITY, asOf())).allSatisfy(group ->
+        assertThat(group.entries()).isSortedAccordingTo(Comparator.comparingInt(Entry::count).reversed()));
+    assertThat(catalogue.groups("", Order.LATEST, asOf())).allSatisfy(group ->
+        assertThat(group.entries()).isSortedAccordingTo(Comparator.comparingLong(Entry::latest).reversed()));
+  }
+
+  @Test
+  void placesStandBelowThoseTheyLieIn() {
+    List<Entry> india = catalogue(Kind.PLACES).groups("", Order.NAME, asOf()).getFirst().entries();
+    assertThat(india).extracting(Entry::name).containsSubsequence("Delhi", "New Delhi", "Rashtrapati Bhavan");
+    assertThat(india).filteredOn(e -> e.name().equals("New Delhi")).singleElement().satisfies(e -> assertThat(e.depth()).isEqualTo(1));
+  }
+
+  @Test
+  void sourcesAreGroupedByKindWithTheirGradeAndDate() {
+    List<Group> sources = catalogue(Kind.SOURCES).groups("", Order.LATEST, asOf());
+    assertThat(sources).extracting(Group::name).containsExactly("Articles", "Statements", "Treaties", "Web pages");
+    Entry ani = sources.getFirst().entries().stream().filter(e -> e.entity().id().equals("ani-2025-11")).findFirst().orElseThrow();
+    assertThat(catalogue(Kind.SOURCES).line(ani, asOf())).satisfies(line -> {
+      assertThat(line.below()).startsWith("ANI · ").contains("2025");
+      assertThat(line.grade()).isEqualTo("B");
+    });
+  }
+
+  @Test
+  void mechanismsStandAfterTheOrganisationsOfTheParties() {
+    assertThat(catalogue(Kind.BODIES).groups("", Order.ACTIVITY, asOf())).extracting(Group::name).startsWith("India", "Belarus")
+        .endsWith("Mechanisms");
+  }
+}

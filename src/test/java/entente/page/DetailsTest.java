@@ -1,0 +1,209 @@
+package entente.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.dossier.Coverage;
+import entente.dossier.Dossier;
+import entente.dossier.Entity;
+import entente.dossier.Tenure;
+import entente.explorer.DossierFile;
+import entente.format.DossierReader;
+import entente.insight.AsOf;
+import entente.language.Language;
+import entente.listing.Catalogue;
+import entente.listing.Catalogues;
+import entente.page.Detail.Picture;
+import entente.page.Detail.Row;
+import entente.page.Detail.Section;
+import entente.page.Detail.Tone;
+import entente.time.Days;
+import entente.time.EdtfInterval;
+import entente.words.EntityWords;
+import entente.words.Piece;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DetailsTest {
+  private static final Dossier DOSSIER = new DossierFile.Bundled().read().dossier();
+  private static final Details DETAILS = details(Language.ENGLISH);
+
+  private static Detail detail(String id) {
+    return DETAILS.of(id);
+  }
+
+  private static Details details(Language language) {
+    return new Details(DOSSIER, AsOf.of(DOSSIER, DOSSIER.knownUntil()), language, Optional.empty());
+  }
+
+  private static List<Row> rows(Detail detail, String heading) {
+    return detail.sections().stream().filter(s -> s.heading().equals(heading)).findFirst().map(Section::rows).orElse(List.of());
+  }
+
+  private static String text(List<Piece> pieces) {
+    return pieces.stream().map(Piece::text).collect(Collectors.joining());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyEntityHasADetailInEveryLanguageAndItsLinksLeadSomewhere() {
+    return Stream.of(Language.values()).flatMap(language -> {
+      Details details = details(language);
+      return DOSSIER.lists().all().filter(e -> !(e instanceof Tenure || e instanceof Coverage))
+          .map(e -> DynamicTest.dynamicTest(language + " " + e.id(), () -> checkLinks(details, e)));
+    });
+  }
+
+  private static void checkLinks(Details details, Entity entity) {
+    Detail detail = details.of(entity.id());
+    assertThat(detail.title()).isNotBlank();
+    Stream<Piece> pieces = Stream.of(
+        detail.lines().stream().flatMap(l -> l.pieces().stream()),
+        detail.sections().stream().flatMap(s -> s.rows().stream()).flatMap(r -> Stream.concat(r.head().stream(), r.below().stream())),
+        detail.proof().stream().flatMap(proof -> proof.exhibits().stream())
+            .flatMap(x -> Stream.concat(Stream.of(x.source()), x.passages().stream().flatMap(List::stream))))
+        .flatMap(s -> s);
+    assertThat(pieces).allSatisfy(piece -> {
+      if (piece instanceof Piece.Name(String text, String id)) {
+        assertThat(details.target(id)).as(text).isPresent();
+      }
+    });
+    assertThat(detail.sections().stream().flatMap(s -> s.pictures().stream())).allSatisfy(picture -> {
+      assertThat(picture.spoken()).isNotBlank();
+      assertThat(linked(picture)).filteredOn(id -> !id.isEmpty()).allMatch(id -> details.target(id).isPresent());
+    });
+    assertThat(detail.citation()).isNotBlank();
+  }
+
+  private static List<String> linked(Picture picture) {
+    return switch (picture) {
+      case Detail.Chips chips -> chips.names().stream().map(Piece.Name::id).toList();
+      case Detail.Dots dots -> dots.dots().stream().map(Detail.Dot::id).toList();
+      case Detail.Bars bars -> bars.tracks().stream().flatMap(t -> t.bars().stream()).map(Detail.Bar::id).toList();
+      case Detail.Plot plot -> plot.series().stream().flatMap(l -> l.points().stream()).map(Detail.Point::id).toList();
+      case Detail.Rivals _ -> List.of();
+    };
+  }
+
+  @Test
+  void anEventSaysWhoTookPartInWhatOffice() {
+    Detail detail = detail("ambassador-received");
+    assertThat(detail.date()).isEqualTo("4 November 2025");
+    assertThat(detail.basis()).isEqualTo("inferred");
+    assertThat(rows(detail, "Participants")).extracting(r -> text(r.head()) + ": " + text(r.below()))
+        .containsExactly("Ashok Kumar: Ambassador of India to Belarus", "Aleksandr Lukashenko: President of Belarus");
+  }
+
+  @Test
+  void anUncertainDateIsExplainedByItsFirstAndLastDay() {
+    assertThat(detail("foc-8").lines()).extracting(line -> text(line.pieces()))
+        .contains("earliest 27 October 2025, latest 28 October 2025");
+    assertThat(DETAILS.brief("foc-8")).contains("earliest 27 October 2025");
+    assertThat(DETAILS.brief("ambassador-received")).doesNotContain("earliest");
+  }
+
+  @Test
+  void aCardOverATimeInOfficeSaysWhoWhatAndWhen() {
+    Tenure tenure = DOSSIER.referring(Tenure.class, "aleinik").stream().filter(t -> t.date() instanceof EdtfInterval).findFirst()
+        .orElseThrow();
+    assertThat(DETAILS.brief(tenure.id()).lines()).hasSize(3).first().isEqualTo("Sergei Aleinik");
+    assertThat(DETAILS.brief(tenure.id())).contains("Minister of Foreign Affairs").contains("2022");
+  }
+
+  @Test
+  void aRivalDateStandsBesideTheDateWithItsStatus() {
+    assertThat(detail("ambassador-received").lines()).filteredOn(l -> l.tone() == Tone.RIVAL).singleElement()
+        .satisfies(line -> assertThat(text(line.pieces())).contains("28 October 2025", "rejected"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+      "style, state, state", "style, grand, grand", "status, held, took place", "value, 1500000, '1,500,000'", "value, about 5, about 5",
+      "kind, call, call", "rank, minister, minister", "date, 2025-11, November 2025", "place, somewhere, somewhere"
+  })
+  void aRivalValueIsSaidInWordsWhereItHasAny(String key, String value, String words) {
+    Dossier dossier = DossierReader.read("rival.json", """
+        {"format": "entente-dossier/1", "id": "x", "title": "X", "events": [{"id": "e", "kind": "visit", "title": "E", "date": "2025",
+          "place": "p", "style": "official", "disputed": [{"key": "%s", "value": "%s"}]}],
+         "places": [{"id": "p", "name": "P"}],
+         "figures": [{"id": "f", "indicator": "trade", "name": "F", "date": "2025", "value": 1, "unit": "USD"}]}
+        """.formatted(key, value).getBytes(StandardCharsets.UTF_8)).dossier();
+    var wording = new EntityWords(Objects.requireNonNull(dossier), Language.ENGLISH);
+    assertThat(wording.value(dossier.find("e").orElseThrow(), key, value)).isEqualTo(words);
+  }
+
+  @Test
+  void aPostNamesItsHoldersTheLatestFirstAndTheirEvidence() {
+    Detail detail = detail("by-foreign-minister");
+    assertThat(rows(detail, "Holders")).extracting(r -> text(r.head()))
+        .containsSubsequence("Maxim Ryzhenkov", "Sergei Aleinik", "Vladimir Makei");
+    assertThat(detail.proof().orElseThrow().exhibits().stream().flatMap(x -> x.passages().stream()).map(DetailsTest::text))
+        .anySatisfy(line -> assertThat(line).contains("Sergei Aleinik"));
+  }
+
+  @Test
+  void aSessionLeadsToTheOneBefore() {
+    assertThat(rows(detail("foc-8"), "Before and after")).extracting(r -> text(r.head()))
+        .contains("‹ Seventh Foreign Office Consultations");
+  }
+
+  @Test
+  void copiesAreNotCountedAsIndependent() {
+    Detail detail = detail("foc-8");
+    long sources = detail.proof().orElseThrow().exhibits().stream().map(x -> x.source().id()).distinct().count();
+    int independent = Integer.parseInt(detail.proof().orElseThrow().summary().replaceFirst(".*sources, (\\d+) independent", "$1"));
+    assertThat(detail.proof().orElseThrow().summary()).startsWith(sources + " sources, ");
+    assertThat(independent).isPositive().isLessThan((int) sources);
+  }
+
+  @Test
+  void aSourceNamesAllThatRestsOnIt() {
+    String source = DOSSIER.lists().events().stream().filter(e -> e.id().equals("foc-8")).findFirst().orElseThrow()
+        .apparatus().evidence().getFirst().source();
+    assertThat(rows(detail(source), "Rests on it: Events")).extracting(r -> text(r.head())).contains("Eighth Foreign Office Consultations");
+  }
+
+  private static Detail asOf(String id, long day) {
+    AsOf asOf = AsOf.of(DOSSIER, day);
+    return DETAILS.of(List.of(id), asOf);
+  }
+
+  @Test
+  void whoWasOnlySeenInOfficeIsLastKnownInIt() {
+    assertThat(rows(asOf("BY", Days.of(2025, 11, 4)), "Highest posts")).extracting(r -> text(r.head()) + ": " + text(r.below()))
+        .contains("President of Belarus: Aleksandr Lukashenko",
+            "Prime Minister of Belarus: last known: Gennady Novitsky · perhaps 27 November 2002",
+            "Minister of Defence of Belarus: last known: Viktor Khrenin · 26 June 2025");
+  }
+
+  @Test
+  void theSessionsOfAMechanismAreReadAsOfTheDay() {
+    Detail detail = asOf("foc", Days.of(2024, 3, 31));
+    assertThat(rows(detail, "Rhythm")).extracting(r -> text(r.head())).anyMatch(row -> row.matches("Last held: .*August 2022"))
+        .anyMatch(row -> row.startsWith("Next held: "));
+  }
+
+  @Test
+  void aPostNamesWhoHeldItOnTheDay() {
+    assertThat(asOf("by-foreign-minister", Days.of(2024, 3, 31)).lines()).extracting(line -> text(line.pieces()))
+        .contains("As of 31 March 2024: Sergei Aleinik");
+  }
+
+  @Test
+  void aPlaceCountsTheSameEventsInItsListAndOnItsPage() {
+    var catalogue = new Catalogues(DOSSIER, Language.ENGLISH).of(Catalogue.Kind.PLACES);
+    List<Catalogue.Entry> entries = catalogue.groups("", Catalogue.Order.NAME, AsOf.of(DOSSIER, 0)).stream()
+        .flatMap(group -> group.entries().stream()).toList();
+    assertThat(entries).allSatisfy(entry -> {
+      assertThat(entry.count()).isEqualTo(rows(detail(entry.entity().id()), "What happened here").size());
+      assertThat(entry.activity().stream().mapToInt(n -> n).sum()).isEqualTo(entry.count());
+    }).anySatisfy(entry -> assertThat(entry.name() + " " + entry.count()).isEqualTo("Delhi 33"));
+  }
+}

@@ -1,0 +1,43 @@
+package entente.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import entente.dossier.Dossier;
+import entente.dossier.Dossiers;
+import entente.dossier.Rank;
+import entente.insight.AsOf;
+import entente.language.Language;
+import entente.page.Detail.Bar;
+import entente.page.Detail.Bars;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OfficeBarsTest {
+  /// Each for half a year, beginning with the next day.
+  private static Dossier following(int holders) {
+    Dossiers dossier = Dossiers.compiled("2025-11-30").party("A", "").post("post", "A", Rank.MINISTER, "");
+    LocalDate from = LocalDate.ofEpochDay(0).minusDays(182L * holders);
+    for (int i = 0; i < holders; i++) {
+      dossier.person("p" + i, "A", "").tenure("t" + i, "p" + i, "post", from + "/" + from.plusDays(181));
+      from = from.plusDays(182);
+    }
+    return dossier.build();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {3, 100, 109, 600})
+  void aLongLineOfHoldersHasNoHoles(int holders) {
+    Dossier dossier = following(holders);
+    Detail detail = new Details(dossier, AsOf.of(dossier, 0), Language.ENGLISH, Optional.empty()).of("post");
+    List<Bar> held = detail.sections().stream().flatMap(section -> section.pictures().stream()).filter(Bars.class::isInstance)
+        .flatMap(picture -> ((Bars) picture).tracks().getFirst().bars().stream()).filter(bar -> !bar.id().isEmpty()).toList();
+    assertThat(held).extracting(Bar::id).doesNotHaveDuplicates().hasSize(holders);
+    for (int i = 1; i < holders; i++) {
+      assertThat(held.get(i).from()).isCloseTo(held.get(i - 1).to(), within(1e-9));
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package entente.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.language.Language;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/// Each list is in the order in which the language's dictionaries have it.
+class AlphabetTest {
+  @TestFactory
+  Stream<DynamicTest> namesStandAsInADictionary() {
+    return Stream.of(
+        sorted(Language.ENGLISH, "de Souza", "Des Moines", "Desai", "van Dyke", "Vanderbilt"),
+        sorted(Language.ENGLISH, "Jean Paul", "Jean-Pierre", "Jeanne"),
+        sorted(Language.ENGLISH, "Emile", "Émile", "Émile Zola", "Emilio"),
+        sorted(Language.ENGLISH, "José Abel", "Jose Zola"),
+        sorted(Language.ENGLISH, "Lukas", "Łukasz", "Lvov", "Minsk", "O'Brien", "Obrist", "Ødegaard", "Ott"),
+        sorted(Language.RUSSIAN, "Ежов", "Ёлкин", "Елкина", "Жуков", "Щербаков", "Ыхсанов", "Эйдельман", "Юрьев", "Яковлев"),
+        sorted(Language.BELARUSIAN, "Зянон", "Ігнатоўскі", "Йосіф", "Карповіч", "Ушаков", "Ўладзімір", "Фёдар", "Цітоў", "Чыж", "Эдуард"),
+        sorted(Language.HINDI, "अटल", "आनंद", "इंदिरा", "कमल", "खान", "नरेंद्र", "मनमोहन", "राजीव", "सुषमा", "हरि"))
+        .flatMap(tests -> tests);
+  }
+
+  private static Stream<DynamicTest> sorted(Language language, String... names) {
+    return Stream.of(DynamicTest.dynamicTest(language + " " + String.join(", ", names), () -> {
+      List<String> shuffled = Arrays.asList(names.clone());
+      Collections.shuffle(shuffled, new Random(1));
+      shuffled.sort(Comparator.comparing(name -> Alphabet.key(name, language), Arrays::compareUnsigned));
+      assertThat(shuffled).containsExactly(names);
+    }));
+  }
+}
