@@ -66,7 +66,8 @@ final class WindowMemory {
     if (!stage.isShowing() || stage.isIconified()) {
       return;
     }
-    List<Double> dividers = panes.apply(stage).map(divided -> Arrays.stream(divided.getDividerPositions()).boxed().toList()).orElse(List.of());
+    List<Double> dividers = panes.apply(stage).map(divided -> Arrays.stream(divided.getDividerPositions()).boxed().toList())
+        .orElse(List.of());
     kept.change(settings -> {
       Optional<WindowPlace> before = settings.window().filter(_ -> stage.isMaximized());
       return settings.with(new WindowPlace(before.map(WindowPlace::x).orElse(stage.getX()), before.map(WindowPlace::y).orElse(stage.getY()),

@@ -134,7 +134,7 @@ class FloorsTest {
   /// The rows of the table: floor, package, files, what lives there, what it may use.
   private static List<Room> rooms() {
     List<String[]> rows = House.contributing().lines().filter(line -> line.matches("\\| \\d+ \\| `entente.*"))
-        .map(line -> line.split(" *\\| *")).toList();
+        .map(line -> line.split(" *\\| *", -1)).toList();
     Map<String, Integer> floors = rows.stream().collect(Collectors.toMap(row -> name(row[2]), row -> Integer.parseInt(row[1])));
     return rows.stream().map(row -> Room.of(row, floors)).toList();
   }
@@ -154,7 +154,7 @@ class FloorsTest {
     static Room of(String[] row, Map<String, Integer> floors) {
       Set<String> rooms = new HashSet<>(EVERYBODYS);
       Set<String> libraries = new HashSet<>();
-      for (String use : row[5].split(", ")) {
+      for (String use : row[5].split(", ", -1)) {
         if (use.matches("\\d+(-\\d+)?")) {
           int from = Integer.parseInt(use.replaceFirst("-.*", ""));
           int to = Integer.parseInt(use.replaceFirst(".*-", ""));
