@@ -1,14 +1,14 @@
 package entente;
 
+import entente.disk.DiskWatch;
+import entente.disk.Watch;
 import entente.explorer.Background;
-import entente.explorer.DiskWatch;
 import entente.explorer.DossierFile;
 import entente.explorer.Explorer;
 import entente.explorer.Opening;
 import entente.explorer.Opening.Reading;
 import entente.explorer.Places;
 import entente.explorer.RecentFiles;
-import entente.explorer.Watch;
 import entente.language.Language;
 import entente.picture.Fonts;
 import entente.settings.DossierPlace;

@@ -25,19 +25,21 @@ class FloorsTest {
   /// What each room may use: the rooms, and the libraries beside the JDK.
   private static final List<Room> ROOMS = List.of(
       new Room("language", "", ""),
+      new Room("disk", "", ""),
+      new Room("work", "", ""),
       new Room("time", "language", "ICU4J"),
-      new Room("settings", "language", "Jackson"),
-      new Room("dossier", "language time", ""),
-      new Room("format", "language time dossier", "Jackson"),
-      new Room("search", "language time dossier", "Lucene ICU4J"),
-      new Room("insight", "language time dossier", ""),
-      new Room("chart", "language time", ""),
+      new Room("settings", "language disk", "Jackson"),
+      new Room("dossier", "language work time", ""),
+      new Room("format", "language work disk time dossier", "Jackson"),
+      new Room("search", "language work time dossier", "Lucene ICU4J"),
+      new Room("insight", "language work time dossier", ""),
+      new Room("chart", "language work time", ""),
       new Room("picture", "language chart", "JavaFX Observables AWT PDFBox"),
-      new Room("explorer", "language time settings dossier format search insight chart", "Observables"),
-      new Room("view", "language time settings dossier format search insight chart picture explorer",
+      new Room("explorer", "language work disk time settings dossier format search insight chart", "Observables"),
+      new Room("view", "language work disk time settings dossier format search insight chart picture explorer",
           "JavaFX Observables AtlantaFX ControlsFX"),
-      new Room("command", "language time settings dossier format search insight chart picture explorer", "picocli"),
-      new Room("", "language time settings dossier format search insight chart picture explorer view command",
+      new Room("command", "language work disk time settings dossier format search insight chart picture explorer", "picocli"),
+      new Room("", "language work disk time settings dossier format search insight chart picture explorer view command",
           "JavaFX Observables AtlantaFX ControlsFX"));
 
   /// The libraries by the names their packages begin with; the longest beginning decides. What is not here, nobody may use.

@@ -2,6 +2,7 @@ package entente.explorer;
 
 import entente.chart.Chart;
 import entente.chart.Span;
+import entente.disk.Watch;
 import entente.dossier.Dossier;
 import entente.dossier.Entity;
 import entente.dossier.Event;

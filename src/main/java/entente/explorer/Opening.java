@@ -1,7 +1,9 @@
 package entente.explorer;
 
+import entente.disk.Stamp;
+import entente.disk.Watch.Watching;
+import entente.disk.Watch;
 import entente.explorer.DossierFile.OnDisk;
-import entente.explorer.Watch.Watching;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.util.Optional;

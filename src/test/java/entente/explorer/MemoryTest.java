@@ -3,6 +3,7 @@ package entente.explorer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.chart.Span;
+import entente.disk.Watch;
 import entente.language.Language;
 import entente.settings.DossierPlace;
 import java.util.HashMap;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import entente.chart.Span;
+import entente.disk.Stamp;
 import entente.dossier.Event;
 import entente.explorer.Opening.Reading;
 import entente.language.Language;
