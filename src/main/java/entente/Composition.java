@@ -2,7 +2,6 @@ package entente;
 
 import entente.disk.DiskWatch;
 import entente.disk.Watch;
-import entente.explorer.Background;
 import entente.explorer.DossierFile;
 import entente.explorer.Explorer;
 import entente.explorer.Opening;
@@ -21,6 +20,7 @@ import entente.view.FaultWindow;
 import entente.view.Surroundings;
 import entente.view.SystemDialogs;
 import entente.view.Theme;
+import entente.work.Background;
 import java.lang.System.Logger.Level;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -47,7 +47,7 @@ final class Composition {
   private static final System.Logger LOG = System.getLogger("entente");
   private static final double BESIDE = 32;
 
-  private final ExecutorService worker = Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().name("worker-", 1).factory());
+  private final ExecutorService worker = Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("worker-", 1).factory());
   private final Handover ui = new Handover();
   private final Watch watch = new DiskWatch(ui);
   private final Folders folders = Folders.ofUser();

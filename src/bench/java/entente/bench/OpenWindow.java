@@ -1,7 +1,6 @@
 package entente.bench;
 
 import entente.dossier.Event;
-import entente.explorer.Background;
 import entente.explorer.DossierFile;
 import entente.explorer.Explorer;
 import entente.explorer.Grouping;
@@ -13,6 +12,7 @@ import entente.view.Controllers;
 import entente.view.Surroundings;
 import entente.view.SystemDialogs;
 import entente.view.Theme;
+import entente.work.Background;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;

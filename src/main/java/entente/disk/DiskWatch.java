@@ -73,7 +73,8 @@ public final class DiskWatch implements Watch {
     return now;
   }
 
-  /// Watches the folder of the file, and where the file is a symbolic link, that of whatever it leads to now. What is watched already stays.
+  /// Watches the folder of the file, and where the file is a symbolic link, that of whatever it leads to now. What was
+  /// watched stays so.
   ///
   /// @return the names to look out for
   private static Set<Path> register(WatchService service, Path file) throws IOException {

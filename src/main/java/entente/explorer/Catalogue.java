@@ -10,6 +10,8 @@ import entente.dossier.Source;
 import entente.insight.AsOf;
 import entente.language.Language;
 import entente.search.Folding;
+import entente.work.Once;
+import entente.work.Progress;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -102,16 +104,19 @@ public final class Catalogue {
   private final Map<String, List<Entry>> groups = new LinkedHashMap<>();
   private final int size;
   private volatile @Nullable Arranged arranged;
-  private int @Nullable [] places; // of the entries in the order of names, worked out when first asked for
+  private final Once<int[]> places = new Once<>(this::byName); // of the entries in the order of names
 
   /// Makes a list. Takes its time.
-  Catalogue(Kind kind, Dossier dossier, Wording wording, Times times) {
+  ///
+  /// @throws java.util.concurrent.CancellationException once it is no longer wanted
+  Catalogue(Kind kind, Dossier dossier, Wording wording, Times times, Progress progress) {
     this.shelf = new Shelf(kind, dossier, wording);
     this.language = wording.language();
     List<? extends Entity> entities = shelf.entities();
     this.size = entities.size();
     shelf.groups().forEach(group -> groups.put(group, new ArrayList<>()));
     for (int i = 0; i < size; i++) {
+      progress.check();
       Entity entity = entities.get(i);
       groups.computeIfAbsent(shelf.group(entity), _ -> new ArrayList<>()).add(shelf.entry(entity, i, times));
     }
@@ -124,8 +129,10 @@ public final class Catalogue {
   }
 
   /// The groups with those entries that have, for each word of a text, a word that begins so; groups without entries are left out.
-  public List<Group> groups(String text, Order order, AsOf asOf) {
-    List<Group> all = arranged(order, asOf);
+  ///
+  /// @throws java.util.concurrent.CancellationException once they are no longer wanted
+  public List<Group> groups(String text, Order order, AsOf asOf, Progress progress) {
+    List<Group> all = arranged(order, asOf, progress);
     if (text.isBlank()) {
       return all;
     }
@@ -137,12 +144,12 @@ public final class Catalogue {
   }
 
   /// All entries in an order. The last one asked for is kept, since sorting many takes longer than filtering them.
-  private List<Group> arranged(Order order, AsOf asOf) {
+  private List<Group> arranged(Order order, AsOf asOf, Progress progress) {
     Arranged last = arranged;
     if (last == null || last.order() != order || last.day() != asOf.day()) {
       List<Group> all = new ArrayList<>();
       groups.forEach((group, entries) -> {
-        List<Entry> sorted = sorted(entries, order, asOf);
+        List<Entry> sorted = sorted(entries, order, asOf, progress);
         all.add(new Group(shelf.heading(group), shelf.ink(group), shelf.isNested() ? nested(sorted) : sorted));
       });
       last = new Arranged(order, asOf.day(), List.copyOf(all));
@@ -151,16 +158,16 @@ public final class Catalogue {
     return last.groups();
   }
 
-  private List<Entry> sorted(List<Entry> entries, Order order, AsOf asOf) {
+  private List<Entry> sorted(List<Entry> entries, Order order, AsOf asOf, Progress progress) {
     Comparator<Entry> otherwise = BUSIEST.thenComparing(Entry::name);
     return switch (order) {
       case RANK -> {
         record Ranked(int rank, Entry entry) {}
-        yield entries.stream().map(entry -> new Ranked(shelf.rank(entry.entity(), asOf), entry))
+        yield entries.stream().peek(_ -> progress.check()).map(entry -> new Ranked(shelf.rank(entry.entity(), asOf), entry))
             .sorted(Comparator.comparingInt(Ranked::rank).thenComparing(Ranked::entry, otherwise)).map(Ranked::entry).toList();
       }
       case NAME -> {
-        int[] byName = places();
+        int[] byName = places.get(progress);
         yield entries.stream().sorted(Comparator.comparingInt(entry -> byName[entry.number()])).toList();
       }
       case ACTIVITY -> entries.stream().sorted(otherwise).toList();
@@ -169,21 +176,19 @@ public final class Catalogue {
   }
 
   /// For each entry where it stands in the order of names.
-  private synchronized int[] places() {
-    int[] known = places;
-    if (known == null) {
-      byte[][] keys = new byte[size][];
-      groups.values().stream().flatMap(List::stream).toList().parallelStream()
-          .forEach(entry -> keys[entry.number()] = Alphabet.key(entry.name(), language));
-      int[] names = IntStream.range(0, size).boxed().sorted(Comparator.comparing(i -> keys[i], Arrays::compareUnsigned))
-          .mapToInt(i -> i).toArray();
-      known = new int[size];
-      for (int i = 0; i < size; i++) {
-        known[names[i]] = i;
-      }
-      places = known;
+  private int[] byName(Progress progress) {
+    byte[][] keys = new byte[size][];
+    groups.values().stream().flatMap(List::stream).toList().parallelStream().forEach(entry -> {
+      progress.check();
+      keys[entry.number()] = Alphabet.key(entry.name(), language);
+    });
+    int[] names = IntStream.range(0, size).boxed().sorted(Comparator.comparing(i -> keys[i], Arrays::compareUnsigned))
+        .mapToInt(i -> i).toArray();
+    int[] byName = new int[size];
+    for (int i = 0; i < size; i++) {
+      byName[names[i]] = i;
     }
-    return known;
+    return byName;
   }
 
   /// The same entries, those that lie in another right after it.

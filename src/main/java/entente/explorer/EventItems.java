@@ -22,6 +22,7 @@ import entente.time.Endpoint;
 import entente.time.Endpoint.Open;
 import entente.time.Endpoint.Unknown;
 import entente.time.Reading;
+import entente.work.Progress;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,11 +41,11 @@ final class EventItems {
     this.inks = dossier.lists().parties().stream().collect(Collectors.toMap(Party::id, p -> Inks.of(dossier, p.id()), (a, _) -> a));
   }
 
-  static Items of(Dossier dossier, Language language) {
+  static Items of(Dossier dossier, Language language, Progress progress) {
     List<Event> events = dossier.lists().events();
     var maker = new EventItems(dossier, language);
     return Items.of(events.size(), i -> maker.item(events.get(i)), id -> dossier.find(Event.class, id)
-        .map(event -> OptionalInt.of(dossier.place(event))).orElse(OptionalInt.empty()));
+        .map(event -> OptionalInt.of(dossier.place(event))).orElse(OptionalInt.empty()), progress);
   }
 
   private ChartItem item(Event event) {

@@ -1,5 +1,6 @@
 package entente.explorer;
 
+import entente.work.Progress;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
@@ -46,31 +47,32 @@ public final class FileText {
     int read(ByteBuffer into, long from) throws IOException;
   }
 
-  private FileText(Bytes bytes) throws IOException {
+  private FileText(Bytes bytes, Progress progress) throws IOException {
     this.bytes = bytes;
-    this.marks = scan();
+    this.marks = scan(progress);
   }
 
   /// Goes through a file once. Takes its time; on any thread.
   ///
   /// @throws IOException if it cannot be read
-  public static FileText of(DossierFile file) throws IOException {
+  /// @throws java.util.concurrent.CancellationException once it is no longer wanted
+  public static FileText of(DossierFile file, Progress progress) throws IOException {
     return switch (file) {
-      case DossierFile.OnDisk(Path path) -> new FileText((into, from) -> read(path, into, from));
-      case DossierFile.Bundled bundled -> of(bundled.json());
-      case DossierFile.Pasted pasted -> of(pasted.json().getBytes(StandardCharsets.UTF_8));
-      case DossierFile.Nothing _ -> of(new byte[0]);
+      case DossierFile.OnDisk(Path path) -> new FileText((into, from) -> read(path, into, from), progress);
+      case DossierFile.Bundled bundled -> of(bundled.json(), progress);
+      case DossierFile.Pasted pasted -> of(pasted.json().getBytes(StandardCharsets.UTF_8), progress);
+      case DossierFile.Nothing _ -> of(new byte[0], progress);
     };
   }
 
-  private static FileText of(byte[] text) throws IOException {
+  private static FileText of(byte[] text, Progress progress) throws IOException {
     return new FileText((into, from) -> {
       int length = (int) Math.min(into.remaining(), text.length - from);
       if (length > 0) {
         into.put(text, (int) from, length);
       }
       return length > 0 ? length : -1;
-    });
+    }, progress);
   }
 
   /// Holds no file open, so that whoever wants to write to it can.
@@ -108,12 +110,13 @@ public final class FileText {
     return Math.max(0, row - 1);
   }
 
-  private Marks scan() throws IOException {
+  private Marks scan(Progress progress) throws IOException {
     var buffer = ByteBuffer.allocate(BUFFER);
     long at = bytes.read(buffer, 0) >= 3 && hasMark(buffer.array()) ? 3 : 0;
     var found = new Marks(at);
     var cursor = new Cursor(1, 1);
     for (int read = bytes.read(buffer.clear(), at); read > 0; read = bytes.read(buffer.clear(), at)) {
+      progress.check();
       for (int i = 0; i < read; i++) {
         if (cursor.step(buffer.get(i))) {
           found.row(at + i, cursor);

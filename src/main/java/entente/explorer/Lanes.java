@@ -14,6 +14,7 @@ import entente.dossier.Side;
 import entente.dossier.Source;
 import entente.language.Language;
 import entente.language.Messages;
+import entente.work.Progress;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -40,21 +41,25 @@ final class Lanes {
   private final Grouping grouping;
   private final Wording wording;
   private final Messages messages;
+  private final Progress progress;
   private final List<Heading> headings;
 
   private record Heading(String id, String name, int ink) {}
 
-  private Lanes(Dossier dossier, Grouping grouping, Language language) {
+  private Lanes(Dossier dossier, Grouping grouping, Language language, Progress progress) {
     this.dossier = dossier;
     this.grouping = grouping;
     this.wording = new Wording(dossier, language);
     this.messages = Messages.of(Lanes.class, language);
+    this.progress = progress;
     this.headings = Stream.concat(headings(), rest()).toList();
   }
 
   /// Puts the events of a dossier in lanes. Members are the places of events in the list. Takes its time where there are many.
-  static List<Lane> of(Dossier dossier, Grouping grouping, Language language) {
-    return new Lanes(dossier, grouping, language).lanes();
+  ///
+  /// @throws java.util.concurrent.CancellationException once they are no longer wanted
+  static List<Lane> of(Dossier dossier, Grouping grouping, Language language, Progress progress) {
+    return new Lanes(dossier, grouping, language, progress).lanes();
   }
 
   private Stream<Heading> headings() {
@@ -81,8 +86,11 @@ final class Lanes {
   private Stream<Heading> entities(List<? extends Entity> entities) {
     Map<String, Integer> inks = dossier.lists().parties().stream()
         .collect(Collectors.toMap(Party::id, party -> Inks.of(dossier, party.id()), (first, _) -> first));
-    return entities.parallelStream().map(entity -> new Heading(entity.id(), name(entity),
-        entity instanceof Person person ? inks.getOrDefault(person.party(), Ink.NONE) : Ink.NONE)).toList().stream();
+    return entities.parallelStream().map(entity -> {
+      progress.check();
+      return new Heading(entity.id(), name(entity),
+          entity instanceof Person person ? inks.getOrDefault(person.party(), Ink.NONE) : Ink.NONE);
+    }).toList().stream();
   }
 
   private String name(Entity entity) {
@@ -127,7 +135,10 @@ final class Lanes {
 
   /// The events that name each of some entities, for which an event has but one use; then the rest.
   private int[][] naming() {
-    int[][] members = headings.parallelStream().map(heading -> dossier.placesReferring(heading.id())).toArray(int[][]::new);
+    int[][] members = headings.parallelStream().map(heading -> {
+      progress.check();
+      return dossier.placesReferring(heading.id());
+    }).toArray(int[][]::new);
     boolean[] named = new boolean[dossier.lists().events().size()];
     for (int[] lane : members) {
       for (int event : lane) {
@@ -153,6 +164,7 @@ final class Lanes {
     var told = new Told(numbers, dossier.lists().events().size(), headings.size());
     List<Event> events = dossier.lists().events();
     for (int from = 0; from < events.size(); from += AT_ONCE) {
+      progress.check(from);
       told.hear(belonging, events, from, Math.min(events.size(), from + AT_ONCE));
     }
     return told.members();

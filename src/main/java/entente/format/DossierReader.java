@@ -2,6 +2,7 @@ package entente.format;
 
 import entente.dossier.Dossier;
 import entente.format.Entries.Content;
+import entente.work.Progress;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;

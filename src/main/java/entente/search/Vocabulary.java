@@ -1,5 +1,6 @@
 package entente.search;
 
+import entente.work.Progress;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -136,11 +137,14 @@ final class Vocabulary {
       return (mixed ^ mixed >>> 16) & (slots.length - 1);
     }
 
-    Vocabulary build() {
+    Vocabulary build(Progress progress) {
       Integer[] order = new Integer[size];
       Arrays.setAll(order, number -> number);
       Arrays.parallelSort(order,
-          (a, b) -> Arrays.compareUnsigned(bytes, starts[a], starts[a + 1], bytes, starts[b], starts[b + 1]));
+          (a, b) -> {
+            progress.check(a);
+            return Arrays.compareUnsigned(bytes, starts[a], starts[a + 1], bytes, starts[b], starts[b + 1]);
+          });
       int[] rank = new int[size];
       byte[] sorted = new byte[starts[size]];
       int[] sortedStarts = new int[size + 1];

@@ -103,7 +103,7 @@ final class SearchController {
         results.show(found);
         open();
       }
-    });
+    }, results::showFailed);
   }
 
   private void open() {

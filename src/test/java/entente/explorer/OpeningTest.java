@@ -9,6 +9,7 @@ import entente.dossier.Event;
 import entente.explorer.Opening.Reading;
 import entente.language.Language;
 import entente.search.Filter;
+import entente.work.Background;
 import java.io.IOException;
 import java.nio.file.ClosedFileSystemException;
 import java.nio.file.FileSystem;

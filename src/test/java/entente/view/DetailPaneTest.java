@@ -2,12 +2,12 @@ package entente.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import entente.explorer.Background;
 import entente.explorer.DossierFile;
 import entente.explorer.Explorer;
 import entente.language.Language;
 import entente.language.Messages;
 import entente.picture.Fonts;
+import entente.work.Background;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,12 +1,12 @@
 package entente.view;
 
-import entente.explorer.Background;
 import entente.explorer.DossierFile;
 import entente.explorer.Explorer;
 import entente.explorer.Opening;
 import entente.explorer.RecentFiles;
 import entente.language.Language;
 import entente.picture.Fonts;
+import entente.work.Background;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
