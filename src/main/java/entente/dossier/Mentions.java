@@ -25,7 +25,7 @@ public final class Mentions {
     int[] ends = new int[all.length];
     var ids = new ArrayList<String>();
     for (int i = 0; i < all.length; i++) {
-      new Names(id -> {
+      new ReferenceCollector(id -> {
         if (number.applyAsInt(id) >= 0) {
           ids.add(id);
         }

@@ -1,7 +1,7 @@
 package entente.format;
 
 import entente.dossier.Text;
-import entente.format.Ties.Tie;
+import entente.format.Circles.Tie;
 import entente.time.Edtf;
 import entente.time.EdtfException;
 import java.math.BigDecimal;

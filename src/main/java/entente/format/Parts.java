@@ -14,7 +14,7 @@ import entente.dossier.Resemblance;
 import entente.dossier.Text;
 import entente.dossier.Value;
 import entente.format.Scalar.Any.Written;
-import entente.format.Ties.Tie;
+import entente.format.Circles.Tie;
 import entente.time.Reading;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -43,7 +43,7 @@ final class Passes {
 
   /// Cuts a file in its lists.
   static List<Piece> cut(byte[] json, int pieces) {
-    return new Knife(json, LISTS).cut(pieces);
+    return new PieceCutter(json, LISTS).cut(pieces);
   }
 
   /// Empty if one piece cannot be read without what another one holds.

@@ -4,7 +4,7 @@ import entente.dossier.Mentions;
 import java.util.Arrays;
 
 /// Which ids the entries read so far name, in the order of the file. Ids are known by their numbers in [Ids].
-final class Notes {
+final class MentionLog {
   private int[] entries = new int[64];
   private int[] ends = new int[64];
   private int count;
@@ -51,7 +51,7 @@ final class Notes {
   /// Adds those of the next piece of the file.
   ///
   /// @param ids what the numbers of ids in that piece are in this one
-  void join(Notes next, int[] ids) {
+  void join(MentionLog next, int[] ids) {
     entries = Arrays.copyOf(entries, count + next.count);
     ends = Arrays.copyOf(ends, count + next.count);
     for (int i = 0; i < next.count; i++) {

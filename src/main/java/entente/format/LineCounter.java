@@ -1,14 +1,14 @@
 package entente.format;
 
 /// Turns rising byte offsets of a UTF-8 text into lines and columns, in one walk. Lines end in LF, CR LF or CR.
-final class Places {
+final class LineCounter {
   private final byte[] text;
   private int at;
   private int line = 1;
   private int column = 1;
   private int counted;
 
-  Places(byte[] text) {
+  LineCounter(byte[] text) {
     this.text = text;
     this.at = Encoding.startOf(text);
     this.counted = at;
