@@ -9,6 +9,7 @@ import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -79,11 +80,15 @@ public final class DiskWatch implements Watch {
   /// @return the names to look out for
   private static Set<Path> register(WatchService service, Path file) throws IOException {
     Set<Path> names = new HashSet<>();
-    for (Path place : Links.from(file)) {
-      Objects.requireNonNull(place.getParent()).register(service, StandardWatchEventKinds.ENTRY_CREATE,
-          StandardWatchEventKinds.ENTRY_MODIFY, StandardWatchEventKinds.ENTRY_DELETE);
-      names.add(Objects.requireNonNull(place.getFileName()));
-    }
+    List<Path> way;
+    do {
+      way = Links.from(file);
+      for (Path place : way) {
+        Objects.requireNonNull(place.getParent()).register(service, StandardWatchEventKinds.ENTRY_CREATE,
+            StandardWatchEventKinds.ENTRY_MODIFY, StandardWatchEventKinds.ENTRY_DELETE);
+        names.add(Objects.requireNonNull(place.getFileName()));
+      }
+    } while (!way.equals(Links.from(file))); // a link may have been led elsewhere before its folder was watched
     return names;
   }
 

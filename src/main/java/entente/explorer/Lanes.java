@@ -1,5 +1,6 @@
 package entente.explorer;
 
+import entente.array.Ints;
 import entente.chart.Ink;
 import entente.chart.Lane;
 import entente.chart.Members;
@@ -174,14 +175,13 @@ final class Lanes {
   private static final class Told {
     private final Map<String, Integer> numbers; // of lanes, by their ids
     private final int[] sizes; // of each lane
-    private int[] lanes; // of each event at least one, the last one negated, bit by bit
-    private int size;
+    private final Ints lanes; // of each event at least one, the last one negated, bit by bit
     private int first; // where the lanes of the present event begin
 
     Told(Map<String, Integer> numbers, int events, int lanes) {
       this.numbers = numbers;
       this.sizes = new int[lanes];
-      this.lanes = new int[events + 1];
+      this.lanes = new Ints(events + 1);
     }
 
     void add(String id) {
@@ -192,26 +192,24 @@ final class Lanes {
     }
 
     void add(int lane) {
-      for (int i = first; i < size; i++) {
-        if (lanes[i] == lane) {
+      for (int i = first; i < lanes.size(); i++) {
+        if (lanes.get(i) == lane) {
           return;
         }
       }
-      if (size == lanes.length) {
-        lanes = Arrays.copyOf(lanes, size + size / 2 + 1);
-      }
-      lanes[size++] = lane;
+      lanes.add(lane);
       sizes[lane]++;
     }
 
     void hear(Belonging belonging, List<Event> events, int from, int to) {
       for (int i = from; i < to; i++) {
         belonging.tell(events.get(i), this);
-        if (size == first) {
+        if (lanes.size() == first) {
           add(REST);
         }
-        lanes[size - 1] = ~lanes[size - 1];
-        first = size;
+        int last = lanes.size() - 1;
+        lanes.set(last, ~lanes.get(last));
+        first = last + 1;
       }
     }
 
@@ -219,10 +217,11 @@ final class Lanes {
       int[][] members = Arrays.stream(sizes).mapToObj(int[]::new).toArray(int[][]::new);
       int[] filled = new int[members.length];
       int event = 0;
-      for (int i = 0; i < size; i++) {
-        int lane = lanes[i] < 0 ? ~lanes[i] : lanes[i];
+      for (int i = 0; i < lanes.size(); i++) {
+        boolean isLast = lanes.get(i) < 0;
+        int lane = isLast ? ~lanes.get(i) : lanes.get(i);
         members[lane][filled[lane]++] = event;
-        event += lanes[i] < 0 ? 1 : 0;
+        event += isLast ? 1 : 0;
       }
       return members;
     }

@@ -83,13 +83,13 @@ final class Problems {
 
   /// Those kept, in the order of the file.
   List<Problem> list(String file, byte[] json) {
-    var counter = new LineCounter(json);
+    var counter = new LineCounter();
     Map<Integer, String> lines = firstLines(json);
     var nearest = new Nearest();
     kept.sort(Comparator.comparingInt(Found::offset));
     List<Problem> problems = new ArrayList<>(kept.size());
     for (Found found : kept) {
-      counter.advance(found.offset());
+      counter.advance(json, found.offset());
       Said said = found.message().in(nearest);
       problems.add(new Problem(file, counter.line(), counter.column(), found.pointer(), found.severity(), said.key(),
           found.first() == NONE ? said.arguments() : with(said.arguments(), lines.getOrDefault(found.first(), "")), said.date()));
@@ -99,10 +99,10 @@ final class Problems {
 
   /// The lines of the places that are named beside those of the problems, in one walk too.
   private Map<Integer, String> firstLines(byte[] json) {
-    var counter = new LineCounter(json);
+    var counter = new LineCounter();
     Map<Integer, String> lines = new HashMap<>();
     kept.stream().mapToInt(Found::first).filter(first -> first != NONE).sorted().forEach(first -> {
-      counter.advance(first);
+      counter.advance(json, first);
       lines.put(first, Integer.toString(counter.line()));
     });
     return lines;

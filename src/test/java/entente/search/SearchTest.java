@@ -8,6 +8,7 @@ import entente.dossier.Entity;
 import entente.dossier.Event;
 import entente.search.Search.Hit;
 import entente.search.Search.Kind;
+import entente.work.Progress;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
