@@ -85,10 +85,12 @@ public final class Items {
     this.finder = finder == null ? finder(ids) : finder;
     inTime = new int[count];
     Arrays.setAll(inTime, i -> i);
+    progress.check();
     Order.sort(inTime, i -> anchor(byNumber, i));
     positions = new int[count];
     days = new int[BOUNDS * count];
     for (int i = 0; i < count; i++) {
+      progress.check(i);
       positions[inTime[i]] = i;
       for (int bound = 0; bound < BOUNDS; bound++) {
         putDay(BOUNDS * i + bound, byNumber[BOUNDS * inTime[i] + bound]);
@@ -96,7 +98,9 @@ public final class Items {
     }
     all = Ranks.all(count);
     points = Ranks.of(count, place -> !isBar(inTime[place]));
+    progress.check();
     bars = allBars();
+    progress.check();
     reach = reach(IntStream.range(0, count).mapToObj(this::reach));
     int step = 1 + count / SAMPLE;
     int[] some = IntStream.iterate(0, i -> i < count, i -> i + step).map(i -> weights[i]).sorted().toArray();

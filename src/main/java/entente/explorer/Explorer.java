@@ -197,6 +197,7 @@ public final class Explorer {
     Dossier dossier = open.dossier();
     ForkJoinTask<Chart> chart = ForkJoinTask.adapt(() -> Chronology.chart(dossier, language, progress)).fork();
     Optional<Event> lastHeld = AsOf.lastHeld(dossier);
+    progress.check();
     AsOf asOf = AsOf.of(dossier, lastHeld.map(event -> AsOf.latestDay(dossier, event)).orElse(dossier.knownUntil()));
     var details = new Details(dossier, asOf, language, lastHeld);
     return new View(open, lastHeld, asOf, chart.join(), new Catalogues(dossier, language), details);

@@ -60,6 +60,7 @@ final class Passes {
       Input input = read.getFirst().input();
       Shape.Values values = read.getFirst().values();
       for (int i = 1; i < read.size(); i++) {
+        progress.check();
         Shape.Values next = read.get(i).values();
         boolean isJoined = values != null && next != null && input.join(read.get(i).input())
             && DOSSIER.join(values, next, pieces.get(i).begins());

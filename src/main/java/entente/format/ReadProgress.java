@@ -38,6 +38,13 @@ final class ReadProgress {
     }
   }
 
+  /// A good moment to give up, when nothing is read.
+  ///
+  /// @throws java.util.concurrent.CancellationException when reading shall end
+  void check() {
+    progress.check();
+  }
+
   /// Comes to the end.
   ///
   synchronized void end() {
