@@ -51,7 +51,7 @@ class FloorsTest {
       "java.nio.channels.AsynchronousServerSocketChannel", "java.nio.channels.NetworkChannel");
 
   /// The rooms that all may use.
-  private static final Set<String> EVERYBODYS = Set.of("language");
+  private static final Set<String> EVERYBODYS = Set.of("language", "work");
 
   private static final List<Room> ROOMS = rooms();
 

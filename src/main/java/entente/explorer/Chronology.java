@@ -12,6 +12,8 @@ import entente.feed.Lanes;
 import entente.feed.ScenerySource;
 import entente.language.Language;
 import entente.search.Passing;
+import entente.work.Background;
+import entente.work.Progress;
 import java.lang.ref.SoftReference;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -66,10 +68,10 @@ public final class Chronology {
   }
 
   /// The chart of a dossier, by side, as nobody has arranged or filtered it.
-  static Chart chart(Dossier dossier, Language language) {
-    Items items = EventItems.of(dossier, language);
+  static Chart chart(Dossier dossier, Language language, Progress progress) {
+    Items items = EventItems.of(dossier, language, progress);
     long today = LocalDate.now(ZoneId.systemDefault()).toEpochDay();
-    return Chart.of(items, Lanes.of(dossier, Grouping.SIDE, language), ScenerySource.of(dossier, language, today));
+    return Chart.of(items, Lanes.of(dossier, Grouping.SIDE, language, progress), ScenerySource.of(dossier, language, today), progress);
   }
 
   /// The lanes and how they are arranged.
@@ -141,7 +143,7 @@ public final class Chronology {
     }
   }
 
-  /// Takes over another dossier with the chart that [#chart(Dossier, Language)] has made of it; all its events pass, and nobody has
+  /// Takes over another dossier with the [chart][#chart(Dossier, Language, Progress)] made of it; all its events pass, and nobody has
   /// arranged anything.
   void open(Dossier next, Chart prepared) {
     left.clear();
@@ -180,9 +182,9 @@ public final class Chronology {
     Passing pass = passing;
     Map<Grouping, SoftReference<Whole>> known = made;
     known.put(before.grouping(), new SoftReference<>(before));
-    background.run(SLOT, () -> {
-      Whole next = arranged(of, known(known, before, wanted), wanted);
-      return new Picture(next, pass.isAll() ? next.chart() : next.chart().filtered(pass::passes));
+    background.run(SLOT, progress -> {
+      Whole next = arranged(of, known(known, before, wanted), wanted, progress);
+      return new Picture(next, pass.isAll() ? next.chart() : next.chart().filtered(pass::passes, progress));
     }, picture -> {
       whole = picture.whole();
       chart.set(picture.chart().with(shown()));
@@ -195,14 +197,14 @@ public final class Chronology {
     return Optional.ofNullable(kept == null ? null : kept.get()).orElse(present);
   }
 
-  private Whole arranged(Dossier of, Whole before, Arrangement wanted) {
+  private Whole arranged(Dossier of, Whole before, Arrangement wanted, Progress progress) {
     boolean isSame = before.grouping() == wanted.grouping();
-    List<Lane> lanes = isSame ? before.lanes() : Lanes.of(of, wanted.grouping(), language);
+    List<Lane> lanes = isSame ? before.lanes() : Lanes.of(of, wanted.grouping(), language, progress);
     List<Lane> ordered = wanted.ordered(lanes);
     if (isSame && ordered.equals(before.chart().lanes())) {
       return before;
     }
-    Chart next = Chart.of(before.chart().items(), ordered, before.chart().scenery());
+    Chart next = Chart.of(before.chart().items(), ordered, before.chart().scenery(), progress);
     return new Whole(wanted.grouping(), ordered.equals(lanes) ? next.lanes() : sorted(next.lanes(), lanes), next);
   }
 

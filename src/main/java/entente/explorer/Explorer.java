@@ -2,10 +2,10 @@ package entente.explorer;
 
 import entente.chart.Chart;
 import entente.chart.Span;
+import entente.disk.Watch;
 import entente.dossier.Dossier;
 import entente.dossier.Entity;
 import entente.dossier.Event;
-import entente.format.Progress;
 import entente.insight.AsOf;
 import entente.language.Language;
 import entente.listing.Catalogues;
@@ -13,13 +13,16 @@ import entente.page.Details;
 import entente.search.Filter;
 import entente.search.Passing;
 import entente.words.EntityWords;
+import entente.work.Background;
+import entente.work.Progress;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -47,6 +50,7 @@ public final class Explorer {
   private final ReadOnlyObjectWrapper<AsOf> asOf = new ReadOnlyObjectWrapper<>();
   private final Chronology chronology;
   private final Finder finder;
+  private final Set<String> derived = new HashSet<>(); // the slots of what follows from the open dossier
 
   /// The open dossier and what was derived from it, replaced together so that panes never see two of them mixed.
   ///
@@ -132,19 +136,21 @@ public final class Explorer {
   }
 
   /// Does some work on the open dossier and hands its result over on the UI thread, at once where the dossier is small, else once it is
-  /// done in the background. Of several tasks for one slot only the result of the latest arrives.
-  @SuppressWarnings("ReferenceEquality") // an equal dossier read anew is another one
-  public <T> void derive(String slot, Supplier<T> work, Consumer<T> then) {
-    View asked = view.get();
-    if (asked.catalogues().isQuick()) {
-      then.accept(work.get());
+  /// done in the background. Of several tasks for one slot only the result of the latest arrives, and nothing once the dossier is another.
+  public <T> void derive(String slot, Function<Progress, T> work, Consumer<T> then) {
+    if (view.get().catalogues().isQuick()) {
+      then.accept(work.apply(Progress.UNSEEN));
     } else {
-      background.run(slot, work, result -> {
-        if (asked.dossier() == view.get().dossier()) {
-          then.accept(result);
-        }
-      });
+      derived.add(slot);
+      background.run(slot, work, then);
     }
+  }
+
+  /// Takes over another dossier. What is being derived from the one before ends first, since panes soon ask anew.
+  private void take(View next) {
+    derived.forEach(background::end);
+    derived.clear();
+    view.set(next);
   }
 
   /// Which events the user wants to see.
@@ -172,7 +178,7 @@ public final class Explorer {
     unfiltered.set(List.of());
     Dossier dossier = view.get().dossier();
     Filter wanted = filter.get();
-    background.run(FILTERING, () -> wanted.passing(dossier), passing::set);
+    background.run(FILTERING, progress -> wanted.passing(dossier, progress), passing::set);
   }
 
   /// How the events of the open dossier stand on the timeline.
@@ -187,13 +193,14 @@ public final class Explorer {
 
   /// Reads a dossier and derives what is shown of it. Takes its time; on any thread.
   View prepare(DossierFile file, Progress progress) {
-    return derive(file.read(progress));
+    return derive(file.read(progress), progress);
   }
 
-  private View derive(OpenDossier open) {
+  private View derive(OpenDossier open, Progress progress) {
     Dossier dossier = open.dossier();
-    ForkJoinTask<Chart> chart = ForkJoinTask.adapt(() -> Chronology.chart(dossier, language)).fork();
+    ForkJoinTask<Chart> chart = ForkJoinTask.adapt(() -> Chronology.chart(dossier, language, progress)).fork();
     Optional<Event> lastHeld = AsOf.lastHeld(dossier);
+    progress.check();
     AsOf asOf = AsOf.of(dossier, lastHeld.map(event -> AsOf.latestDay(dossier, event)).orElse(dossier.knownUntil()));
     var details = new Details(dossier, asOf, language, lastHeld);
     return new View(open, lastHeld, asOf, chart.join(), new Catalogues(dossier, language), details);
@@ -205,7 +212,7 @@ public final class Explorer {
     memory.leave();
     history.clear();
     passing.set(Passing.all(next.dossier().lists().events().size()));
-    view.set(next);
+    take(next);
     chronology.open(next.dossier(), next.chart());
     asOf.set(next.asOf());
     filter.set(Filter.NONE);
@@ -220,7 +227,7 @@ public final class Explorer {
   /// Does something with the same dossier at the same place in another language, once that is derived.
   public void translate(Explorer other, Runnable then) {
     OpenDossier open = view.get().open();
-    background.run(TRANSLATING, () -> other.derive(open), derived -> {
+    background.run(TRANSLATING, progress -> other.derive(open, progress), derived -> {
       other.opening.open(opening, derived);
       other.history.follow(history);
       other.visible.set(visible.get());
@@ -243,7 +250,7 @@ public final class Explorer {
     lost.removeAll(named(kept));
     history.keep(id -> next.details().target(id).filter(id::equals).isPresent());
     passing.set(Passing.all(next.dossier().lists().events().size()));
-    view.set(next);
+    take(next);
     chronology.update(next.dossier(), next.chart());
     asOf.set(isAtStart ? next.asOf() : next.asOf().on(asOf.get().day()));
     filter.set(kept);

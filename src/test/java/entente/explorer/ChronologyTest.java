@@ -10,6 +10,8 @@ import entente.feed.Grouping;
 import entente.feed.Lanes;
 import entente.language.Language;
 import entente.search.Filter;
+import entente.work.Background;
+import entente.work.Progress;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,7 +90,7 @@ class ChronologyTest {
     chronology.arrange(Arrangement.by(Grouping.SOURCE));
     chronology.arrange(Arrangement.by(Grouping.TOPIC));
     assertThat(chronology.chartProperty().get().lanes().stream().map(ChronologyTest::inOrder).toList())
-        .isEqualTo(Lanes.of(explorer.view().dossier(), Grouping.TOPIC, Language.ENGLISH));
+        .isEqualTo(Lanes.of(explorer.view().dossier(), Grouping.TOPIC, Language.ENGLISH, Progress.UNSEEN));
   }
 
   /// A chart gives the members of a lane in an order of its own.

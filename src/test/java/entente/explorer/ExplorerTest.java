@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.chart.Chart;
 import entente.dossier.Event;
-import entente.format.Progress;
 import entente.language.Language;
 import entente.search.Filter;
+import entente.work.Background;
+import entente.work.Progress;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -3,8 +3,10 @@ package entente.explorer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.chart.Span;
+import entente.disk.Watch;
 import entente.language.Language;
 import entente.settings.DossierPlace;
+import entente.work.Background;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -7,6 +7,7 @@ import entente.language.Messages;
 import entente.listing.EventRows;
 import entente.listing.EventRows.Column;
 import entente.view.parts.WholeText;
+import entente.work.Progress;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -114,12 +115,12 @@ final class EventTable {
     if (table.isVisible() && asked.filter(request::equals).isEmpty()) {
       asked = Optional.of(request);
       EventRows of = rows;
-      explorer.derive(SLOT, () -> sorted(of, request), this::show);
+      explorer.derive(SLOT, progress -> sorted(of, request, progress), this::show);
     }
   }
 
-  private static Sorted sorted(EventRows rows, Request request) {
-    Members order = rows.order(request.chart(), request.column(), request.ascending());
+  private static Sorted sorted(EventRows rows, Request request, Progress progress) {
+    Members order = rows.order(request.chart(), request.column(), request.ascending(), progress);
     int[] places = new int[request.chart().items().size()];
     Arrays.fill(places, -1);
     for (int i = 0; i < order.size(); i++) {
