@@ -13,7 +13,6 @@ import entente.time.Bounds;
 import entente.time.ElapsedWords.Length;
 import entente.time.Reading;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,8 +35,7 @@ final class CommonPage {
     this.dossier = dossier;
     this.wording = wording;
     this.entities = entities;
-    this.events = entities.stream().filter(Event.class::isInstance).map(Event.class::cast)
-        .sorted(Comparator.comparingLong(e -> bounds(e).earliestStart())).toList();
+    this.events = dossier.inTime().sorted(entities.stream().filter(Event.class::isInstance).map(Event.class::cast).toList());
   }
 
   Detail write() {
@@ -100,9 +98,8 @@ final class CommonPage {
     if (others.size() >= SHARED) {
       List<Integer> places = others.stream().flatMapToInt(e -> dossier.eventsReferring(e.id())).boxed().toList();
       List<Event> common = Page.counted(places).stream().filter(e -> e.getValue() == others.size())
-          .map(e -> dossier.lists().events().get(e.getKey()))
-          .sorted(Comparator.comparingLong((Event e) -> bounds(e).earliestStart()).reversed()).toList();
-      add("section.common.events", wording.number(common.size()), Mapped.of(common, this::row));
+          .map(e -> dossier.lists().events().get(e.getKey())).toList();
+      add("section.common.events", wording.number(common.size()), Mapped.of(dossier.inTime().sorted(common).reversed(), this::row));
     }
   }
 

@@ -27,7 +27,6 @@ public final class Details {
   private final Dossier dossier;
   private final AsOf asOf;
   private final Wording wording;
-  private final Sequence sequence;
   private final Optional<Detail> first;
 
   /// Takes its time.
@@ -38,7 +37,6 @@ public final class Details {
     this.dossier = dossier;
     this.asOf = asOf;
     this.wording = new Wording(dossier, language);
-    this.sequence = new Sequence(dossier);
     this.first = first.map(entity -> of(entity, asOf));
   }
 
@@ -102,7 +100,7 @@ public final class Details {
   }
 
   private Detail of(Entity entity, AsOf when) {
-    var page = new Page(dossier, wording, sequence, when, entity);
+    var page = new Page(dossier, wording, when, entity);
     switch (entity) {
       case Event event -> new EventPage(page, event).write();
       case Person person -> new PersonPage(page, person).write();

@@ -139,8 +139,8 @@ final class EventPage {
   private List<Row> around() {
     Optional<Event> sessionBefore = event.isSession() ? sessions.before(event) : Optional.empty();
     Optional<Event> sessionAfter = event.isSession() ? sessions.after(event) : Optional.empty();
-    Optional<Event> before = page.sequence().neighbour(event, -1).filter(e -> !isSame(sessionBefore, e));
-    Optional<Event> after = page.sequence().neighbour(event, 1).filter(e -> !isSame(sessionAfter, e));
+    Optional<Event> before = dossier.inTime().neighbour(event, -1).filter(e -> !isSame(sessionBefore, e));
+    Optional<Event> after = dossier.inTime().neighbour(event, 1).filter(e -> !isSame(sessionAfter, e));
     return Stream.of(
         sessionBefore.map(e -> before(e, wording.text("around.session"))), before.map(e -> before(e, "")),
         after.map(e -> after(e, "")), sessionAfter.map(e -> after(e, wording.text("around.session")))).flatMap(Optional::stream).toList();

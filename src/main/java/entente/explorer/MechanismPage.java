@@ -43,7 +43,7 @@ final class MechanismPage {
     List<Event> inTime = sessions.inTime();
     page.section("section.rhythm", "", inTime.isEmpty() ? List.of() : List.of(sessions.dots()), rhythm());
     page.section("section.sessions", Mapped.of(inTime.reversed(), this::session));
-    page.events("section.otherEvents", page.sequence().naming(mechanism.id()).stream().filter(e -> !e.isSession()).toList());
+    page.events("section.otherEvents", dossier.inTime().naming(mechanism.id()).stream().filter(e -> !e.isSession()).toList());
     page.statements("section.said", inTime.reversed().stream().flatMap(e -> dossier.referring(Statement.class, e.id()).stream()
         .filter(s -> e.id().equals(s.event()))).toList());
     page.name("section.succeeds", mechanism.succeeds());

@@ -46,7 +46,6 @@ final class Page {
 
   private final Dossier dossier;
   private final Wording wording;
-  private final Sequence sequence;
   private final AsOf asOf;
   private final Entity entity;
   private final List<String> chips = new ArrayList<>();
@@ -57,10 +56,9 @@ final class Page {
   private String basis = "";
   private boolean isAsOf;
 
-  Page(Dossier dossier, Wording wording, Sequence sequence, AsOf asOf, Entity entity) {
+  Page(Dossier dossier, Wording wording, AsOf asOf, Entity entity) {
     this.dossier = dossier;
     this.wording = wording;
-    this.sequence = sequence;
     this.asOf = asOf;
     this.entity = entity;
     this.exhibits = new Exhibits(dossier, wording);
@@ -73,10 +71,6 @@ final class Page {
 
   Wording wording() {
     return wording;
-  }
-
-  Sequence sequence() {
-    return sequence;
   }
 
   /// The dossier as of the as-of day.

@@ -33,7 +33,7 @@ final class PersonPage {
     page.line(wording.in(person.summary()));
     List<Tenure> tenures = new Career(dossier, person.id()).latestFirst();
     page.section("section.posts", count(tenures), new OfficeBars(page).ofPerson(tenures), Mapped.of(tenures, this::post));
-    List<Event> events = page.sequence().naming(person.id());
+    List<Event> events = dossier.inTime().naming(person.id());
     page.section("section.met", "", List.of(), met(events));
     page.events("section.events", events);
     List<Statement> statements = dossier.referring(Statement.class, person.id());

@@ -47,7 +47,7 @@ final class PostPage {
     page.entities("section.succeededBy", dossier.referring(Post.class, post.id()).stream()
         .filter(p -> post.id().equals(p.succeeds())).toList());
     page.section("section.names", "", List.of(), new NameList(wording, post.naming()).rows());
-    page.events("section.events", page.sequence().naming(post.id()));
+    page.events("section.events", dossier.inTime().naming(post.id()));
     succession.terms().forEach(term -> page.evidence(offices.holder(term.tenure()), term.tenure()));
   }
 

@@ -28,7 +28,7 @@ final class Sessions {
   Sessions(Page page, @Nullable String mechanism) {
     this.page = page;
     this.wording = page.wording();
-    this.inTime = mechanism == null ? List.of() : page.sequence().sessions(mechanism);
+    this.inTime = mechanism == null ? List.of() : page.dossier().inTime().sessions(mechanism);
   }
 
   List<Event> inTime() {
