@@ -7,6 +7,7 @@ import entente.dossier.Organisation;
 import entente.dossier.Person;
 import entente.dossier.Place;
 import entente.dossier.Source;
+import entente.insight.Activities;
 import entente.insight.AsOf;
 import entente.language.Language;
 import entente.search.Folding;
@@ -105,7 +106,7 @@ public final class Catalogue {
   private int @Nullable [] places; // of the entries in the order of names, worked out when first asked for
 
   /// Makes a list. Takes its time.
-  Catalogue(Kind kind, Dossier dossier, Wording wording, Times times) {
+  Catalogue(Kind kind, Dossier dossier, Wording wording, Activities activities) {
     this.shelf = new Shelf(kind, dossier, wording);
     this.language = wording.language();
     List<? extends Entity> entities = shelf.entities();
@@ -113,7 +114,7 @@ public final class Catalogue {
     shelf.groups().forEach(group -> groups.put(group, new ArrayList<>()));
     for (int i = 0; i < size; i++) {
       Entity entity = entities.get(i);
-      groups.computeIfAbsent(shelf.group(entity), _ -> new ArrayList<>()).add(shelf.entry(entity, i, times));
+      groups.computeIfAbsent(shelf.group(entity), _ -> new ArrayList<>()).add(shelf.entry(entity, i, activities));
     }
     groups.values().removeIf(List::isEmpty);
   }

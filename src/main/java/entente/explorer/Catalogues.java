@@ -2,6 +2,7 @@ package entente.explorer;
 
 import entente.dossier.Dossier;
 import entente.explorer.Catalogue.Kind;
+import entente.insight.Activities;
 import entente.language.Language;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,7 +15,7 @@ public final class Catalogues {
   private final Dossier dossier;
   private final Language language;
   private final boolean isQuick;
-  private @Nullable Times times; // worked out with the first list
+  private @Nullable Activities activities; // worked out with the first list
   private final Map<Kind, Catalogue> made = new ConcurrentHashMap<>();
 
   Catalogues(Dossier dossier, Language language) {
@@ -25,12 +26,12 @@ public final class Catalogues {
 
   /// The list of one kind. Takes its time at first.
   public Catalogue of(Kind kind) {
-    return made.computeIfAbsent(kind, _ -> new Catalogue(kind, dossier, new Wording(dossier, language), times()));
+    return made.computeIfAbsent(kind, _ -> new Catalogue(kind, dossier, new Wording(dossier, language), activities()));
   }
 
-  private synchronized Times times() {
-    Times known = times == null ? new Times(dossier) : times;
-    times = known;
+  private synchronized Activities activities() {
+    Activities known = activities == null ? new Activities(dossier) : activities;
+    activities = known;
     return known;
   }
 

@@ -89,7 +89,7 @@ final class CommonPage {
   }
 
   private Optional<Integer> ink(String id) {
-    return dossier.find(Person.class, id).map(person -> Inks.of(dossier, person.party()));
+    return dossier.find(Person.class, id).map(person -> Inks.of(dossier, person));
   }
 
   /// The events that all the others have in common, such as meetings of the people selected.

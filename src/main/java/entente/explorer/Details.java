@@ -15,7 +15,6 @@ import entente.dossier.Tenure;
 import entente.insight.AsOf;
 import entente.language.Language;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -68,8 +67,7 @@ public final class Details {
 
   private String brief(Event event) {
     String people = event.participants().stream()
-        .map(p -> Stream.of(p.person(), p.post(), p.organisation(), p.party()).filter(Objects::nonNull).findFirst().orElseThrow())
-        .map(wording::name).distinct().limit(MOST_NAMED).collect(Collectors.joining(", "));
+        .flatMap(p -> p.who().stream()).map(wording::name).distinct().limit(MOST_NAMED).collect(Collectors.joining(", "));
     String place = dossier.find(event.place()).map(wording::name).orElse("");
     return lines(Stream.of(wording.name(event), wording.date(event.date()), wording.explained(event.date()), place, people));
   }

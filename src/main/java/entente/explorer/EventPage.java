@@ -9,6 +9,7 @@ import entente.dossier.Side;
 import entente.dossier.Statement;
 import entente.explorer.Detail.Piece;
 import entente.explorer.Detail.Row;
+import entente.insight.Rhythm;
 import entente.time.Bounds;
 import entente.time.ElapsedWords.Length;
 import entente.time.Reading;
@@ -25,14 +26,12 @@ final class EventPage {
   private final Dossier dossier;
   private final Wording wording;
   private final Event event;
-  private final Sessions sessions;
 
   EventPage(Page page, Event event) {
     this.page = page;
     this.dossier = page.dossier();
     this.wording = page.wording();
     this.event = event;
-    this.sessions = new Sessions(page, event.mechanism());
   }
 
   void write() {
@@ -99,13 +98,18 @@ final class EventPage {
   private void mechanism() {
     wording.link(event.mechanism()).ifPresent(link -> {
       String session = event.session() == null ? "" : wording.text("session", event.session().value());
-      String before = !event.isSession() ? "" : sessions.before(event)
+      String before = rhythm().flatMap(rhythm -> rhythm.before(event))
           .map(other -> wording.text("session.previous", wording.elapsed().earlier(bounds(other), bounds(event), Length.BRIEF))).orElse("");
-      String next = !event.isSession() ? "" : sessions.after(event)
-          .map(other -> wording.text("session.next", wording.date(other.date()))).orElseGet(() -> wording.text("session.unset"));
-      page.section("section.mechanism", "", event.isSession() ? List.of(sessions.dotsAround(event)) : List.of(),
+      String next = rhythm().map(rhythm -> rhythm.after(event).map(other -> wording.text("session.next", wording.date(other.date())))
+          .orElseGet(() -> wording.text("session.unset"))).orElse("");
+      page.section("section.mechanism", "", rhythm().map(rhythm -> new Sessions(page, rhythm).dotsAround(event)).stream().toList(),
           List.of(new Row(List.of(link), Wording.words(session, before, next))));
     });
+  }
+
+  /// That of the mechanism, if it is a session.
+  private Optional<Rhythm> rhythm() {
+    return Optional.ofNullable(event.mechanism()).filter(_ -> event.isSession()).map(mechanism -> Rhythm.of(dossier, mechanism));
   }
 
   private Bounds bounds(Event other) {
@@ -137,8 +141,8 @@ final class EventPage {
 
   /// The session before and after, and the event before and after in time.
   private List<Row> around() {
-    Optional<Event> sessionBefore = event.isSession() ? sessions.before(event) : Optional.empty();
-    Optional<Event> sessionAfter = event.isSession() ? sessions.after(event) : Optional.empty();
+    Optional<Event> sessionBefore = rhythm().flatMap(rhythm -> rhythm.before(event));
+    Optional<Event> sessionAfter = rhythm().flatMap(rhythm -> rhythm.after(event));
     Optional<Event> before = dossier.inTime().neighbour(event, -1).filter(e -> !isSame(sessionBefore, e));
     Optional<Event> after = dossier.inTime().neighbour(event, 1).filter(e -> !isSame(sessionAfter, e));
     return Stream.of(

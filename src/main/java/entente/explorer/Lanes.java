@@ -9,7 +9,6 @@ import entente.dossier.Entity;
 import entente.dossier.Event;
 import entente.dossier.Evidence;
 import entente.dossier.Party;
-import entente.dossier.Person;
 import entente.dossier.Side;
 import entente.dossier.Source;
 import entente.language.Language;
@@ -82,7 +81,7 @@ final class Lanes {
     Map<String, Integer> inks = dossier.lists().parties().stream()
         .collect(Collectors.toMap(Party::id, party -> Inks.of(dossier, party.id()), (first, _) -> first));
     return entities.parallelStream().map(entity -> new Heading(entity.id(), name(entity),
-        entity instanceof Person person ? inks.getOrDefault(person.party(), Ink.NONE) : Ink.NONE)).toList().stream();
+        Side.of(entity).map(inks::get).orElse(Ink.NONE))).toList().stream();
   }
 
   private String name(Entity entity) {

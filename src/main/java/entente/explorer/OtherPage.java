@@ -10,6 +10,7 @@ import entente.dossier.Party;
 import entente.dossier.Person;
 import entente.dossier.Place;
 import entente.dossier.Post;
+import entente.dossier.Region;
 import entente.dossier.Statement;
 import entente.dossier.Topic;
 import entente.time.Bounds;

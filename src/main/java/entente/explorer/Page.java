@@ -198,9 +198,7 @@ final class Page {
   /// The colour of the party an entity belongs to, for those that belong to one.
   private Optional<Integer> ink(Entity named) {
     return switch (named) {
-      case Person person -> Optional.of(Inks.of(dossier, person.party()));
-      case Organisation organisation -> Optional.of(Inks.of(dossier, organisation.party()));
-      case Party party -> Optional.of(Inks.of(dossier, party.id()));
+      case Person _, Organisation _, Party _ -> Optional.of(Inks.of(dossier, named));
       default -> Optional.empty();
     };
   }
@@ -218,9 +216,8 @@ final class Page {
   /// A statement: what was said and, below, what it is and what became of it.
   Row row(Statement statement) {
     Statement.Outcome outcome = statement.outcome();
-    boolean isPromise = statement.kind() == Statement.Kind.COMMITMENT || statement.kind() == Statement.Kind.TARGET;
     String due = statement.due() != null ? wording.text("due", wording.date(statement.due()))
-        : isPromise && (outcome == null || outcome.status() == Statement.Outcome.Status.OPEN) ? wording.text("due.unset") : "";
+        : statement.isPromise() && statement.isOpen() ? wording.text("due.unset") : "";
     return new Row(List.of(new Piece.Name(wording.name(statement), statement.id())),
         Wording.words(wording.word(statement.kind()), outcome == null ? "" : wording.word(outcome.status()), due,
             wording.quantity(statement.quantity()).orElse("")));
@@ -236,7 +233,7 @@ final class Page {
 
   private Row row(Post post) {
     List<Piece> below = asOf.holder(post.id()).map(this::holder).orElseGet(() -> Wording.words(wording.text("holder.none")));
-    return new Row(Optional.of(Inks.of(dossier, post.party())), wording.links(List.of(post.id())), below, "");
+    return new Row(Optional.of(Inks.of(dossier, post)), wording.links(List.of(post.id())), below, "");
   }
 
   /// Who held a post on the as-of day, or who was seen in it last before that day or else first after it.

@@ -6,6 +6,7 @@ import entente.dossier.Event.Participant;
 import entente.dossier.Person;
 import entente.dossier.Statement;
 import entente.dossier.Tenure;
+import entente.dossier.Tenures;
 import entente.explorer.Detail.Row;
 import java.util.List;
 import java.util.Objects;
@@ -31,7 +32,7 @@ final class PersonPage {
     page.line(wording.link(person.party()).map(List::of).orElse(List.of()));
     page.date(person.date());
     page.line(wording.in(person.summary()));
-    List<Tenure> tenures = new Career(dossier, person.id()).latestFirst();
+    List<Tenure> tenures = Tenures.heldBy(dossier, person.id());
     page.section("section.posts", count(tenures), new OfficeBars(page).ofPerson(tenures), Mapped.of(tenures, this::post));
     List<Event> events = dossier.inTime().naming(person.id());
     page.section("section.met", "", List.of(), met(events));
@@ -63,6 +64,6 @@ final class PersonPage {
   }
 
   private Optional<Integer> ink(String id) {
-    return dossier.find(Person.class, id).map(p -> Inks.of(dossier, p.party()));
+    return dossier.find(Person.class, id).map(p -> Inks.of(dossier, p));
   }
 }

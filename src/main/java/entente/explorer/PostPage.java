@@ -88,7 +88,7 @@ final class PostPage {
   private Row row(Tenure tenure) {
     List<Piece> name = tenure.person() == null ? Wording.words(offices.holder(tenure)) : wording.links(List.of(tenure.person()));
     String acting = tenure.acting() ? wording.text("acting") : "";
-    return new Row(Optional.of(Inks.of(dossier, post.party())), name,
+    return new Row(Optional.of(Inks.of(dossier, post)), name,
         Wording.words(wording.tenure(tenure), acting, wording.in(tenure.apparatus().note())), "");
   }
 }

@@ -94,7 +94,7 @@ class CatalogueTest {
   @Test
   void countsActivityInPartsOfTheTime() {
     assertThat(people("")).flatExtracting(Group::entries).allSatisfy(entry -> {
-      assertThat(entry.activity()).hasSize(Times.PARTS);
+      assertThat(entry.activity()).hasSize(10);
       assertThat(entry.activity().stream().mapToInt(n -> n).sum()).isEqualTo(entry.count());
     });
   }
