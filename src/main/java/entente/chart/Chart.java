@@ -79,9 +79,11 @@ public final class Chart {
 
   private static Ranks turns(Items items, Ranks passing) {
     long[] marks = new long[(items.size() >> 6) + 1];
-    for (int place = passing.next(0); place < items.size(); place = passing.next(place + 1)) {
-      int turn = items.turn(items.inTime(place));
-      marks[turn >> 6] |= 1L << turn;
+    for (int item = 0; item < items.size(); item++) {
+      if (passing.passes(items.position(item))) {
+        int turn = items.turn(item);
+        marks[turn >> 6] |= 1L << turn;
+      }
     }
     return Ranks.marked(items.size(), marks);
   }

@@ -61,7 +61,10 @@ class OneOrderTest {
       assertThat(some.neighbour(shown[i - 1], 1)).hasValue(shown[i]);
       assertThat(some.neighbour(shown[i], -1)).hasValue(shown[i - 1]);
       assertThat(some.place(shown[i])).isEqualTo(i);
+      double day = some.items().anchor(shown[i]);
+      assertThat(some.items().anchor(some.firstSince(day).orElseThrow())).isEqualTo(day);
     }
+    assertThat(some.firstSince(Double.POSITIVE_INFINITY)).isEmpty();
   }
 
   @Test
