@@ -28,6 +28,7 @@ public final class Chart {
   private final List<String> longestNames;
   private final Ranks standing; // what stands in any lane, in order of time
   private final Ranks passing; // what of it passes
+  private final Ranks turns; // of what passes, in the order in which one goes through items
   private final Ranks points; // what of that are points
   private final Pile bars;
 
@@ -51,6 +52,7 @@ public final class Chart {
     this.scenery = scenery;
     this.standing = standing;
     this.passing = passing;
+    this.turns = passing == items.all() ? passing : turns(items, passing);
     this.points = passing == items.all() ? items.points() : passing.and(items.points());
     this.bars = passing.count() == items.size() ? items.bars() : items.bars().filtered(this::shows);
     this.extent = items.reach().map(Chart::withMargin).orElse(SOME_YEARS);
@@ -71,8 +73,20 @@ public final class Chart {
     longestNames = base.longestNames;
     standing = base.standing;
     passing = base.passing;
+    turns = base.turns;
     points = base.points;
     bars = base.bars;
+  }
+
+  private static Ranks turns(Items items, Ranks passing) {
+    long[] marks = new long[(items.size() >> 6) + 1];
+    for (int item = 0; item < items.size(); item++) {
+      if (passing.passes(items.position(item))) {
+        int turn = items.turn(item);
+        marks[turn >> 6] |= 1L << turn;
+      }
+    }
+    return Ranks.marked(items.size(), marks);
   }
 
   private static Span withMargin(Span span) {
@@ -221,28 +235,29 @@ public final class Chart {
     return passing.passes(items.position(item));
   }
 
-  /// The item shown at a place in the order of time, from 0; those of one day stand in the order of the dossier.
-  public int inTime(int place) {
-    return items.inTime(passing.select(place));
+  /// The item shown whose turn it is, from 0, when one goes through them in the order of time.
+  public int inTime(int turn) {
+    return items.inTurn(turns.select(turn));
   }
 
-  /// The place of an item in the order of time, from 0; of an item that is not shown, the place it would take.
+  /// When it is an item's turn in the order of time, from 0; of an item that is not shown, when it would be.
   public int place(int item) {
-    return passing.before(items.position(item));
+    return turns.before(items.turn(item));
   }
 
-  /// The place in the order of time of the first item that does not stand before a day; [#size()] where there is none.
-  public int placeFrom(double day) {
-    return passing.before(firstFrom(day));
+  /// The first item shown whose glyph does not stand before a day.
+  public OptionalInt firstSince(double day) {
+    int found = passing.next(firstFrom(day));
+    return found < items.size() ? OptionalInt.of(items.inTime(found)) : OptionalInt.empty();
   }
 
   /// The item before or after another in time.
   ///
   /// @param step 1 for the next, -1 for the previous
   public OptionalInt neighbour(int item, int step) {
-    int at = items.position(item);
-    int found = step > 0 ? passing.next(at + 1) : passing.previous(at - 1);
-    return found < 0 || found >= items.size() ? OptionalInt.empty() : OptionalInt.of(items.inTime(found));
+    int at = items.turn(item);
+    int found = step > 0 ? turns.next(at + 1) : turns.previous(at - 1);
+    return found < 0 || found >= items.size() ? OptionalInt.empty() : OptionalInt.of(items.inTurn(found));
   }
 
   /// The lanes an item stands in, from above.

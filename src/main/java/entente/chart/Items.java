@@ -15,6 +15,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -50,11 +51,19 @@ public final class Items {
   private final Function<String, OptionalInt> finder;
   private final int[] inTime;
   private final int[] positions; // in time, by number
+  private final Turns turns;
   private final Ranks all;
   private final Ranks points; // which places in time
   private final Pile bars;
   private final Optional<Span> reach;
   private final int heavy;
+
+  /// The order in which one goes through items and counts them. It may tell items apart that stand on one day, and may differ a little
+  /// from the order of their glyphs, which stand in the middle of the days that are possible.
+  ///
+  /// @param item the number of the item whose turn it is, from 0
+  /// @param turn the other way round: whose number of item is when
+  public record Turns(IntUnaryOperator item, IntUnaryOperator turn) {}
 
   /// What an item shares with many others.
   private record Traits(End start, End end, Form form, Standing standing, boolean soft) {
@@ -71,7 +80,8 @@ public final class Items {
     }
   }
 
-  private Items(int count, IntFunction<ChartItem> source, @Nullable Function<String, OptionalInt> finder, Progress progress) {
+  private Items(int count, IntFunction<ChartItem> source, @Nullable Function<String, OptionalInt> finder, @Nullable Turns turns,
+      Progress progress) {
     ids = new String[count];
     labels = new String[count];
     long[] byNumber = new long[BOUNDS * count];
@@ -96,6 +106,7 @@ public final class Items {
         putDay(BOUNDS * i + bound, byNumber[BOUNDS * inTime[i] + bound]);
       }
     }
+    this.turns = turns == null ? new Turns(this::inTime, this::position) : turns;
     all = Ranks.all(count);
     points = Ranks.of(count, place -> !isBar(inTime[place]));
     progress.check();
@@ -161,13 +172,15 @@ public final class Items {
   /// @param source the item of each number; asked for each once, from several threads
   /// @param finder tells the number of the item with an id; empty where there is none
   /// @throws java.util.concurrent.CancellationException when they are no longer wanted
-  public static Items of(int count, IntFunction<ChartItem> source, Function<String, OptionalInt> finder, Progress progress) {
-    return new Items(count, source, finder, progress);
+  public static Items of(int count, IntFunction<ChartItem> source, Function<String, OptionalInt> finder, Turns turns,
+      Progress progress) {
+    return new Items(count, source, finder, turns, progress);
   }
 
-  /// The same where nobody has an index of the ids; of several items with one id the first is found.
+  /// The same where nobody has an index of the ids or another order than that of the glyphs; of several items with one id the first is
+  /// found.
   public static Items of(int count, IntFunction<ChartItem> source) {
-    return new Items(count, source, null, Progress.UNSEEN);
+    return new Items(count, source, null, null, Progress.UNSEEN);
   }
 
   /// Takes over items, in the order of a list.
@@ -317,12 +330,29 @@ public final class Items {
     return rivals.isEmpty() ? List.of() : rivals.getOrDefault(item, List.of());
   }
 
-  /// The item at a place in the order of time; those of one day stand in the order they were handed over.
+  /// The item whose turn it is when one goes through all.
+  int inTurn(int turn) {
+    return turns.item().applyAsInt(turn);
+  }
+
+  /// When it is an item's turn.
+  int turn(int item) {
+    return turns.turn().applyAsInt(item);
+  }
+
+  /// Some items in the order in which one goes through them.
+  public Members inTurn(Members some) {
+    int[] sorted = some.stream().toArray();
+    Order.sort(sorted, this::turn);
+    return Members.over(sorted);
+  }
+
+  /// The item at a place in the order of glyphs in time; those of one day stand in the order they were handed over.
   int inTime(int position) {
     return inTime[position];
   }
 
-  /// The place of an item in the order of time.
+  /// The place of an item in the order of glyphs in time.
   int position(int item) {
     return positions[item];
   }

@@ -16,6 +16,7 @@ public final class Dossier {
   private final Head head;
   private final Lists lists;
   private final Index index;
+  private @Nullable EventOrder order; // worked out when first asked for
 
   /// What is said of the dossier as a whole.
   ///
@@ -140,6 +141,13 @@ public final class Dossier {
   /// Where an event stands in the list of events.
   public int place(Event event) {
     return index.place(event);
+  }
+
+  /// The events in order of time. Takes its time at first, where there are many.
+  public synchronized EventOrder inTime() {
+    EventOrder known = order == null ? new EventOrder(this) : order;
+    order = known;
+    return known;
   }
 
   /// The last day the dossier claims to know about, [Bounds#PAST] when it does not say.

@@ -2,6 +2,7 @@ package entente.dossier;
 
 import entente.time.Edtf;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Something that happened or is planned.
@@ -85,9 +86,14 @@ public record Event(
       @Nullable String post,
       @Nullable Text role,
       Foreign foreign) {
+    /// The id of who it was, as closely as that is known: the person, else the post, the body, the party.
+    public Optional<String> who() {
+      return Optional.ofNullable(person != null ? person : post != null ? post : organisation != null ? organisation : party);
+    }
+
     /// Whether none of the four is known.
     public boolean isNobody() {
-      return person == null && organisation == null && party == null && post == null;
+      return who().isEmpty();
     }
   }
 

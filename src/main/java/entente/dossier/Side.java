@@ -34,8 +34,19 @@ public sealed interface Side {
   /// The party of a participant: its own, else that of the post, of the organisation, of the person.
   static Optional<String> of(Dossier dossier, Event.Participant participant) {
     return Optional.ofNullable(participant.party())
-        .or(() -> dossier.find(Post.class, participant.post()).map(Post::party))
-        .or(() -> dossier.find(Organisation.class, participant.organisation()).map(Organisation::party))
-        .or(() -> dossier.find(Person.class, participant.person()).map(Person::party));
+        .or(() -> dossier.find(participant.post()).flatMap(Side::of))
+        .or(() -> dossier.find(participant.organisation()).flatMap(Side::of))
+        .or(() -> dossier.find(participant.person()).flatMap(Side::of));
+  }
+
+  /// The party that an entity belongs to: that of a person, a post or a body, a party itself; nothing else belongs to one.
+  static Optional<String> of(Entity entity) {
+    return switch (entity) {
+      case Party party -> Optional.of(party.id());
+      case Person person -> Optional.ofNullable(person.party());
+      case Post post -> Optional.ofNullable(post.party());
+      case Organisation body -> Optional.ofNullable(body.party());
+      default -> Optional.empty();
+    };
   }
 }

@@ -42,6 +42,16 @@ public record Statement(
     topics = List.copyOf(topics);
   }
 
+  /// Whether it holds its author to something that is to come about: a commitment or a target.
+  public boolean isPromise() {
+    return kind == Kind.COMMITMENT || kind == Kind.TARGET;
+  }
+
+  /// Whether nothing has become of it yet.
+  public boolean isOpen() {
+    return outcome == null || outcome.status() == Outcome.Status.OPEN;
+  }
+
   /// What became of it.
   ///
   /// @param see ids of the events, statements or figures that settled it

@@ -6,6 +6,8 @@ import entente.time.Edtf;
 import entente.time.EdtfInterval;
 import entente.time.Endpoint.Unknown;
 import entente.time.Reading;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,13 @@ public final class Tenures {
     boolean start = isStartUnknown(date) && began(tenure).filter(Edtf::isQualified).isPresent();
     boolean end = isEndUnknown(date) && left(tenure).filter(Edtf::isQualified).isPresent();
     return start || end || (date != null && date.isQualified());
+  }
+
+  /// What a person held, the latest first.
+  public static List<Tenure> heldBy(Dossier dossier, String person) {
+    return dossier.referring(Tenure.class, person).stream().filter(tenure -> person.equals(tenure.person()))
+        .sorted(Comparator.comparingLong((Tenure tenure) -> bounds(dossier, tenure).map(Bounds::latestStart).orElse(Bounds.PAST))
+            .reversed()).toList();
   }
 
   private static Optional<Edtf> began(Tenure tenure) {

@@ -9,6 +9,7 @@ import entente.chart.Items;
 import entente.dossier.Dispute;
 import entente.dossier.Dossier;
 import entente.dossier.Event;
+import entente.dossier.EventOrder;
 import entente.dossier.Party;
 import entente.dossier.Side;
 import entente.dossier.Weight;
@@ -45,8 +46,9 @@ public final class EventItems {
   public static Items of(Dossier dossier, Language language, Progress progress) {
     List<Event> events = dossier.lists().events();
     var maker = new EventItems(dossier, language);
+    EventOrder order = dossier.inTime();
     return Items.of(events.size(), i -> maker.item(events.get(i)), id -> dossier.find(Event.class, id)
-        .map(event -> OptionalInt.of(dossier.place(event))).orElse(OptionalInt.empty()), progress);
+        .map(event -> OptionalInt.of(dossier.place(event))).orElse(OptionalInt.empty()), new Items.Turns(order::place, order::rank), progress);
   }
 
   private ChartItem item(Event event) {

@@ -2,7 +2,9 @@ package entente.feed;
 
 import entente.chart.Ink;
 import entente.dossier.Dossier;
+import entente.dossier.Entity;
 import entente.dossier.Party;
+import entente.dossier.Side;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,11 @@ public final class Inks {
   private static final List<Integer> SET = List.of(0xD97B29, 0x2F8F5B, 0x3B7DD8, 0xB8475A, 0x8A6D1F, 0x7A4FB5, 0x1F8A8A, 0xA05A2C);
 
   private Inks() {}
+
+  /// That of the party an entity belongs to.
+  public static int of(Dossier dossier, Entity entity) {
+    return of(dossier, Side.of(entity).orElse(null));
+  }
 
   /// The ink of a party; that of nobody for none.
   public static int of(Dossier dossier, @Nullable String partyId) {

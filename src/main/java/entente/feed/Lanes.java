@@ -10,7 +10,6 @@ import entente.dossier.Entity;
 import entente.dossier.Event;
 import entente.dossier.Evidence;
 import entente.dossier.Party;
-import entente.dossier.Person;
 import entente.dossier.Side;
 import entente.dossier.Source;
 import entente.language.Language;
@@ -90,8 +89,7 @@ public final class Lanes {
         .collect(Collectors.toMap(Party::id, party -> Inks.of(dossier, party.id()), (first, _) -> first));
     return entities.parallelStream().map(entity -> {
       progress.check();
-      return new Heading(entity.id(), name(entity),
-          entity instanceof Person person ? inks.getOrDefault(person.party(), Ink.NONE) : Ink.NONE);
+      return new Heading(entity.id(), name(entity), Side.of(entity).map(inks::get).orElse(Ink.NONE));
     }).toList().stream();
   }
 

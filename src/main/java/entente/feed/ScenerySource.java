@@ -8,9 +8,6 @@ import entente.dossier.Decimal;
 import entente.dossier.Dossier;
 import entente.dossier.Entity;
 import entente.dossier.Figure;
-import entente.dossier.Organisation;
-import entente.dossier.Party;
-import entente.dossier.Person;
 import entente.language.Language;
 import entente.language.Messages;
 import entente.time.Bounds;
@@ -87,19 +84,10 @@ public final class ScenerySource {
   private Plot.Curve curve(Optional<String> reporter, List<Figure> figures) {
     Optional<Entity.Named> who = dossier.find(reporter.orElse(null)).filter(Entity.Named.class::isInstance).map(Entity.Named.class::cast);
     String name = who.map(named -> wording.shortest(named.naming())).orElseGet(() -> texts.text("figure.unsaid"));
-    int ink = who.map(named -> Inks.of(dossier, party(named))).orElse(Ink.NONE);
+    int ink = who.map(named -> Inks.of(dossier, named)).orElse(Ink.NONE);
     List<Plot.Value> values = figures.stream().flatMap(figure -> value(figure).stream())
         .sorted(Comparator.comparingDouble(Plot.Value::day)).toList();
     return new Plot.Curve(name, ink, values);
-  }
-
-  private static @Nullable String party(Entity.Named reporter) {
-    return switch (reporter) {
-      case Party party -> party.id();
-      case Person person -> person.party();
-      case Organisation body -> body.party();
-      default -> null;
-    };
   }
 
   private Optional<Plot.Value> value(Figure figure) {

@@ -2,6 +2,7 @@ package entente.insight;
 
 import entente.dossier.Dossier;
 import entente.dossier.Event;
+import entente.dossier.EventOrder;
 import entente.dossier.Post;
 import entente.dossier.Rank;
 import entente.dossier.Tenure;
@@ -9,6 +10,7 @@ import entente.time.Bounds;
 import entente.time.Reading;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Who held what on one day.
@@ -23,8 +25,6 @@ public final class AsOf {
       return bounds.hasCore() ? bounds.earliestEnd() : bounds.latestStart();
     }
   }
-
-  private record Held(Event event, long day) {}
 
   private static final Comparator<Holding> NEWEST = Comparator
       .comparing((Holding h) -> !h.certain())
@@ -89,11 +89,11 @@ public final class AsOf {
     return (bounds.hasCore() || bounds.earliestEnd() == Bounds.PAST ? bounds.latestStart() : bounds.earliestEnd()) <= day;
   }
 
-  /// The held event whose latest day is last; of several on that day the last in the file. A dossier is first read as of that day.
+  /// The last in order of time of the held events that are over. A dossier is first read as of its latest day.
   public static Optional<Event> lastHeld(Dossier dossier) {
-    return dossier.lists().events().parallelStream().filter(event -> event.status() == Event.Status.HELD)
-        .map(event -> new Held(event, latestDay(dossier, event))).filter(held -> held.day() != Bounds.FUTURE)
-        .reduce((a, b) -> b.day() >= a.day() ? b : a).map(Held::event);
+    EventOrder inTime = dossier.inTime();
+    return IntStream.iterate(inTime.size() - 1, rank -> rank >= 0, rank -> rank - 1).mapToObj(inTime::get)
+        .filter(event -> event.status() == Event.Status.HELD && latestDay(dossier, event) != Bounds.FUTURE).findFirst();
   }
 
   /// The last day an event can have been on, in days since 1970-01-01.

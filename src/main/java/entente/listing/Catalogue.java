@@ -7,8 +7,8 @@ import entente.dossier.Organisation;
 import entente.dossier.Person;
 import entente.dossier.Place;
 import entente.dossier.Source;
+import entente.insight.Activities;
 import entente.insight.AsOf;
-import entente.insight.Times;
 import entente.language.Language;
 import entente.search.Folding;
 import entente.words.Alphabet;
@@ -112,7 +112,7 @@ public final class Catalogue {
   /// Makes a list. Takes its time.
   ///
   /// @throws java.util.concurrent.CancellationException once it is no longer wanted
-  Catalogue(Kind kind, Dossier dossier, EntityWords wording, Times times, Progress progress) {
+  Catalogue(Kind kind, Dossier dossier, EntityWords wording, Activities activities, Progress progress) {
     this.rules = new CatalogueRules(kind, dossier, wording);
     this.language = wording.language();
     List<? extends Entity> entities = rules.entities();
@@ -121,7 +121,7 @@ public final class Catalogue {
     for (int i = 0; i < size; i++) {
       progress.check();
       Entity entity = entities.get(i);
-      groups.computeIfAbsent(rules.group(entity), _ -> new ArrayList<>()).add(rules.entry(entity, i, times));
+      groups.computeIfAbsent(rules.group(entity), _ -> new ArrayList<>()).add(rules.entry(entity, i, activities));
     }
     groups.values().removeIf(List::isEmpty);
   }

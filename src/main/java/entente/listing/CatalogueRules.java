@@ -10,14 +10,16 @@ import entente.dossier.Person;
 import entente.dossier.Place;
 import entente.dossier.Post;
 import entente.dossier.Rank;
+import entente.dossier.Region;
+import entente.dossier.Side;
 import entente.dossier.Source;
 import entente.dossier.Tenure;
 import entente.dossier.Text;
 import entente.feed.Inks;
+import entente.insight.Activities;
+import entente.insight.Activity;
 import entente.insight.AsOf;
 import entente.insight.AsOf.Holding;
-import entente.insight.Tally;
-import entente.insight.Times;
 import entente.language.Messages;
 import entente.listing.Catalogue.Kind;
 import entente.listing.Catalogue.Line;
@@ -46,7 +48,6 @@ final class CatalogueRules {
   private final EntityWords wording;
   private final Messages texts;
   private final Map<String, String> words = new HashMap<>(); // of posts, which many people have held
-  private Map<String, Tally> inPlaces = Map.of(); // worked out with the first place
 
   CatalogueRules(Kind kind, Dossier dossier, EntityWords wording) {
     this.kind = kind;
@@ -82,8 +83,7 @@ final class CatalogueRules {
 
   String group(Entity entity) {
     return Optional.ofNullable(switch (entity) {
-      case Person person -> person.party();
-      case Organisation organisation -> organisation.party();
+      case Person _, Organisation _ -> Side.of(entity).orElse(null);
       case Mechanism _ -> MECHANISMS;
       case Place place -> outermost(place).in();
       case Source source -> source.kind() == null ? null : source.kind().key();
@@ -92,11 +92,13 @@ final class CatalogueRules {
   }
 
   private Place outermost(Place place) {
-    Place outer = place;
-    for (Optional<Place> next = Optional.of(place); next.isPresent(); next = dossier.find(Place.class, outer.in())) {
-      outer = next.get();
-    }
-    return outer;
+    List<Place> around = around(place);
+    return around.isEmpty() ? place : around.getLast();
+  }
+
+  /// The places that a place lies in, the innermost first.
+  private List<Place> around(Place place) {
+    return new Region(dossier, place.id()).around();
   }
 
   String heading(String group) {
@@ -120,24 +122,13 @@ final class CatalogueRules {
     return entity instanceof Place place ? dossier.find(Place.class, place.in()).map(Place::id).orElse(null) : null;
   }
 
-  private int depth(Entity entity) {
-    int depth = 0;
-    for (String outer = container(entity); outer != null; outer = container(dossier.find(outer).orElseThrow())) {
-      depth++;
-    }
-    return depth;
-  }
-
-  Catalogue.Entry entry(Entity entity, int number, Times times) {
+  Catalogue.Entry entry(Entity entity, int number, Activities activities) {
     List<Entity> referring = dossier.referring(entity.id());
-    if (kind == Kind.PLACES && inPlaces.isEmpty()) {
-      inPlaces = Tally.inPlaces(dossier, times);
-    }
-    Tally tally = Optional.ofNullable(inPlaces.get(entity.id())).orElseGet(() -> Tally.of(dossier, entity.id(), times));
-    long latest = entity instanceof Source source ? published(source) : tally.latest();
-    int count = entity instanceof Source ? referring.size() : tally.count();
-    return new Catalogue.Entry(entity, number, wording.name(entity), depth(entity), count, latest, tally.activity(),
-        words(entity, referring));
+    Activity activity = activities.of(entity);
+    long latest = entity instanceof Source source ? published(source) : activity.latest();
+    int count = entity instanceof Source ? referring.size() : activity.count();
+    int depth = entity instanceof Place place ? around(place).size() : 0;
+    return new Catalogue.Entry(entity, number, wording.name(entity), depth, count, latest, activity.parts(), words(entity, referring));
   }
 
   private long published(Source source) {

@@ -1,7 +1,7 @@
 package entente.listing;
 
 import entente.dossier.Dossier;
-import entente.insight.Times;
+import entente.insight.Activities;
 import entente.language.Language;
 import entente.listing.Catalogue.Kind;
 import entente.words.EntityWords;
@@ -23,10 +23,10 @@ public final class Catalogues {
   public Catalogues(Dossier dossier, Language language) {
     this.dossier = dossier;
     this.isQuick = dossier.lists().all().skip(QUICK).findAny().isEmpty();
-    var times = new Once<>(_ -> new Times(dossier));
+    var activities = new Once<>(_ -> new Activities(dossier));
     for (Kind kind : Kind.values()) {
       all.put(kind, new Once<>(progress ->
-          new Catalogue(kind, dossier, new EntityWords(dossier, language), times.get(progress), progress)));
+          new Catalogue(kind, dossier, new EntityWords(dossier, language), activities.get(progress), progress)));
     }
   }
 

@@ -14,11 +14,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// The events of a dossier as rows of a table. An event is known by its place in the list.
 public final class EventRows {
@@ -62,8 +60,7 @@ public final class EventRows {
       };
       case PLACE -> dossier.find(event.place()).map(wording::name).orElse("");
       case PARTICIPANTS -> event.participants().stream()
-          .map(p -> Stream.of(p.person(), p.post(), p.organisation(), p.party()).filter(Objects::nonNull).findFirst().orElse(""))
-          .map(wording::name).distinct().collect(Collectors.joining(", "));
+          .flatMap(p -> p.who().stream()).map(wording::name).distinct().collect(Collectors.joining(", "));
     };
   }
 

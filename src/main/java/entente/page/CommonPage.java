@@ -16,7 +16,6 @@ import entente.time.ElapsedWords.Length;
 import entente.time.Reading;
 import entente.words.EntityWords;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,8 +40,7 @@ final class CommonPage {
     this.wording = wording;
     this.texts = Messages.of(CommonPage.class, wording.language());
     this.entities = entities;
-    this.events = entities.stream().filter(Event.class::isInstance).map(Event.class::cast)
-        .sorted(Comparator.comparingLong(e -> bounds(e).earliestStart())).toList();
+    this.events = dossier.inTime().sorted(entities.stream().filter(Event.class::isInstance).map(Event.class::cast).toList());
   }
 
   Detail write() {
@@ -96,7 +94,7 @@ final class CommonPage {
   }
 
   private Optional<Integer> ink(String id) {
-    return dossier.find(Person.class, id).map(person -> Inks.of(dossier, person.party()));
+    return dossier.find(Person.class, id).map(person -> Inks.of(dossier, person));
   }
 
   /// The events that all the others have in common, such as meetings of the people selected.
@@ -105,9 +103,8 @@ final class CommonPage {
     if (others.size() >= SHARED) {
       List<Integer> places = others.stream().flatMapToInt(e -> dossier.eventsReferring(e.id())).boxed().toList();
       List<Event> common = Page.counted(places).stream().filter(e -> e.getValue() == others.size())
-          .map(e -> dossier.lists().events().get(e.getKey()))
-          .sorted(Comparator.comparingLong((Event e) -> bounds(e).earliestStart()).reversed()).toList();
-      add("section.common.events", wording.number(common.size()), LazyRows.of(common, this::row));
+          .map(e -> dossier.lists().events().get(e.getKey())).toList();
+      add("section.common.events", wording.number(common.size()), LazyRows.of(dossier.inTime().sorted(common).reversed(), this::row));
     }
   }
 

@@ -16,7 +16,6 @@ import entente.insight.AsOf;
 import entente.language.Language;
 import entente.words.EntityWords;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,7 +27,6 @@ public final class Details {
   private final Dossier dossier;
   private final AsOf asOf;
   private final EntityWords wording;
-  private final Sequence sequence;
   private final Optional<Detail> first;
 
   /// Takes its time.
@@ -39,7 +37,6 @@ public final class Details {
     this.dossier = dossier;
     this.asOf = asOf;
     this.wording = new EntityWords(dossier, language);
-    this.sequence = new Sequence(dossier);
     this.first = first.map(entity -> of(entity, asOf));
   }
 
@@ -71,8 +68,7 @@ public final class Details {
 
   private String brief(Event event) {
     String people = event.participants().stream()
-        .map(p -> Stream.of(p.person(), p.post(), p.organisation(), p.party()).filter(Objects::nonNull).findFirst().orElseThrow())
-        .map(wording::name).distinct().limit(MOST_NAMED).collect(Collectors.joining(", "));
+        .flatMap(p -> p.who().stream()).map(wording::name).distinct().limit(MOST_NAMED).collect(Collectors.joining(", "));
     String place = dossier.find(event.place()).map(wording::name).orElse("");
     return lines(Stream.of(wording.name(event), wording.date(event.date()), wording.explained(event.date()), place, people));
   }
@@ -103,7 +99,7 @@ public final class Details {
   }
 
   private Detail of(Entity entity, AsOf when) {
-    var page = new Page(dossier, wording, sequence, when, entity);
+    var page = new Page(dossier, wording, when, entity);
     switch (entity) {
       case Event event -> new EventPage(page, event).write();
       case Person person -> new PersonPage(page, person).write();

@@ -8,6 +8,7 @@ import entente.dossier.Place;
 import entente.dossier.Side;
 import entente.dossier.Statement;
 import entente.feed.Inks;
+import entente.insight.Rhythm;
 import entente.page.Detail.Row;
 import entente.time.Bounds;
 import entente.time.ElapsedWords.Length;
@@ -27,14 +28,12 @@ final class EventPage {
   private final Dossier dossier;
   private final EntityWords wording;
   private final Event event;
-  private final Sessions sessions;
 
   EventPage(Page page, Event event) {
     this.page = page;
     this.dossier = page.dossier();
     this.wording = page.wording();
     this.event = event;
-    this.sessions = new Sessions(page, event.mechanism());
   }
 
   void write() {
@@ -101,13 +100,18 @@ final class EventPage {
   private void mechanism() {
     wording.link(event.mechanism()).ifPresent(link -> {
       String session = event.session() == null ? "" : page.text("session", event.session().value());
-      String before = !event.isSession() ? "" : sessions.before(event)
+      String before = rhythm().flatMap(rhythm -> rhythm.before(event))
           .map(other -> page.text("session.previous", wording.elapsed().earlier(bounds(other), bounds(event), Length.BRIEF))).orElse("");
-      String next = !event.isSession() ? "" : sessions.after(event)
-          .map(other -> page.text("session.next", wording.date(other.date()))).orElseGet(() -> page.text("session.unset"));
-      page.section("section.mechanism", "", event.isSession() ? List.of(sessions.dotsAround(event)) : List.of(),
+      String next = rhythm().map(rhythm -> rhythm.after(event).map(other -> page.text("session.next", wording.date(other.date())))
+          .orElseGet(() -> page.text("session.unset"))).orElse("");
+      page.section("section.mechanism", "", rhythm().map(rhythm -> new Sessions(page, rhythm).dotsAround(event)).stream().toList(),
           List.of(new Row(List.of(link), EntityWords.words(session, before, next))));
     });
+  }
+
+  /// That of the mechanism, if it is a session.
+  private Optional<Rhythm> rhythm() {
+    return Optional.ofNullable(event.mechanism()).filter(_ -> event.isSession()).map(mechanism -> Rhythm.of(dossier, mechanism));
   }
 
   private Bounds bounds(Event other) {
@@ -139,10 +143,10 @@ final class EventPage {
 
   /// The session before and after, and the event before and after in time.
   private List<Row> around() {
-    Optional<Event> sessionBefore = event.isSession() ? sessions.before(event) : Optional.empty();
-    Optional<Event> sessionAfter = event.isSession() ? sessions.after(event) : Optional.empty();
-    Optional<Event> before = page.sequence().neighbour(event, -1).filter(e -> !isSame(sessionBefore, e));
-    Optional<Event> after = page.sequence().neighbour(event, 1).filter(e -> !isSame(sessionAfter, e));
+    Optional<Event> sessionBefore = rhythm().flatMap(rhythm -> rhythm.before(event));
+    Optional<Event> sessionAfter = rhythm().flatMap(rhythm -> rhythm.after(event));
+    Optional<Event> before = dossier.inTime().neighbour(event, -1).filter(e -> !isSame(sessionBefore, e));
+    Optional<Event> after = dossier.inTime().neighbour(event, 1).filter(e -> !isSame(sessionAfter, e));
     return Stream.of(
         sessionBefore.map(e -> before(e, page.text("around.session"))), before.map(e -> before(e, "")),
         after.map(e -> after(e, "")), sessionAfter.map(e -> after(e, page.text("around.session")))).flatMap(Optional::stream).toList();

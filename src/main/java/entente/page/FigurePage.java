@@ -1,10 +1,9 @@
 package entente.page;
 
+import entente.chart.Ink;
 import entente.dossier.Decimal;
 import entente.dossier.Dossier;
 import entente.dossier.Figure;
-import entente.dossier.Organisation;
-import entente.dossier.Person;
 import entente.dossier.Statement;
 import entente.feed.Inks;
 import entente.feed.Scaling;
@@ -106,12 +105,7 @@ final class FigurePage {
   }
 
   private int ink(Count count) {
-    String reporter = count.reporter();
-    return Inks.of(dossier, dossier.find(reporter).map(entity -> switch (entity) {
-      case Organisation organisation -> organisation.party();
-      case Person person -> person.party();
-      default -> entity.id();
-    }).orElse(null));
+    return dossier.find(count.reporter()).map(reporter -> Inks.of(dossier, reporter)).orElse(Ink.NONE);
   }
 
   private Row value(Figure f) {

@@ -8,6 +8,7 @@ import entente.dossier.Rank;
 import entente.dossier.Side;
 import entente.dossier.Statement;
 import entente.dossier.Weight;
+import entente.insight.Rhythm;
 import entente.page.Detail.Row;
 import entente.words.EntityWords;
 import entente.words.Piece;
@@ -26,14 +27,14 @@ final class MechanismPage {
   private final Dossier dossier;
   private final EntityWords wording;
   private final Mechanism mechanism;
-  private final Sessions sessions;
+  private final Rhythm rhythm;
 
   MechanismPage(Page page, Mechanism mechanism) {
     this.page = page;
     this.dossier = page.dossier();
     this.wording = page.wording();
     this.mechanism = mechanism;
-    this.sessions = new Sessions(page, mechanism.id());
+    this.rhythm = Rhythm.of(dossier, mechanism.id());
   }
 
   void write() {
@@ -41,10 +42,10 @@ final class MechanismPage {
     page.chip(mechanism.kind());
     page.line(wording.links(mechanism.parties()));
     page.date(mechanism.date());
-    List<Event> inTime = sessions.inTime();
-    page.section("section.rhythm", "", inTime.isEmpty() ? List.of() : List.of(sessions.dots()), rhythm());
+    List<Event> inTime = rhythm.sessions();
+    page.section("section.rhythm", "", inTime.isEmpty() ? List.of() : List.of(new Sessions(page, rhythm).dots()), rhythm());
     page.section("section.sessions", LazyRows.of(inTime.reversed(), this::session));
-    page.events("section.otherEvents", page.sequence().naming(mechanism.id()).stream().filter(e -> !e.isSession()).toList());
+    page.events("section.otherEvents", dossier.inTime().naming(mechanism.id()).stream().filter(e -> !e.isSession()).toList());
     page.statements("section.said", inTime.reversed().stream().flatMap(e -> dossier.referring(Statement.class, e.id()).stream()
         .filter(s -> e.id().equals(s.event()))).toList());
     page.name("section.succeeds", mechanism.succeeds());
@@ -60,11 +61,11 @@ final class MechanismPage {
     if (mechanism.rank() != null) {
       rows.add(fact("rhythm.level", EntityWords.words(wording.word(mechanism.rank()))));
     }
-    if (!sessions.inTime().isEmpty()) {
+    if (!rhythm.sessions().isEmpty()) {
       long day = page.asOf().day();
       page.readAsOf();
-      sessions.lastHeld(day).ifPresent(last -> rows.add(fact("rhythm.last", List.of(dated(last)))));
-      rows.add(sessions.next(day).map(next -> fact(next.status() == Status.HELD ? "rhythm.nextHeld" : "rhythm.next", List.of(dated(next))))
+      rhythm.lastHeld(day).ifPresent(last -> rows.add(fact("rhythm.last", List.of(dated(last)))));
+      rows.add(rhythm.next(day).map(next -> fact(next.status() == Status.HELD ? "rhythm.nextHeld" : "rhythm.next", List.of(dated(next))))
           .orElseGet(() -> fact("rhythm.next", EntityWords.words(page.text("rhythm.unset")))));
     }
     return rows;

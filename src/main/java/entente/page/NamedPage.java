@@ -10,9 +10,9 @@ import entente.dossier.Party;
 import entente.dossier.Person;
 import entente.dossier.Place;
 import entente.dossier.Post;
+import entente.dossier.Region;
 import entente.dossier.Statement;
 import entente.dossier.Topic;
-import entente.insight.Region;
 import entente.time.Bounds;
 import entente.time.Reading;
 import entente.words.EntityWords;
@@ -59,7 +59,7 @@ final class NamedPage {
     page.posts("section.accreditedHere", dossier.referring(Post.class, id).stream().filter(p -> id.equals(p.to())).toList());
     page.name("section.succeeds", party.succeeds());
     page.entities("section.succeededBy", dossier.referring(Party.class, id).stream().filter(p -> id.equals(p.succeeds())).toList());
-    page.events("section.events", page.sequence().naming(id));
+    page.events("section.events", dossier.inTime().naming(id));
     statements(id);
     page.entities("section.figures", dossier.referring(Figure.class, id));
     page.entities("section.people", dossier.referring(Person.class, id));
@@ -86,7 +86,7 @@ final class NamedPage {
     page.posts("section.accreditedHere", dossier.referring(Post.class, id).stream().filter(p -> id.equals(p.to())).toList());
     page.name("section.succeeds", organisation.succeeds());
     page.entities("section.succeededBy", dossier.referring(Organisation.class, id).stream().filter(o -> id.equals(o.succeeds())).toList());
-    page.events("section.events", page.sequence().naming(id));
+    page.events("section.events", dossier.inTime().naming(id));
     statements(id);
     page.entities("section.figures", dossier.referring(Figure.class, id));
   }
@@ -103,7 +103,7 @@ final class NamedPage {
     page.entities("section.placesIn", region.parts().toList());
     page.entities("section.organisations", dossier.referring(Organisation.class, id).stream().filter(o -> id.equals(o.place())).toList());
     page.posts("section.posts", dossier.referring(Post.class, id).stream().filter(p -> id.equals(p.place())).toList());
-    page.events("section.happenedHere", page.sequence().naming(region.ids()));
+    page.events("section.happenedHere", dossier.inTime().naming(region.ids()));
   }
 
   private void write(Topic topic) {
@@ -112,13 +112,13 @@ final class NamedPage {
     page.name("section.in", topic.in());
     page.chips("section.narrower", dossier.referring(Topic.class, id).stream()
         .filter(t -> id.equals(t.in())).map(Topic::id).toList());
-    page.events("section.events", page.sequence().naming(id));
+    page.events("section.events", dossier.inTime().naming(id));
     page.statements("section.statements", dossier.referring(Statement.class, id));
   }
 
   private void write(Era era) {
     page.date(era.date());
     Bounds bounds = era.date().bounds(Reading.WHOLE, dossier.knownUntil());
-    page.events("section.eventsWithin", page.sequence().between(bounds.earliestStart(), bounds.latestEnd()));
+    page.events("section.eventsWithin", dossier.inTime().between(bounds.earliestStart(), bounds.latestEnd()));
   }
 }

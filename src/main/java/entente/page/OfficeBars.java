@@ -50,7 +50,7 @@ final class OfficeBars {
     TimeFrame frame = frame(all, List.of());
     List<Track> tracks = new ArrayList<>();
     byPost.forEach((post, terms) -> {
-      int ink = page.dossier().find(Post.class, post).map(p -> Inks.of(page.dossier(), p.party())).orElse(Ink.NONE);
+      int ink = page.dossier().find(Post.class, post).map(p -> Inks.of(page.dossier(), p)).orElse(Ink.NONE);
       List<Bar> bars = terms.stream().flatMap(term -> bars(frame, term, post, wording.name(post), ink)).toList();
       if (!bars.isEmpty()) {
         tracks.add(new Track(wording.name(post), bars));
@@ -62,7 +62,7 @@ final class OfficeBars {
 
   /// The holders of a post in turn, and the gaps between them.
   List<Picture> ofPost(Succession succession, Post post) {
-    int ink = Inks.of(page.dossier(), post.party());
+    int ink = Inks.of(page.dossier(), post);
     TimeFrame frame = frame(succession.terms(), succession.gaps());
     Stream<Bar> held = succession.terms().stream()
         .flatMap(term -> bars(frame, term, term.tenure().person() == null ? "" : term.tenure().person(), holder(term.tenure()), ink));

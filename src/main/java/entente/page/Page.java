@@ -53,7 +53,6 @@ final class Page {
   private final Dossier dossier;
   private final EntityWords wording;
   private final Messages texts;
-  private final Sequence sequence;
   private final AsOf asOf;
   private final Entity entity;
   private final List<String> chips = new ArrayList<>();
@@ -64,11 +63,10 @@ final class Page {
   private String basis = "";
   private boolean isAsOf;
 
-  Page(Dossier dossier, EntityWords wording, Sequence sequence, AsOf asOf, Entity entity) {
+  Page(Dossier dossier, EntityWords wording, AsOf asOf, Entity entity) {
     this.dossier = dossier;
     this.wording = wording;
     this.texts = Messages.of(Page.class, wording.language());
-    this.sequence = sequence;
     this.asOf = asOf;
     this.entity = entity;
     this.exhibits = new EvidenceBySource(dossier, wording, texts);
@@ -96,10 +94,6 @@ final class Page {
   /// Every form of a name.
   NameList names(Naming naming) {
     return new NameList(wording, naming, texts);
-  }
-
-  Sequence sequence() {
-    return sequence;
   }
 
   /// The dossier as of the as-of day.
@@ -232,9 +226,7 @@ final class Page {
   /// The colour of the party an entity belongs to, for those that belong to one.
   private Optional<Integer> ink(Entity named) {
     return switch (named) {
-      case Person person -> Optional.of(Inks.of(dossier, person.party()));
-      case Organisation organisation -> Optional.of(Inks.of(dossier, organisation.party()));
-      case Party party -> Optional.of(Inks.of(dossier, party.id()));
+      case Person _, Organisation _, Party _ -> Optional.of(Inks.of(dossier, named));
       default -> Optional.empty();
     };
   }
@@ -252,9 +244,8 @@ final class Page {
   /// A statement: what was said and, below, what it is and what became of it.
   Row row(Statement statement) {
     Statement.Outcome outcome = statement.outcome();
-    boolean isPromise = statement.kind() == Statement.Kind.COMMITMENT || statement.kind() == Statement.Kind.TARGET;
     String due = statement.due() != null ? text("due", wording.date(statement.due()))
-        : isPromise && (outcome == null || outcome.status() == Statement.Outcome.Status.OPEN) ? text("due.unset") : "";
+        : statement.isPromise() && statement.isOpen() ? text("due.unset") : "";
     return new Row(List.of(new Piece.Name(wording.name(statement), statement.id())),
         EntityWords.words(wording.word(statement.kind()), outcome == null ? "" : wording.word(outcome.status()), due,
             wording.quantity(statement.quantity()).orElse("")));
@@ -270,7 +261,7 @@ final class Page {
 
   private Row row(Post post) {
     List<Piece> below = asOf.holder(post.id()).map(this::holder).orElseGet(() -> EntityWords.words(text("holder.none")));
-    return new Row(Optional.of(Inks.of(dossier, post.party())), wording.links(List.of(post.id())), below, "");
+    return new Row(Optional.of(Inks.of(dossier, post)), wording.links(List.of(post.id())), below, "");
   }
 
   /// Who held a post on the as-of day, or who was seen in it last before that day or else first after it.

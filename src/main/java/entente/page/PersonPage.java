@@ -6,8 +6,8 @@ import entente.dossier.Event.Participant;
 import entente.dossier.Person;
 import entente.dossier.Statement;
 import entente.dossier.Tenure;
+import entente.dossier.Tenures;
 import entente.feed.Inks;
-import entente.insight.Career;
 import entente.page.Detail.Row;
 import entente.words.EntityWords;
 import java.util.List;
@@ -34,9 +34,9 @@ final class PersonPage {
     page.line(wording.link(person.party()).map(List::of).orElse(List.of()));
     page.date(person.date());
     page.line(wording.in(person.summary()));
-    List<Tenure> tenures = new Career(dossier, person.id()).latestFirst();
+    List<Tenure> tenures = Tenures.heldBy(dossier, person.id());
     page.section("section.posts", count(tenures), new OfficeBars(page).ofPerson(tenures), LazyRows.of(tenures, this::post));
-    List<Event> events = page.sequence().naming(person.id());
+    List<Event> events = dossier.inTime().naming(person.id());
     page.section("section.met", "", List.of(), met(events));
     page.events("section.events", events);
     List<Statement> statements = dossier.referring(Statement.class, person.id());
@@ -66,6 +66,6 @@ final class PersonPage {
   }
 
   private Optional<Integer> ink(String id) {
-    return dossier.find(Person.class, id).map(p -> Inks.of(dossier, p.party()));
+    return dossier.find(Person.class, id).map(p -> Inks.of(dossier, p));
   }
 }

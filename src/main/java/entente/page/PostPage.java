@@ -49,7 +49,7 @@ final class PostPage {
     page.entities("section.succeededBy", dossier.referring(Post.class, post.id()).stream()
         .filter(p -> post.id().equals(p.succeeds())).toList());
     page.section("section.names", "", List.of(), page.names(post.naming()).rows());
-    page.events("section.events", page.sequence().naming(post.id()));
+    page.events("section.events", dossier.inTime().naming(post.id()));
     succession.terms().forEach(term -> page.evidence(offices.holder(term.tenure()), term.tenure()));
   }
 
@@ -90,7 +90,7 @@ final class PostPage {
   private Row row(Tenure tenure) {
     List<Piece> name = tenure.person() == null ? EntityWords.words(offices.holder(tenure)) : wording.links(List.of(tenure.person()));
     String acting = tenure.acting() ? wording.acting() : "";
-    return new Row(Optional.of(Inks.of(dossier, post.party())), name,
+    return new Row(Optional.of(Inks.of(dossier, post)), name,
         EntityWords.words(wording.tenure(tenure), acting, wording.in(tenure.apparatus().note())), "");
   }
 }

@@ -23,7 +23,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The rival values of an entity beside those it prefers, key by key.
@@ -96,8 +95,7 @@ record RivalViews(Dossier dossier, EntityWords wording, Messages texts) {
       case String id -> wording.name(id);
       case Integer number -> number.toString();
       case List<?> all -> all.stream().map(this::said).filter(words -> !words.isEmpty()).collect(Collectors.joining(", "));
-      case Event.Participant p -> Stream.of(p.person(), p.organisation(), p.party(), p.post()).flatMap(Stream::ofNullable)
-          .findFirst().map(wording::name).orElse("");
+      case Event.Participant participant -> participant.who().map(wording::name).orElse("");
       case null, default -> "";
     };
   }

@@ -3,6 +3,7 @@ package entente.page;
 import entente.chart.Ink;
 import entente.dossier.Event;
 import entente.dossier.Event.Status;
+import entente.insight.Rhythm;
 import entente.page.Detail.Dot;
 import entente.page.Detail.Dot.Look;
 import entente.page.Detail.Dots;
@@ -12,10 +13,8 @@ import entente.words.EntityWords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/// The sessions of a mechanism in order of time.
+/// The sessions of a mechanism as dots in a row.
 final class Sessions {
   private static final int MOST_BEFORE = 4;
   private static final int MOST_AFTER = 2;
@@ -26,46 +25,10 @@ final class Sessions {
   private final EntityWords wording;
   private final List<Event> inTime;
 
-  Sessions(Page page, @Nullable String mechanism) {
+  Sessions(Page page, Rhythm rhythm) {
     this.page = page;
     this.wording = page.wording();
-    this.inTime = mechanism == null ? List.of() : page.sequence().sessions(mechanism);
-  }
-
-  List<Event> inTime() {
-    return inTime;
-  }
-
-  Optional<Event> before(Event session) {
-    return at(inTime.indexOf(session) - 1);
-  }
-
-  Optional<Event> after(Event session) {
-    return at(inTime.indexOf(session) + 1);
-  }
-
-  /// The last session that had been held by a day, or at least had begun.
-  Optional<Event> lastHeld(long day) {
-    return inTime.reversed().stream().filter(session -> isHeld(session, day)).findFirst();
-  }
-
-  /// The first session after a day, held or only intended; else the last of those that were intended for before it, if none was held
-  /// since.
-  Optional<Event> next(long day) {
-    int last = lastHeld(day).map(inTime::indexOf).orElse(-1);
-    List<Event> open = inTime.subList(last + 1, inTime.size()).stream().filter(session -> session.status() != Status.CANCELLED).toList();
-    return open.stream().filter(session -> bounds(session).latestEnd() > day).findFirst()
-        .or(() -> open.isEmpty() ? Optional.empty() : Optional.of(open.getLast()));
-  }
-
-  private boolean isHeld(Event session, long day) {
-    Bounds bounds = bounds(session);
-    long begun = bounds.latestStart() == Bounds.FUTURE ? bounds.earliestStart() : bounds.latestStart();
-    return session.status() == Status.HELD && begun <= day;
-  }
-
-  private Optional<Event> at(int index) {
-    return index < 0 || index >= inTime.size() ? Optional.empty() : Optional.of(inTime.get(index));
+    this.inTime = rhythm.sessions();
   }
 
   /// A session among those next to it, one step apart.
@@ -73,7 +36,7 @@ final class Sessions {
     int here = inTime.indexOf(session);
     int from = Math.max(0, here - MOST_BEFORE);
     int to = Math.min(inTime.size(), here + MOST_AFTER + 1);
-    boolean isOpen = to == inTime.size() && inTime.getLast().status() == Status.HELD;
+    boolean isOpen = to == inTime.size() && inTime.getLast().status() == Event.Status.HELD;
     int steps = Math.max(1, to - from - (isOpen ? 0 : 1));
     List<Dot> dots = new ArrayList<>();
     for (int i = from; i < to; i++) {

@@ -83,7 +83,7 @@ final class SourcePage {
   /// All that rests on it, kind by kind, events in order of time.
   private void borneOut() {
     KINDS.forEach((kind, name) -> {
-      List<? extends Entity> resting = kind == Event.class ? page.sequence().naming(source.id()).reversed()
+      List<? extends Entity> resting = kind == Event.class ? dossier.inTime().naming(source.id()).reversed()
           : dossier.referring(kind, source.id());
       page.sectionCalled(page.text("bearsOut", page.text(name)), wording.number(resting.size()), List.of(),
           LazyRows.of(resting, this::row));

@@ -24,6 +24,11 @@ public record EdtfDateTime(EdtfDate date, int hour, int minute, int second, Stri
     return OptionalInt.of((shift.charAt(0) == '-' ? -1 : 1) * (hours * 60 + minutes));
   }
 
+  /// The second of the day as the clock stood, from 0.
+  public int secondOfDay() {
+    return (hour * 60 + minute) * 60 + second;
+  }
+
   @Override
   public Precision precision() {
     return Precision.DAY;

@@ -345,7 +345,8 @@ class IndexTest {
   void whatIsNoLongerWantedIsGivenUp() {
     Chart some = Charts.random(new Random(1), 300);
     Items items = some.items();
-    assertThatThrownBy(() -> Items.of(items.size(), items::get, items::find, wanted(0))).isInstanceOf(CancellationException.class);
+    var turns = new Items.Turns(i -> i, i -> i);
+    assertThatThrownBy(() -> Items.of(items.size(), items::get, items::find, turns, wanted(0))).isInstanceOf(CancellationException.class);
     for (int asks : List.of(0, 1)) {
       assertThatThrownBy(() -> Chart.of(items, some.lanes(), some.scenery(), wanted(asks))).isInstanceOf(CancellationException.class);
       assertThatThrownBy(() -> some.filtered(item -> item > 3, wanted(asks))).isInstanceOf(CancellationException.class);

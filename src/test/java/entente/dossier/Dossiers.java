@@ -11,6 +11,8 @@ public final class Dossiers {
   private final String compiled;
   private final List<Party> parties = new ArrayList<>();
   private final List<Organisation> organisations = new ArrayList<>();
+  private final List<Mechanism> mechanisms = new ArrayList<>();
+  private final List<Place> places = new ArrayList<>();
   private final List<Person> people = new ArrayList<>();
   private final List<Post> posts = new ArrayList<>();
   private final List<Tenure> tenures = new ArrayList<>();
@@ -36,6 +38,18 @@ public final class Dossiers {
   /// Adds a body of a party.
   public Dossiers organisation(String id, String party) {
     organisations.add(new Organisation(id, naming(id), null, orNull(party), null, null, null, Apparatus.NONE));
+    return this;
+  }
+
+  /// Adds a mechanism.
+  public Dossiers mechanism(String id) {
+    mechanisms.add(new Mechanism(id, naming(id), null, List.of(), null, null, null, null, Apparatus.NONE));
+    return this;
+  }
+
+  /// Adds a place in another or in a party.
+  public Dossiers place(String id, String in) {
+    places.add(new Place(id, naming(id), orNull(in), null, Apparatus.NONE));
     return this;
   }
 
@@ -94,6 +108,25 @@ public final class Dossiers {
     return this;
   }
 
+  /// Adds an event of a mechanism.
+  public Dossiers ofMechanism(String id, Event.Kind kind, String date, String mechanism) {
+    return ofMechanism(id, kind, date, mechanism, Event.Status.HELD);
+  }
+
+  /// Adds an event of a mechanism that perhaps did not come about.
+  public Dossiers ofMechanism(String id, Event.Kind kind, String date, String mechanism, Event.Status status) {
+    events.add(new Event(id, kind, new Text.Plain(id), Edtf.parse(date), status, null, false, null, null, null, null, List.of(), mechanism,
+        null, List.of(), List.of(), List.of(), Apparatus.NONE));
+    return this;
+  }
+
+  /// Adds a held event at a place.
+  public Dossiers at(String id, String date, String place) {
+    events.add(new Event(id, Event.Kind.MEETING, new Text.Plain(id), Edtf.parse(date), Event.Status.HELD, null, false, null, place, null,
+        null, List.of(), null, null, List.of(), List.of(), List.of(), Apparatus.NONE));
+    return this;
+  }
+
   /// Adds a visit of one party to another.
   public Dossiers visit(String id, String date, String host, String guest, Participant... participants) {
     events.add(new Event(id, Event.Kind.VISIT, new Text.Plain(id), Edtf.parse(date), Event.Status.HELD, null, false, null, null,
@@ -137,7 +170,7 @@ public final class Dossiers {
   /// The dossier.
   public Dossier build() {
     var head = new Dossier.Head("test", new Text.Plain("Test"), "en", date(compiled), null, null, null, Foreign.NONE);
-    return new Dossier(head, new Dossier.Lists(parties, List.of(), organisations, List.of(), people, posts, tenures, List.of(), events,
+    return new Dossier(head, new Dossier.Lists(parties, places, organisations, mechanisms, people, posts, tenures, List.of(), events,
         List.of(), List.of(), List.of(), coverage, sources));
   }
 

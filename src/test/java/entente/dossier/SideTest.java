@@ -53,6 +53,26 @@ class SideTest {
     assertThat(Side.of(dossier().build(), new Participant("stranger", "forum", null, "chair", null, Foreign.NONE))).isEmpty();
   }
 
+  @Test
+  void peoplePostsBodiesAndPartiesBelongToAPartyAndNothingElseDoes() {
+    Dossier dossier = dossier().place("town", "BY").source("s").build();
+    assertThat(dossier.lists().all().filter(entity -> Side.of(entity).isPresent()).map(Entity::id))
+        .containsExactly("IN", "BY", "EU", "mea", "singh", "by-minister");
+    assertThat(dossier.find("by-minister").flatMap(Side::of)).contains("BY");
+    assertThat(dossier.find("singh").flatMap(Side::of)).contains("IN");
+    assertThat(dossier.find("EU").flatMap(Side::of)).contains("EU");
+  }
+
+  @Test
+  void aParticipantIsAPersonElseAPostElseABodyElseAParty() {
+    assertThat(new Participant("singh", "mea", "EU", "chair", null, Foreign.NONE).who()).contains("singh");
+    assertThat(new Participant(null, "mea", "EU", "chair", null, Foreign.NONE).who()).contains("chair");
+    assertThat(new Participant(null, "mea", "EU", null, null, Foreign.NONE).who()).contains("mea");
+    assertThat(new Participant(null, null, "EU", null, null, Foreign.NONE).who()).contains("EU");
+    assertThat(new Participant(null, null, null, null, null, Foreign.NONE).who()).isEmpty();
+    assertThat(new Participant(null, null, null, null, null, Foreign.NONE).isNobody()).isTrue();
+  }
+
   private static Side sideOf(Dossiers dossiers) {
     Dossier dossier = dossiers.build();
     return Side.of(dossier, dossier.lists().events().getFirst());

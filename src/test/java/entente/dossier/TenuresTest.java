@@ -15,6 +15,15 @@ class TenuresTest {
   }
 
   @Test
+  void whatAPersonHeldStandsWithTheLatestFirst() {
+    Dossier dossier = dossier().tenure("early", "p", "ambassador", "2001/2003").tenure("other", "q", "ambassador", "2004/2005")
+        .tenure("never", "p", "ambassador", "", phases("2010", "", "", "")).tenure("late", "p", "ambassador", "2020/..").build();
+    assertThat(Tenures.heldBy(dossier, "p")).extracting(Tenure::id).containsExactly("late", "early", "never");
+    assertThat(Tenures.heldBy(dossier, "r")).isEmpty();
+    assertThat(Tenures.heldBy(dossier, "ambassador")).isEmpty();
+  }
+
+  @Test
   void aKnownTimeStandsAsWritten() {
     assertBounds(dossier().tenure("t", "p", "ambassador", "2020-01-02/2022-03-04"), "2020-01-02 2020-01-02 2022-03-04 2022-03-04");
     assertBounds(dossier().tenure("t", "p", "ambassador", "2020/.."), "2020-01-01 2020-12-31 2025-11-30 +inf");

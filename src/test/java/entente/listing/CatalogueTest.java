@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import entente.explorer.DossierFile;
 import entente.explorer.Explorer;
 import entente.insight.AsOf;
-import entente.insight.Times;
 import entente.language.Language;
 import entente.listing.Catalogue.Entry;
 import entente.listing.Catalogue.Group;
@@ -100,7 +99,7 @@ class CatalogueTest {
   @Test
   void countsActivityInPartsOfTheTime() {
     assertThat(people("")).flatExtracting(Group::entries).allSatisfy(entry -> {
-      assertThat(entry.activity()).hasSize(Times.PARTS);
+      assertThat(entry.activity()).hasSize(10);
       assertThat(entry.activity().stream().mapToInt(n -> n).sum()).isEqualTo(entry.count());
     });
   }

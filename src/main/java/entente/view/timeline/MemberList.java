@@ -31,7 +31,7 @@ final class MemberList extends VBox {
     list.setFixedCellSize(CELL);
     list.setPrefHeight(CELL * Math.min(MOST_IN_SIGHT, members.size()) + 2);
     list.setCellFactory(_ -> new Cell(items, choose));
-    list.setItems(new MemberNumbers(members));
+    list.setItems(new MemberNumbers(items.inTurn(members)));
     list.getSelectionModel().selectFirst();
     list.setOnKeyPressed(key -> {
       Integer item = list.getSelectionModel().getSelectedItem();

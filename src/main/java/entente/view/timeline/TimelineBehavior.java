@@ -307,8 +307,7 @@ final class TimelineBehavior {
   }
 
   private OptionalInt firstInSight() {
-    int place = chart().placeFrom(view.getVisibleRange().from());
-    return place < chart().size() ? OptionalInt.of(chart().inTime(place)) : OptionalInt.empty();
+    return chart().firstSince(view.getVisibleRange().from());
   }
 
   private void chooseFrom(OptionalInt item) {

@@ -67,7 +67,8 @@ final class TimelineSpeech {
     isStale = false;
     Chart chart = view.chartProperty().get();
     OptionalInt selected = chart.items().find(view.getSelectedId());
-    int middle = selected.isPresent() ? chart.place(selected.getAsInt()) : chart.placeFrom(view.getVisibleRange().from());
+    OptionalInt around = selected.isPresent() ? selected : chart.firstSince(view.getVisibleRange().from());
+    int middle = around.isPresent() ? chart.place(around.getAsInt()) : chart.size();
     int first = Math.max(0, Math.min(middle - REACH, chart.size() - items.size()));
     for (int i = 0; i < items.size(); i++) {
       items.get(i).number = first + i < chart.size() ? chart.inTime(first + i) : -1;
