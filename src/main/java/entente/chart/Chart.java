@@ -28,7 +28,7 @@ public final class Chart {
   private final Ranks standing; // what stands in any lane, in order of time
   private final Ranks passing; // what of it passes
   private final Ranks points; // what of that are points
-  private final Pile bars;
+  private final OverlapRow bars;
 
   /// A lane with the rows of its items.
   record Band(Lane lane, Rows rows) {}

@@ -28,7 +28,7 @@ public record ChartLayout(
     List<LaneBand> lanes,
     List<Mark> marks,
     List<Label> labels,
-    Surroundings around,
+    SceneryLayout around,
     Chart.Tally tally) {
 
   /// Works out where everything is, in a time that depends on the pixels and hardly on the number of items. On any thread.

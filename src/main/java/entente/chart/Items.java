@@ -51,7 +51,7 @@ public final class Items {
   private final int[] positions; // in time, by number
   private final Ranks all;
   private final Ranks points; // which places in time
-  private final Pile bars;
+  private final OverlapRow bars;
   private final Optional<Span> reach;
   private final int heavy;
 
@@ -102,10 +102,10 @@ public final class Items {
     heavy = some.length == 0 ? 0 : some[(int) (some.length * (1 - HEAVY_SHARE))];
   }
 
-  private Pile allBars() {
+  private OverlapRow allBars() {
     int[] all = Arrays.stream(inTime).filter(this::isBar).toArray();
     Order.sort(all, this::first);
-    return new Pile(this, all);
+    return new OverlapRow(this, all);
   }
 
   private void putDay(int at, long day) {
@@ -280,7 +280,7 @@ public final class Items {
   }
 
   /// All that are bars.
-  Pile bars() {
+  OverlapRow bars() {
     return bars;
   }
 

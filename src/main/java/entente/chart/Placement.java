@@ -17,7 +17,7 @@ final class Placement {
   private final Scale scale;
   private final double bottom;
   private final LaneStack stack;
-  private final Glyphs glyphs;
+  private final GlyphPlacement glyphs;
   private final List<LaneBand> lanes = new ArrayList<>();
   private final List<Mark> marks = new ArrayList<>();
   private final List<Label> labels = new ArrayList<>();
@@ -31,7 +31,7 @@ final class Placement {
     this.scale = new Scale(view.span(), gutter, Math.max(1, view.width() - gutter));
     this.bottom = Math.max(scenery.top() + 1, Math.floor(view.height() - Sizes.AXIS_HEIGHT - scenery.plotsHeight()));
     this.stack = LaneStack.of(chart, view, scenery.top(), scenery.officesHeight(), bottom);
-    this.glyphs = new Glyphs(chart.items(), scale, measure);
+    this.glyphs = new GlyphPlacement(chart.items(), scale, measure);
   }
 
   ChartLayout layout(DateWords words) {
@@ -80,7 +80,7 @@ final class Placement {
     switch (row) {
       case BarRow bars -> placed(bars(bars, ink, middle));
       case PointRow points -> placed(points(points, ink, middle));
-      case Pile pile -> marks.addAll(glyphs.strips(List.of(pile), false, ink, middle));
+      case OverlapRow overlap -> marks.addAll(glyphs.strips(List.of(overlap), false, ink, middle));
     }
   }
 

@@ -1,11 +1,11 @@
 package entente.chart;
 
 import entente.chart.ChartItem.End;
-import entente.chart.Surroundings.EraBox;
-import entente.chart.Surroundings.OfficeBox;
-import entente.chart.Surroundings.OfficesBand;
-import entente.chart.Surroundings.PlotBox;
-import entente.chart.Surroundings.SegmentBox;
+import entente.chart.SceneryLayout.EraBox;
+import entente.chart.SceneryLayout.OfficeBox;
+import entente.chart.SceneryLayout.OfficesBand;
+import entente.chart.SceneryLayout.PlotBox;
+import entente.chart.SceneryLayout.SegmentBox;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

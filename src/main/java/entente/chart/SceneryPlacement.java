@@ -1,11 +1,11 @@
 package entente.chart;
 
 import entente.chart.Office.Segment;
-import entente.chart.Surroundings.EraBox;
-import entente.chart.Surroundings.OfficeBox;
-import entente.chart.Surroundings.OfficesBand;
-import entente.chart.Surroundings.PlotBox;
-import entente.chart.Surroundings.SegmentBox;
+import entente.chart.SceneryLayout.EraBox;
+import entente.chart.SceneryLayout.OfficeBox;
+import entente.chart.SceneryLayout.OfficesBand;
+import entente.chart.SceneryLayout.PlotBox;
+import entente.chart.SceneryLayout.SegmentBox;
 import entente.time.Bounds;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -86,7 +86,7 @@ final class SceneryPlacement {
     return widest;
   }
 
-  Surroundings place(Scale scale, LaneStack stack, double bottom) {
+  SceneryLayout place(Scale scale, LaneStack stack, double bottom) {
     List<EraBox> eras = new ArrayList<>();
     for (EraBand era : scenery.eras()) {
       era(era, scale, bottom, eras);
@@ -99,7 +99,7 @@ final class SceneryPlacement {
           new Box(0, bottom + Sizes.AXIS_HEIGHT + i * plotHeight(), view.width(), plotHeight())));
     }
     Optional<Double> today = scenery.today().map(day -> scale.x(day.day() + 0.5)).filter(x -> x >= scale.left() && x < scale.right());
-    return new Surroundings(List.copyOf(eras), seesOffices ? Optional.of(offices(scale, y)) : Optional.empty(), List.copyOf(plots), today);
+    return new SceneryLayout(List.copyOf(eras), seesOffices ? Optional.of(offices(scale, y)) : Optional.empty(), List.copyOf(plots), today);
   }
 
   private static double from(Bounds bounds, Scale scale) {

@@ -139,7 +139,7 @@ class ChartLayoutTest {
     });
   }
 
-  /// What stands together, lane by lane, but for piles, which have no clusters.
+  /// What stands together, lane by lane, but for overlap rows, which have no clusters.
   private static Set<Set<Integer>> groups(ChartLayout layout) {
     Set<Set<Integer>> groups = new HashSet<>();
     for (Mark mark : layout.marks()) {

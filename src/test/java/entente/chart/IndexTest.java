@@ -180,7 +180,7 @@ class IndexTest {
           free[row] = items.last(bar);
         }
         assertThat(rows.rowOf(bar)).isEqualTo(row);
-        assertThat(rows.all().get(row)).isInstanceOf(row < 6 ? BarRow.class : Pile.class);
+        assertThat(rows.all().get(row)).isInstanceOf(row < 6 ? BarRow.class : OverlapRow.class);
       }
     });
   }

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.function.Function;
 
 /// Works out how large the glyphs of one picture are and where they stand.
-final class Glyphs {
+final class GlyphPlacement {
   private static final double GHOST_LEAST = 4; // nearer to the glyph, nobody could see a ghost
 
   private final Items items;
   private final Scale scale;
   private final TextMeasure measure;
 
-  Glyphs(Items items, Scale scale, TextMeasure measure) {
+  GlyphPlacement(Items items, Scale scale, TextMeasure measure) {
     this.items = items;
     this.scale = scale;
     this.measure = measure;

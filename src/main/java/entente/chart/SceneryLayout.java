@@ -10,7 +10,7 @@ import java.util.Optional;
 /// @param offices empty where there are none in sight
 /// @param plots those for which there is room
 /// @param today the pixel of the present day, if it is in sight
-public record Surroundings(List<EraBox> eras, Optional<OfficesBand> offices, List<PlotBox> plots, Optional<Double> today) {
+public record SceneryLayout(List<EraBox> eras, Optional<OfficesBand> offices, List<PlotBox> plots, Optional<Double> today) {
 
   /// An era behind the lanes, and its name above them.
   ///
