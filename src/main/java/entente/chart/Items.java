@@ -188,13 +188,6 @@ public final class Items {
     return finder.apply(id);
   }
 
-  /// An item as it was handed over.
-  public ChartItem get(int item) {
-    Traits shared = Traits.of(traits[item]);
-    return new ChartItem(ids[item], labels[item], bounds(item), shared.start(), shared.end(), shared.soft(), shared.form(),
-        shared.standing(), inks[item], weights[item], rivals(item));
-  }
-
   /// The id of an item.
   public String id(int item) {
     return ids[item];
@@ -303,12 +296,38 @@ public final class Items {
     return lastAt(positions[item]);
   }
 
+  /// How an item's start is known.
+  End start(int item) {
+    return Traits.of(traits[item]).start();
+  }
+
+  /// How an item's end is known.
+  End end(int item) {
+    return Traits.of(traits[item]).end();
+  }
+
+  /// Whether nothing of an item is drawn as certain.
+  boolean isSoft(int item) {
+    return Traits.of(traits[item]).soft();
+  }
+
+  /// The outline of an item's glyph.
+  Form form(int item) {
+    return Traits.of(traits[item]).form();
+  }
+
+  /// Whether an item came about.
   Standing standing(int item) {
     return Traits.of(traits[item]).standing();
   }
 
+  /// The colour of an item, as [Ink] says.
+  public int ink(int item) {
+    return inks[item];
+  }
+
   /// The dates that others give an item.
-  List<Bounds> rivals(int item) {
+  public List<Bounds> rivals(int item) {
     return rivals.isEmpty() ? List.of() : rivals.getOrDefault(item, List.of());
   }
 

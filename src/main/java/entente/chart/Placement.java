@@ -7,6 +7,7 @@ import entente.time.DateWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// Works out where everything in one picture is.
 final class Placement {
@@ -40,7 +41,7 @@ final class Placement {
       double height = stack.height(band, view);
       if (y < bottom && y + height > stack.top()) {
         boolean collapsed = LaneStack.isCollapsed(band, view);
-        lanes.add(new LaneBand(band.lane(), new Box(0, y, view.width(), height), collapsed));
+        lanes.add(lane(band.lane(), new Box(0, y, view.width(), height), collapsed));
         if (collapsed) {
           whole(band, y + height / 2);
         } else {
@@ -49,8 +50,14 @@ final class Placement {
       }
       y += height;
     }
-    return new ChartLayout(chart, view, scale, bottom, stack, Ticks.of(scale, Sizes.TICK_ROOM, measure, words),
+    return new ChartLayout(chart, view, scale, bottom, stack, AxisLayout.of(scale, bottom, measure, words),
         List.copyOf(lanes), List.copyOf(marks), List.copyOf(labels), scenery.place(scale, stack, bottom), chart.tally(view.span()));
+  }
+
+  private LaneBand lane(Lane lane, Box box, boolean collapsed) {
+    double y = Math.rint(box.y());
+    return new LaneBand(lane, box, collapsed, y > stack.top() ? Optional.of(new Box(0, y, box.width(), 1)) : Optional.empty(),
+        LaneHeader.of(lane, box, collapsed, stack.top(), scale.left(), measure));
   }
 
   private double gutter() {

@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// The rows of one lane, assigned from all its items, so that nothing changes its row by zooming, panning or filtering: bars by first fit,
-/// those for which there is no row in one more where they overlap, then points, dealt in turn. How many there are is known from the beginning, the rows
-/// themselves are made when they are first looked at, those of many items at once.
+/// those for which there is no row in one more where they overlap, then points, dealt in turn. How many there are is known from the
+/// beginning, the rows themselves are made when they are first looked at, those of many items at once.
 final class Rows {
   /// Of each lane where there are several; of a few lanes together, since they have the room of several.
   private static final int MOST_BAR_ROWS = 6;

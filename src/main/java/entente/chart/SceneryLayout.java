@@ -9,62 +9,62 @@ import java.util.Optional;
 /// @param eras those in sight
 /// @param offices empty where there are none in sight
 /// @param plots those for which there is room
-/// @param today the pixel of the present day, if it is in sight
-public record SceneryLayout(List<EraBox> eras, Optional<OfficesBand> offices, List<PlotBox> plots, Optional<Double> today) {
+/// @param today the present day, if it is in sight
+/// @param named all of it that can be pointed at
+public record SceneryLayout(
+    List<EraBox> eras, Optional<OfficesBand> offices, List<PlotLayout> plots, Optional<TodayLine> today, List<Mark.Named> named) {
 
   /// An era behind the lanes, and its name above them.
   ///
-  /// @param name where the name is; of no width where there is no room for it
-  public record EraBox(EraBand era, Box box, String text, Box name) {}
+  /// @param name as much of it as there was room for
+  public record EraBox(EraBand era, Box box, Optional<TextLine> name) {}
 
   /// The band of offices above the lanes.
-  ///
-  /// @param collapsed whether only its name is shown
-  public record OfficesBand(String name, Box box, boolean collapsed, List<OfficeBox> offices) {}
+  public record OfficesBand(TextLine name, Box box, List<OfficeBox> offices) {}
 
   /// An office.
   ///
-  /// @param lines its name in one or two lines
+  /// @param dot of the colour of the office
+  /// @param name in one or two lines
   /// @param box as wide as the picture
-  public record OfficeBox(Office office, List<String> lines, Box box, List<SegmentBox> segments) {}
+  public record OfficeBox(Office office, Dot dot, List<TextLine> name, Box box, List<SegmentBox> segments) {}
 
-  /// A holder's time.
+  /// A holder's time, or a gap.
   ///
+  /// @param ink of the office, as [Ink] says
+  /// @param solid from where to where it does not fade; of a gap all of it
   /// @param core what is certain of it; of no width where nothing is
-  /// @param text the name, as much of it as there was room for
-  /// @param textX where it begins
-  /// @param handover whether it begins as another's ends
-  public record SegmentBox(Office.Segment segment, int ink, Box box, Box core, String text, double textX, boolean handover) {}
+  /// @param edge whether the line at which it certainly had begun is in sight
+  /// @param handover whether it begins as another's ends, where that can be seen
+  /// @param name as much of it as there was room for
+  public record SegmentBox(
+      Office.Segment segment, int ink, Box box, Box solid, Box core, boolean edge, boolean handover, Optional<TextLine> name) {}
 
-  /// The strip of a plot.
-  public record PlotBox(Plot plot, Box box) {
-    private static final double ABOVE = 20;
-    private static final double BELOW = 10;
+  /// The present day.
+  ///
+  /// @param name what it is called
+  /// @param box a pixel wide and as high as the lanes
+  public record TodayLine(String name, Box box) {}
 
-    /// The pixel of an amount.
-    public double y(double amount) {
-      double high = box.height() - ABOVE - BELOW;
-      double least = plot.levels().getFirst().amount();
-      double most = plot.levels().getLast().amount();
-      return box.bottom() - BELOW - high * (amount - least) / (most - least);
-    }
-  }
-
-  /// All of it that can be pointed at.
-  List<Mark.Named> named(Scale scale) {
+  /// With what of it can be pointed at.
+  static SceneryLayout of(
+      Scale scale, List<EraBox> eras, Optional<OfficesBand> offices, List<PlotLayout> plots, Optional<TodayLine> today) {
     List<Mark.Named> named = new ArrayList<>();
-    eras.forEach(era -> named.add(new Mark.Named(era.era().id(), era.era().name(), era.name())));
+    for (EraBox era : eras) {
+      era.name().map(name -> new Box(name.x(), 0, name.width(), Sizes.HEADER))
+          .ifPresent(box -> named.add(new Mark.Named(era.era().id(), era.era().name(), box)));
+    }
     offices.ifPresent(band -> band.offices().forEach(office -> {
       var name = new Box(0, office.box().y(), scale.left(), office.box().height());
       named.add(new Mark.Named(office.office().id(), office.office().name(), name));
       office.segments().forEach(s -> named.add(new Mark.Named(s.segment().id(), s.segment().name(), s.box())));
     }));
-    for (PlotBox plot : plots) {
+    for (PlotLayout plot : plots) {
       plot.plot().curves().forEach(curve -> curve.values().stream()
           .filter(value -> scale.span().from() <= value.day() && value.day() <= scale.span().to())
           .forEach(value -> named.add(new Mark.Named(value.id(), value.label(), around(scale.x(value.day()), plot.y(value.amount()))))));
     }
-    return named;
+    return new SceneryLayout(List.copyOf(eras), offices, List.copyOf(plots), today, List.copyOf(named));
   }
 
   private static Box around(double x, double y) {

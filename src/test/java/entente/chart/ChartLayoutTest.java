@@ -178,6 +178,37 @@ class ChartLayoutTest {
     });
   }
 
+  @TestFactory
+  Stream<DynamicTest> clustersHoldNothingThatDoesNotPass() {
+    return Seeds.each(40, random -> {
+      Chart chart = random.nextBoolean() ? Charts.random(random, 1 + random.nextInt(2_000)) : overlapping(random);
+      int step = 2 + random.nextInt(3);
+      double from = random.nextDouble(20_000);
+      var view = new Viewport(new Span(from, from + Math.pow(10, 2 + random.nextDouble(2.5))), 1000, 1_600, 0, Set.of("1"));
+      ChartLayout layout = ChartLayout.of(chart.filtered(item -> item % step == 0), view, Charts.SIX_PIXELS, Charts.WORDS);
+      for (Mark mark : layout.marks()) {
+        assertThat(mark.members().stream()).isNotEmpty().allMatch(item -> item % step == 0);
+        if (mark instanceof Mark.Cluster cluster && cluster.gathered() instanceof PointRow.Run run) {
+          assertThat(cluster.count()).isEqualTo(cluster.members().size());
+          assertThat(run.span().from() < from || run.span().to() >= view.span().to() || sum(cluster.density()) == 0
+              || sum(cluster.density()) == cluster.count()).isTrue();
+        }
+        if (mark instanceof Mark.Cluster cluster) {
+          assertThat(sum(cluster.density())).isLessThanOrEqualTo(cluster.members().size() * cluster.density().size());
+        }
+      }
+    });
+  }
+
+  private static int sum(Density density) {
+    return IntStream.range(0, density.size()).map(density::get).sum();
+  }
+
+  /// More bars at a time than there are rows for.
+  private static Chart overlapping(Random random) {
+    return chart(LongStream.range(0, 60).mapToObj(i -> Charts.item("b" + i, Bounds.ofDays(i, 20_000 + random.nextInt(90)), 1)).toList());
+  }
+
   @Test
   void denseClustersSayHowManyStandWhere() {
     List<ChartItem> items = new ArrayList<>();
@@ -275,6 +306,6 @@ class ChartLayoutTest {
   void anEmptyChartHasAnAxisAndNothingElse() {
     ChartLayout layout = layout(Chart.EMPTY, Chart.EMPTY.extent());
     assertThat(layout.marks()).isEmpty();
-    assertThat(layout.ticks().marks()).isNotEmpty();
+    assertThat(layout.axis().labels()).isNotEmpty();
   }
 }

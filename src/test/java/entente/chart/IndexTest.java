@@ -232,7 +232,7 @@ class IndexTest {
       Items items = Charts.items(random, random.nextInt(500));
       for (int i = 0; i < items.size(); i++) {
         assertThat(items.find("i" + i)).hasValue(i);
-        assertThat(items.get(i).id()).isEqualTo("i" + i);
+        assertThat(items.id(i)).isEqualTo("i" + i);
       }
       assertThat(items.find("i" + items.size())).isEmpty();
       assertThat(items.find("")).isEmpty();
@@ -244,7 +244,7 @@ class IndexTest {
     return Seeds.each(20, random -> {
       List<ChartItem> given = IntStream.range(0, random.nextInt(50)).mapToObj(i -> Charts.item("i" + i, bounds(random), 1)).toList();
       Items items = Items.of(given);
-      assertThat(IntStream.range(0, items.size()).mapToObj(items::get)).isEqualTo(given);
+      assertThat(IntStream.range(0, items.size()).mapToObj(item -> Charts.item(items, item))).isEqualTo(given);
       for (int i = 0; i < items.size(); i++) {
         Bounds bounds = given.get(i).bounds();
         assertThat(items.anchor(i)).isEqualTo(Items.anchor(bounds));
@@ -346,7 +346,7 @@ class IndexTest {
     try {
       assertThatThrownBy(() -> Chart.of(some.items(), some.lanes())).isInstanceOf(CancellationException.class);
       assertThatThrownBy(() -> some.filtered(item -> item > 3)).isInstanceOf(CancellationException.class);
-      assertThatThrownBy(() -> Items.of(1, some.items()::get)).isInstanceOf(CancellationException.class);
+      assertThatThrownBy(() -> Items.of(1, item -> Charts.item(some.items(), item))).isInstanceOf(CancellationException.class);
     } finally {
       assertThat(Thread.interrupted()).isTrue();
     }
