@@ -22,12 +22,13 @@ class AxisLayoutTest {
   Stream<DynamicTest> textsOfTheAxisKeepApartAndInSight() {
     return Seeds.each(80, random -> {
       double from = random.nextDouble(-900_000, 20_000);
-      var span = new Span(from, from + Math.pow(10, random.nextDouble(6)));
-      ChartLayout layout = Charts.layout(Chart.EMPTY, span, 300 + random.nextInt(900), 600, 0);
+      var view = new Viewport(new Span(from, from + Math.pow(10, random.nextDouble(6))), 300 + random.nextInt(900), 600, 0, Set.of());
+      double letter = 4 + random.nextInt(40); // where letters are wide, not all ticks can be named
+      ChartLayout layout = ChartLayout.of(Chart.EMPTY, view, (text, _) -> text.length() * letter, Charts.WORDS);
       AxisLayout axis = layout.axis();
       assertApart(axis.labels());
       assertApart(axis.contexts());
-      assertThat(axis.labels()).isNotEmpty().allMatch(label -> label.box().right() <= layout.scale().right());
+      assertThat(axis.labels()).allMatch(label -> label.box().right() <= layout.scale().right());
       assertThat(axis.contexts()).allMatch(context ->
           context.x() >= layout.scale().left() && context.box().right() <= layout.scale().right());
       assertThat(Stream.concat(axis.labels().stream(), axis.contexts().stream())).allMatch(text ->
@@ -36,8 +37,18 @@ class AxisLayoutTest {
   }
 
   @Test
+  void aTickWhoseNameWouldTouchAnotherIsNotNamed() {
+    var scale = new Scale(new Span(0, 20_000), 0, 1_000);
+    AxisLayout axis = AxisLayout.of(scale, 500, (text, _) -> text.equals("2000") ? 400 : 24, Charts.WORDS);
+    assertApart(axis.labels());
+    assertThat(axis.labels()).extracting(TextLine::text).contains("1990", "2005").doesNotContain("2000");
+    assertThat(axis.ticks()).contains(Math.rint(scale.x(10_957))); // all the same
+  }
+
+  @Test
   void aTickIsNamedInTheMiddle() {
     AxisLayout axis = Charts.layout(Chart.EMPTY, new Span(0, 3_650)).axis();
+    assertThat(axis.labels()).hasSizeGreaterThan(5);
     TextLine label = axis.labels().getLast();
     assertThat(axis.ticks()).contains(label.x() + label.width() / 2);
   }
@@ -82,6 +93,8 @@ class AxisLayoutTest {
       Chart chart = Charts.random(random, 1 + random.nextInt(400));
       OverviewLayout layout = OverviewLayout.of(chart, 200 + random.nextInt(1_200), Charts.SIX_PIXELS, Charts.WORDS);
       assertApart(layout.years());
+      assertThat(layout.years()).allMatch(year ->
+          year.x() >= layout.scale().left() && year.box().right() <= layout.scale().right());
       assertThat(layout.bars()).isNotEmpty().allMatch(bar -> bar.bottom() == layout.base().y());
       assertThat(layout.bars().stream().mapToInt(bar -> chart.count(layout.scale().day(bar.x()), layout.scale().day(bar.x() + 8))).sum())
           .isEqualTo(chart.size());

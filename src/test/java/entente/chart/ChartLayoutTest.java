@@ -200,6 +200,23 @@ class ChartLayoutTest {
     });
   }
 
+  @Test
+  void discsThatMeetAreNarrowAndSayNoNumberUntilAFilterLeavesOne() {
+    Chart chart = chart(IntStream.range(0, 300).mapToObj(i -> day("d" + i, i < 150 ? 0 : 44)).toList());
+    Span window = new Span(-500, 1_500);
+    for (Mark mark : layout(chart, window).marks()) {
+      assertThat(mark.box().width()).isEqualTo(Sizes.CLUSTER_LEAST);
+      assertThat(((Mark.Cluster) mark).number()).isEmpty();
+    }
+    assertThat(layout(chart.filtered(item -> item < 150), window).marks()).hasSize(15).allSatisfy(mark -> {
+      assertThat(mark.box().width()).isGreaterThanOrEqualTo(Sizes.CLUSTER);
+      TextLine number = ((Mark.Cluster) mark).number().orElseThrow();
+      assertThat(number.text()).isEqualTo("10");
+      assertThat(number.x()).isGreaterThan(mark.box().x());
+      assertThat(number.box().right()).isLessThan(mark.box().right());
+    });
+  }
+
   private static int sum(Density density) {
     return IntStream.range(0, density.size()).map(density::get).sum();
   }
