@@ -20,10 +20,10 @@ public record LaneHeader(Box fold, Dot dot, List<TextLine> name) {
         : Math.min(Math.max(upper, top) + Sizes.LANE_PADDING + 10, box.bottom() - Sizes.LABEL_GAP);
     double room = left - Sizes.NAME_INSET - Sizes.NAME_GAP / 2;
     boolean hasOneLine = collapsed || box.bottom() - baseline < Sizes.LABEL_HEIGHT;
-    List<TextLine> name = hasOneLine
-        ? TextLine.fitted(lane.name(), Typeface.LANE, Sizes.NAME_INSET, baseline, room, measure).stream().toList()
-        : TextLine.wrapped(lane.name(), Typeface.LANE, Sizes.NAME_INSET, baseline, Sizes.LABEL_HEIGHT, room, measure);
-    return new LaneHeader(fold(baseline - 4, collapsed), new Dot(Sizes.DOT_INSET, baseline - 4, DOT, lane.ink()), name);
+    List<String> lines = hasOneLine ? List.of(measure.elide(lane.name(), Typeface.LANE, room))
+        : measure.lines(lane.name(), Typeface.LANE, room);
+    return new LaneHeader(fold(baseline - 4, collapsed), new Dot(Sizes.DOT_INSET, baseline - 4, DOT, lane.ink()),
+        TextLine.stacked(lines, Typeface.LANE, Sizes.NAME_INSET, baseline, Sizes.LABEL_HEIGHT, measure));
   }
 
   /// Around its middle.

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 final class PlotPlacement {
   private static final double NAME_BELOW = 24; // from the upper edge to a baseline
   private static final double UNIT_BELOW = 40;
-  private static final double AMOUNT_ABOVE = 3; // from a baseline to the rule of a level, or to the lower edge of a name
+  private static final double BASELINE_ABOVE = 3; // above the rule of a level, or the lower edge of a name
   private static final double AMOUNT_INSET = 4;
   private static final double NAME_HEIGHT = Sizes.OFFICE_LINE;
   private static final double NAME_SHARE = 0.4; // of the days' width
@@ -49,7 +49,7 @@ final class PlotPlacement {
     for (Plot.Level level : plot.levels()) {
       double y = Math.rint(y(level.amount()));
       Optional<TextLine> amount = y > free ? Optional.empty()
-          : Optional.of(TextLine.of(level.text(), Typeface.SMALL, scale.left() + AMOUNT_INSET, y - AMOUNT_ABOVE, measure));
+          : Optional.of(TextLine.of(level.text(), Typeface.SMALL, scale.left() + AMOUNT_INSET, y - BASELINE_ABOVE, measure));
       levels.add(new LevelLine(y, amount));
       free = amount.isPresent() ? y - NAME_HEIGHT : free;
     }
@@ -127,6 +127,6 @@ final class PlotPlacement {
         .mapToObj(step -> new Box(x, Math.rint(y + step * NAME_HEIGHT / 2), width, NAME_HEIGHT))
         .filter(room -> room.y() >= box.y() && room.bottom() < box.bottom() && taken.stream().noneMatch(room::overlaps)).findFirst();
     free.ifPresent(taken::add);
-    return free.map(room -> new TextLine(name, Typeface.SMALL, x, room.bottom() - AMOUNT_ABOVE, width));
+    return free.map(room -> new TextLine(name, Typeface.SMALL, x, room.bottom() - BASELINE_ABOVE, width));
   }
 }

@@ -156,11 +156,11 @@ final class SceneryPlacement {
       row(office, rows.get(row), scale, top + row * Sizes.OFFICE_ROW, segments);
     }
     double room = scale.left() - Sizes.NAME_INSET - Sizes.NAME_GAP / 2;
-    double lines = measure.lines(office.name(), Typeface.SMALL, room).size();
-    double first = top + Math.max(0, (Sizes.OFFICE_ROW - lines * Sizes.OFFICE_LINE) / 2) + Sizes.OFFICE_LINE - 3;
-    List<TextLine> name =
-        TextLine.wrapped(office.name(), Typeface.SMALL, Sizes.NAME_INSET, Math.rint(first), Sizes.OFFICE_LINE, room, measure);
-    return new OfficeBox(office, new Dot(Sizes.DOT_INSET, Math.rint(first) - 4, OFFICE_DOT, office.ink()), name,
+    List<String> lines = measure.lines(office.name(), Typeface.SMALL, room);
+    double above = Math.max(0, (Sizes.OFFICE_ROW - lines.size() * Sizes.OFFICE_LINE) / 2);
+    double first = Math.rint(top + above + Sizes.OFFICE_LINE - 3);
+    return new OfficeBox(office, new Dot(Sizes.DOT_INSET, first - 4, OFFICE_DOT, office.ink()),
+        TextLine.stacked(lines, Typeface.SMALL, Sizes.NAME_INSET, first, Sizes.OFFICE_LINE, measure),
         new Box(0, top, view.width(), officeHeight(office, rows)), List.copyOf(segments));
   }
 

@@ -1,8 +1,8 @@
 package entente.chart;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /// One line of text in a picture, as it is written.
 ///
@@ -23,14 +23,18 @@ public record TextLine(String text, Typeface face, double x, double baseline, do
     return fitting.isEmpty() ? Optional.empty() : Optional.of(of(fitting, face, x, baseline, measure));
   }
 
-  /// A text in one line or, broken between words, in two; what there is no room for even then is cut or left out.
+  /// Lines under each other, without those that are empty.
   ///
   /// @param first the baseline of the first line
   /// @param apart between two baselines
-  static List<TextLine> wrapped(String text, Typeface face, double x, double first, double apart, double room, TextMeasure measure) {
-    List<String> lines = measure.lines(text, face, room);
-    return IntStream.range(0, lines.size()).filter(i -> !lines.get(i).isEmpty())
-        .mapToObj(i -> of(lines.get(i), face, x, first + i * apart, measure)).toList();
+  static List<TextLine> stacked(List<String> texts, Typeface face, double x, double first, double apart, TextMeasure measure) {
+    List<TextLine> lines = new ArrayList<>(texts.size());
+    for (int i = 0; i < texts.size(); i++) {
+      if (!texts.get(i).isEmpty()) {
+        lines.add(of(texts.get(i), face, x, first + i * apart, measure));
+      }
+    }
+    return List.copyOf(lines);
   }
 
   /// The room that it takes.
