@@ -111,7 +111,7 @@ class PainterTest {
   void everyPartyHasItsOwnColour() {
     int[] inks = {0x123456, 0x7A1020};
     List<ChartItem> items = IntStream.range(0, 8).mapToObj(i -> {
-      Bounds days = Bounds.ofDays(100L * (i / 2), 100L * (i / 2) + i % 4 / 2 * 60); // points and bars
+      Bounds days = Bounds.ofDays(100L * (i / 2), 100L * (i / 2) + i % 4 / 2 * 60L); // points and bars
       return new ChartItem("i" + i, "", days, End.KNOWN, End.KNOWN, false, Form.DISC, Standing.HELD, inks[i % 2], 1, List.of());
     }).toList();
     List<Lane> lanes = IntStream.range(0, 2).mapToObj(lane ->
