@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 final class BarRow implements Row {
   private final Items items;
   private final int[] members;
-  private final Later<Days> days;
-  private final Later<Ranks> passing;
+  private final Lazy<Days> days;
+  private final Lazy<Ranks> passing;
 
   /// When the members are.
   private static final class Days {
@@ -32,10 +32,10 @@ final class BarRow implements Row {
 
   /// @param members in order of time
   BarRow(Items items, int[] members) {
-    this(items, members, Row.later(members.length, () -> new Days(items, members)), new Later<>(() -> Ranks.all(members.length)));
+    this(items, members, Row.lazy(members.length, () -> new Days(items, members)), new Lazy<>(() -> Ranks.all(members.length)));
   }
 
-  private BarRow(Items items, int[] members, Later<Days> days, Later<Ranks> passing) {
+  private BarRow(Items items, int[] members, Lazy<Days> days, Lazy<Ranks> passing) {
     this.items = items;
     this.members = members;
     this.days = days;
@@ -44,7 +44,7 @@ final class BarRow implements Row {
 
   @Override
   public Row filtered(IntPredicate passes) {
-    return new BarRow(items, members, days, Row.later(members.length, () -> Ranks.of(members.length, i -> passes.test(members[i]))));
+    return new BarRow(items, members, days, Row.lazy(members.length, () -> Ranks.of(members.length, i -> passes.test(members[i]))));
   }
 
   private double[] firsts() {

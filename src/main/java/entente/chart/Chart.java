@@ -30,7 +30,7 @@ public final class Chart {
   private final Ranks passing; // what of it passes
   private final Ranks turns; // of what passes, in the order in which one goes through items
   private final Ranks points; // what of that are points
-  private final Pile bars;
+  private final OverlapRow bars;
 
   /// A lane with the rows of its items.
   record Band(Lane lane, Rows rows) {}

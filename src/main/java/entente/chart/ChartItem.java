@@ -3,7 +3,7 @@ package entente.chart;
 import entente.time.Bounds;
 import java.util.List;
 
-/// Something with a place in time, as it is handed to [Items] and handed out again; a chart keeps its parts, not this.
+/// Something with a place in time, as it is handed to [Items]; a chart keeps its parts, not this.
 ///
 /// @param id of what it stands for; of several with one id the first is found
 /// @param bounds the days on which it can have begun and ended

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /// @param height where the lanes end and the axis begins
 /// @param stack how the lanes stand under each other
 /// @param lanes those in sight, from top to bottom
-/// @param around where offices, eras and plots are
+/// @param scenery where offices, eras, plots and today are
 /// @param tally how many items are in sight and how many are not
 public record ChartLayout(
     Chart chart,
@@ -24,11 +24,11 @@ public record ChartLayout(
     Scale scale,
     double height,
     LaneStack stack,
-    Ticks ticks,
+    AxisLayout axis,
     List<LaneBand> lanes,
     List<Mark> marks,
     List<Label> labels,
-    Surroundings around,
+    SceneryLayout scenery,
     Chart.Tally tally) {
 
   /// Works out where everything is, in a time that depends on the pixels and hardly on the number of items. On any thread.
@@ -42,15 +42,17 @@ public record ChartLayout(
   /// The strip of one lane.
   ///
   /// @param collapsed whether only how dense it is is shown
-  public record LaneBand(Lane lane, Box box, boolean collapsed) {}
+  /// @param rule what parts it from the lane above, where that is in sight
+  public record LaneBand(Lane lane, Box box, boolean collapsed, Optional<Box> rule, LaneHeader header) {}
 
   /// A name beside or inside a mark.
   ///
   /// @param text as much of it as there was room for
   /// @param box where it may be drawn; the text begins at its left
+  /// @param baseline what its letters stand on
   /// @param item the number of the item it names
-  /// @param crossed whether something is drawn where it stands, a long fringe or the line through a bar, and must be covered
-  public record Label(String text, Typeface face, Box box, int item, boolean faint, boolean crossed) {}
+  /// @param cover what must be covered where something is drawn behind it: a long fringe or the line through a bar
+  public record Label(String text, Typeface face, Box box, double baseline, int item, boolean faint, Optional<Box> cover) {}
 
   /// How high all lanes are together; more than there is room for when they scroll.
   public double contentHeight() {
@@ -79,7 +81,7 @@ public record ChartLayout(
         return named;
       }
     }
-    return around.named(scale).stream().filter(named -> named.contains(x, y)).map(Mark.class::cast).reduce((_, last) -> last);
+    return scenery.named().stream().filter(named -> named.contains(x, y)).map(Mark.class::cast).reduce((_, last) -> last);
   }
 
   private Optional<Mark> last(Predicate<Mark> wanted) {
@@ -111,7 +113,7 @@ public record ChartLayout(
     Stream<Mark> holding = ids.stream().flatMapToInt(id -> items.find(id).stream())
         .filter(item -> view.span().from() <= items.anchor(item) && items.anchor(item) <= view.span().to()).limit(most)
         .mapToObj(this::markHolding).flatMap(Optional::stream);
-    Stream<Mark.Named> named = around.named(scale).stream().filter(mark -> mark.box().x() >= scale.left() && ids.contains(mark.id()));
+    Stream<Mark.Named> named = scenery.named().stream().filter(mark -> mark.box().x() >= scale.left() && ids.contains(mark.id()));
     return ids.isEmpty() ? List.of() : Stream.concat(holding, named).distinct().toList();
   }
 

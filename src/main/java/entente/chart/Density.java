@@ -7,6 +7,11 @@ public final class Density {
   /// Of what is not drawn as a strip.
   public static final Density NONE = new Density(new int[0]);
 
+  private static final double EMPTY = 1;
+  private static final double LOWEST = 3;
+  private static final double HIGHEST = 14;
+  private static final double STEP = 1.6; // higher for twice as many
+
   private final int[] counts;
 
   /// @param counts not copied, must not change
@@ -22,6 +27,17 @@ public final class Density {
   /// How many items stand in a part.
   public int get(int part) {
     return counts[part];
+  }
+
+  /// How often one has to be doubled to exceed the number in a part; 0 of an empty one.
+  int doublings(int part) {
+    return Integer.SIZE - Integer.numberOfLeadingZeros(counts[part]);
+  }
+
+  /// How high a part is drawn, in pixels: each step up for twice as many, so that it keeps its height when others come into sight.
+  public double height(int part) {
+    int doublings = doublings(part);
+    return doublings == 0 ? EMPTY : Math.min(HIGHEST, Math.rint(LOWEST + STEP * (doublings - 1)));
   }
 
   /// How many stand in the part that has the most.

@@ -3,7 +3,6 @@ package entente.chart;
 import entente.chart.ChartItem.End;
 import entente.chart.ChartItem.Form;
 import entente.chart.ChartItem.Standing;
-import java.util.List;
 
 /// Draws marks. Nothing it draws goes beyond the boxes of a mark.
 final class GlyphPainter {
@@ -12,23 +11,15 @@ final class GlyphPainter {
   private static final double GHOST_SHARE = 0.5;
   private static final double LINE = 1.5;
   private static final double EDGE = 3;
-  private static final double FADE = 18;
-  private static final double LOWEST = 3; // of the parts of a strip
-  private static final double HIGHEST = 14;
-  private static final double STEP = 1.6; // higher for twice as many
   private static final double DARKEST = 10; // doublings
 
   private final Items items;
-  private final Scale scale;
   private final Palette palette;
-  private final TextMeasure measure;
   private final Surface surface;
 
-  GlyphPainter(Items items, Scale scale, Palette palette, TextMeasure measure, Surface surface) {
+  GlyphPainter(Items items, Palette palette, Surface surface) {
     this.items = items;
-    this.scale = scale;
     this.palette = palette;
-    this.measure = measure;
     this.surface = surface;
   }
 
@@ -36,55 +27,51 @@ final class GlyphPainter {
   void behind(Mark mark) {
     switch (mark) {
       case Mark.Point point -> {
-        if (point.fringe().width() > point.box().width() || !point.ghosts().isEmpty()) {
-          fringe(point, items.get(point.item()));
+        ghosts(point, items.form(point.item()));
+        if (point.fringe().width() > point.box().width()) {
+          fringe(point.fringe(), point.item());
         }
       }
-      case Mark.Bar bar when !bar.ghosts().isEmpty() -> ghosts(bar.ghosts(), Form.SQUARE, ghost(items.get(bar.item())));
-      case Mark.Bar _, Mark.Cluster _, Mark.Named _ -> { }
+      case Mark.Bar bar -> ghosts(bar, Form.SQUARE);
+      case Mark.Cluster _, Mark.Named _ -> { }
     }
   }
 
-  private void fringe(Mark.Point point, ChartItem item) {
-    ghosts(point.ghosts(), item.form(), ghost(item));
-    if (point.fringe().width() > point.box().width()) {
-      int colour = palette.of(item.ink());
-      soft(item, point.fringe(), palette.tint(colour, item.standing() == Standing.HELD ? CORE_SHARE : FRINGE_SHARE));
-      ends(item, point.fringe(), colour);
-    }
+  private void fringe(Box fringe, int item) {
+    int colour = colour(item);
+    soft(item, fringe, palette.tint(colour, items.standing(item) == Standing.HELD ? CORE_SHARE : FRINGE_SHARE));
+    ends(item, fringe, colour);
   }
 
-  private int ghost(ChartItem item) {
-    return palette.tint(palette.of(item.ink()), GHOST_SHARE);
+  private int colour(int item) {
+    return palette.of(items.ink(item));
   }
 
-  private void ghosts(List<Box> ghosts, Form form, int colour) {
-    for (Box ghost : ghosts) {
-      shape(form, ghost, 0, palette.background(), colour);
+  private void ghosts(Mark.Single mark, Form form) {
+    for (Box ghost : mark.ghosts()) {
+      shape(form, ghost, 0, palette.background(), palette.tint(colour(mark.item()), GHOST_SHARE));
     }
   }
 
   /// Draws the glyph itself.
   void glyph(Mark mark) {
     switch (mark) {
-      case Mark.Point point -> point(point, items.get(point.item()));
-      case Mark.Bar bar -> bar(bar, items.get(bar.item()));
+      case Mark.Point point -> point(point);
+      case Mark.Bar bar -> bar(bar);
       case Mark.Cluster cluster -> cluster(cluster);
       case Mark.Named _ -> { }
     }
   }
 
   /// A band whose open and unknown ends fade away.
-  private void soft(ChartItem item, Box box, int colour) {
-    boolean fadesLeft = item.soft() || item.start() != End.KNOWN;
-    boolean fadesRight = item.soft() || item.end() != End.KNOWN;
-    double left = Math.max(box.x(), scale.left() - FADE); // a picture's edge may be aeons away from the ends
-    double right = Math.min(box.right(), scale.right() + FADE);
-    double fade = Math.min(FADE, (right - left) / 2);
-    double from = left + (fadesLeft ? fade : 0);
-    double to = right - (fadesRight ? fade : 0);
+  private void soft(int item, Box box, int colour) {
+    boolean fadesLeft = items.isSoft(item) || items.start(item) != End.KNOWN;
+    boolean fadesRight = items.isSoft(item) || items.end(item) != End.KNOWN;
+    double fade = Math.min(Sizes.FADE, box.width() / 2);
+    double from = box.x() + (fadesLeft ? fade : 0);
+    double to = box.right() - (fadesRight ? fade : 0);
     if (fadesLeft) {
-      surface.fade(left, box.y(), fade, box.height(), palette.background(), colour);
+      surface.fade(box.x(), box.y(), fade, box.height(), palette.background(), colour);
     }
     surface.rectangle(from, box.y(), to - from, box.height(), colour);
     if (fadesRight) {
@@ -93,10 +80,10 @@ final class GlyphPainter {
   }
 
   /// An arrow at an open end, a question mark at an unknown one.
-  private void ends(ChartItem item, Box box, int colour) {
+  private void ends(int item, Box box, int colour) {
     double y = box.y() + box.height() / 2;
-    end(item.start(), box.x() + 1, -1, y, colour);
-    end(item.end(), box.right() - 1, 1, y, colour);
+    end(items.start(item), box.x() + 1, -1, y, colour);
+    end(items.end(item), box.right() - 1, 1, y, colour);
   }
 
   private void end(End end, double x, int direction, double y, int colour) {
@@ -107,11 +94,12 @@ final class GlyphPainter {
     }
   }
 
-  private void point(Mark.Point point, ChartItem item) {
-    int colour = palette.of(item.ink());
-    double beside = item.standing() == Standing.STRUCK ? Sizes.STRIKE : 0;
-    shape(item.form(), point.box(), beside, item.standing() == Standing.HELD ? colour : palette.background(), colour);
-    if (item.standing() == Standing.STRUCK) {
+  private void point(Mark.Point point) {
+    Standing standing = items.standing(point.item());
+    int colour = colour(point.item());
+    double beside = standing == Standing.STRUCK ? Sizes.STRIKE : 0;
+    shape(items.form(point.item()), point.box(), beside, standing == Standing.HELD ? colour : palette.background(), colour);
+    if (standing == Standing.STRUCK) {
       surface.rectangle(point.box().x(), point.box().y() + point.box().height() / 2 - 1, point.box().width(), 2, colour);
     }
   }
@@ -151,22 +139,24 @@ final class GlyphPainter {
     surface.outline(new double[] {x, x + width, x + width, x}, new double[] {y, y, y + height, y + height}, LINE, colour);
   }
 
-  private void bar(Mark.Bar bar, ChartItem item) {
-    int colour = palette.of(item.ink());
+  private void bar(Mark.Bar bar) {
+    int item = bar.item();
+    Standing standing = items.standing(item);
+    int colour = colour(item);
     Box box = bar.box();
     soft(item, box, palette.tint(colour, FRINGE_SHARE));
     Box core = bar.core();
-    if (!item.soft() && core.width() > 0 && item.standing() == Standing.HELD) {
-      double fade = item.end() == End.KNOWN ? 0 : Math.min(FADE, core.width());
+    if (!items.isSoft(item) && core.width() > 0 && standing == Standing.HELD) {
+      double fade = items.end(item) == End.KNOWN ? 0 : Math.min(Sizes.FADE, core.width());
       surface.rectangle(core.x(), core.y(), core.width() - fade, core.height(), palette.tint(colour, CORE_SHARE));
     }
-    if (item.standing() != Standing.HELD) {
+    if (standing != Standing.HELD) {
       frame(box.x() + LINE / 2, box.y() + LINE / 2, box.width() - LINE, box.height() - LINE, colour);
     }
-    if (item.standing() == Standing.STRUCK) {
+    if (standing == Standing.STRUCK) {
       surface.rectangle(box.x(), box.y() + box.height() / 2 - 1, box.width(), 2, colour);
     }
-    if (item.start() == End.KNOWN && box.x() > scale.left()) {
+    if (bar.edge()) {
       surface.rectangle(core.x(), core.y(), Math.min(EDGE, box.right() - core.x()), core.height(), colour);
     }
     ends(item, box, colour);
@@ -174,17 +164,14 @@ final class GlyphPainter {
 
   private void cluster(Mark.Cluster cluster) {
     int colour = palette.of(cluster.ink());
-    Box box = cluster.box();
     if (cluster.density().size() > 0) {
       strip(cluster, colour);
       return;
     }
-    pill(box, 0, colour);
-    pill(box, 1, palette.tint(colour, FRINGE_SHARE));
-    if (box.width() >= Sizes.CLUSTER) {
-      String count = Counts.text(cluster.count());
-      double x = box.x() + (box.width() - measure.width(count, Typeface.STRONG)) / 2;
-      surface.text(count, x, box.y() + box.height() / 2 + 4, Typeface.STRONG, palette.text());
+    pill(cluster.box(), 0, colour);
+    pill(cluster.box(), 1, palette.tint(colour, FRINGE_SHARE));
+    if (cluster.number().isPresent()) {
+      Painter.write(cluster.number().get(), palette.text(), surface);
     }
   }
 
@@ -202,27 +189,18 @@ final class GlyphPainter {
     }
   }
 
-  /// Bars as high as the part is dense, each step up for twice as many, so that a bar keeps its height when others come into sight; and
-  /// how many there are in all.
+  /// A bar for each part, and how many there are in all.
   private void strip(Mark.Cluster cluster, int colour) {
     Box box = cluster.box();
     Density density = cluster.density();
     double gap = cluster.gathered().canSplit() ? 1 : 0; // points stand apart, bars go on
     for (int i = 0; i < density.size(); i++) {
-      double x = box.x() + i * Sizes.DENSITY_PART;
-      if (x + Sizes.DENSITY_PART > scale.left() && x < scale.right()) {
-        int doublings = Integer.SIZE - Integer.numberOfLeadingZeros(density.get(i));
-        double height = doublings == 0 ? 1 : Math.min(HIGHEST, Math.rint(LOWEST + STEP * (doublings - 1)));
-        surface.rectangle(x, box.bottom() - 2 - height, Sizes.DENSITY_PART - gap, height,
-            palette.tint(colour, CORE_SHARE + CORE_SHARE * Math.min(1, doublings / DARKEST)));
-      }
+      surface.rectangle(box.x() + i * Sizes.DENSITY_PART, box.bottom() - 2 - density.height(i), Sizes.DENSITY_PART - gap, density.height(i),
+          palette.tint(colour, CORE_SHARE + CORE_SHARE * Math.min(1, density.doublings(i) / DARKEST)));
     }
-    String count = Counts.text(cluster.count());
-    double width = measure.width(count, Typeface.SMALL);
-    double x = Math.max(box.x(), scale.left());
-    if (x + width + 2 * Sizes.LABEL_GAP < box.right()) {
-      surface.rectangle(x, box.y() + 2, Math.ceil(width) + 6, 13, palette.background());
-      surface.text(count, x + 3, box.y() + 12, Typeface.SMALL, palette.muted());
+    if (cluster.number().isPresent()) {
+      Painter.cover(cluster.number().get(), Sizes.PLATE, palette.background(), surface);
+      Painter.write(cluster.number().get(), palette.muted(), surface);
     }
   }
 }

@@ -54,7 +54,7 @@ public final class Items {
   private final Turns turns;
   private final Ranks all;
   private final Ranks points; // which places in time
-  private final Pile bars;
+  private final OverlapRow bars;
   private final Optional<Span> reach;
   private final int heavy;
 
@@ -118,10 +118,10 @@ public final class Items {
     heavy = some.length == 0 ? 0 : some[(int) (some.length * (1 - HEAVY_SHARE))];
   }
 
-  private Pile allBars() {
+  private OverlapRow allBars() {
     int[] all = Arrays.stream(inTime).filter(this::isBar).toArray();
     Order.sort(all, this::first);
-    return new Pile(this, all);
+    return new OverlapRow(this, all);
   }
 
   private void putDay(int at, long day) {
@@ -204,13 +204,6 @@ public final class Items {
   /// The number of the item with an id.
   public OptionalInt find(String id) {
     return finder.apply(id);
-  }
-
-  /// An item as it was handed over.
-  public ChartItem get(int item) {
-    Traits shared = Traits.of(traits[item]);
-    return new ChartItem(ids[item], labels[item], bounds(item), shared.start(), shared.end(), shared.soft(), shared.form(),
-        shared.standing(), inks[item], weights[item], rivals(item));
   }
 
   /// The id of an item.
@@ -298,7 +291,7 @@ public final class Items {
   }
 
   /// All that are bars.
-  Pile bars() {
+  OverlapRow bars() {
     return bars;
   }
 
@@ -321,12 +314,38 @@ public final class Items {
     return lastAt(positions[item]);
   }
 
+  /// How an item's start is known.
+  End start(int item) {
+    return Traits.of(traits[item]).start();
+  }
+
+  /// How an item's end is known.
+  End end(int item) {
+    return Traits.of(traits[item]).end();
+  }
+
+  /// Whether nothing of an item is drawn as certain.
+  boolean isSoft(int item) {
+    return Traits.of(traits[item]).soft();
+  }
+
+  /// The outline of an item's glyph.
+  Form form(int item) {
+    return Traits.of(traits[item]).form();
+  }
+
+  /// Whether an item came about.
   Standing standing(int item) {
     return Traits.of(traits[item]).standing();
   }
 
+  /// The colour of an item, as [Ink] says.
+  public int ink(int item) {
+    return inks[item];
+  }
+
   /// The dates that others give an item.
-  List<Bounds> rivals(int item) {
+  public List<Bounds> rivals(int item) {
     return rivals.isEmpty() ? List.of() : rivals.getOrDefault(item, List.of());
   }
 

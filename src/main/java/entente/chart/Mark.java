@@ -1,6 +1,7 @@
 package entente.chart;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Something drawn on the chart: where it is and what it stands for.
 public sealed interface Mark {
@@ -40,8 +41,10 @@ public sealed interface Mark {
 
   /// A point: a glyph, with the days it may have been on as a fringe around it.
   ///
-  /// @param fringe from the first to the last day that is possible, as wide as the glyph at least
-  record Point(int item, Box box, Box fringe, List<Box> ghosts) implements Single {
+  /// @param fringe from the first to the last day that is possible, as wide as the glyph at least; no further than it takes to fade away
+  ///     beyond the picture's edges
+  /// @param isLong whether the fringe is so long that names are written over it
+  record Point(int item, Box box, Box fringe, boolean isLong, List<Box> ghosts) implements Single {
     /// The middle of the glyph.
     public double x() {
       return box.x() + box.width() / 2;
@@ -57,7 +60,8 @@ public sealed interface Mark {
   /// A bar: what is certain of it as a core, what is possible as a fringe around it.
   ///
   /// @param core may be empty, with a width of 0
-  record Bar(int item, Box box, Box core, List<Box> ghosts) implements Single {
+  /// @param edge whether the line at which it certainly had begun is in sight
+  record Bar(int item, Box box, Box core, boolean edge, List<Box> ghosts) implements Single {
     @Override
     public boolean contains(double x, double y) {
       return box.contains(x, y) || ghosts.stream().anyMatch(ghost -> ghost.contains(x, y));
@@ -69,7 +73,8 @@ public sealed interface Mark {
   /// @param count how many there are of those that pass the filter
   /// @param ink as [Ink] says
   /// @param density how many of them stand in each part of the box, from left to right; empty where the box is a mere disc
-  record Cluster(Gathering gathered, int count, int ink, Box box, Density density) implements Mark {
+  /// @param number how many there are, where there is room to say so
+  record Cluster(Gathering gathered, int count, int ink, Box box, Density density, Optional<TextLine> number) implements Mark {
     @Override
     public Members members() {
       return gathered.members();

@@ -7,6 +7,7 @@ import entente.time.DateWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// Works out where everything in one picture is.
 final class Placement {
@@ -17,7 +18,7 @@ final class Placement {
   private final Scale scale;
   private final double bottom;
   private final LaneStack stack;
-  private final Glyphs glyphs;
+  private final GlyphPlacement glyphs;
   private final List<LaneBand> lanes = new ArrayList<>();
   private final List<Mark> marks = new ArrayList<>();
   private final List<Label> labels = new ArrayList<>();
@@ -31,7 +32,7 @@ final class Placement {
     this.scale = new Scale(view.span(), gutter, Math.max(1, view.width() - gutter));
     this.bottom = Math.max(scenery.top() + 1, Math.floor(view.height() - Sizes.AXIS_HEIGHT - scenery.plotsHeight()));
     this.stack = LaneStack.of(chart, view, scenery.top(), scenery.officesHeight(), bottom);
-    this.glyphs = new Glyphs(chart.items(), scale, measure);
+    this.glyphs = new GlyphPlacement(chart.items(), scale, measure);
   }
 
   ChartLayout layout(DateWords words) {
@@ -40,7 +41,7 @@ final class Placement {
       double height = stack.height(band, view);
       if (y < bottom && y + height > stack.top()) {
         boolean collapsed = LaneStack.isCollapsed(band, view);
-        lanes.add(new LaneBand(band.lane(), new Box(0, y, view.width(), height), collapsed));
+        lanes.add(lane(band.lane(), new Box(0, y, view.width(), height), collapsed));
         if (collapsed) {
           whole(band, y + height / 2);
         } else {
@@ -49,8 +50,14 @@ final class Placement {
       }
       y += height;
     }
-    return new ChartLayout(chart, view, scale, bottom, stack, Ticks.of(scale, Sizes.TICK_ROOM, measure, words),
+    return new ChartLayout(chart, view, scale, bottom, stack, AxisLayout.of(scale, bottom, measure, words),
         List.copyOf(lanes), List.copyOf(marks), List.copyOf(labels), scenery.place(scale, stack, bottom), chart.tally(view.span()));
+  }
+
+  private LaneBand lane(Lane lane, Box box, boolean collapsed) {
+    double y = Math.rint(box.y());
+    return new LaneBand(lane, box, collapsed, y > stack.top() ? Optional.of(new Box(0, y, box.width(), 1)) : Optional.empty(),
+        LaneHeader.of(lane, box, collapsed, stack.top(), scale.left(), measure));
   }
 
   private double gutter() {
@@ -80,7 +87,7 @@ final class Placement {
     switch (row) {
       case BarRow bars -> placed(bars(bars, ink, middle));
       case PointRow points -> placed(points(points, ink, middle));
-      case Pile pile -> marks.addAll(glyphs.strips(List.of(pile), false, ink, middle));
+      case OverlapRow overlap -> marks.addAll(glyphs.strips(List.of(overlap), false, ink, middle));
     }
   }
 

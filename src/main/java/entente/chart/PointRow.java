@@ -10,33 +10,33 @@ final class PointRow implements Row {
   private static final int MOST_FRINGES = 24;
   private static final int MOST_TRIED = 200;
 
-  private final Dealt dealt;
+  private final PointDealing dealing;
   private final int turn;
   private final int size;
   private final Maxima gaps;
   private final Maxima lasts;
   private final Maxima firsts;
-  private final Later<Ranks> passing;
+  private final Lazy<Ranks> passing;
 
   /// Takes the points of one turn.
-  PointRow(Dealt dealt, int turn) {
-    this.dealt = dealt;
+  PointRow(PointDealing dealing, int turn) {
+    this.dealing = dealing;
     this.turn = turn;
-    this.size = dealt.size(turn);
-    this.gaps = dealt.gaps(turn);
-    this.lasts = dealt.lasts(turn);
-    this.firsts = dealt.firsts(turn);
-    this.passing = new Later<>(() -> Ranks.all(size));
+    this.size = dealing.size(turn);
+    this.gaps = dealing.gaps(turn);
+    this.lasts = dealing.lasts(turn);
+    this.firsts = dealing.firsts(turn);
+    this.passing = new Lazy<>(() -> Ranks.all(size));
   }
 
   private PointRow(PointRow base, IntPredicate passes) {
-    dealt = base.dealt;
+    dealing = base.dealing;
     turn = base.turn;
     size = base.size;
     gaps = base.gaps;
     lasts = base.lasts;
     firsts = base.firsts;
-    passing = Row.later(size, () -> Ranks.of(size, i -> passes.test(item(i))));
+    passing = Row.lazy(size, () -> Ranks.of(size, i -> passes.test(item(i))));
   }
 
   @Override
@@ -45,16 +45,16 @@ final class PointRow implements Row {
   }
 
   private int place(int i) {
-    return dealt.place(turn, i);
+    return dealing.place(turn, i);
   }
 
   private int item(int i) {
-    return dealt.items().inTime(place(i));
+    return dealing.items().inTime(place(i));
   }
 
   /// The day that a point stands on.
   private double anchor(int i) {
-    return dealt.items().anchorAt(place(i));
+    return dealing.items().anchorAt(place(i));
   }
 
   private Ranks passing() {
@@ -182,7 +182,7 @@ final class PointRow implements Row {
 
   @Override
   public int indexOf(int item) {
-    int place = dealt.items().position(item);
+    int place = dealing.items().position(item);
     int at = Order.firstFrom(0, size, this::place, place);
     return at < size && place(at) == place ? at : -1;
   }

@@ -4,7 +4,7 @@ import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 
 /// One line of a lane: some of its items in order of time, of which all or some pass a filter. What it answers speaks of those that pass.
-sealed interface Row permits PointRow, BarRow, Pile {
+sealed interface Row permits PointRow, BarRow, OverlapRow {
 
   /// So many members that what follows from them is made at once, not when they are first looked at: that would hold up a picture.
   int MANY = 2_000;
@@ -12,12 +12,12 @@ sealed interface Row permits PointRow, BarRow, Pile {
   /// What follows from the members of a row.
   ///
   /// @param members how many there are
-  static <T> Later<T> later(int members, Supplier<T> maker) {
-    var later = new Later<>(maker);
+  static <T> Lazy<T> lazy(int members, Supplier<T> maker) {
+    var lazy = new Lazy<>(maker);
     if (members >= MANY) {
-      later.get();
+      lazy.get();
     }
-    return later;
+    return lazy;
   }
 
   /// The same row with another filter.

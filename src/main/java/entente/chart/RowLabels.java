@@ -4,6 +4,7 @@ import entente.chart.ChartLayout.Label;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// Names of the marks of one row: the heaviest first, inside a bar or right of the glyph, else left of it, else cut; none overlaps
 /// anything.
@@ -43,12 +44,12 @@ final class RowLabels {
 
   /// The room that a glyph takes, with its fringe unless that is long.
   private static double from(Mark mark) {
-    return mark instanceof Mark.Point point && point.fringe().width() <= Sizes.FRINGE_MOST
+    return mark instanceof Mark.Point point && !point.isLong()
         ? Math.min(mark.box().x(), point.fringe().x()) : mark.box().x();
   }
 
   private static double to(Mark mark) {
-    return mark instanceof Mark.Point point && point.fringe().width() <= Sizes.FRINGE_MOST
+    return mark instanceof Mark.Point point && !point.isLong()
         ? Math.max(mark.box().right(), point.fringe().right()) : mark.box().right();
   }
 
@@ -99,12 +100,18 @@ final class RowLabels {
     String name = items.label(single.item());
     String text = width <= room ? name : measure.elide(name, face, room);
     if (!text.isEmpty()) {
-      double y = single.box().y() + (single.box().height() - Sizes.LABEL_HEIGHT) / 2;
+      var box = new Box(x, single.box().y() + (single.box().height() - Sizes.LABEL_HEIGHT) / 2, room, Sizes.LABEL_HEIGHT);
       ChartItem.Standing standing = items.standing(single.item());
       boolean isCrossed = single instanceof Mark.Bar ? standing == ChartItem.Standing.STRUCK : liesOnFringe(x, x + room);
       boolean isFaint = standing != ChartItem.Standing.HELD;
-      labels.add(new Label(text, face, new Box(x, y, room, Sizes.LABEL_HEIGHT), single.item(), isFaint, isCrossed));
+      double baseline = Math.rint(box.y() + box.height() / 2 + 4);
+      labels.add(new Label(text, face, box, baseline, single.item(), isFaint, isCrossed ? cover(text, face, box) : Optional.empty()));
     }
+  }
+
+  private Optional<Box> cover(String text, Typeface face, Box box) {
+    double width = Math.ceil(measure.width(text, face)) + 4;
+    return Optional.of(new Box(Math.rint(box.x()) - 2, box.y(), width, box.height()));
   }
 
   private boolean liesOnFringe(double left, double right) {

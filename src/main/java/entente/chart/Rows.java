@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// The rows of one lane, assigned from all its items, so that nothing changes its row by zooming, panning or filtering: bars by first fit,
-/// those for which there is no row in a pile, then points, dealt in turn. How many there are is known from the beginning, the rows
-/// themselves are made when they are first looked at, those of many items at once.
+/// those for which there is no row in one more where they overlap, then points, dealt in turn. How many there are is known from the
+/// beginning, the rows themselves are made when they are first looked at, those of many items at once.
 final class Rows {
   /// Of each lane where there are several; of a few lanes together, since they have the room of several.
   private static final int MOST_BAR_ROWS = 6;
@@ -25,7 +25,7 @@ final class Rows {
   private final int bars; // where its bars begin, in order of their first days
   private final int end;
   private final int lanes;
-  private final int barRows; // the pile among them
+  private final int barRows; // the one where they overlap among them
   private final Rows whole; // before anything was filtered
   private final IntPredicate passes;
   private volatile @Nullable List<Row> made;
@@ -141,9 +141,9 @@ final class Rows {
   private List<Row> made() {
     List<Row> rows = new ArrayList<>(count());
     fitting(rows);
-    var dealt = new Dealt(items, places, from, bars - from, pointRows());
+    var dealing = new PointDealing(items, places, from, bars - from, pointRows());
     for (int turn = 0; turn < pointRows(); turn++) {
-      rows.add(new PointRow(dealt, turn));
+      rows.add(new PointRow(dealing, turn));
     }
     return List.copyOf(rows);
   }
@@ -158,7 +158,7 @@ final class Rows {
     }
     for (int i = 0; i < barRows; i++) {
       int[] members = picked(row, i, counts[i]);
-      rows.add(i < mostBarRows() ? new BarRow(items, members) : new Pile(items, members));
+      rows.add(i < mostBarRows() ? new BarRow(items, members) : new OverlapRow(items, members));
     }
   }
 

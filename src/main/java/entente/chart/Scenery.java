@@ -10,9 +10,6 @@ import java.util.Optional;
 /// @param eras periods behind everything
 /// @param plots measured quantities as lines below the axis
 public record Scenery(List<Office> offices, String officesName, List<EraBand> eras, List<Plot> plots, Optional<Today> today) {
-  /// What the band of offices is called among the collapsed lanes of a [Viewport].
-  public static final String OFFICES = "#offices";
-
   /// Nothing but lanes.
   public static final Scenery NONE = new Scenery(List.of(), "", List.of(), List.of(), Optional.empty());
 

@@ -1,11 +1,12 @@
 package entente.chart;
 
+import entente.chart.ChartItem.End;
 import entente.chart.Office.Segment;
-import entente.chart.Surroundings.EraBox;
-import entente.chart.Surroundings.OfficeBox;
-import entente.chart.Surroundings.OfficesBand;
-import entente.chart.Surroundings.PlotBox;
-import entente.chart.Surroundings.SegmentBox;
+import entente.chart.SceneryLayout.EraBox;
+import entente.chart.SceneryLayout.OfficeBox;
+import entente.chart.SceneryLayout.OfficesBand;
+import entente.chart.SceneryLayout.SegmentBox;
+import entente.chart.SceneryLayout.TodayLine;
 import entente.time.Bounds;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +15,10 @@ import java.util.Optional;
 
 /// Works out where the scenery of one picture is.
 final class SceneryPlacement {
+  private static final double OFFICE_DOT = 3;
+  private static final double FADE = 12;
+  private static final double HANDOVER_LEAST = 16; // narrower, it would hide the holders
+
   private final Scenery scenery;
   private final Viewport view;
   private final TextMeasure measure;
@@ -48,13 +53,8 @@ final class SceneryPlacement {
     if (scenery.offices().isEmpty()) {
       return 0;
     }
-    return isCollapsed() ? Sizes.COLLAPSED
-        : Sizes.OFFICES_HEAD + scenery.offices().stream().mapToDouble(office -> officeHeight(office, rows(office))).sum()
-            + Sizes.LANE_PADDING;
-  }
-
-  private boolean isCollapsed() {
-    return view.collapsed().contains(Scenery.OFFICES);
+    return Sizes.OFFICES_HEAD + scenery.offices().stream().mapToDouble(office -> officeHeight(office, rows(office))).sum()
+        + Sizes.LANE_PADDING;
   }
 
   private double officeHeight(Office office, List<List<Segment>> rows) {
@@ -86,20 +86,26 @@ final class SceneryPlacement {
     return widest;
   }
 
-  Surroundings place(Scale scale, LaneStack stack, double bottom) {
+  SceneryLayout place(Scale scale, LaneStack stack, double bottom) {
     List<EraBox> eras = new ArrayList<>();
     for (EraBand era : scenery.eras()) {
       era(era, scale, bottom, eras);
     }
     double y = stack.top() - view.scroll();
     boolean seesOffices = stack.offices() > 0 && y + stack.offices() > stack.top();
-    List<PlotBox> plots = new ArrayList<>();
+    List<PlotLayout> plots = new ArrayList<>();
     for (int i = 0; i < plotsShown(); i++) {
-      plots.add(new PlotBox(scenery.plots().get(i),
-          new Box(0, bottom + Sizes.AXIS_HEIGHT + i * plotHeight(), view.width(), plotHeight())));
+      var box = new Box(0, bottom + Sizes.AXIS_HEIGHT + i * plotHeight(), view.width(), plotHeight());
+      plots.add(new PlotPlacement(scenery.plots().get(i), box, scale, measure).layout());
     }
-    Optional<Double> today = scenery.today().map(day -> scale.x(day.day() + 0.5)).filter(x -> x >= scale.left() && x < scale.right());
-    return new Surroundings(List.copyOf(eras), seesOffices ? Optional.of(offices(scale, y)) : Optional.empty(), List.copyOf(plots), today);
+    return SceneryLayout.of(scale, eras, seesOffices ? Optional.of(offices(scale, y)) : Optional.empty(), plots,
+        scenery.today().flatMap(day -> today(day, scale, stack.top(), bottom)));
+  }
+
+  private static Optional<TodayLine> today(Scenery.Today today, Scale scale, double top, double bottom) {
+    double x = scale.x(today.day() + 0.5);
+    return x < scale.left() || x >= scale.right() ? Optional.empty()
+        : Optional.of(new TodayLine(today.label(), new Box(Math.rint(x), top, 1, bottom - top)));
   }
 
   private static double from(Bounds bounds, Scale scale) {
@@ -119,32 +125,43 @@ final class SceneryPlacement {
     double from = Math.rint(from(era.bounds(), scale));
     double to = Math.rint(to(era.bounds(), scale));
     if (to > from) {
-      double free = placed.stream().mapToDouble(other -> other.name().right() + Sizes.LABELS_APART).filter(end -> end > from).max()
-          .orElse(from);
+      double free = placed.stream().mapToDouble(SceneryPlacement::freeBehind).filter(end -> end > from).max().orElse(from);
       double x = free + Sizes.LABEL_GAP;
-      String text = measure.elide(era.name(), Typeface.SMALL, to - x - Sizes.LABEL_GAP);
-      double width = text.isEmpty() ? 0 : measure.width(text, Typeface.SMALL);
-      var name = text.isEmpty() ? new Box(from, 0, 0, 0) : new Box(x, 0, width, Sizes.HEADER);
-      placed.add(new EraBox(era, new Box(from, 0, to - from, bottom), text, name));
+      placed.add(new EraBox(era, new Box(from, 0, to - from, bottom),
+          TextLine.fitted(era.name(), Typeface.SMALL, x, Sizes.HEADER - 6, to - x - Sizes.LABEL_GAP, measure)));
     }
+  }
+
+  private static double freeBehind(EraBox era) {
+    return era.name().map(name -> name.x() + name.width()).orElse(era.box().x()) + Sizes.LABELS_APART;
   }
 
   private OfficesBand offices(Scale scale, double top) {
     List<OfficeBox> boxes = new ArrayList<>();
     double y = top + Sizes.OFFICES_HEAD;
-    for (Office office : isCollapsed() ? List.<Office>of() : scenery.offices()) {
-      List<List<Segment>> rows = rows(office);
-      double height = officeHeight(office, rows);
-      List<SegmentBox> segments = new ArrayList<>();
-      for (int row = 0; row < rows.size(); row++) {
-        row(office, rows.get(row), scale, y + row * Sizes.OFFICE_ROW, segments);
-      }
-      double room = scale.left() - Sizes.NAME_INSET - Sizes.NAME_GAP / 2;
-      List<String> name = measure.lines(office.name(), Typeface.SMALL, room);
-      boxes.add(new OfficeBox(office, name, new Box(0, y, view.width(), height), List.copyOf(segments)));
-      y += height;
+    for (Office office : scenery.offices()) {
+      OfficeBox box = office(office, scale, y);
+      boxes.add(box);
+      y += box.box().height();
     }
-    return new OfficesBand(scenery.officesName(), new Box(0, top, view.width(), officesHeight()), isCollapsed(), List.copyOf(boxes));
+    double baseline = top + Sizes.LANE_PADDING + 10;
+    return new OfficesBand(TextLine.of(scenery.officesName(), Typeface.LANE, Sizes.NAME_INSET, baseline, measure),
+        new Box(0, top, view.width(), officesHeight()), List.copyOf(boxes));
+  }
+
+  private OfficeBox office(Office office, Scale scale, double top) {
+    List<List<Segment>> rows = rows(office);
+    List<SegmentBox> segments = new ArrayList<>();
+    for (int row = 0; row < rows.size(); row++) {
+      row(office, rows.get(row), scale, top + row * Sizes.OFFICE_ROW, segments);
+    }
+    double room = scale.left() - Sizes.NAME_INSET - Sizes.NAME_GAP / 2;
+    List<String> lines = measure.lines(office.name(), Typeface.SMALL, room);
+    double above = Math.max(0, (Sizes.OFFICE_ROW - lines.size() * Sizes.OFFICE_LINE) / 2);
+    double first = Math.rint(top + above + Sizes.OFFICE_LINE - 3);
+    return new OfficeBox(office, new Dot(Sizes.DOT_INSET, first - 4, OFFICE_DOT, office.ink()),
+        TextLine.stacked(lines, Typeface.SMALL, Sizes.NAME_INSET, first, Sizes.OFFICE_LINE, measure),
+        new Box(0, top, view.width(), officeHeight(office, rows)), List.copyOf(segments));
   }
 
   /// Segments whose certain times overlap by more than the day of a handover stand under each other.
@@ -170,24 +187,42 @@ final class SceneryPlacement {
   }
 
   private void row(Office office, List<Segment> row, Scale scale, double top, List<SegmentBox> placed) {
+    double y = Math.rint(top + (Sizes.OFFICE_ROW - Sizes.BAR_HEIGHT) / 2);
     for (int i = 0; i < row.size(); i++) {
       Segment segment = row.get(i);
-      Bounds bounds = segment.bounds();
-      double from = from(bounds, scale);
-      double to = to(bounds, scale);
-      double y = Math.rint(top + (Sizes.OFFICE_ROW - Sizes.BAR_HEIGHT) / 2);
-      double coreFrom = edge(bounds.latestStart(), 0, scale);
-      double coreTo = bounds.hasCore() ? edge(bounds.earliestEnd(), 1, scale) : coreFrom;
-      boolean handover = i > 0 && Math.abs(core(row.get(i - 1)).to() - core(segment).from()) <= 1;
+      double from = from(segment.bounds(), scale);
+      double to = to(segment.bounds(), scale);
+      boolean isHandedOver = i > 0 && Math.abs(core(row.get(i - 1)).to() - core(segment).from()) <= 1;
       if (to > from) {
         double next = i + 1 < row.size() ? edge((long) core(row.get(i + 1)).from(), 0, scale) : scale.right();
-        double start = (bounds.hasCore() && segment.kind() != Office.Kind.GAP ? coreFrom : from) + Sizes.LABEL_GAP;
-        String text = measure.elide(segment.name(), Typeface.LABEL, Math.min(to, next) - start - Sizes.LABEL_GAP / 2);
-        double middle = (from + Math.min(to, next) - measure.width(text, Typeface.LABEL)) / 2;
-        placed.add(new SegmentBox(segment, office.ink(), new Box(from, y, to - from, Sizes.BAR_HEIGHT),
-            new Box(coreFrom, y, Math.max(0, coreTo - coreFrom), Sizes.BAR_HEIGHT), text,
-            segment.kind() == Office.Kind.GAP ? middle : start, handover));
+        placed.add(segment(segment, office.ink(), scale, new Box(from, y, to - from, Sizes.BAR_HEIGHT), Math.min(to, next), isHandedOver));
       }
     }
+  }
+
+  /// @param end where the name must end
+  private SegmentBox segment(Segment segment, int ink, Scale scale, Box box, double end, boolean isHandedOver) {
+    Bounds bounds = segment.bounds();
+    boolean isGap = segment.kind() == Office.Kind.GAP;
+    double from = edge(bounds.latestStart(), 0, scale);
+    double to = bounds.hasCore() ? edge(bounds.earliestEnd(), 1, scale) : from;
+    var core = new Box(from, box.y(), Math.max(0, to - from), box.height());
+    boolean isStartInSight = core.x() > scale.left();
+    double start = (bounds.hasCore() && !isGap ? from : box.x()) + Sizes.LABEL_GAP;
+    String text = measure.elide(segment.name(), Typeface.LABEL, end - start - Sizes.LABEL_GAP / 2);
+    double width = measure.width(text, Typeface.LABEL);
+    double x = isGap ? (box.x() + end - width) / 2 : start;
+    double baseline = box.y() + box.height() / 2 + 4;
+    return new SegmentBox(segment, ink, box, isGap ? box : solid(box, core), core,
+        !isGap && core.width() > 0 && segment.start() == End.KNOWN && isStartInSight,
+        isHandedOver && isStartInSight && core.width() >= HANDOVER_LEAST,
+        text.isEmpty() ? Optional.empty() : Optional.of(new TextLine(text, Typeface.LABEL, x, baseline, width)));
+  }
+
+  private static Box solid(Box box, Box core) {
+    double fade = Math.min(FADE, box.width() / 2);
+    double left = core.width() > 0 ? core.x() - box.x() : fade;
+    double right = core.width() > 0 ? box.right() - core.right() : fade;
+    return new Box(box.x() + left, box.y(), box.width() - left - right, box.height());
   }
 }

@@ -12,6 +12,8 @@ final class Sizes {
   static final double NAME_GAP = 16;
   /// From the left edge to the middle of the triangle that says whether a lane is collapsed.
   static final double TRIANGLE_INSET = 11;
+  /// From the left edge to the middle of the dot before a name.
+  static final double DOT_INSET = NAME_INSET - 14;
   static final double GUTTER_LEAST = 96;
   static final double GUTTER_MOST = 190;
   /// How much of the width the names take at most, where it is little.
@@ -41,12 +43,16 @@ final class Sizes {
   static final double LABEL_GAP = 6;
   static final double LABELS_APART = 8;
   static final double LABEL_HEIGHT = 16;
+  /// How far what covers a strip goes beyond the number on it.
+  static final double PLATE = 3;
   /// A label cut shorter than this says nothing.
   static final double LABEL_LEAST = 84;
   /// No name is shorter than this.
   static final double LABEL_SHORTEST = 20;
   /// A fringe longer than this is written over, not beside.
   static final double FRINGE_MOST = 240;
+  /// Over this length a bar or fringe fades away.
+  static final double FADE = 18;
   /// How far a point's fringe goes on where its end is open or unknown.
   static final double STUB = 26;
   /// The height of the axis below the lanes.

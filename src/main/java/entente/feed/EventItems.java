@@ -48,7 +48,8 @@ public final class EventItems {
     var maker = new EventItems(dossier, language);
     EventOrder order = dossier.inTime();
     return Items.of(events.size(), i -> maker.item(events.get(i)), id -> dossier.find(Event.class, id)
-        .map(event -> OptionalInt.of(dossier.place(event))).orElse(OptionalInt.empty()), new Items.Turns(order::place, order::rank), progress);
+        .map(event -> OptionalInt.of(dossier.place(event))).orElse(OptionalInt.empty()), new Items.Turns(order::place, order::rank),
+        progress);
   }
 
   private ChartItem item(Event event) {

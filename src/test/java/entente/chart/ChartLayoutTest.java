@@ -139,7 +139,7 @@ class ChartLayoutTest {
     });
   }
 
-  /// What stands together, lane by lane, but for piles, which have no clusters.
+  /// What stands together, lane by lane, but for overlap rows, which have no clusters.
   private static Set<Set<Integer>> groups(ChartLayout layout) {
     Set<Set<Integer>> groups = new HashSet<>();
     for (Mark mark : layout.marks()) {
@@ -176,6 +176,54 @@ class ChartLayoutTest {
           .forEach(mark -> mark.members().stream().forEach(there::add));
       assertThat(lane.lane().members().stream().filter(item -> isIn(sample.chart().items(), item, window))).allMatch(there::contains);
     });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> clustersHoldNothingThatDoesNotPass() {
+    return Seeds.each(40, random -> {
+      Chart chart = random.nextBoolean() ? Charts.random(random, 1 + random.nextInt(2_000)) : overlapping(random);
+      int step = 2 + random.nextInt(3);
+      double from = random.nextDouble(20_000);
+      var view = new Viewport(new Span(from, from + Math.pow(10, 2 + random.nextDouble(2.5))), 1000, 1_600, 0, Set.of("1"));
+      ChartLayout layout = ChartLayout.of(chart.filtered(item -> item % step == 0), view, Charts.SIX_PIXELS, Charts.WORDS);
+      for (Mark mark : layout.marks()) {
+        assertThat(mark.members().stream()).isNotEmpty().allMatch(item -> item % step == 0);
+        if (mark instanceof Mark.Cluster cluster && cluster.gathered() instanceof PointRow.Run run) {
+          assertThat(cluster.count()).isEqualTo(cluster.members().size());
+          assertThat(run.span().from() < from || run.span().to() >= view.span().to() || sum(cluster.density()) == 0
+              || sum(cluster.density()) == cluster.count()).isTrue();
+        }
+        if (mark instanceof Mark.Cluster cluster) {
+          assertThat(sum(cluster.density())).isLessThanOrEqualTo(cluster.members().size() * cluster.density().size());
+        }
+      }
+    });
+  }
+
+  @Test
+  void discsThatMeetAreNarrowAndSayNoNumberUntilAFilterLeavesOne() {
+    Chart chart = chart(IntStream.range(0, 300).mapToObj(i -> day("d" + i, i < 150 ? 0 : 44)).toList());
+    Span window = new Span(-500, 1_500);
+    for (Mark mark : layout(chart, window).marks()) {
+      assertThat(mark.box().width()).isEqualTo(Sizes.CLUSTER_LEAST);
+      assertThat(((Mark.Cluster) mark).number()).isEmpty();
+    }
+    assertThat(layout(chart.filtered(item -> item < 150), window).marks()).hasSize(15).allSatisfy(mark -> {
+      assertThat(mark.box().width()).isGreaterThanOrEqualTo(Sizes.CLUSTER);
+      TextLine number = ((Mark.Cluster) mark).number().orElseThrow();
+      assertThat(number.text()).isEqualTo("10");
+      assertThat(number.x()).isGreaterThan(mark.box().x());
+      assertThat(number.box().right()).isLessThan(mark.box().right());
+    });
+  }
+
+  private static int sum(Density density) {
+    return IntStream.range(0, density.size()).map(density::get).sum();
+  }
+
+  /// More bars at a time than there are rows for.
+  private static Chart overlapping(Random random) {
+    return chart(LongStream.range(0, 60).mapToObj(i -> Charts.item("b" + i, Bounds.ofDays(i, 20_000 + random.nextInt(90)), 1)).toList());
   }
 
   @Test
@@ -275,6 +323,6 @@ class ChartLayoutTest {
   void anEmptyChartHasAnAxisAndNothingElse() {
     ChartLayout layout = layout(Chart.EMPTY, Chart.EMPTY.extent());
     assertThat(layout.marks()).isEmpty();
-    assertThat(layout.ticks().marks()).isNotEmpty();
+    assertThat(layout.axis().labels()).isNotEmpty();
   }
 }

@@ -28,6 +28,12 @@ final class Charts {
     return new ChartItem(id, "Item " + id, bounds, End.KNOWN, End.KNOWN, false, Form.DISC, Standing.HELD, Ink.JOINT, weight, List.of());
   }
 
+  /// An item put together from its parts.
+  static ChartItem item(Items items, int i) {
+    return new ChartItem(items.id(i), items.label(i), items.bounds(i), items.start(i), items.end(i), items.isSoft(i), items.form(i),
+        items.standing(i), items.ink(i), items.weight(i), items.rivals(i));
+  }
+
   /// A lane of all items.
   static Chart chart(List<ChartItem> items) {
     return Chart.of(Items.of(items), List.of(new Lane("l", "Lane l", Ink.JOINT, Members.first(items.size()))));

@@ -182,7 +182,7 @@ class IndexTest {
           free[row] = items.last(bar);
         }
         assertThat(rows.rowOf(bar)).isEqualTo(row);
-        assertThat(rows.all().get(row)).isInstanceOf(row < 6 ? BarRow.class : Pile.class);
+        assertThat(rows.all().get(row)).isInstanceOf(row < 6 ? BarRow.class : OverlapRow.class);
       }
     });
   }
@@ -234,7 +234,7 @@ class IndexTest {
       Items items = Charts.items(random, random.nextInt(500));
       for (int i = 0; i < items.size(); i++) {
         assertThat(items.find("i" + i)).hasValue(i);
-        assertThat(items.get(i).id()).isEqualTo("i" + i);
+        assertThat(items.id(i)).isEqualTo("i" + i);
       }
       assertThat(items.find("i" + items.size())).isEmpty();
       assertThat(items.find("")).isEmpty();
@@ -246,7 +246,7 @@ class IndexTest {
     return Seeds.each(20, random -> {
       List<ChartItem> given = IntStream.range(0, random.nextInt(50)).mapToObj(i -> Charts.item("i" + i, bounds(random), 1)).toList();
       Items items = Items.of(given);
-      assertThat(IntStream.range(0, items.size()).mapToObj(items::get)).isEqualTo(given);
+      assertThat(IntStream.range(0, items.size()).mapToObj(item -> Charts.item(items, item))).isEqualTo(given);
       for (int i = 0; i < items.size(); i++) {
         Bounds bounds = given.get(i).bounds();
         assertThat(items.anchor(i)).isEqualTo(Items.anchor(bounds));
@@ -346,7 +346,8 @@ class IndexTest {
     Chart some = Charts.random(new Random(1), 300);
     Items items = some.items();
     var turns = new Items.Turns(i -> i, i -> i);
-    assertThatThrownBy(() -> Items.of(items.size(), items::get, items::find, turns, wanted(0))).isInstanceOf(CancellationException.class);
+    assertThatThrownBy(() -> Items.of(items.size(), item -> Charts.item(items, item), items::find, turns, wanted(0)))
+        .isInstanceOf(CancellationException.class);
     for (int asks : List.of(0, 1)) {
       assertThatThrownBy(() -> Chart.of(items, some.lanes(), some.scenery(), wanted(asks))).isInstanceOf(CancellationException.class);
       assertThatThrownBy(() -> some.filtered(item -> item > 3, wanted(asks))).isInstanceOf(CancellationException.class);

@@ -6,8 +6,11 @@ import entente.chart.ChartItem.End;
 import entente.chart.ChartItem.Form;
 import entente.chart.ChartItem.Standing;
 import entente.time.Bounds;
+import entente.work.Progress;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PainterTest {
@@ -74,7 +77,7 @@ class PainterTest {
   private List<String> painted(End end, Form form, Standing standing, Bounds bounds) {
     var item = new ChartItem("a", "Talks", bounds, End.KNOWN, end, false, form, standing, 0x123456, 1, List.of());
     ChartLayout layout = Charts.layout(Charts.chart(List.of(item)), new Span(-400, 400));
-    Painter.paint(layout, PALETTE, Charts.SIX_PIXELS, recorder);
+    Painter.paint(layout, PALETTE, recorder);
     assertThat(recorder.clips).isZero();
     return recorder.drawn;
   }
@@ -103,6 +106,40 @@ class PainterTest {
   @Test
   void anUnknownEndIsAQuestionMark() {
     assertThat(painted(End.UNKNOWN, Form.DISC, Standing.HELD, new Bounds(0, 0, 0, Bounds.FUTURE))).contains("text ?");
+  }
+
+  @Test
+  void everyPartyHasItsOwnColour() {
+    int[] inks = {0x123456, 0x7A1020};
+    List<ChartItem> items = IntStream.range(0, 8).mapToObj(i -> {
+      Bounds days = Bounds.ofDays(100L * (i / 2), 100L * (i / 2) + i % 4 / 2 * 60L); // points and bars
+      return new ChartItem("i" + i, "", days, End.KNOWN, End.KNOWN, false, Form.DISC, Standing.HELD, inks[i % 2], 1, List.of());
+    }).toList();
+    List<Lane> lanes = IntStream.range(0, 2).mapToObj(lane ->
+        new Lane("l" + lane, "Lane", inks[lane], Members.of(IntStream.range(0, 4).map(i -> 2 * i + lane)))).toList();
+    List<Office> offices = IntStream.range(0, 2).mapToObj(i -> new Office("o" + i, "Office", inks[i], List.of(
+        new Office.Segment("t" + i, "Holder", Bounds.ofDays(0, 300), End.KNOWN, End.KNOWN, false, Office.Kind.HELD)))).toList();
+    List<Plot.Curve> curves = IntStream.range(0, 2).mapToObj(i ->
+        new Plot.Curve("Reporter", inks[i], List.of(new Plot.Value("v", "1", 50, 1 + i), new Plot.Value("w", "2", 250, 2 + i)))).toList();
+    var plot = new Plot("p", "Trade", "USD", curves, List.of(new Plot.Level(0, "0"), new Plot.Level(4, "4")));
+    Chart chart = Chart.of(Items.of(items), lanes, new Scenery(offices, "Offices", List.of(), List.of(plot), Optional.empty()),
+        Progress.UNSEEN);
+    Painter.paint(Charts.layout(chart, new Span(-100, 500)), PALETTE, recorder);
+    for (int ink : inks) {
+      int own = PALETTE.of(ink);
+      assertThat(recorder.drawn).filteredOn("disc %08X".formatted(own)::equals).hasSize(1 + 2 + 1 + 2); // lane, points, office, values
+      assertThat(recorder.drawn).filteredOn("rectangle %08X".formatted(own)::equals).hasSize(2 + 1); // edges of bars and of a holder's time
+      assertThat(recorder.drawn).contains("polyline 2 %08X".formatted(own));
+    }
+  }
+
+  @Test
+  void clustersHaveTheColourOfTheirLane() {
+    List<ChartItem> items = IntStream.range(0, 40).mapToObj(i -> Charts.day("d" + i, i % 2)).toList();
+    Chart chart = Chart.of(Items.of(items), List.of(new Lane("l", "Lane", 0x123456, Members.first(40))));
+    Painter.paint(Charts.layout(chart, new Span(-400, 400)), PALETTE, recorder);
+    assertThat(recorder.drawn).filteredOn("disc FF123456"::equals).hasSizeGreaterThan(5);
+    assertThat(recorder.drawn).doesNotContain("disc %08X".formatted(PALETTE.joint()));
   }
 
   @Test

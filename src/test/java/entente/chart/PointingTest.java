@@ -33,7 +33,7 @@ class PointingTest {
       Chart chart = Chart.of(items, List.of(new Lane("l", "", Ink.NONE, Members.first(items.size()))));
       ChartLayout layout = Charts.layout(chart, new Span(random.nextDouble(-400, 0), random.nextDouble(200, 2_400)), WIDTH, HEIGHT, 0);
       var raster = new Raster(WIDTH, HEIGHT);
-      var glyphs = new GlyphPainter(layout.chart().items(), layout.scale(), PALETTE, Charts.SIX_PIXELS, raster);
+      var glyphs = new GlyphPainter(layout.chart().items(), PALETTE, raster);
       raster.clip((int) layout.scale().left(), 0, WIDTH, (int) layout.height());
       layout.marks().forEach(glyphs::behind);
       layout.marks().forEach(glyphs::glyph);
@@ -67,7 +67,7 @@ class PointingTest {
     for (Mark mark : layout.marks()) {
       if (mark instanceof Mark.Single single) {
         var alone = new Raster(WIDTH, HEIGHT);
-        var painter = new GlyphPainter(layout.chart().items(), layout.scale(), PALETTE, Charts.SIX_PIXELS, alone);
+        var painter = new GlyphPainter(layout.chart().items(), PALETTE, alone);
         painter.behind(mark);
         painter.glyph(mark);
         for (int y = 0; y < HEIGHT; y++) {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import entente.chart.ChartItem.End;
 import entente.chart.Office.Kind;
 import entente.chart.Office.Segment;
-import entente.chart.Surroundings.OfficeBox;
-import entente.chart.Surroundings.SegmentBox;
+import entente.chart.SceneryLayout.OfficeBox;
+import entente.chart.SceneryLayout.SegmentBox;
 import entente.time.Bounds;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +36,7 @@ class SceneryTest {
   }
 
   private static OfficeBox office(ChartLayout layout) {
-    return layout.around().offices().orElseThrow().offices().getFirst();
+    return layout.scenery().offices().orElseThrow().offices().getFirst();
   }
 
   @Test
@@ -45,7 +45,7 @@ class SceneryTest {
     assertThat(office.segments()).extracting(s -> s.segment().id()).containsExactly("a", "b");
     assertThat(office.segments()).extracting(SegmentBox::handover).containsExactly(false, true);
     assertThat(office.segments()).extracting(s -> s.box().y()).containsOnly(office.segments().getFirst().box().y());
-    assertThat(office.segments()).extracting(SegmentBox::text).containsExactly("Holder a", "Holder b");
+    assertThat(office.segments()).extracting(s -> s.name().orElseThrow().text()).containsExactly("Holder a", "Holder b");
   }
 
   @Test
@@ -67,14 +67,14 @@ class SceneryTest {
         for (SegmentBox other : boxes.subList(boxes.indexOf(one) + 1, boxes.size())) {
           Box day = new Box(other.core().x() + 1, other.core().y(), other.core().width() - 1, other.core().height()); // a shared day
           assertThat(one.core().overlaps(day)).isFalse();
-          assertThat(text(one).overlaps(text(other))).isFalse();
+          assertThat(one.name().isPresent() && other.name().isPresent() && box(one.name()).overlaps(box(other.name()))).isFalse();
         }
       }
     });
   }
 
-  private static Box text(SegmentBox placed) {
-    return new Box(placed.textX(), placed.box().y(), placed.text().length() * 6.0, placed.box().height());
+  private static Box box(Optional<TextLine> line) {
+    return line.orElseThrow().box();
   }
 
   @Test
@@ -87,14 +87,16 @@ class SceneryTest {
     ChartLayout layout = layout(scenery, WINDOW, Set.of());
     Box segment = office(layout).segments().getFirst().box();
     assertThat(idAt(layout, segment.x() + 5, segment.y() + 5)).isEqualTo("a");
-    Surroundings.PlotBox box = layout.around().plots().getFirst();
+    PlotLayout box = layout.scenery().plots().getFirst();
     assertThat(box.box().bottom()).isLessThanOrEqualTo(1600);
     assertThat(idAt(layout, layout.scale().x(500), box.y(40))).isEqualTo("v2");
     assertThat(box.y(40)).isLessThan(box.y(3));
     assertThat(box.y(50)).isBetween(box.box().y(), box.y(40));
-    Box era = layout.around().eras().getFirst().name();
+    Box era = box(layout.scenery().eras().getFirst().name());
     assertThat(idAt(layout, era.x() + 2, era.y() + 2)).isEqualTo("era");
-    assertThat(layout.around().today()).contains(layout.scale().x(500.5));
+    SceneryLayout.TodayLine today = layout.scenery().today().orElseThrow();
+    assertThat(today.name()).isEqualTo("today");
+    assertThat(today.box()).isEqualTo(new Box(Math.rint(layout.scale().x(500.5)), layout.stack().top(), 1, layout.room()));
     assertThat(layout.markAt(layout.scale().x(950), box.y(49))).isEmpty();
   }
 
@@ -109,21 +111,14 @@ class SceneryTest {
         long from = random.nextInt(900);
         return new EraBand("e" + i, "Era number " + i, Bounds.ofDays(from, from + random.nextInt(500)));
       }).toList();
-      var boxes = layout(new Scenery(List.of(), "", eras, List.of(), Optional.empty()), WINDOW, Set.of()).around().eras();
+      var boxes = layout(new Scenery(List.of(), "", eras, List.of(), Optional.empty()), WINDOW, Set.of()).scenery().eras();
       for (var era : boxes) {
-        assertThat(boxes).noneMatch(other -> !other.equals(era) && other.name().width() > 0 && other.name().overlaps(era.name()));
-        assertThat(era.text().isEmpty() || era.name().right() <= era.box().right()).isTrue();
+        era.name().map(TextLine::box).ifPresent(name -> {
+          assertThat(boxes).filteredOn(other -> !other.equals(era) && other.name().isPresent())
+              .noneMatch(other -> box(other.name()).overlaps(name));
+          assertThat(name.right()).isLessThanOrEqualTo(era.box().right());
+        });
       }
     });
-  }
-
-  @Test
-  void collapsedOfficesLeaveTheirNameAndTheRoomToTheLanes() {
-    Scenery scenery = offices(segment("a", 100, 400, Kind.HELD));
-    ChartLayout open = layout(scenery, WINDOW, Set.of());
-    ChartLayout collapsed = layout(scenery, WINDOW, Set.of(Scenery.OFFICES));
-    assertThat(collapsed.around().offices().orElseThrow().offices()).isEmpty();
-    assertThat(collapsed.stack().offices()).isLessThan(open.stack().offices());
-    assertThat(collapsed.lanes().getFirst().box().y()).isLessThan(open.lanes().getFirst().box().y());
   }
 }

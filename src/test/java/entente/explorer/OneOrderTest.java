@@ -37,7 +37,8 @@ class OneOrderTest {
       explorer.open(file);
       Dossier dossier = explorer.view().dossier();
       Chart chart = explorer.view().chart();
-      List<Integer> rows = new EventRows(dossier, Language.ENGLISH).order(chart, Column.DATE, true, Progress.UNSEEN).stream().boxed().toList();
+      List<Integer> rows = new EventRows(dossier, Language.ENGLISH).order(chart, Column.DATE, true, Progress.UNSEEN).stream().boxed()
+          .toList();
       assertThat(rows).hasSameSizeAs(dossier.lists().events());
       for (int row = 0; row < rows.size(); row++) {
         int item = rows.get(row);

@@ -1,7 +1,9 @@
 package entente.view.timeline;
 
+import entente.chart.Box;
 import entente.chart.Chart;
-import entente.chart.Overview;
+import entente.chart.OverviewLayout;
+import entente.chart.OverviewPainter;
 import entente.chart.Palette;
 import entente.chart.Scale;
 import entente.chart.Span;
@@ -18,14 +20,12 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /// All of the time at once: how dense it is, and which part the timeline shows. The part can be dragged and resized.
 public final class OverviewStrip extends Region {
-  private static final double HEIGHT = 84;
-  private static final double INSET = 38;
   private static final double GRIP = 6;
   private static final double STEP = 0.2; // of the part that is shown
-  private static final double LEAST_WINDOW = 4;
 
   private enum Drag {
     NONE,
@@ -41,6 +41,7 @@ public final class OverviewStrip extends Region {
   private final Region window = new Region();
   private final FontMeasure measure = new FontMeasure();
   private DateWords words = DateWords.in(Language.ENGLISH);
+  private @Nullable OverviewLayout layout; // null when it must be made anew
   private boolean dirty = true;
   private Drag drag = Drag.NONE;
   private double pressX;
@@ -54,13 +55,13 @@ public final class OverviewStrip extends Region {
     window.setMouseTransparent(true);
     window.setManaged(false);
     getChildren().addAll(painting, window);
-    setMinHeight(HEIGHT);
-    setPrefHeight(HEIGHT);
-    setMaxHeight(HEIGHT);
-    chart.subscribe(this::repaint);
+    setMinHeight(OverviewLayout.HEIGHT);
+    setPrefHeight(OverviewLayout.HEIGHT);
+    setMaxHeight(OverviewLayout.HEIGHT);
+    chart.subscribe(this::changed);
     palette.subscribe(this::repaint);
     visibleRange.subscribe(this::requestLayout);
-    widthProperty().subscribe(this::repaint);
+    widthProperty().subscribe(this::changed);
     addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
     addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
     addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> drag = Drag.NONE);
@@ -89,6 +90,11 @@ public final class OverviewStrip extends Region {
   /// The language of the years.
   void setLanguage(Language language) {
     words = DateWords.in(language);
+    changed();
+  }
+
+  private void changed() {
+    layout = null;
     repaint();
   }
 
@@ -97,23 +103,29 @@ public final class OverviewStrip extends Region {
     requestLayout();
   }
 
+  private OverviewLayout layoutNow() {
+    OverviewLayout known = layout;
+    if (known == null) {
+      known = OverviewLayout.of(chart.get(), getWidth(), measure, words);
+      layout = known;
+    }
+    return known;
+  }
+
   private Scale scale() {
-    return new Scale(chart.get().extent(), INSET, Math.max(1, getWidth() - INSET - GRIP));
+    return layoutNow().scale();
   }
 
   @Override
   protected void layoutChildren() {
     double factor = getLocalToParentTransform().getMxx();
-    painting.fit(getWidth(), HEIGHT, factor);
+    painting.fit(getWidth(), OverviewLayout.HEIGHT, factor);
     if (dirty) {
-      painting.paint(surface -> Overview.paint(chart.get(), scale(), HEIGHT, palette.get(), measure, words, surface));
+      painting.paint(surface -> OverviewPainter.paint(layoutNow(), palette.get(), surface));
       dirty = false;
     }
-    Scale scale = scale();
-    double from = Math.clamp(scale.x(visibleRange.get().from()), INSET, scale.right());
-    double to = Math.clamp(scale.x(visibleRange.get().to()), INSET, scale.right());
-    double width = Math.max(LEAST_WINDOW, to - from);
-    window.resizeRelocate(Math.rint(Math.min(from, scale.right() - width)), Overview.TOP - 6, Math.rint(width), Overview.BARS + 12);
+    Box box = layoutNow().window(visibleRange.get());
+    window.resizeRelocate(box.x(), box.y(), box.width(), box.height());
   }
 
   private Drag part(double x) {

@@ -360,7 +360,7 @@ public final class TimelineView extends Region {
     painting.fit(layout.view().width(), getHeight(), factor); // what is right of it, below the scroll bar, is the background
     scrollBar.fit(layout, getWidth());
     if (paintPending) {
-      painting.paint(surface -> Painter.paint(layout, palette.get(), measure, surface));
+      painting.paint(surface -> Painter.paint(layout, palette.get(), surface));
       paintPending = false;
     }
     overlay.select(selectedMarks().stream().map(Mark::box).toList(), layout);

@@ -1,21 +1,24 @@
 package entente.chart;
 
+import entente.chart.ChartItem.End;
 import entente.chart.ChartItem.Form;
 import entente.chart.ChartItem.Standing;
 import entente.time.Bounds;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// Works out how large the glyphs of one picture are and where they stand.
-final class Glyphs {
+final class GlyphPlacement {
   private static final double GHOST_LEAST = 4; // nearer to the glyph, nobody could see a ghost
 
   private final Items items;
   private final Scale scale;
   private final TextMeasure measure;
 
-  Glyphs(Items items, Scale scale, TextMeasure measure) {
+  GlyphPlacement(Items items, Scale scale, TextMeasure measure) {
     this.items = items;
     this.scale = scale;
     this.measure = measure;
@@ -27,26 +30,23 @@ final class Glyphs {
   }
 
   Mark point(int item, double middle) {
-    ChartItem what = items.get(item);
-    Box box = glyph(what, items.anchor(item), Math.rint(middle));
+    Box box = glyph(item, items.anchor(item), Math.rint(middle));
     double first = items.first(item);
     double last = items.last(item);
     double from = first == Double.NEGATIVE_INFINITY ? box.x() - Sizes.STUB : Math.min(box.x(), scale.x(first));
     double to = last == Double.POSITIVE_INFINITY ? box.right() + Sizes.STUB : Math.max(box.right(), scale.x(last));
-    List<Box> ghosts = new ArrayList<>();
-    for (Bounds rival : what.rivals()) {
-      Box ghost = glyph(what, Items.anchor(rival), Math.rint(middle));
-      if (Math.abs(ghost.x() - box.x()) >= GHOST_LEAST) {
-        ghosts.add(ghost);
-      }
-    }
-    var fringe = new Box(from, Math.rint(middle) - Sizes.FRINGE_HEIGHT / 2, to - from, Sizes.FRINGE_HEIGHT);
-    return new Mark.Point(item, box, fringe, List.copyOf(ghosts));
+    double left = Math.max(from, scale.left() - Sizes.FADE); // the ends may be aeons away from the picture's edges
+    double right = Math.min(to, scale.right() + Sizes.FADE);
+    var fringe = new Box(left, Math.rint(middle) - Sizes.FRINGE_HEIGHT / 2, right - left, Sizes.FRINGE_HEIGHT);
+    List<Bounds> rivals = items.rivals(item);
+    List<Box> ghosts = rivals.isEmpty() ? List.of() : rivals.stream().map(rival -> glyph(item, Items.anchor(rival), Math.rint(middle)))
+        .filter(ghost -> Math.abs(ghost.x() - box.x()) >= GHOST_LEAST).toList(); // hardly any has some
+    return new Mark.Point(item, box, fringe, to - from > Sizes.FRINGE_MOST, ghosts);
   }
 
-  private Box glyph(ChartItem item, double day, double middle) {
-    double half = Sizes.GLYPH / 2 + (item.form() == Form.DIAMOND ? 1 : 0);
-    double wide = half + (item.standing() == Standing.STRUCK ? Sizes.STRIKE : 0);
+  private Box glyph(int item, double day, double middle) {
+    double half = Sizes.GLYPH / 2 + (items.form(item) == Form.DIAMOND ? 1 : 0);
+    double wide = half + (items.standing(item) == Standing.STRUCK ? Sizes.STRIKE : 0);
     return new Box(Math.rint(scale.x(day)) - wide, middle - half, 2 * wide, 2 * half);
   }
 
@@ -57,7 +57,8 @@ final class Glyphs {
     double coreTo = Math.max(coreFrom, edge(bounds.earliestEnd(), 1));
     List<Bounds> rivals = items.rivals(item);
     List<Box> ghosts = rivals.isEmpty() ? List.of() : rivals.stream().map(rival -> bar(rival, middle)).toList(); // hardly any has some
-    return new Mark.Bar(item, box, new Box(coreFrom, box.y(), coreTo - coreFrom, box.height()), ghosts);
+    boolean isEdgeInSight = items.start(item) == End.KNOWN && box.x() > scale.left();
+    return new Mark.Bar(item, box, new Box(coreFrom, box.y(), coreTo - coreFrom, box.height()), isEdgeInSight, ghosts);
   }
 
   private Box bar(Bounds bounds, double middle) {
@@ -83,16 +84,19 @@ final class Glyphs {
     if (to - from > Sizes.DISC_REACH) {
       return strip(gathered, count, ink, middle, counts);
     }
-    double number = measure.width(Counts.text(count), Typeface.STRONG);
-    double width = Math.max(Sizes.CLUSTER, Math.ceil(number) + Sizes.LABEL_GAP + 4);
-    return new Mark.Cluster(gathered, count, ink, disc((from + to) / 2, width, middle), Density.NONE);
+    String number = Counts.text(count);
+    double wide = measure.width(number, Typeface.STRONG);
+    Box box = disc((from + to) / 2, Math.max(Sizes.CLUSTER, Math.ceil(wide) + Sizes.LABEL_GAP + 4), middle);
+    double x = box.x() + (box.width() - wide) / 2;
+    return new Mark.Cluster(gathered, count, ink, box, Density.NONE,
+        Optional.of(new TextLine(number, Typeface.STRONG, x, box.y() + box.height() / 2 + 4, wide)));
   }
 
   private static Box disc(double x, double width, double middle) {
     return new Box(Math.rint(x - width / 2), Math.rint(middle - Sizes.CLUSTER / 2), width, Sizes.CLUSTER);
   }
 
-  /// Makes the discs narrower that meet a neighbour.
+  /// Makes the discs narrower that meet a neighbour, too narrow for their numbers.
   ///
   /// @param inOrder marks of one row, from left to right by their middles
   void makeRoom(List<Mark> inOrder) {
@@ -101,9 +105,9 @@ final class Glyphs {
       Mark mark = before.get(i);
       boolean meets = (i > 0 && before.get(i - 1).box().right() > mark.box().x())
           || (i + 1 < before.size() && before.get(i + 1).box().x() < mark.box().right());
-      if (meets && mark instanceof Mark.Cluster(var gathered, int count, int ink, Box box, Density density) && density.size() == 0) {
+      if (meets && mark instanceof Mark.Cluster(var gathered, int count, int ink, Box box, Density density, _) && density.size() == 0) {
         Box narrow = disc(box.x() + box.width() / 2, Sizes.CLUSTER_LEAST, box.y() + box.height() / 2);
-        inOrder.set(i, new Mark.Cluster(gathered, count, ink, narrow, density));
+        inOrder.set(i, new Mark.Cluster(gathered, count, ink, narrow, density, Optional.empty()));
       }
     }
   }
@@ -122,7 +126,15 @@ final class Glyphs {
 
   private Mark strip(Mark.Gathering gathered, int count, int ink, double middle, double day, Density density) {
     var box = new Box(Math.rint(scale.x(day)), Math.rint(middle - Sizes.CLUSTER / 2), density.size() * Sizes.DENSITY_PART, Sizes.CLUSTER);
-    return new Mark.Cluster(gathered, count, ink, box, density);
+    return new Mark.Cluster(gathered, count, ink, box, density, numberIn(box, count));
+  }
+
+  private Optional<TextLine> numberIn(Box strip, int count) {
+    String number = Counts.text(count);
+    double width = measure.width(number, Typeface.SMALL);
+    double x = Math.max(strip.x(), scale.left());
+    return x + width + 2 * Sizes.LABEL_GAP >= strip.right() ? Optional.empty()
+        : Optional.of(new TextLine(number, Typeface.SMALL, x + Sizes.PLATE, strip.y() + 12, width));
   }
 
   /// What rows hold together, as strips that show how dense it is, with gaps where there is nothing.
@@ -145,7 +157,7 @@ final class Glyphs {
       if (to > from) {
         var span = new Span((first + from) * part, (first + to) * part);
         int count = rows.stream().mapToInt(row -> row.count(span.from(), span.to())).sum();
-        var density = new Density(java.util.Arrays.copyOfRange(counts, from, to));
+        var density = new Density(Arrays.copyOfRange(counts, from, to));
         strips.add(strip(new Stretch(items, rows, span, canSplit), count, ink, middle, span.from(), density));
         from = to;
       }

@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 
 /// Bars that may overlap one another to any depth: how many lie over a stretch of time is the number of those that begin before its end
 /// less the number of those that end before its beginning.
-final class Pile implements Row {
+final class OverlapRow implements Row {
   private final Items items;
   private final int[] byFirst;
   private final int[] byLast;
@@ -16,7 +16,7 @@ final class Pile implements Row {
   private final Ranks ended; // the same in order of the last
 
   /// @param members in order of their first days
-  Pile(Items items, int[] members) {
+  OverlapRow(Items items, int[] members) {
     this.items = items;
     byFirst = members;
     byLast = members.clone();
@@ -32,7 +32,7 @@ final class Pile implements Row {
     ended = begun;
   }
 
-  private Pile(Pile base, IntPredicate passes) {
+  private OverlapRow(OverlapRow base, IntPredicate passes) {
     items = base.items;
     byFirst = base.byFirst;
     byLast = base.byLast;
@@ -44,8 +44,8 @@ final class Pile implements Row {
   }
 
   @Override
-  public Pile filtered(IntPredicate passes) {
-    return new Pile(this, passes);
+  public OverlapRow filtered(IntPredicate passes) {
+    return new OverlapRow(this, passes);
   }
 
   /// How many end on or before the beginning of a day.

@@ -4,11 +4,11 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Something immutable that is made when it is first asked for. Where two threads ask at once it may be made twice, which does no harm.
-final class Later<T> implements Supplier<T> {
+final class Lazy<T> implements Supplier<T> {
   private final Supplier<T> maker;
   private volatile @Nullable T made;
 
-  Later(Supplier<T> maker) {
+  Lazy(Supplier<T> maker) {
     this.maker = maker;
   }
 

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /// The points of a lane, dealt to its rows in turn, and what is known of all of them once they have been gone through.
-final class Dealt {
+final class PointDealing {
   private static final int MANY = 20_000; // so many that they are gone through by several threads
   private static final int AT_ONCE = 64; // stretches of all rows
 
@@ -20,7 +20,7 @@ final class Dealt {
   /// @param places in time, ascending; not copied, must not change
   /// @param from where in these the points begin
   /// @param size how many points there are
-  Dealt(Items items, int[] places, int from, int size, int rows) {
+  PointDealing(Items items, int[] places, int from, int size, int rows) {
     this.items = items;
     this.places = places;
     this.from = from;
