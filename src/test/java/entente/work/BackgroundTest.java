@@ -91,6 +91,7 @@ class BackgroundTest {
       background.run("x", _ -> "second", arrived::add); // begun and done while the first is still at work
       assertThat(arrived).containsExactly("second");
       first.check();
+      arrived.add("went on");
       return "first";
     }, new Background.Follower<>(_ -> { }, arrived::add, () -> arrived.add("failed")));
     assertThat(arrived).containsExactly("second");
