@@ -25,11 +25,11 @@ public final class Mentions {
     int[] ends = new int[all.length];
     var ids = new ArrayList<String>();
     for (int i = 0; i < all.length; i++) {
-      new Names(id -> {
+      EntityKind.of(all[i]).fields().ids(all[i], id -> {
         if (number.applyAsInt(id) >= 0) {
           ids.add(id);
         }
-      }).of(all[i]);
+      });
       ends[i] = ids.size();
     }
     return new Mentions(ends, ids.stream().mapToInt(number).toArray());

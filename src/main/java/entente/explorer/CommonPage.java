@@ -11,7 +11,6 @@ import entente.explorer.Detail.Section;
 import entente.explorer.Detail.Tone;
 import entente.time.Bounds;
 import entente.time.ElapsedWords.Length;
-import entente.time.Reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -76,7 +75,7 @@ final class CommonPage {
   }
 
   private Bounds bounds(Event event) {
-    return event.date().bounds(Reading.WITHIN, dossier.knownUntil());
+    return dossier.bounds(event);
   }
 
   /// What at least two of the events name, the most frequent first.

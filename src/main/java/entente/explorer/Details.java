@@ -73,7 +73,7 @@ public final class Details {
         .map(p -> Stream.of(p.person(), p.post(), p.organisation(), p.party()).filter(Objects::nonNull).findFirst().orElseThrow())
         .map(wording::name).distinct().limit(MOST_NAMED).collect(Collectors.joining(", "));
     String place = dossier.find(event.place()).map(wording::name).orElse("");
-    return lines(Stream.of(wording.name(event), wording.date(event.date()), wording.explained(event.date()), place, people));
+    return lines(Stream.of(wording.name(event), wording.date(event.date()), wording.explained(event), place, people));
   }
 
   private static String lines(Stream<String> lines) {

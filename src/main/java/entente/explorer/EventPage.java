@@ -11,7 +11,6 @@ import entente.explorer.Detail.Piece;
 import entente.explorer.Detail.Row;
 import entente.time.Bounds;
 import entente.time.ElapsedWords.Length;
-import entente.time.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -44,7 +43,7 @@ final class EventPage {
     }
     page.line(place());
     page.date(event.date());
-    page.muted(Wording.words(wording.explained(event.date())));
+    page.muted(Wording.words(wording.explained(event)));
     page.line(wording.in(event.summary()));
     page.section("section.participants", event.participants().stream().map(this::participant).toList());
     sides();
@@ -109,7 +108,7 @@ final class EventPage {
   }
 
   private Bounds bounds(Event other) {
-    return other.date().bounds(Reading.WITHIN, dossier.knownUntil());
+    return dossier.bounds(other);
   }
 
   private Row document(Event.Document document) {

@@ -13,7 +13,6 @@ import entente.explorer.Detail.Row;
 import entente.explorer.Detail.Series;
 import entente.explorer.Detail.Tick;
 import entente.time.Bounds;
-import entente.time.Reading;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,7 +85,7 @@ final class FigurePage {
   }
 
   private Bounds bounds(Figure f) {
-    return f.date().bounds(Reading.WHOLE, dossier.knownUntil());
+    return dossier.bounds(Figure.DATE, f.date());
   }
 
   private long middle(Figure f) {

@@ -2,6 +2,7 @@ package entente.explorer;
 
 import entente.dossier.Dossier;
 import entente.dossier.Entity;
+import entente.dossier.EntityKind;
 import entente.dossier.Event;
 import entente.dossier.Source;
 import entente.dossier.Statement;
@@ -29,7 +30,7 @@ public final class Finder {
   /// Something found.
   ///
   /// @param below what else there is to say in passing: when it was, what it is; may be empty
-  public record Found(Search.Kind kind, String id, String name, String below) {}
+  public record Found(EntityKind kind, String id, String name, String below) {}
 
   Finder(ObservableValue<View> view, Background background, Language language) {
     this.background = background;

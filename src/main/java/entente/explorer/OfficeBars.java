@@ -95,7 +95,7 @@ final class OfficeBars {
   }
 
   private Optional<InOffice> served(Term term) {
-    return term.bounds().map(days -> InOffice.of(term.tenure(), days, page.dossier().knownUntil()));
+    return term.bounds().map(days -> InOffice.of(term.tenure(), days, page.dossier()));
   }
 
   /// The same bar without a certain part, which would have the look of a term with a beginning and an end.

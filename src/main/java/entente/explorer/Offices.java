@@ -119,7 +119,7 @@ final class Offices {
   }
 
   private Segment served(Succession.Term term, String name, Bounds days) {
-    InOffice shown = InOffice.of(term.tenure(), days, dossier.knownUntil());
+    InOffice shown = InOffice.of(term.tenure(), days, dossier);
     return new Segment(term.tenure().id(), name, term.handedOver() ? withoutLastDay(shown.days()) : shown.days(),
         shown.start(), shown.end(), !term.sure(), term.tenure().acting() ? Kind.ACTING : Kind.HELD);
   }

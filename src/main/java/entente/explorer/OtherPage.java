@@ -2,6 +2,7 @@ package entente.explorer;
 
 import entente.dossier.Dossier;
 import entente.dossier.Entity;
+import entente.dossier.EntityKind;
 import entente.dossier.Era;
 import entente.dossier.Figure;
 import entente.dossier.Mechanism;
@@ -13,9 +14,7 @@ import entente.dossier.Post;
 import entente.dossier.Statement;
 import entente.dossier.Topic;
 import entente.time.Bounds;
-import entente.time.Reading;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -32,7 +31,7 @@ final class OtherPage {
   }
 
   void write(Entity.Named entity) {
-    page.chip("kind." + entity.getClass().getSimpleName().toLowerCase(Locale.ROOT));
+    page.chip("kind." + EntityKind.of(entity).word());
     var names = new NameList(wording, entity.naming());
     page.muted(Wording.words(names.others().toArray(String[]::new)));
     switch (entity) {
@@ -117,7 +116,7 @@ final class OtherPage {
 
   private void write(Era era) {
     page.date(era.date());
-    Bounds bounds = era.date().bounds(Reading.WHOLE, dossier.knownUntil());
+    Bounds bounds = dossier.bounds(Era.DATE, era.date());
     page.events("section.eventsWithin", page.sequence().between(bounds.earliestStart(), bounds.latestEnd()));
   }
 }

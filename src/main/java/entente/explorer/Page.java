@@ -249,7 +249,7 @@ final class Page {
   List<Piece> holder(Holding holding) {
     Tenure tenure = holding.tenure();
     Edtf date = tenure.date();
-    InOffice shown = InOffice.of(tenure, holding.bounds(), dossier.knownUntil());
+    InOffice shown = InOffice.of(tenure, holding.bounds(), dossier);
     boolean isLast = !holding.certain() && holding.seen() && shown.end() == End.UNKNOWN;
     boolean isFirst = !holding.certain() && !holding.seen() && shown.start() == End.UNKNOWN;
     String when = date == null ? wording.tenure(tenure) : wording.date(isLast ? InOffice.last(date) : InOffice.first(date));
@@ -278,7 +278,7 @@ final class Page {
   Detail detail() {
     var apparatus = entity.apparatus();
     muted(Wording.words(wording.in(apparatus.note())));
-    section("section.rivals", "", new RivalViews(dossier, wording).of(entity), List.of());
+    section("section.rivals", "", new RivalViews(wording).of(entity), List.of());
     section("section.resembles", "", List.of(), apparatus.resembles().stream()
         .flatMap(r -> wording.link(r.id()).map(link -> new Row(List.of(link),
             Wording.words(wording.word(r.verdict()), wording.in(r.note())))).stream()).toList());

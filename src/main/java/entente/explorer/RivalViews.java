@@ -1,31 +1,23 @@
 package entente.explorer;
 
 import entente.dossier.Dispute;
-import entente.dossier.Dossier;
 import entente.dossier.Entity;
-import entente.dossier.Event;
+import entente.dossier.EntityKind;
 import entente.dossier.Evidence;
 import entente.dossier.Figure;
-import entente.dossier.Keyed;
 import entente.dossier.Statement;
 import entente.dossier.Tenure;
-import entente.dossier.Text;
 import entente.explorer.Detail.Picture;
 import entente.explorer.Detail.Piece;
 import entente.explorer.Detail.View;
-import entente.time.Edtf;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// The rival values of an entity beside those it prefers, key by key.
-record RivalViews(Dossier dossier, Wording wording) {
+record RivalViews(Wording wording) {
 
   List<Picture> of(Entity entity) {
     Map<String, List<Dispute>> byKey = entity.apparatus().disputed().stream()
@@ -35,7 +27,7 @@ record RivalViews(Dossier dossier, Wording wording) {
 
   private Detail.Rivals rivals(Entity entity, String key, List<Dispute> disputes) {
     List<View> views = new ArrayList<>();
-    String value = value(entity, key);
+    String value = preferred(entity, key);
     if (!value.isBlank()) {
       List<Evidence> evidence = entity.apparatus().evidence().stream().filter(e -> e.supports().contains(key)).toList();
       views.add(new View(Wording.words(value), true, wording.text("rival.preferred"), below("", evidence)));
@@ -48,7 +40,7 @@ record RivalViews(Dossier dossier, Wording wording) {
 
   private View rival(Entity entity, Dispute dispute) {
     String value = dispute.value() == null ? wording.text("rival.otherwise")
-        : wording.value(entity, dispute.key().replaceFirst("/.*", ""), dispute.value().text());
+        : wording.value(entity, dispute.key(), dispute.value().text());
     return new View(Wording.words(value), false, wording.word(dispute.status()), below(wording.in(dispute.note()), dispute.evidence()));
   }
 
@@ -62,41 +54,13 @@ record RivalViews(Dossier dossier, Wording wording) {
     return pieces;
   }
 
-  /// What an entity says at a key, in words; empty where it says nothing.
-  private String value(Entity entity, String path) {
-    String part = path.substring(path.lastIndexOf('/') + 1);
-    if (!part.equals(path)) {
-      return dossier.find(part).map(wording::name).orElse("");
-    }
+  /// What an entity says at a path of its keys, in words; empty where it says nothing. Some values are said with what belongs to them.
+  private String preferred(Entity entity, String path) {
     return switch (entity) {
-      case Tenure tenure when path.equals("date") -> wording.tenure(tenure);
-      case Figure figure when path.equals("value") -> wording.quantity(figure.quantity()).orElse("");
-      case Statement statement when path.equals("value") -> wording.quantity(statement.quantity()).orElse("");
-      case Entity.Named named when path.equals("name") -> wording.name(named);
-      default -> Arrays.stream(entity.getClass().getRecordComponents()).filter(c -> c.getName().equals(path)).findFirst()
-          .map(c -> said(read(c, entity))).orElse("");
-    };
-  }
-
-  private static @Nullable Object read(RecordComponent component, Entity entity) {
-    try {
-      return component.getAccessor().invoke(entity);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private String said(@Nullable Object value) {
-    return switch (value) {
-      case Edtf date -> wording.date(date);
-      case Text text -> wording.in(text);
-      case Keyed word -> wording.word(word);
-      case String id -> wording.name(id);
-      case Integer number -> number.toString();
-      case List<?> all -> all.stream().map(this::said).filter(words -> !words.isEmpty()).collect(Collectors.joining(", "));
-      case Event.Participant p -> Stream.of(p.person(), p.organisation(), p.party(), p.post()).flatMap(Stream::ofNullable)
-          .findFirst().map(wording::name).orElse("");
-      case null, default -> "";
+      case Tenure tenure when path.equals(Tenure.DATE.key()) -> wording.tenure(tenure);
+      case Figure figure when path.equals(Figure.VALUE.key()) -> wording.quantity(figure.quantity()).orElse("");
+      case Statement statement when path.equals(Statement.VALUE.key()) -> wording.quantity(statement.quantity()).orElse("");
+      default -> wording.said(EntityKind.of(entity).fields(), entity, path);
     };
   }
 }

@@ -4,7 +4,6 @@ import entente.chart.Order;
 import entente.dossier.Dossier;
 import entente.dossier.Event;
 import entente.time.Bounds;
-import entente.time.Reading;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -40,7 +39,7 @@ final class Sequence {
   }
 
   private static long day(Dossier dossier, Event event) {
-    Bounds bounds = event.date().bounds(Reading.WITHIN, dossier.knownUntil());
+    Bounds bounds = dossier.bounds(event);
     boolean byFirst = event.status() == Event.Status.HELD && bounds.earliestStart() != Bounds.PAST;
     return byFirst ? bounds.earliestStart() : bounds.latestEnd();
   }
@@ -76,7 +75,7 @@ final class Sequence {
   /// @param from days since 1970-01-01
   List<Event> between(long from, long to) {
     return new Events(IntStream.range(0, inTime.length).filter(i -> {
-      Bounds bounds = inTime[i].date().bounds(Reading.WITHIN, dossier.knownUntil());
+      Bounds bounds = dossier.bounds(inTime[i]);
       return bounds.earliestStart() <= to && bounds.latestEnd() >= from;
     }).toArray());
   }

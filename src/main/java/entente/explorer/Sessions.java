@@ -7,7 +7,6 @@ import entente.explorer.Detail.Dot;
 import entente.explorer.Detail.Dot.Look;
 import entente.explorer.Detail.Dots;
 import entente.time.Bounds;
-import entente.time.Reading;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -123,7 +122,7 @@ final class Sessions {
   }
 
   private Bounds bounds(Event event) {
-    return event.date().bounds(Reading.WITHIN, page.dossier().knownUntil());
+    return page.dossier().bounds(event);
   }
 
   private Dot dot(Event event, double at, Look look) {

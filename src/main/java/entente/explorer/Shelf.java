@@ -19,7 +19,6 @@ import entente.insight.AsOf;
 import entente.insight.AsOf.Holding;
 import entente.search.Folding;
 import entente.time.Bounds;
-import entente.time.Reading;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -134,7 +133,7 @@ final class Shelf {
   }
 
   private long published(Source source) {
-    return source.published() == null ? Bounds.PAST : source.published().bounds(Reading.WITHIN, dossier.knownUntil()).latestStart();
+    return source.published() == null ? Bounds.PAST : dossier.bounds(Source.PUBLISHED, source.published()).latestStart();
   }
 
   private String words(Entity entity, List<Entity> referring) {

@@ -7,13 +7,13 @@ import entente.chart.Scenery;
 import entente.dossier.Decimal;
 import entente.dossier.Dossier;
 import entente.dossier.Entity;
+import entente.dossier.Era;
 import entente.dossier.Figure;
 import entente.dossier.Organisation;
 import entente.dossier.Party;
 import entente.dossier.Person;
 import entente.language.Language;
 import entente.time.Bounds;
-import entente.time.Reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.DoubleSummaryStatistics;
@@ -47,7 +47,7 @@ final class Surroundings {
 
   private List<EraBand> eras() {
     return dossier.lists().eras().stream().map(era ->
-        new EraBand(era.id(), wording.shortest(era.naming()), era.date().bounds(Reading.WHOLE, dossier.knownUntil()))).toList();
+        new EraBand(era.id(), wording.shortest(era.naming()), dossier.bounds(Era.DATE, era.date()))).toList();
   }
 
   /// Those with the most values first; a lone value makes no line.
@@ -97,7 +97,7 @@ final class Surroundings {
   }
 
   private Optional<Plot.Value> value(Figure figure) {
-    Bounds period = figure.date().bounds(Reading.WHOLE, dossier.knownUntil());
+    Bounds period = dossier.bounds(Figure.DATE, figure.date());
     Decimal amount = figure.quantity().value();
     return amount == null || !period.isFinite() ? Optional.empty()
         : wording.quantity(figure.quantity()).map(words -> new Plot.Value(figure.id(), words,

@@ -3,7 +3,6 @@ package entente.explorer;
 import entente.dossier.Dossier;
 import entente.dossier.Event;
 import entente.time.Bounds;
-import entente.time.Reading;
 import java.util.Arrays;
 import java.util.List;
 
@@ -12,12 +11,12 @@ final class Times {
   /// How many parts there are.
   static final int PARTS = 10;
 
-  private final long knownUntil;
+  private final Dossier dossier;
   private final long first;
   private final long last;
 
   Times(Dossier dossier) {
-    this.knownUntil = dossier.knownUntil();
+    this.dossier = dossier;
     long earliest = Bounds.FUTURE;
     long latest = Bounds.PAST;
     for (Event event : dossier.lists().events()) {
@@ -33,7 +32,7 @@ final class Times {
 
   /// The first day on which an event can have begun.
   long day(Event event) {
-    return event.date().bounds(Reading.WITHIN, knownUntil).earliestStart();
+    return dossier.bounds(event).earliestStart();
   }
 
   /// How many of the days fall into each part, oldest first; [Bounds#PAST] falls into none.

@@ -1,5 +1,6 @@
 package entente.format;
 
+import entente.dossier.EntityKind;
 import entente.dossier.Mentions;
 import java.util.Arrays;
 
@@ -88,7 +89,7 @@ final class Notes {
 
   /// For each id the number of its entry.
   private int[] numbers(Ids ids) {
-    int[] next = new int[Kind.values().length];
+    int[] next = new int[EntityKind.values().length];
     for (int i = 0; i < count; i++) {
       next[ids.list(entries[i])]++;
     }

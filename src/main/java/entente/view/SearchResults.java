@@ -1,11 +1,10 @@
 package entente.view;
 
+import entente.dossier.EntityKind;
 import entente.explorer.Finder.Found;
 import entente.language.Messages;
-import entente.search.Search;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
@@ -27,7 +26,7 @@ final class SearchResults extends ListView<SearchResults.Line> {
   /// A line of the list.
   sealed interface Line {
     /// The name of a kind above what was found of it.
-    record Heading(Search.Kind kind) implements Line {}
+    record Heading(EntityKind kind) implements Line {}
 
     /// Something found.
     record Hit(Found found) implements Line {}
@@ -54,7 +53,7 @@ final class SearchResults extends ListView<SearchResults.Line> {
   /// Shows what was found and marks the first of it.
   void show(List<Found> found) {
     List<Line> lines = new ArrayList<>();
-    Search.Kind last = null;
+    EntityKind last = null;
     for (Found each : found) {
       if (each.kind() != last) {
         last = each.kind();
@@ -134,8 +133,8 @@ final class SearchResults extends ListView<SearchResults.Line> {
       super.updateItem(line, empty);
       setMouseTransparent(!(line instanceof Line.Hit));
       switch (empty ? null : line) {
-        case Line.Heading(Search.Kind kind) -> {
-          heading.setText(messages.text("search." + kind.name().toLowerCase(Locale.ROOT)));
+        case Line.Heading(EntityKind kind) -> {
+          heading.setText(messages.text("search." + kind.word()));
           setGraphic(heading);
           setAccessibleText(heading.getText());
         }
