@@ -4,13 +4,13 @@ import entente.dossier.Apparatus;
 import entente.dossier.Basis;
 import entente.dossier.Dating;
 import entente.dossier.Dossier;
+import entente.dossier.EntityKind;
 import entente.dossier.Event;
 import entente.dossier.Source;
 import entente.dossier.Text;
 import entente.format.Loaded;
 import entente.time.Bounds;
 import entente.time.Days;
-import entente.time.Reading;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,21 +60,12 @@ final class InfoCommand implements Callable<Integer> {
     put(facts, "info.compiled", head.compiled());
     put(facts, "info.licence", head.licence());
     Dossier.Lists lists = dossier.lists();
-    count(facts, "info.parties", lists.parties());
-    count(facts, "info.places", lists.places());
-    count(facts, "info.organisations", lists.organisations());
-    count(facts, "info.mechanisms", lists.mechanisms());
-    count(facts, "info.people", lists.people());
-    count(facts, "info.posts", lists.posts());
-    count(facts, "info.tenures", lists.tenures());
-    count(facts, "info.topics", lists.topics());
-    count(facts, "info.events", lists.events());
-    put(facts, "info.range", range(dossier));
-    count(facts, "info.statements", lists.statements());
-    count(facts, "info.figures", lists.figures());
-    count(facts, "info.eras", lists.eras());
-    count(facts, "info.coverage", lists.coverage());
-    count(facts, "info.sources", lists.sources());
+    for (EntityKind kind : EntityKind.values()) {
+      count(facts, "info." + kind.key(), kind.in(lists));
+      if (kind == EntityKind.EVENT) {
+        put(facts, "info.range", range(dossier));
+      }
+    }
     count(facts, "info.originals", lists.sources().stream().filter(s -> s.restsOn().isEmpty()).toList());
     count(facts, "info.disputed", lists.all().filter(e -> !e.apparatus().disputed().isEmpty()).toList());
     count(facts, "info.inferred", lists.all().filter(e -> isInferred(e.apparatus())).toList());
@@ -109,7 +100,7 @@ final class InfoCommand implements Callable<Integer> {
     long first = Bounds.FUTURE;
     long last = Bounds.PAST;
     for (Event event : dossier.lists().events()) {
-      Bounds bounds = event.date().bounds(Reading.WITHIN, dossier.knownUntil());
+      Bounds bounds = dossier.bounds(event);
       for (long day : new long[] {bounds.earliestStart(), bounds.latestEnd()}) {
         if (day != Bounds.PAST && day != Bounds.FUTURE) {
           first = Math.min(first, day);

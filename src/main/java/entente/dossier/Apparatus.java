@@ -16,6 +16,23 @@ public record Apparatus(
     List<Link> links,
     Identifiers same,
     Foreign foreign) {
+  /// Its keys.
+  public static final Field<Apparatus, Text> NOTE = Field.optional("note", new ValueKind.Prose(), Apparatus::note);
+  public static final Field<Apparatus, List<Evidence>> EVIDENCE =
+      Field.list("evidence", new ValueKind.Whole<>(Evidence.FIELDS), Apparatus::evidence);
+  public static final Field<Apparatus, List<Dispute>> DISPUTED =
+      Field.list("disputed", new ValueKind.Whole<>(Dispute.FIELDS), Apparatus::disputed);
+  public static final Field<Apparatus, Dating> DATING =
+      Field.optional("dating", new ValueKind.Whole<>(Dating.FIELDS), Apparatus::dating);
+  public static final Field<Apparatus, List<Resemblance>> RESEMBLES =
+      Field.list("resembles", new ValueKind.Whole<>(Resemblance.FIELDS), Apparatus::resembles);
+  public static final Field<Apparatus, List<Link>> LINKS =
+      Field.list("links", new ValueKind.Whole<>(Link.FIELDS), Apparatus::links);
+  public static final Field<Apparatus, Identifiers> SAME =
+      Field.optional("same", new ValueKind.Registers(), Apparatus::same).orElse(Identifiers.NONE);
+  /// All its keys.
+  public static final Fields<Apparatus> FIELDS = Fields.of(NOTE, EVIDENCE, DISPUTED, DATING, RESEMBLES, LINKS, SAME);
+
   /// Keeps copies of the lists.
   public Apparatus {
     evidence = List.copyOf(evidence);
@@ -27,4 +44,11 @@ public record Apparatus(
   /// Nothing recorded.
   public static final Apparatus NONE = new Apparatus(null, List.of(), List.of(), null, List.of(), List.of(), Identifiers.NONE,
       Foreign.NONE);
+
+  /// Adds the fields of the apparatus to those of a kind of entity. What has no date has no dating.
+  static <E extends Entity> Fields<E> addTo(Fields<E> own) {
+    boolean isDated = own.all().stream().anyMatch(field -> field.kind() instanceof ValueKind.Date);
+    Fields<Entity> common = FIELDS.in(Entity::apparatus);
+    return own.and(isDated ? common : common.without(DATING.key()));
+  }
 }

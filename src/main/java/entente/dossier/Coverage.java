@@ -16,6 +16,15 @@ public record Coverage(
     List<String> about,
     @Nullable Rank rank,
     Apparatus apparatus) implements Entity {
+  /// Its keys.
+  public static final Field<Coverage, Of> OF = Field.required("of", ValueKind.word(Of.class), Coverage::of);
+  public static final Field<Coverage, Edtf> DATE = Field.required("date", ValueKind.Date.WHOLE, Coverage::date);
+  public static final Field<Coverage, List<String>> ABOUT =
+      Field.list("about", ValueKind.to(EntityKind.POST, EntityKind.MECHANISM, EntityKind.PARTY), Coverage::about);
+  public static final Field<Coverage, Rank> RANK = Field.optional("rank", ValueKind.word(Rank.class), Coverage::rank);
+  /// All its keys.
+  public static final Fields<Coverage> FIELDS = Entity.fields(Fields.of(OF, DATE, ABOUT, RANK));
+
   /// What is complete.
   public enum Of implements Keyed {
     HOLDERS,

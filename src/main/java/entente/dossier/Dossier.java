@@ -2,7 +2,6 @@ package entente.dossier;
 
 import entente.time.Bounds;
 import entente.time.Edtf;
-import entente.time.Reading;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +16,7 @@ public final class Dossier {
   private final Lists lists;
   private final Index index;
   private @Nullable EventOrder order; // worked out when first asked for
+  private final long knownUntil;
 
   /// What is said of the dossier as a whole.
   ///
@@ -33,7 +33,19 @@ public final class Dossier {
       @Nullable Text description,
       @Nullable String licence,
       @Nullable String schema,
-      Foreign foreign) {}
+      Foreign foreign) {
+    /// Its keys.
+    public static final Field<Head, String> SCHEMA = Field.optional("$schema", ValueKind.Line.ANY, Head::schema);
+    public static final Field<Head, String> ID = Field.required("id", ValueKind.Line.ID, Head::id);
+    public static final Field<Head, Text> TITLE = Field.required("title", new ValueKind.Prose(), Head::title);
+    public static final Field<Head, String> LANGUAGE = Field.optional("language", new ValueKind.Tag(), Head::language);
+    public static final Field<Head, Edtf> COMPILED = Field.optional("compiled", ValueKind.Date.WITHIN, Head::compiled);
+    public static final Field<Head, Text> DESCRIPTION = Field.optional("description", new ValueKind.Prose(), Head::description);
+    public static final Field<Head, String> LICENCE =
+        Field.optional("licence", new ValueKind.Line("licence", "[A-Za-z0-9.-]++\\+?"), Head::licence);
+    /// All its keys.
+    public static final Fields<Head> FIELDS = Fields.of(SCHEMA, ID, TITLE, LANGUAGE, COMPILED, DESCRIPTION, LICENCE);
+  }
 
   /// The lists, each in the order of the file.
   public record Lists(
@@ -72,8 +84,7 @@ public final class Dossier {
 
     /// All entities, list by list.
     public Stream<Entity> all() {
-      return Stream.<List<? extends Entity>>of(parties, places, organisations, mechanisms, people, posts, tenures, topics, events,
-          statements, figures, eras, coverage, sources).flatMap(List::stream);
+      return Arrays.stream(EntityKind.values()).flatMap(kind -> kind.in(this).stream());
     }
   }
 
@@ -89,6 +100,8 @@ public final class Dossier {
     this.head = head;
     this.lists = lists;
     this.index = new Index(lists, mentions);
+    Edtf compiled = head.compiled();
+    this.knownUntil = compiled == null ? Bounds.PAST : compiled.bounds(Field.reading(Head.COMPILED), Bounds.PAST).latestEnd();
   }
 
   /// A dossier that holds nothing.
@@ -152,7 +165,16 @@ public final class Dossier {
 
   /// The last day the dossier claims to know about, [Bounds#PAST] when it does not say.
   public long knownUntil() {
-    Edtf compiled = head.compiled();
-    return compiled == null ? Bounds.PAST : compiled.bounds(Reading.WITHIN, Bounds.PAST).latestEnd();
+    return knownUntil;
+  }
+
+  /// The days of a date as it is read where it stands.
+  public Bounds bounds(Field<?, Edtf> dated, Edtf date) {
+    return date.bounds(Field.reading(dated), knownUntil);
+  }
+
+  /// The days on which an event can have been.
+  public Bounds bounds(Event event) {
+    return bounds(Event.DATE, event.date());
   }
 }

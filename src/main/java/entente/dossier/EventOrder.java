@@ -3,7 +3,6 @@ package entente.dossier;
 import entente.time.Bounds;
 import entente.time.Edtf;
 import entente.time.EdtfDateTime;
-import entente.time.Reading;
 import entente.time.StableSort;
 import java.util.AbstractList;
 import java.util.Arrays;
@@ -49,7 +48,7 @@ public final class EventOrder {
   }
 
   private Bounds bounds(Event event) {
-    return event.date().bounds(Reading.WITHIN, dossier.knownUntil());
+    return dossier.bounds(event);
   }
 
   private static int secondOfDay(Edtf date) {

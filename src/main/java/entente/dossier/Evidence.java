@@ -22,6 +22,21 @@ public record Evidence(
     @Nullable String grade,
     List<String> restsOn,
     Foreign foreign) {
+  /// Its keys.
+  public static final Field<Evidence, String> SOURCE = Field.required("source", ValueKind.to(EntityKind.SOURCE), Evidence::source);
+  public static final Field<Evidence, String> AT = Field.optional("at", ValueKind.Line.ANY, Evidence::at);
+  public static final Field<Evidence, List<String>> SUPPORTS = Field.list("supports", new ValueKind.Path(), Evidence::supports);
+  public static final Field<Evidence, Basis> BASIS =
+      Field.optional("basis", ValueKind.word(Basis.class), Evidence::basis).orElse(Basis.STATED);
+  public static final Field<Evidence, Value> VALUE = Field.optional("value", new ValueKind.Any(), Evidence::value);
+  public static final Field<Evidence, Text> NOTE = Field.optional("note", new ValueKind.Prose(), Evidence::note);
+  public static final Field<Evidence, String> GRADE =
+      Field.optional("grade", new ValueKind.Line("grade", "[A-F]?[1-6]"), Evidence::grade);
+  public static final Field<Evidence, List<String>> RESTS_ON =
+      Field.list("rests-on", ValueKind.to(EntityKind.SOURCE), Evidence::restsOn);
+  /// All its keys.
+  public static final Fields<Evidence> FIELDS = Fields.of(SOURCE, AT, SUPPORTS, BASIS, VALUE, NOTE, GRADE, RESTS_ON);
+
   /// Keeps copies of the lists.
   public Evidence {
     supports = List.copyOf(supports);

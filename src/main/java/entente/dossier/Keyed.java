@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /// A value that stands in a dossier as a fixed word, such as `working-group`.
-public interface Keyed {
+public sealed interface Keyed
+    permits Basis, Coverage.Of, Dispute.Status, Event.Kind, Event.Status, Event.Style, Event.Relation.Tie, Mechanism.Kind,
+        Organisation.Kind, Party.Kind, Quantity.Qualifier, Rank, Resemblance.Verdict, Source.Kind, Statement.Kind,
+        Statement.Outcome.Status {
 
   /// The constant's own name.
   String name();

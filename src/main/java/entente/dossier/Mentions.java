@@ -24,14 +24,13 @@ public final class Mentions {
   static Mentions in(Entity[] all, ToIntFunction<String> number) {
     int[] ends = new int[all.length];
     var named = new Ints(all.length);
-    var references = new ReferenceCollector(id -> {
-      int to = number.applyAsInt(id);
-      if (to >= 0) {
-        named.add(to);
-      }
-    });
     for (int i = 0; i < all.length; i++) {
-      references.of(all[i]);
+      EntityKind.of(all[i]).fields().ids(all[i], id -> {
+        int to = number.applyAsInt(id);
+        if (to >= 0) {
+          named.add(to);
+        }
+      });
       ends[i] = named.size();
     }
     return new Mentions(ends, named.toArray());

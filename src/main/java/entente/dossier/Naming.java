@@ -5,6 +5,15 @@ import org.jspecify.annotations.Nullable;
 
 /// The names of something: the usual one, a short one, those it had at other times, and other spellings.
 public record Naming(Text name, @Nullable Text shortName, List<NameAt> names, List<String> variants) {
+  /// Its keys.
+  public static final Field<Naming, Text> NAME = Field.required("name", new ValueKind.Prose(), Naming::name).searched();
+  public static final Field<Naming, Text> SHORT = Field.optional("short", new ValueKind.Prose(), Naming::shortName).searched();
+  public static final Field<Naming, List<NameAt>> NAMES =
+      Field.list("names", new ValueKind.Whole<>(NameAt.FIELDS), Naming::names).searched();
+  public static final Field<Naming, List<String>> VARIANTS = Field.list("variants", ValueKind.Line.ANY, Naming::variants).searched();
+  /// All its keys.
+  public static final Fields<Naming> FIELDS = Fields.of(NAME, SHORT, NAMES, VARIANTS);
+
   /// Keeps copies of the lists.
   public Naming {
     names = List.copyOf(names);

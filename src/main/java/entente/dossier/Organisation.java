@@ -15,6 +15,18 @@ public record Organisation(
     @Nullable Edtf date,
     @Nullable String succeeds,
     Apparatus apparatus) implements Entity.Named {
+  /// Its keys.
+  public static final Field<Organisation, Kind> KIND = Field.optional("kind", ValueKind.word(Kind.class), Organisation::kind);
+  public static final Field<Organisation, String> PARTY =
+      Field.optional("party", ValueKind.to(EntityKind.PARTY), Organisation::party);
+  public static final Field<Organisation, String> PLACE =
+      Field.optional("place", ValueKind.to(EntityKind.PLACE), Organisation::place);
+  public static final Field<Organisation, Edtf> DATE = Field.optional("date", ValueKind.Date.LIFE, Organisation::date);
+  public static final Field<Organisation, String> SUCCEEDS =
+      Field.optional("succeeds", ValueKind.to(EntityKind.ORGANISATION).as(ValueKind.Tie.SUCCEEDS), Organisation::succeeds);
+  /// All its keys.
+  public static final Fields<Organisation> FIELDS = Entity.Named.fields(Fields.of(KIND, PARTY, PLACE, DATE, SUCCEEDS));
+
   /// What a body is.
   public enum Kind implements Keyed {
     MINISTRY,

@@ -16,6 +16,16 @@ public record Party(
     @Nullable String succeeds,
     @Nullable String colour,
     Apparatus apparatus) implements Entity.Named {
+  /// Its keys.
+  public static final Field<Party, Kind> KIND = Field.optional("kind", ValueKind.word(Kind.class), Party::kind);
+  public static final Field<Party, Edtf> DATE = Field.optional("date", ValueKind.Date.LIFE, Party::date);
+  public static final Field<Party, String> SUCCEEDS =
+      Field.optional("succeeds", ValueKind.to(EntityKind.PARTY).as(ValueKind.Tie.SUCCEEDS), Party::succeeds);
+  public static final Field<Party, String> COLOUR =
+      Field.optional("colour", new ValueKind.Line("colour", "#[0-9A-Fa-f]{6}"), Party::colour);
+  /// All its keys.
+  public static final Fields<Party> FIELDS = Entity.Named.fields(Fields.of(KIND, DATE, SUCCEEDS, COLOUR));
+
   /// What a side is.
   public enum Kind implements Keyed {
     STATE,

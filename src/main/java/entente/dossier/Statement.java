@@ -25,6 +25,30 @@ public record Statement(
     @Nullable Outcome outcome,
     @Nullable String repeats,
     Apparatus apparatus) implements Entity {
+  /// Its keys.
+  public static final Field<Statement, Text> TEXT = Field.required("text", new ValueKind.Prose(), Statement::text).searched();
+  public static final Field<Statement, Kind> KIND = Field.required("kind", ValueKind.word(Kind.class), Statement::kind);
+  public static final Field<Statement, List<String>> BY =
+      Field.list("by", ValueKind.to(EntityKind.PERSON, EntityKind.PARTY, EntityKind.ORGANISATION, EntityKind.SOURCE), Statement::by);
+  public static final Field<Statement, List<String>> TO =
+      Field.list("to", ValueKind.to(EntityKind.PERSON, EntityKind.PARTY, EntityKind.ORGANISATION), Statement::to);
+  public static final Field<Statement, Edtf> DATE = Field.optional("date", ValueKind.Date.WITHIN, Statement::date);
+  public static final Field<Statement, String> EVENT = Field.optional("event", ValueKind.to(EntityKind.EVENT), Statement::event);
+  public static final Field<Statement, List<String>> TOPICS =
+      Field.list("topics", ValueKind.to(EntityKind.TOPIC), Statement::topics);
+  public static final Field<Statement, Edtf> DUE = Field.optional("due", ValueKind.Date.WITHIN, Statement::due);
+  public static final Field<Statement, String> INDICATOR = Quantity.INDICATOR.in(Statement::quantity);
+  public static final Field<Statement, Decimal> VALUE = Quantity.VALUE.in(Statement::quantity);
+  public static final Field<Statement, String> UNIT = Quantity.UNIT.in(Statement::quantity);
+  public static final Field<Statement, Quantity.Qualifier> QUALIFIER = Quantity.QUALIFIER.in(Statement::quantity);
+  public static final Field<Statement, Outcome> OUTCOME =
+      Field.optional("outcome", new ValueKind.Whole<>(Outcome.FIELDS), Statement::outcome);
+  public static final Field<Statement, String> REPEATS =
+      Field.optional("repeats", ValueKind.to(EntityKind.STATEMENT).as(ValueKind.Tie.REPEATS), Statement::repeats);
+  /// All its keys.
+  public static final Fields<Statement> FIELDS =
+      Entity.fields(Fields.of(TEXT, KIND, BY, TO, DATE, EVENT, TOPICS, DUE, INDICATOR, VALUE, UNIT, QUALIFIER, OUTCOME, REPEATS));
+
   /// What was said.
   public enum Kind implements Keyed {
     POSITION,
@@ -57,6 +81,14 @@ public record Statement(
   /// @param see ids of the events, statements or figures that settled it
   /// @param foreign what other tools keep here
   public record Outcome(Status status, List<String> see, @Nullable Text note, Foreign foreign) {
+    /// Its keys.
+    public static final Field<Outcome, Status> STATUS = Field.required("status", ValueKind.word(Status.class), Outcome::status);
+    public static final Field<Outcome, List<String>> SEE =
+        Field.list("see", ValueKind.to(EntityKind.EVENT, EntityKind.STATEMENT, EntityKind.FIGURE), Outcome::see);
+    public static final Field<Outcome, Text> NOTE = Field.optional("note", new ValueKind.Prose(), Outcome::note);
+    /// All its keys.
+    public static final Fields<Outcome> FIELDS = Fields.of(STATUS, SEE, NOTE);
+
     /// How it ended.
     public enum Status implements Keyed {
       OPEN,

@@ -24,7 +24,7 @@ public final class Tenures {
   /// still unknown reaches no further than the neighbouring holders' certain time in the post and the life of the holder, of the
   /// post, of the post that succeeds it and of its party.
   public static Optional<Bounds> bounds(Dossier dossier, Tenure tenure) {
-    return own(tenure, dossier.knownUntil()).map(own -> limited(dossier, tenure, own));
+    return own(dossier, tenure).map(own -> limited(dossier, tenure, own));
   }
 
   /// Whether the holder certainly was in office on a day: never where what the tenure says of itself is marked `?`, `~` or `%`.
@@ -32,6 +32,13 @@ public final class Tenures {
   /// @param day days since 1970-01-01
   public static boolean certainlyOn(Dossier dossier, Tenure tenure, long day) {
     return !isQualified(tenure) && bounds(dossier, tenure).filter(b -> b.certainlyOn(day)).isPresent();
+  }
+
+  /// The days in which somebody was seen in office of whom that is all that is known.
+  ///
+  /// @param sighting the date of a tenure, not an interval
+  public static Bounds seen(Dossier dossier, Edtf sighting) {
+    return sighting.bounds(Reading.WITHIN, dossier.knownUntil());
   }
 
   /// Whether what a tenure says of its time is marked `?`, `~` or `%`, so that nothing of it is certain.
@@ -59,14 +66,14 @@ public final class Tenures {
   }
 
   /// What the tenure says of itself. Where a phase contradicts the time in which the holder was seen in office, that time holds.
-  private static Optional<Bounds> own(Tenure tenure, long until) {
+  private static Optional<Bounds> own(Dossier dossier, Tenure tenure) {
     Edtf date = tenure.date();
     if (date == null && began(tenure).isEmpty()) {
       return Optional.empty();
     }
-    Bounds seen = date == null ? UNKNOWN : date.bounds(Reading.LIFE, until);
-    Optional<Bounds> start = began(tenure).filter(_ -> isStartUnknown(date)).map(d -> d.bounds(Reading.WITHIN, until));
-    Optional<Bounds> end = left(tenure).filter(_ -> isEndUnknown(date)).map(d -> d.bounds(Reading.WITHIN, until));
+    Bounds seen = date == null ? UNKNOWN : dossier.bounds(Tenure.DATE, date);
+    Optional<Bounds> start = began(tenure).filter(_ -> isStartUnknown(date)).map(d -> dossier.bounds(Phases.CREDENTIALS, d));
+    Optional<Bounds> end = left(tenure).filter(_ -> isEndUnknown(date)).map(d -> dossier.bounds(Phases.LEFT, d));
     long latestEnd = end.map(e -> Math.max(e.latestEnd(), seen.earliestEnd())).orElse(seen.latestEnd());
     long latestStart = Math.min(Math.min(start.map(Bounds::latestEnd).orElse(Bounds.FUTURE), seen.latestStart()), latestEnd);
     long earliestStart = start.map(s -> Math.min(s.earliestStart(), latestStart)).orElse(seen.earliestStart());
@@ -102,17 +109,16 @@ public final class Tenures {
 
   /// The lives that no tenure outlasts; of a post that is continued by another, the time before that one.
   private static Stream<Bounds> lives(Dossier dossier, Tenure tenure) {
-    long until = dossier.knownUntil();
     Post post = dossier.find(Post.class, tenure.post()).orElseThrow();
-    Stream<Optional<Edtf>> lives = Stream.of(
-        Optional.ofNullable(post.date()),
-        dossier.find(Person.class, tenure.person()).map(Person::date),
-        dossier.find(Party.class, post.party()).map(Party::date));
+    Stream<Optional<Bounds>> lives = Stream.of(
+        Optional.ofNullable(post.date()).map(life -> dossier.bounds(Post.DATE, life)),
+        dossier.find(Person.class, tenure.person()).map(Person::date).map(life -> dossier.bounds(Person.DATE, life)),
+        dossier.find(Party.class, post.party()).map(Party::date).map(life -> dossier.bounds(Party.DATE, life)));
     Stream<Bounds> before = dossier.referring(Post.class, post.id()).stream()
         .filter(next -> post.id().equals(next.succeeds()))
         .flatMap(next -> Stream.ofNullable(next.date()))
-        .map(next -> until(next.bounds(Reading.LIFE, until).latestStart()));
-    return Stream.concat(lives.flatMap(Optional::stream).map(life -> life.bounds(Reading.LIFE, until)), before);
+        .map(next -> until(dossier.bounds(Post.DATE, next).latestStart()));
+    return Stream.concat(lives.flatMap(Optional::stream), before);
   }
 
   /// The time after each earlier holder's certain time in the post and before each later one's. Who may have been earlier as well as
@@ -120,7 +126,7 @@ public final class Tenures {
   private static Stream<Bounds> neighbours(Dossier dossier, Tenure tenure, Bounds own) {
     return dossier.referring(Tenure.class, tenure.post()).stream()
         .filter(other -> !other.id().equals(tenure.id()) && other.post().equals(tenure.post()) && !isQualified(other))
-        .flatMap(other -> own(other, dossier.knownUntil()).filter(Bounds::hasCore).stream())
+        .flatMap(other -> own(dossier, other).filter(Bounds::hasCore).stream())
         .filter(core -> core.earliestEnd() <= own.latestStart() ^ core.latestStart() >= own.earliestEnd())
         .map(core -> core.earliestEnd() <= own.latestStart() ? from(core.earliestEnd()) : until(core.latestStart()));
   }

@@ -1,7 +1,6 @@
 package entente.dossier;
 
 import entente.time.Bounds;
-import entente.time.Reading;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -41,7 +40,7 @@ public final class Weight {
     if (ofPost.isPresent() || person == null || dossier.referring(Tenure.class, person).isEmpty()) {
       return ofPost;
     }
-    Bounds days = event.date().bounds(Reading.WITHIN, dossier.knownUntil());
+    Bounds days = dossier.bounds(event);
     return highest(dossier, person, t -> Tenures.certainlyOn(dossier, t, days.earliestStart())
             && Tenures.certainlyOn(dossier, t, days.latestEnd()))
         .or(() -> highest(dossier, person, t -> Tenures.bounds(dossier, t)

@@ -2,6 +2,7 @@ package entente.explorer;
 
 import entente.dossier.Dossier;
 import entente.dossier.Entity;
+import entente.dossier.EntityKind;
 import entente.dossier.Event;
 import entente.dossier.Source;
 import entente.dossier.Statement;
@@ -9,8 +10,8 @@ import entente.explorer.Explorer.View;
 import entente.language.Language;
 import entente.search.Search;
 import entente.words.EntityWords;
-import entente.work.Background.Follower;
 import entente.work.Background;
+import entente.work.Background.Follower;
 import entente.work.Progress;
 import java.util.List;
 import java.util.Objects;
@@ -35,7 +36,7 @@ public final class Finder {
   /// Something found.
   ///
   /// @param below what else there is to say in passing: when it was, what it is; may be empty
-  public record Found(Search.Kind kind, String id, String name, String below) {}
+  public record Found(EntityKind kind, String id, String name, String below) {}
 
   /// What somebody wants to find.
   private record Question(String text, int most, Follower<List<Found>> follower) {}

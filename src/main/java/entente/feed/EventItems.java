@@ -22,7 +22,6 @@ import entente.time.EdtfSet;
 import entente.time.Endpoint;
 import entente.time.Endpoint.Open;
 import entente.time.Endpoint.Unknown;
-import entente.time.Reading;
 import entente.work.Progress;
 import java.util.List;
 import java.util.Map;
@@ -54,12 +53,8 @@ public final class EventItems {
 
   private ChartItem item(Event event) {
     Edtf date = event.date();
-    return new ChartItem(event.id(), event.title().in(language.tag()), bounds(date), start(date), end(date), date.isQualified(),
+    return new ChartItem(event.id(), event.title().in(language.tag()), dossier.bounds(event), start(date), end(date), date.isQualified(),
         form(event.kind()), standing(event.status()), ink(Side.of(dossier, event)), Weight.of(dossier, event), rivals(event));
-  }
-
-  private Bounds bounds(Edtf date) {
-    return date.bounds(Reading.WITHIN, dossier.knownUntil());
   }
 
   private int ink(Side side) {
@@ -74,8 +69,8 @@ public final class EventItems {
   private List<Bounds> rivals(Event event) {
     List<Dispute> disputed = event.apparatus().disputed();
     return disputed.isEmpty() ? List.of() : disputed.stream()
-        .filter(rival -> rival.key().equals("date") && rival.status() == Dispute.Status.OPEN && rival.value() != null)
-        .flatMap(rival -> parsed(String.valueOf(rival.value())).map(this::bounds).stream()).toList();
+        .filter(rival -> rival.key().equals(Event.DATE.key()) && rival.status() == Dispute.Status.OPEN && rival.value() != null)
+        .flatMap(rival -> parsed(String.valueOf(rival.value())).map(d -> dossier.bounds(Event.DATE, d)).stream()).toList();
   }
 
   private static Optional<Edtf> parsed(String date) {

@@ -120,7 +120,7 @@ final class Offices {
   }
 
   private Segment served(Succession.Term term, String name, Bounds days) {
-    ShownTenure shown = ShownTenure.of(term.tenure(), days, dossier.knownUntil());
+    ShownTenure shown = ShownTenure.of(term.tenure(), days, dossier);
     return new Segment(term.tenure().id(), name, term.handedOver() ? withoutLastDay(shown.days()) : shown.days(),
         shown.start(), shown.end(), !term.sure(), term.tenure().acting() ? Kind.ACTING : Kind.HELD);
   }

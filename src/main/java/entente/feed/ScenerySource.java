@@ -7,11 +7,11 @@ import entente.chart.Scenery;
 import entente.dossier.Decimal;
 import entente.dossier.Dossier;
 import entente.dossier.Entity;
+import entente.dossier.Era;
 import entente.dossier.Figure;
 import entente.language.Language;
 import entente.language.Messages;
 import entente.time.Bounds;
-import entente.time.Reading;
 import entente.words.EntityWords;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -50,7 +50,7 @@ public final class ScenerySource {
 
   private List<EraBand> eras() {
     return dossier.lists().eras().stream().map(era ->
-        new EraBand(era.id(), wording.shortest(era.naming()), era.date().bounds(Reading.WHOLE, dossier.knownUntil()))).toList();
+        new EraBand(era.id(), wording.shortest(era.naming()), dossier.bounds(Era.DATE, era.date()))).toList();
   }
 
   /// Those with the most values first; a lone value makes no line.
@@ -91,7 +91,7 @@ public final class ScenerySource {
   }
 
   private Optional<Plot.Value> value(Figure figure) {
-    Bounds period = figure.date().bounds(Reading.WHOLE, dossier.knownUntil());
+    Bounds period = dossier.bounds(Figure.DATE, figure.date());
     Decimal amount = figure.quantity().value();
     return amount == null || !period.isFinite() ? Optional.empty()
         : wording.quantity(figure.quantity()).map(words -> new Plot.Value(figure.id(), words,

@@ -1,7 +1,9 @@
 package entente.feed;
 
 import entente.chart.ChartItem.End;
+import entente.dossier.Dossier;
 import entente.dossier.Tenure;
+import entente.dossier.Tenures;
 import entente.time.Bounds;
 import entente.time.Edtf;
 import entente.time.EdtfInterval;
@@ -10,7 +12,6 @@ import entente.time.EdtfSet.Choice;
 import entente.time.EdtfSet.Member;
 import entente.time.Endpoint;
 import entente.time.Endpoint.Bounded;
-import entente.time.Reading;
 import entente.time.SingleDate;
 import java.util.Comparator;
 import java.util.stream.Stream;
@@ -22,10 +23,10 @@ public record ShownTenure(Bounds days, End start, End end) {
   /// What is shown of a tenure.
   ///
   /// @param possible the time that the tenure lasted
-  public static ShownTenure of(Tenure tenure, Bounds possible, long knownUntil) {
+  public static ShownTenure of(Tenure tenure, Bounds possible, Dossier dossier) {
     Edtf date = tenure.date();
     boolean isSeen = date != null && !(date instanceof EdtfInterval);
-    Bounds seen = date != null && isSeen ? date.bounds(Reading.WITHIN, knownUntil)
+    Bounds seen = date != null && isSeen ? Tenures.seen(dossier, date)
         : new Bounds(possible.latestStart(), possible.latestStart(), possible.earliestEnd(), possible.earliestEnd());
     End start = date == null || isSeen ? End.UNKNOWN : EventItems.start(date);
     End end = date == null || isSeen ? End.UNKNOWN : EventItems.end(date);

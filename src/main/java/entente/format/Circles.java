@@ -1,5 +1,6 @@
 package entente.format;
 
+import entente.dossier.ValueKind.Tie;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -13,17 +14,6 @@ import java.util.Set;
 
 /// References that must not lead in a circle: a place in itself, a party that succeeds its successor.
 final class Circles {
-  /// What ties one entry to another.
-  enum Tie {
-    IN,
-    SUCCEEDS,
-    RESTS_ON,
-    PART_OF,
-    REPEATS,
-    /// Holds both ways, so only the shortest circle is wrong: an entry that resembles itself.
-    RESEMBLES
-  }
-
   /// A reference from the entry being read.
   ///
   /// @param offset of the reference in the file, by which it is known in the next pass

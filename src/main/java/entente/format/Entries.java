@@ -3,7 +3,11 @@ package entente.format;
 import entente.dossier.Coverage;
 import entente.dossier.Decimal;
 import entente.dossier.Dossier;
+import entente.dossier.Dossier.Head;
+import entente.dossier.Entity;
+import entente.dossier.EntityKind;
 import entente.dossier.Era;
+import entente.dossier.Field;
 import entente.dossier.Figure;
 import entente.dossier.Mechanism;
 import entente.dossier.Organisation;
@@ -12,233 +16,226 @@ import entente.dossier.Person;
 import entente.dossier.Place;
 import entente.dossier.Post;
 import entente.dossier.Quantity;
-import entente.dossier.Rank;
 import entente.dossier.Source;
 import entente.dossier.Tenure;
 import entente.dossier.Topic;
-import entente.format.Circles.Tie;
-import java.util.function.Function;
+import java.util.List;
 
 /// The dossier format: the keys of each list, in the order of the format's tables. Events and statements are in [Happenings].
 final class Entries {
   private static final String FORMAT = "entente-dossier/1";
-  private static final Form<String> PARTY = Reference.to(Kind.PARTIES);
-  private static final Form<String> PLACE = Reference.to(Kind.PLACES);
-  private static final Form<String> ORGANISATION = Reference.to(Kind.ORGANISATIONS);
-  private static final Form<String> SLUG = new Scalar.Line("slug", "[a-z0-9][a-z0-9-]*+");
-  private static final Form<String> UNIT = new Scalar.Line("unit", "\\S++");
-  private static final Form<String> DURATION =
-      new Scalar.Line("duration", "P(?=.*[1-9])(\\d{1,4}Y)?(\\d{1,4}M)?(\\d{1,4}W)?(\\d{1,4}D)?");
-  private static final Form<Rank> RANK = Words.of(Rank.class);
 
   /// The whole file.
   static final Shape<Content> DOSSIER = dossier();
 
   /// What a dossier holds, before it is indexed.
-  record Content(Dossier.Head head, Dossier.Lists lists) {}
+  record Content(Head head, Dossier.Lists lists) {}
 
   private Entries() {}
 
   private static Shape<Content> dossier() {
     var keys = new Keys<Content>();
-    var schema = keys.optional("$schema", Parts.LINE, c -> c.head().schema());
-    keys.required("format", new Scalar.Line("format", FORMAT), _ -> FORMAT);
-    var id = keys.required("id", Scalar.OwnId.ANY, c -> c.head().id());
-    var title = keys.required("title", Parts.TEXT, c -> c.head().title());
-    var language = keys.optional("language", Parts.TAG, c -> c.head().language());
-    var compiled = keys.optional("compiled", Parts.WITHIN, c -> c.head().compiled());
-    var description = keys.optional("description", Parts.TEXT, c -> c.head().description());
-    var licence = keys.optional("licence", new Scalar.Line("licence", "[A-Za-z0-9.-]++\\+?"), c -> c.head().licence());
-    var parties = keys.list("parties", party(), c -> c.lists().parties());
-    var places = keys.list("places", place(), c -> c.lists().places());
-    var organisations = keys.list("organisations", organisation(), c -> c.lists().organisations());
-    var mechanisms = keys.list("mechanisms", mechanism(), c -> c.lists().mechanisms());
-    var people = keys.list("people", person(), c -> c.lists().people());
-    var posts = keys.list("posts", post(), c -> c.lists().posts());
-    var tenures = keys.list("tenures", tenure(), c -> c.lists().tenures());
-    var topics = keys.list("topics", topic(), c -> c.lists().topics());
-    var events = keys.list("events", Happenings.event(), c -> c.lists().events());
-    var statements = keys.list("statements", Happenings.statement(), c -> c.lists().statements());
-    var figures = keys.list("figures", figure(), c -> c.lists().figures());
-    var eras = keys.list("eras", era(), c -> c.lists().eras());
-    var coverage = keys.list("coverage", coverage(), c -> c.lists().coverage());
-    var sources = keys.list("sources", source(), c -> c.lists().sources());
+    var schema = keys.of(Head.SCHEMA.in(Content::head));
+    keys.constant("format", FORMAT);
+    var id = keys.of(Head.ID.in(Content::head));
+    var title = keys.of(Head.TITLE.in(Content::head));
+    var language = keys.of(Head.LANGUAGE.in(Content::head));
+    var compiled = keys.of(Head.COMPILED.in(Content::head));
+    var description = keys.of(Head.DESCRIPTION.in(Content::head));
+    var licence = keys.of(Head.LICENCE.in(Content::head));
+    var parties = list(keys, party());
+    var places = list(keys, place());
+    var organisations = list(keys, organisation());
+    var mechanisms = list(keys, mechanism());
+    var people = list(keys, person());
+    var posts = list(keys, post());
+    var tenures = list(keys, tenure());
+    var topics = list(keys, topic());
+    var events = list(keys, Happenings.event());
+    var statements = list(keys, Happenings.statement());
+    var figures = list(keys, figure());
+    var eras = list(keys, era());
+    var coverage = list(keys, coverage());
+    var sources = list(keys, source());
     return keys.shape(v -> new Content(
-        new Dossier.Head(v.need(id), v.need(title), v.get(language, "en"), v.get(compiled), v.get(description), v.get(licence),
+        new Head(v.need(id), v.need(title), v.get(language, "en"), v.get(compiled), v.get(description), v.get(licence),
             v.get(schema), v.foreign()),
-        new Dossier.Lists(v.list(parties), v.list(places), v.list(organisations), v.list(mechanisms), v.list(people), v.list(posts),
-            v.list(tenures), v.list(topics), v.list(events), v.list(statements), v.list(figures), v.list(eras), v.list(coverage),
-            v.list(sources))), c -> c.head().foreign());
+        new Dossier.Lists(v.need(parties), v.need(places), v.need(organisations), v.need(mechanisms), v.need(people), v.need(posts),
+            v.need(tenures), v.need(topics), v.need(events), v.need(statements), v.need(figures), v.need(eras), v.need(coverage),
+            v.need(sources))), c -> c.head().foreign());
   }
 
-  private static Form<Party> party() {
+  @SuppressWarnings("unchecked") // the list of a kind holds nothing else
+  private static <E extends Entity> Key<List<E>> list(Keys<Content> keys, Form.Entry<E> entry) {
+    EntityKind kind = entry.kind();
+    return keys.list(entry, c -> (List<E>) kind.in(c.lists()));
+  }
+
+  private static Form.Entry<Party> party() {
     var keys = new Keys<Party>();
-    var id = keys.required("id", new Scalar.OwnId(), Party::id);
+    var id = keys.of(Entity.ID);
     var names = Parts.Names.in(keys);
-    var kind = keys.optional("kind", Words.of(Party.Kind.class), Party::kind);
-    var date = keys.optional("date", Parts.LIFE, Party::date);
-    var succeeds = keys.optional("succeeds", Reference.to(Kind.PARTIES).as(Tie.SUCCEEDS), Party::succeeds);
-    var colour = keys.optional("colour", new Scalar.Line("colour", "#[0-9A-Fa-f]{6}"), Party::colour);
-    var common = Parts.Common.in(keys, Kind.PARTIES);
-    return Parts.entry(Kind.PARTIES, keys, v -> new Party(v.need(id), names.of(v), v.get(kind), v.get(date), v.get(succeeds),
+    var kind = keys.of(Party.KIND);
+    var date = keys.of(Party.DATE);
+    var succeeds = keys.of(Party.SUCCEEDS);
+    var colour = keys.of(Party.COLOUR);
+    var common = Parts.Common.in(keys, EntityKind.PARTY);
+    return Parts.entry(EntityKind.PARTY, keys, v -> new Party(v.need(id), names.of(v), v.get(kind), v.get(date), v.get(succeeds),
         v.get(colour), common.of(v)));
   }
 
-  private static Form<Place> place() {
+  private static Form.Entry<Place> place() {
     var keys = new Keys<Place>();
-    var id = keys.required("id", new Scalar.OwnId(), Place::id);
+    var id = keys.of(Entity.ID);
     var names = Parts.Names.in(keys);
-    var in = keys.optional("in", Reference.to(Kind.PLACES, Kind.PARTIES).as(Tie.IN), Place::in);
-    var at = keys.optional("at", new Scalar.Position(), Place::at);
-    var common = Parts.Common.in(keys, Kind.PLACES);
-    return Parts.entry(Kind.PLACES, keys, v -> new Place(v.need(id), names.of(v), v.get(in), v.get(at), common.of(v)));
+    var in = keys.of(Place.IN);
+    var at = keys.of(Place.AT);
+    var common = Parts.Common.in(keys, EntityKind.PLACE);
+    return Parts.entry(EntityKind.PLACE, keys, v -> new Place(v.need(id), names.of(v), v.get(in), v.get(at), common.of(v)));
   }
 
-  private static Form<Organisation> organisation() {
+  private static Form.Entry<Organisation> organisation() {
     var keys = new Keys<Organisation>();
-    var id = keys.required("id", new Scalar.OwnId(), Organisation::id);
+    var id = keys.of(Entity.ID);
     var names = Parts.Names.in(keys);
-    var kind = keys.optional("kind", Words.of(Organisation.Kind.class), Organisation::kind);
-    var party = keys.optional("party", PARTY, Organisation::party);
-    var place = keys.optional("place", PLACE, Organisation::place);
-    var date = keys.optional("date", Parts.LIFE, Organisation::date);
-    var succeeds = keys.optional("succeeds", Reference.to(Kind.ORGANISATIONS).as(Tie.SUCCEEDS), Organisation::succeeds);
-    var common = Parts.Common.in(keys, Kind.ORGANISATIONS);
-    return Parts.entry(Kind.ORGANISATIONS, keys, v -> new Organisation(v.need(id), names.of(v), v.get(kind), v.get(party),
+    var kind = keys.of(Organisation.KIND);
+    var party = keys.of(Organisation.PARTY);
+    var place = keys.of(Organisation.PLACE);
+    var date = keys.of(Organisation.DATE);
+    var succeeds = keys.of(Organisation.SUCCEEDS);
+    var common = Parts.Common.in(keys, EntityKind.ORGANISATION);
+    return Parts.entry(EntityKind.ORGANISATION, keys, v -> new Organisation(v.need(id), names.of(v), v.get(kind), v.get(party),
         v.get(place), v.get(date), v.get(succeeds), common.of(v)));
   }
 
-  private static Form<Mechanism> mechanism() {
+  private static Form.Entry<Mechanism> mechanism() {
     var keys = new Keys<Mechanism>();
-    var id = keys.required("id", new Scalar.OwnId(), Mechanism::id);
+    var id = keys.of(Entity.ID);
     var names = Parts.Names.in(keys);
-    var kind = keys.optional("kind", Words.of(Mechanism.Kind.class), Mechanism::kind);
-    var parties = keys.list("parties", PARTY, Mechanism::parties);
-    var date = keys.optional("date", Parts.LIFE, Mechanism::date);
-    var cadence = keys.optional("cadence", DURATION, Mechanism::cadence);
-    var rank = keys.optional("rank", RANK, Mechanism::rank);
-    var succeeds = keys.optional("succeeds", Reference.to(Kind.MECHANISMS).as(Tie.SUCCEEDS), Mechanism::succeeds);
-    var common = Parts.Common.in(keys, Kind.MECHANISMS);
-    return Parts.entry(Kind.MECHANISMS, keys, v -> new Mechanism(v.need(id), names.of(v), v.get(kind), v.list(parties),
+    var kind = keys.of(Mechanism.KIND);
+    var parties = keys.of(Mechanism.PARTIES);
+    var date = keys.of(Mechanism.DATE);
+    var cadence = keys.of(Mechanism.CADENCE);
+    var rank = keys.of(Mechanism.RANK);
+    var succeeds = keys.of(Mechanism.SUCCEEDS);
+    var common = Parts.Common.in(keys, EntityKind.MECHANISM);
+    return Parts.entry(EntityKind.MECHANISM, keys, v -> new Mechanism(v.need(id), names.of(v), v.get(kind), v.need(parties),
         v.get(date), v.get(cadence), v.get(rank), v.get(succeeds), common.of(v)));
   }
 
-  private static Form<Person> person() {
+  private static Form.Entry<Person> person() {
     var keys = new Keys<Person>();
-    var id = keys.required("id", new Scalar.OwnId(), Person::id);
+    var id = keys.of(Entity.ID);
     var names = Parts.Names.in(keys);
-    var party = keys.optional("party", PARTY, Person::party);
-    var date = keys.optional("date", Parts.LIFE, Person::date);
-    var summary = keys.optional("summary", Parts.TEXT, Person::summary);
-    var common = Parts.Common.in(keys, Kind.PEOPLE);
-    return Parts.entry(Kind.PEOPLE, keys, v -> new Person(v.need(id), names.of(v), v.get(party), v.get(date), v.get(summary),
+    var party = keys.of(Person.PARTY);
+    var date = keys.of(Person.DATE);
+    var summary = keys.of(Person.SUMMARY);
+    var common = Parts.Common.in(keys, EntityKind.PERSON);
+    return Parts.entry(EntityKind.PERSON, keys, v -> new Person(v.need(id), names.of(v), v.get(party), v.get(date), v.get(summary),
         common.of(v)));
   }
 
-  private static Form<Post> post() {
+  private static Form.Entry<Post> post() {
     var keys = new Keys<Post>();
-    var id = keys.required("id", new Scalar.OwnId(), Post::id);
+    var id = keys.of(Entity.ID);
     var names = Parts.Names.in(keys);
-    var party = keys.optional("party", PARTY, Post::party);
-    var organisation = keys.optional("organisation", ORGANISATION, Post::organisation);
-    var rank = keys.optional("rank", RANK, Post::rank);
-    var to = keys.optional("to", Reference.to(Kind.PARTIES, Kind.ORGANISATIONS), Post::to);
-    var place = keys.optional("place", PLACE, Post::place);
-    var date = keys.optional("date", Parts.LIFE, Post::date);
-    var succeeds = keys.optional("succeeds", Reference.to(Kind.POSTS).as(Tie.SUCCEEDS), Post::succeeds);
-    var common = Parts.Common.in(keys, Kind.POSTS);
-    return Parts.entry(Kind.POSTS, keys, v -> new Post(v.need(id), names.of(v), v.get(party), v.get(organisation),
+    var party = keys.of(Post.PARTY);
+    var organisation = keys.of(Post.ORGANISATION);
+    var rank = keys.of(Post.RANK);
+    var to = keys.of(Post.TO);
+    var place = keys.of(Post.PLACE);
+    var date = keys.of(Post.DATE);
+    var succeeds = keys.of(Post.SUCCEEDS);
+    var common = Parts.Common.in(keys, EntityKind.POST);
+    return Parts.entry(EntityKind.POST, keys, v -> new Post(v.need(id), names.of(v), v.get(party), v.get(organisation),
         v.get(rank), v.get(to), v.get(place), v.get(date), v.get(succeeds), common.of(v)));
   }
 
-  private static Form<Tenure> tenure() {
+  private static Form.Entry<Tenure> tenure() {
     var keys = new Keys<Tenure>();
-    var id = keys.required("id", new Scalar.OwnId(), Tenure::id);
-    var post = keys.required("post", Reference.to(Kind.POSTS), Tenure::post);
-    var person = keys.optional("person", Reference.to(Kind.PEOPLE), Tenure::person);
-    var date = keys.optional("date", Parts.LIFE, Tenure::date);
-    var phases = keys.optional("phases", Phases.shape(), t -> t.phases().equals(Tenure.Phases.NONE) ? null : t.phases());
-    var acting = keys.optional("acting", new Scalar.Flag(), t -> t.acting() ? true : null);
-    var place = keys.optional("place", PLACE, Tenure::place);
-    var common = Parts.Common.in(keys, Kind.TENURES);
-    return Parts.entry(Kind.TENURES, keys, v -> Phases.hasTime(v, date, phases)
-        ? new Tenure(v.need(id), v.need(post), v.get(person), v.get(date), v.get(phases, Tenure.Phases.NONE), v.get(acting, false),
+    var id = keys.of(Entity.ID);
+    var post = keys.of(Tenure.POST);
+    var person = keys.of(Tenure.PERSON);
+    var date = keys.of(Tenure.DATE);
+    var phases = keys.of(Tenure.PHASES, Phases.shape());
+    var acting = keys.of(Tenure.ACTING);
+    var place = keys.of(Tenure.PLACE);
+    var common = Parts.Common.in(keys, EntityKind.TENURE);
+    return Parts.entry(EntityKind.TENURE, keys, v -> Phases.hasTime(v, date, phases)
+        ? new Tenure(v.need(id), v.need(post), v.get(person), v.get(date), v.need(phases), v.need(acting),
             v.get(place), common.of(v))
         : null);
   }
 
-  private static Form<Topic> topic() {
+  private static Form.Entry<Topic> topic() {
     var keys = new Keys<Topic>();
-    var id = keys.required("id", new Scalar.OwnId(), Topic::id);
+    var id = keys.of(Entity.ID);
     var names = Parts.Names.in(keys);
-    var in = keys.optional("in", Reference.to(Kind.TOPICS).as(Tie.IN), Topic::in);
-    var common = Parts.Common.in(keys, Kind.TOPICS);
-    return Parts.entry(Kind.TOPICS, keys, v -> new Topic(v.need(id), names.of(v), v.get(in), common.of(v)));
+    var in = keys.of(Topic.IN);
+    var common = Parts.Common.in(keys, EntityKind.TOPIC);
+    return Parts.entry(EntityKind.TOPIC, keys, v -> new Topic(v.need(id), names.of(v), v.get(in), common.of(v)));
   }
 
-  private static Form<Figure> figure() {
+  private static Form.Entry<Figure> figure() {
     var keys = new Keys<Figure>();
-    var id = keys.required("id", new Scalar.OwnId(), Figure::id);
+    var id = keys.of(Entity.ID);
     var names = Parts.Names.in(keys);
-    var date = keys.required("date", Parts.WHOLE, Figure::date);
-    var quantity = Amounts.in(keys, /* isRequired= */ true, Figure::quantity);
-    var from = keys.optional("from", PARTY, Figure::from);
-    var to = keys.optional("to", PARTY, Figure::to);
-    var reporter = keys.optional("reporter", Reference.to(Kind.PARTIES, Kind.ORGANISATIONS, Kind.PEOPLE), Figure::reporter);
-    var common = Parts.Common.in(keys, Kind.FIGURES);
-    return Parts.entry(Kind.FIGURES, keys, v -> new Figure(v.need(id), names.of(v), v.need(date), quantity.of(v), v.get(from),
+    var date = keys.of(Figure.DATE);
+    var quantity = Amounts.in(keys, Figure.INDICATOR, Figure.VALUE, Figure.UNIT, Figure.QUALIFIER);
+    var from = keys.of(Figure.FROM);
+    var to = keys.of(Figure.TO);
+    var reporter = keys.of(Figure.REPORTER);
+    var common = Parts.Common.in(keys, EntityKind.FIGURE);
+    return Parts.entry(EntityKind.FIGURE, keys, v -> new Figure(v.need(id), names.of(v), v.need(date), quantity.of(v), v.get(from),
         v.get(to), v.get(reporter), common.of(v)));
   }
 
-  private static Form<Era> era() {
+  private static Form.Entry<Era> era() {
     var keys = new Keys<Era>();
-    var id = keys.required("id", new Scalar.OwnId(), Era::id);
+    var id = keys.of(Entity.ID);
     var names = Parts.Names.in(keys);
-    var date = keys.required("date", Parts.WHOLE, Era::date);
-    var common = Parts.Common.in(keys, Kind.ERAS);
-    return Parts.entry(Kind.ERAS, keys, v -> new Era(v.need(id), names.of(v), v.need(date), common.of(v)));
+    var date = keys.of(Era.DATE);
+    var common = Parts.Common.in(keys, EntityKind.ERA);
+    return Parts.entry(EntityKind.ERA, keys, v -> new Era(v.need(id), names.of(v), v.need(date), common.of(v)));
   }
 
-  private static Form<Coverage> coverage() {
+  private static Form.Entry<Coverage> coverage() {
     var keys = new Keys<Coverage>();
-    var id = keys.required("id", new Scalar.OwnId(), Coverage::id);
-    var of = keys.required("of", Words.of(Coverage.Of.class), Coverage::of);
-    var date = keys.required("date", Parts.WHOLE, Coverage::date);
-    var about = keys.list("about", Reference.to(Kind.POSTS, Kind.MECHANISMS, Kind.PARTIES), Coverage::about);
-    var rank = keys.optional("rank", RANK, Coverage::rank);
-    var common = Parts.Common.in(keys, Kind.COVERAGE);
-    return Parts.entry(Kind.COVERAGE, keys, v -> new Coverage(v.need(id), v.need(of), v.need(date), v.list(about), v.get(rank),
+    var id = keys.of(Entity.ID);
+    var of = keys.of(Coverage.OF);
+    var date = keys.of(Coverage.DATE);
+    var about = keys.of(Coverage.ABOUT);
+    var rank = keys.of(Coverage.RANK);
+    var common = Parts.Common.in(keys, EntityKind.COVERAGE);
+    return Parts.entry(EntityKind.COVERAGE, keys, v -> new Coverage(v.need(id), v.need(of), v.need(date), v.need(about), v.get(rank),
         common.of(v)));
   }
 
-  private static Form<Source> source() {
+  private static Form.Entry<Source> source() {
     var keys = new Keys<Source>();
-    var id = keys.required("id", new Scalar.OwnId(), Source::id);
-    var title = keys.required("title", Parts.TEXT, Source::title);
-    var kind = keys.optional("kind", Words.of(Source.Kind.class), Source::kind);
-    var publisher = keys.optional("publisher", Parts.TEXT, Source::publisher);
-    var authors = keys.list("authors", Parts.LINE, Source::authors);
-    var published = keys.optional("published", Parts.WITHIN, Source::published);
-    var retrieved = keys.optional("retrieved", Parts.WITHIN, Source::retrieved);
-    var url = keys.optional("url", new Scalar.Address(), Source::url);
-    var restsOn = keys.list("rests-on", Reference.to(Kind.SOURCES).as(Tie.RESTS_ON), Source::restsOn);
-    var party = keys.optional("party", PARTY, Source::party);
-    var reliability = keys.optional("reliability", new Scalar.Line("reliability", "[A-F]"), Source::reliability);
-    var language = keys.optional("language", Parts.TAG, Source::language);
-    var common = Parts.Common.in(keys, Kind.SOURCES);
-    return Parts.entry(Kind.SOURCES, keys, v -> new Source(v.need(id), v.need(title), v.get(kind), v.get(publisher),
-        v.list(authors), v.get(published), v.get(retrieved), v.get(url), v.list(restsOn), v.get(party), v.get(reliability),
+    var id = keys.of(Entity.ID);
+    var title = keys.of(Source.TITLE);
+    var kind = keys.of(Source.KIND);
+    var publisher = keys.of(Source.PUBLISHER);
+    var authors = keys.of(Source.AUTHORS);
+    var published = keys.of(Source.PUBLISHED);
+    var retrieved = keys.of(Source.RETRIEVED);
+    var url = keys.of(Source.URL);
+    var restsOn = keys.of(Source.RESTS_ON);
+    var party = keys.of(Source.PARTY);
+    var reliability = keys.of(Source.RELIABILITY);
+    var language = keys.of(Source.LANGUAGE);
+    var common = Parts.Common.in(keys, EntityKind.SOURCE);
+    return Parts.entry(EntityKind.SOURCE, keys, v -> new Source(v.need(id), v.need(title), v.get(kind), v.get(publisher),
+        v.need(authors), v.get(published), v.get(retrieved), v.get(url), v.need(restsOn), v.get(party), v.get(reliability),
         v.get(language), common.of(v)));
   }
 
   /// The keys of an amount.
   record Amounts(Key<String> indicator, Key<Decimal> value, Key<String> unit, Key<Quantity.Qualifier> qualifier) {
-    static <T> Amounts in(Keys<T> keys, boolean isRequired, Function<T, Quantity> quantity) {
-      return new Amounts(
-          keys.add("indicator", SLUG, isRequired, t -> quantity.apply(t).indicator()),
-          keys.add("value", new Scalar.Amount(), isRequired, t -> quantity.apply(t).value()),
-          keys.add("unit", UNIT, isRequired, t -> quantity.apply(t).unit()),
-          keys.optional("qualifier", Words.of(Quantity.Qualifier.class), t -> quantity.apply(t).qualifier()));
+    static <T> Amounts in(Keys<T> keys, Field<T, String> indicator, Field<T, Decimal> value, Field<T, String> unit,
+        Field<T, Quantity.Qualifier> qualifier) {
+      return new Amounts(keys.of(indicator), keys.of(value), keys.of(unit), keys.of(qualifier));
     }
 
     Quantity of(Shape.Values v) {

@@ -1,6 +1,8 @@
 package entente.format;
 
 import entente.dossier.Entity;
+import entente.dossier.EntityKind;
+import entente.dossier.ValueKind;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +11,31 @@ import tools.jackson.core.JsonToken;
 
 /// What a value in the file must look like, how it is read and how it is written. Forms are data: what they require can be looked at.
 sealed interface Form<V> permits Form.ListOf, Form.Entry, Shape, Words, Scalar, Prose, Date, Reference {
+
+  /// The form of a kind of value.
+  ///
+  /// @throws IllegalArgumentException of what only the reader of the object around it can make
+  @SuppressWarnings("unchecked") // each form reads what its kind of value is in memory
+  static <V> Form<V> of(ValueKind<V> kind) {
+    return (Form<V>) switch (kind) {
+      case ValueKind.OwnId _ -> new Scalar.OwnId();
+      case ValueKind.Prose _ -> new Prose();
+      case ValueKind.Line line -> new Scalar.Line(line.name(), line.pattern());
+      case ValueKind.Date date -> new Date(date.reading());
+      case ValueKind.Word<?> word -> Words.of(word);
+      case ValueKind.Reference to -> new Reference(to.kinds(), to.tie());
+      case ValueKind.Flag _ -> new Scalar.Flag();
+      case ValueKind.Amount _ -> new Scalar.Amount();
+      case ValueKind.Count _ -> new Scalar.Count();
+      case ValueKind.Position _ -> new Scalar.Position();
+      case ValueKind.Address _ -> new Scalar.Address();
+      case ValueKind.Tag _ -> new Scalar.Tag();
+      case ValueKind.Registers _ -> new Scalar.Registers();
+      case ValueKind.Path _ -> new Scalar.Path();
+      case ValueKind.ListOf<?> list -> new ListOf<>(of(list.member()));
+      case ValueKind.Any _, ValueKind.Whole<?> _ -> throw new IllegalArgumentException(kind.toString());
+    };
+  }
 
   /// Reads the value at hand and leaves its last token at hand. What is wrong with it goes to the problems of the input.
   ///
@@ -57,7 +84,7 @@ sealed interface Form<V> permits Form.ListOf, Form.Entry, Shape, Words, Scalar, 
   }
 
   /// An entry of one of the lists of a dossier.
-  record Entry<E extends Entity>(Kind kind, Shape<E> shape) implements Form<E> {
+  record Entry<E extends Entity>(EntityKind kind, Shape<E> shape) implements Form<E> {
     @Override
     public @Nullable E read(Input in) {
       in.begin(shape);

@@ -1,6 +1,7 @@
 package entente.format;
 
 import entente.array.NumberTable;
+import entente.dossier.EntityKind;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// The ids met in one pass over a file: which were defined, as what, and as what they were referred to. An id is known by its number, from
 /// 0 in the order in which they were met, and what is known of it stands in arrays: a dossier may have millions.
 final class Ids {
-  private static final List<Kind> KINDS = List.of(Kind.values());
+  private static final List<EntityKind> KINDS = List.of(EntityKind.values());
   private static final int ANY = -1;
   private static final int FREE = -1;
   private static final byte NONE = -1;
@@ -97,7 +98,7 @@ final class Ids {
   }
 
   /// Notes that the entry with an id is complete.
-  void define(int id, Kind kind) {
+  void define(int id, EntityKind kind) {
     kinds[id] = (byte) kind.ordinal();
   }
 
@@ -137,12 +138,12 @@ final class Ids {
     return kinds[id];
   }
 
-  private @Nullable Kind kind(int id) {
+  private @Nullable EntityKind kind(int id) {
     return kinds[id] == NONE ? null : KINDS.get(kinds[id]);
   }
 
   /// The kind of the entry with an id, null if there is none.
-  @Nullable Kind kindOf(Characters text) {
+  @Nullable EntityKind kindOf(Characters text) {
     int id = find(text);
     return id < 0 ? null : kind(id);
   }
@@ -154,7 +155,7 @@ final class Ids {
   }
 
   /// All defined ids of some kinds, in the order in which they were met.
-  Iterable<String> of(Collection<Kind> some) {
+  Iterable<String> of(Collection<EntityKind> some) {
     return () -> IntStream.range(0, size()).filter(id -> some.contains(kind(id))).mapToObj(id -> texts[id]).iterator();
   }
 
@@ -164,7 +165,7 @@ final class Ids {
   }
 
   private boolean isDefined(int id) {
-    Kind kind = kind(id);
-    return kind == null ? allowed[id] == ANY : (allowed[id] & kind.bit()) != 0;
+    EntityKind kind = kind(id);
+    return kind == null ? allowed[id] == ANY : (allowed[id] & Reference.bit(kind)) != 0;
   }
 }

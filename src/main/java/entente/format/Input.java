@@ -1,7 +1,8 @@
 package entente.format;
 
+import entente.dossier.EntityKind;
 import entente.dossier.Text;
-import entente.format.Circles.Tie;
+import entente.dossier.ValueKind.Tie;
 import entente.time.Edtf;
 import entente.time.EdtfException;
 import java.math.BigDecimal;
@@ -320,7 +321,7 @@ final class Input {
   }
 
   /// Ends with an entry that is complete.
-  void end(Kind kind) {
+  void end(EntityKind kind) {
     references.end(kind);
   }
 
@@ -363,9 +364,9 @@ final class Input {
     return id == null ? refuseReference(part, to.kinds()) : id;
   }
 
-  private @Nullable String refuseReference(String id, Set<Kind> kinds) {
-    String lists = String.join(", ", kinds.stream().map(Kind::key).toList());
-    Kind kind = references.kindOf(characters.set(id));
+  private @Nullable String refuseReference(String id, Set<EntityKind> kinds) {
+    String lists = String.join(", ", kinds.stream().map(EntityKind::key).toList());
+    EntityKind kind = references.kindOf(characters.set(id));
     if (kind != null) {
       return refuse("reference.kind", shown(id), kind.key(), lists);
     }

@@ -1,40 +1,57 @@
 package entente.format;
 
+import entente.dossier.Entity;
+import entente.dossier.Field;
+import entente.dossier.Field.Part;
 import entente.dossier.Foreign;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 
 /// Lists the keys of an object that is a `T` in memory, to end in its [Shape].
 final class Keys<T> {
-  /// Takes the value of a key out of an object to write it; null where there is nothing to write.
-  interface Part<T, V> {
-    @Nullable V of(T object);
-  }
-
   private final List<Shape.Member<T, ?>> members = new ArrayList<>();
 
-  /// A key that every such object has.
-  <V> Key<V> required(String name, Form<V> form, Part<T, V> part) {
-    return add(name, form, true, part);
+  /// The key of a field.
+  <V> Key<V> of(Field<? super T, V> field) {
+    return of(field, Form.of(field.kind()));
   }
 
-  /// A key that may be absent.
-  <V> Key<V> optional(String name, Form<V> form, Part<T, V> part) {
-    return add(name, form, false, part);
+  /// The key of a field whose value is an object with keys of its own.
+  <V> Key<V> of(Field<? super T, V> field, Form<V> form) {
+    return add(new Key<>(field.key(), form, field.isRequired(), members.size(), field.absent()), field::stated);
   }
 
-  /// A key with a list. To lack it and to have an empty one is the same.
-  <V> Key<List<V>> list(String name, Form<V> member, Part<T, List<V>> part) {
-    return add(name, new Form.ListOf<>(member), false, object -> {
-      List<V> list = part.of(object);
-      return list == null || list.isEmpty() ? null : list;
+  /// The key of a field whose values are objects with keys of their own.
+  <V> Key<List<V>> list(Field<? super T, List<V>> field, Form<V> member) {
+    return of(field, new Form.ListOf<>(member));
+  }
+
+  /// The key of a field whose value is something else while it is read.
+  ///
+  /// @param read what a value is then
+  <V, W> Key<W> of(Field<? super T, V> field, Form<W> form, Function<V, W> read) {
+    return add(new Key<W>(field.key(), form, field.isRequired(), members.size(), null), object -> {
+      V value = field.stated(object);
+      return value == null ? null : read.apply(value);
     });
   }
 
-  /// A key.
-  <V> Key<V> add(String name, Form<V> form, boolean isRequired, Part<T, V> part) {
-    var key = new Key<>(name, form, isRequired, members.size());
+  /// The key of one of the lists of a dossier.
+  <E extends Entity> Key<List<E>> list(Form.Entry<E> entry, Part<T, List<E>> list) {
+    var key = new Key<>(entry.kind().key(), new Form.ListOf<>(entry), false, members.size(), List.<E>of());
+    return add(key, object -> {
+      List<E> entities = list.of(object);
+      return entities == null || entities.isEmpty() ? null : entities;
+    });
+  }
+
+  /// A key that always has one value.
+  void constant(String name, String value) {
+    add(new Key<>(name, new Scalar.Line(name, value), true, members.size(), null), _ -> value);
+  }
+
+  private <V> Key<V> add(Key<V> key, Part<T, V> part) {
     members.add(new Shape.Member<>(key, part));
     return key;
   }

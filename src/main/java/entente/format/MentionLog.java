@@ -1,6 +1,7 @@
 package entente.format;
 
 import entente.array.Ints;
+import entente.dossier.EntityKind;
 import entente.dossier.Mentions;
 
 /// Which ids the entries read so far name, in the order of the file. Ids are known by their numbers in [Ids].
@@ -81,7 +82,7 @@ final class MentionLog {
 
   /// For each id the number of its entry.
   private int[] numbers(Ids ids) {
-    int[] next = new int[Kind.values().length];
+    int[] next = new int[EntityKind.values().length];
     for (int i = 0; i < entries.size(); i++) {
       next[ids.list(entries.get(i))]++;
     }

@@ -1,10 +1,10 @@
 package entente.format;
 
 import entente.dossier.Apparatus;
-import entente.dossier.Basis;
 import entente.dossier.Dating;
 import entente.dossier.Dispute;
 import entente.dossier.Entity;
+import entente.dossier.EntityKind;
 import entente.dossier.Evidence;
 import entente.dossier.Identifiers;
 import entente.dossier.Link;
@@ -13,23 +13,14 @@ import entente.dossier.Naming;
 import entente.dossier.Resemblance;
 import entente.dossier.Text;
 import entente.dossier.Value;
-import entente.format.Circles.Tie;
+import entente.dossier.ValueKind.Tie;
 import entente.format.Scalar.Any.Written;
-import entente.time.Reading;
+import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What entries of several lists have in common: texts, names, evidence and the rest of the apparatus.
 final class Parts {
-  static final Form<Text> TEXT = new Prose();
-  static final Form<String> LINE = new Scalar.Line("line", "(?s)\\s*+\\S.*+");
-  static final Form<String> TAG = new Scalar.Tag();
-  static final Date WITHIN = new Date(Reading.WITHIN);
-  static final Date LIFE = new Date(Reading.LIFE);
-  static final Date WHOLE = new Date(Reading.WHOLE);
-
-  private static final Form<String> PATH = new Scalar.Path();
-  private static final Form<String> SOURCE = Reference.to(Kind.SOURCES);
   private static final Shape<NameAt> NAME_AT = nameAt();
   private static final Shape<Evidence> EVIDENCE = evidence();
   private static final Shape<Dispute> DISPUTE = dispute();
@@ -42,14 +33,14 @@ final class Parts {
   record Names(Key<Text> name, Key<Text> shortName, Key<List<NameAt>> names, Key<List<String>> variants) {
     static <E extends Entity.Named> Names in(Keys<E> keys) {
       return new Names(
-          keys.required("name", TEXT, e -> e.naming().name()),
-          keys.optional("short", TEXT, e -> e.naming().shortName()),
-          keys.list("names", NAME_AT, e -> e.naming().names()),
-          keys.list("variants", LINE, e -> e.naming().variants()));
+          keys.of(Naming.NAME.in(Entity.Named::naming)),
+          keys.of(Naming.SHORT.in(Entity.Named::naming)),
+          keys.list(Naming.NAMES.in(Entity.Named::naming), NAME_AT),
+          keys.of(Naming.VARIANTS.in(Entity.Named::naming)));
     }
 
     Naming of(Shape.Values v) {
-      return new Naming(v.need(name), v.get(shortName), v.list(names), v.list(variants));
+      return new Naming(v.need(name), v.get(shortName), v.need(names), v.need(variants));
     }
   }
 
@@ -64,51 +55,51 @@ final class Parts {
       Key<List<Resemblance>> resembles,
       Key<List<Link>> links,
       Key<Identifiers> same) {
-    static <E extends Entity> Common in(Keys<E> keys, Kind kind) {
-      boolean isDated = kind != Kind.PLACES && kind != Kind.TOPICS;
+    static <E extends Entity> Common in(Keys<E> keys, EntityKind kind) {
+      boolean isDated = kind.fields().get(Apparatus.DATING.key()) != null;
       return new Common(
-          keys.optional("note", TEXT, e -> e.apparatus().note()),
-          keys.list("evidence", EVIDENCE, e -> e.apparatus().evidence()),
-          keys.list("disputed", DISPUTE, e -> e.apparatus().disputed()),
-          isDated ? keys.optional("dating", DATING, e -> e.apparatus().dating()) : null,
-          keys.list("resembles", resemblance(kind), e -> e.apparatus().resembles()),
-          keys.list("links", LINK, e -> e.apparatus().links()),
-          keys.optional("same", new Scalar.Registers(), e -> e.apparatus().same().isEmpty() ? null : e.apparatus().same()));
+          keys.of(Apparatus.NOTE.in(Entity::apparatus)),
+          keys.list(Apparatus.EVIDENCE.in(Entity::apparatus), EVIDENCE),
+          keys.list(Apparatus.DISPUTED.in(Entity::apparatus), DISPUTE),
+          isDated ? keys.of(Apparatus.DATING.in(Entity::apparatus), DATING) : null,
+          keys.list(Apparatus.RESEMBLES.in(Entity::apparatus), resemblance(kind)),
+          keys.list(Apparatus.LINKS.in(Entity::apparatus), LINK),
+          keys.of(Apparatus.SAME.in(Entity::apparatus)));
     }
 
     Apparatus of(Shape.Values v) {
       boolean isBare = v.areAbsent(note, evidence, disputed, resembles, links, same) && (dating == null || v.isAbsent(dating))
           && v.foreign().byKey().isEmpty();
-      return isBare ? Apparatus.NONE : v.in().shared(new Apparatus(v.get(note), v.list(evidence), v.list(disputed),
-          dating == null ? null : v.get(dating), v.list(resembles), v.list(links), v.get(same, Identifiers.NONE), v.foreign()));
+      return isBare ? Apparatus.NONE : v.in().shared(new Apparatus(v.get(note), v.need(evidence), v.need(disputed),
+          dating == null ? null : v.get(dating), v.need(resembles), v.need(links), v.need(same), v.foreign()));
     }
   }
 
   /// The form of an entry with some keys.
-  static <E extends Entity> Form<E> entry(Kind kind, Keys<E> keys, Shape.Build<E> build) {
+  static <E extends Entity> Form.Entry<E> entry(EntityKind kind, Keys<E> keys, Shape.Build<E> build) {
     return new Form.Entry<>(kind, keys.shape(build, e -> e.apparatus().foreign()));
   }
 
   private static Shape<NameAt> nameAt() {
     var keys = new Keys<NameAt>();
-    var name = keys.required("name", TEXT, NameAt::name);
-    var date = keys.optional("date", WHOLE, NameAt::date);
-    var note = keys.optional("note", TEXT, NameAt::note);
+    var name = keys.of(NameAt.NAME);
+    var date = keys.of(NameAt.DATE);
+    var note = keys.of(NameAt.NOTE);
     return keys.shape(v -> new NameAt(v.need(name), v.get(date), v.get(note), v.foreign()), NameAt::foreign);
   }
 
   private static Shape<Evidence> evidence() {
     var keys = new Keys<Evidence>();
-    var source = keys.required("source", SOURCE, Evidence::source);
-    var at = keys.optional("at", LINE, Evidence::at);
-    var supports = keys.list("supports", PATH, Evidence::supports);
-    var basis = keys.optional("basis", Words.of(Basis.class), e -> e.basis() == Basis.STATED ? null : e.basis());
-    var value = keys.optional("value", new Scalar.Any(), e -> Written.of(e.value()));
-    var note = keys.optional("note", TEXT, Evidence::note);
-    var grade = keys.optional("grade", new Scalar.Line("grade", "[A-F]?[1-6]"), Evidence::grade);
-    var restsOn = keys.list("rests-on", SOURCE, Evidence::restsOn);
-    return keys.shape(v -> new Evidence(v.need(source), v.get(at), v.list(supports), v.get(basis, Basis.STATED),
-        valueOfOne(v, value, supports), v.get(note), v.get(grade), v.list(restsOn), v.foreign()), Evidence::foreign);
+    var source = keys.of(Evidence.SOURCE);
+    var at = keys.of(Evidence.AT);
+    var supports = keys.of(Evidence.SUPPORTS);
+    var basis = keys.of(Evidence.BASIS);
+    var value = keys.of(Evidence.VALUE, new Scalar.Any(), Written::of);
+    var note = keys.of(Evidence.NOTE);
+    var grade = keys.of(Evidence.GRADE);
+    var restsOn = keys.of(Evidence.RESTS_ON);
+    return keys.shape(v -> new Evidence(v.need(source), v.get(at), v.need(supports), v.need(basis),
+        valueOfOne(v, value, supports), v.get(note), v.get(grade), v.need(restsOn), v.foreign()), Evidence::foreign);
   }
 
   /// What a source alone gives for a key; there must be one such key.
@@ -127,13 +118,13 @@ final class Parts {
 
   private static Shape<Dispute> dispute() {
     var keys = new Keys<Dispute>();
-    var key = keys.required("key", PATH, Dispute::key);
-    var value = keys.optional("value", new Scalar.Any(), d -> Written.of(d.value()));
-    var status = keys.optional("status", Words.of(Dispute.Status.class), d -> d.status() == Dispute.Status.OPEN ? null : d.status());
-    var note = keys.optional("note", TEXT, Dispute::note);
-    var evidence = keys.list("evidence", EVIDENCE, Dispute::evidence);
-    return keys.shape(v -> new Dispute(v.need(key), rival(v, value, v.need(key)), v.get(status, Dispute.Status.OPEN), v.get(note),
-        v.list(evidence), v.foreign()), Dispute::foreign);
+    var key = keys.of(Dispute.KEY);
+    var value = keys.of(Dispute.VALUE, new Scalar.Any(), Written::of);
+    var status = keys.of(Dispute.STATUS);
+    var note = keys.of(Dispute.NOTE);
+    var evidence = keys.list(Dispute.EVIDENCE, EVIDENCE);
+    return keys.shape(v -> new Dispute(v.need(key), rival(v, value, v.need(key)), v.need(status), v.get(note),
+        v.need(evidence), v.foreign()), Dispute::foreign);
   }
 
   /// Another value for a key of the entry being read, which must be a date where that one is.
@@ -152,24 +143,24 @@ final class Parts {
 
   private static Shape<Dating> dating() {
     var keys = new Keys<Dating>();
-    var wording = keys.optional("wording", TEXT, Dating::wording);
-    var basis = keys.optional("basis", Words.of(Basis.class), Dating::basis);
-    var reason = keys.optional("reason", TEXT, Dating::reason);
+    var wording = keys.of(Dating.WORDING);
+    var basis = keys.of(Dating.BASIS);
+    var reason = keys.of(Dating.REASON);
     return keys.shape(v -> new Dating(v.get(wording), v.get(basis), v.get(reason), v.foreign()), Dating::foreign);
   }
 
-  private static Shape<Resemblance> resemblance(Kind kind) {
+  private static Shape<Resemblance> resemblance(EntityKind kind) {
     var keys = new Keys<Resemblance>();
-    var id = keys.required("id", Reference.to(kind).as(Tie.RESEMBLES), Resemblance::id);
-    var verdict = keys.required("verdict", Words.of(Resemblance.Verdict.class), Resemblance::verdict);
-    var note = keys.optional("note", TEXT, Resemblance::note);
+    var id = keys.of(Resemblance.ID, new Reference(EnumSet.of(kind), Tie.RESEMBLES));
+    var verdict = keys.of(Resemblance.VERDICT);
+    var note = keys.of(Resemblance.NOTE);
     return keys.shape(v -> new Resemblance(v.need(id), v.need(verdict), v.get(note), v.foreign()), Resemblance::foreign);
   }
 
   private static Shape<Link> link() {
     var keys = new Keys<Link>();
-    var title = keys.optional("title", TEXT, Link::title);
-    var url = keys.required("url", new Scalar.Address(), Link::url);
+    var title = keys.of(Link.TITLE);
+    var url = keys.of(Link.URL);
     return keys.shape(v -> new Link(v.get(title), v.need(url), v.foreign()), Link::foreign);
   }
 }

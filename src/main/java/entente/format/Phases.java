@@ -1,9 +1,9 @@
 package entente.format;
 
+import entente.dossier.Field;
 import entente.dossier.Tenure;
 import entente.time.Bounds;
 import entente.time.Edtf;
-import entente.time.Reading;
 import java.util.List;
 
 /// The steps into and out of a post, which come in a fixed order.
@@ -12,10 +12,10 @@ final class Phases {
 
   static Shape<Tenure.Phases> shape() {
     var keys = new Keys<Tenure.Phases>();
-    var appointed = keys.optional("appointed", Parts.WITHIN, Tenure.Phases::appointed);
-    var arrived = keys.optional("arrived", Parts.WITHIN, Tenure.Phases::arrived);
-    var credentials = keys.optional("credentials", Parts.WITHIN, Tenure.Phases::credentials);
-    var left = keys.optional("left", Parts.WITHIN, Tenure.Phases::left);
+    var appointed = keys.of(Tenure.Phases.APPOINTED);
+    var arrived = keys.of(Tenure.Phases.ARRIVED);
+    var credentials = keys.of(Tenure.Phases.CREDENTIALS);
+    var left = keys.of(Tenure.Phases.LEFT);
     List<Key<Edtf>> inOrder = List.of(appointed, arrived, credentials, left);
     return keys.shape(v -> {
       checkOrder(v, inOrder);
@@ -39,7 +39,7 @@ final class Phases {
   }
 
   private static Bounds bounds(Edtf date) {
-    return date.bounds(Reading.WITHIN, Bounds.PAST);
+    return date.bounds(Field.reading(Tenure.Phases.APPOINTED), Bounds.PAST);
   }
 
   /// Whether a tenure says anything of its time, which it must.

@@ -1,6 +1,7 @@
 package entente.format;
 
-import entente.format.Circles.Tie;
+import entente.dossier.EntityKind;
+import entente.dossier.ValueKind.Tie;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
@@ -12,23 +13,22 @@ import tools.jackson.core.JsonToken;
 /// @param kinds what it may be
 /// @param bits the same as bits
 /// @param tie the tie it makes, if that must not close a circle
-record Reference(Set<Kind> kinds, int bits, @Nullable Tie tie) implements Form<String> {
+record Reference(Set<EntityKind> kinds, int bits, @Nullable Tie tie) implements Form<String> {
   /// A reference to an entry of some kinds.
-  static Reference to(Kind first, Kind... others) {
-    Set<Kind> kinds = Collections.unmodifiableSet(EnumSet.of(first, others));
-    return new Reference(kinds, kinds.stream().mapToInt(Kind::bit).sum(), null);
+  Reference(Set<EntityKind> kinds, @Nullable Tie tie) {
+    this(kinds, kinds.stream().mapToInt(Reference::bit).sum(), tie);
   }
 
-  /// The same, as a tie that must not close a circle.
-  Reference as(Tie newTie) {
-    return new Reference(kinds, bits, newTie);
+  /// A kind as one bit, so that kinds together fit in a number.
+  static int bit(EntityKind kind) {
+    return 1 << kind.ordinal();
   }
 
   /// A reference to an entry of the kinds of either.
   Reference or(Reference other) {
-    Set<Kind> both = EnumSet.copyOf(kinds);
+    Set<EntityKind> both = EnumSet.copyOf(kinds);
     both.addAll(other.kinds);
-    return new Reference(Collections.unmodifiableSet(both), bits | other.bits, null);
+    return new Reference(Collections.unmodifiableSet(both), null);
   }
 
   @Override

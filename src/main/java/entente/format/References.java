@@ -1,7 +1,8 @@
 package entente.format;
 
+import entente.dossier.EntityKind;
 import entente.dossier.Mentions;
-import entente.format.Circles.Tie;
+import entente.dossier.ValueKind.Tie;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -70,7 +71,7 @@ final class References {
   }
 
   /// Ends with an entry that is complete.
-  void end(Kind kind) {
+  void end(EntityKind kind) {
     if (idOfEntry != NONE) {
       ids.define(idOfEntry, kind);
       mentions.end(idOfEntry);
@@ -112,8 +113,8 @@ final class References {
   }
 
   private int referred(Characters text, int kinds) {
-    Kind kind = kindOf(text);
-    if (known != null && (kind == null || (kind.bit() & kinds) == 0)) {
+    EntityKind kind = kindOf(text);
+    if (known != null && (kind == null || (Reference.bit(kind) & kinds) == 0)) {
       return NONE;
     }
     int id = ids.id(text);
@@ -142,7 +143,7 @@ final class References {
   }
 
   /// The kind of the entry with an id, null if there is none or it is not yet known.
-  @Nullable Kind kindOf(Characters text) {
+  @Nullable EntityKind kindOf(Characters text) {
     return known == null ? null : known.kindOf(text);
   }
 
@@ -152,7 +153,7 @@ final class References {
   }
 
   /// The ids known of some kinds.
-  Iterable<String> of(Set<Kind> kinds) {
+  Iterable<String> of(Set<EntityKind> kinds) {
     return known == null ? List.of() : known.of(kinds);
   }
 

@@ -5,6 +5,7 @@ import entente.dossier.Foreign;
 import entente.dossier.Identifiers;
 import entente.dossier.Place.Coordinates;
 import entente.dossier.Value;
+import entente.dossier.ValueKind;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -39,12 +40,9 @@ sealed interface Scalar<V> extends Form<V> {
 
   /// The id of the entry itself, which no other entry may have.
   record OwnId() implements Scalar<String> {
-    /// What an id looks like.
-    static final Line ANY = new Line("id", "[A-Za-z0-9][A-Za-z0-9._-]*+");
-
     @Override
     public @Nullable String read(Input in) {
-      return in.token() == JsonToken.VALUE_STRING && in.isId() ? in.claim() : in.refuseShown(ANY.message());
+      return in.token() == JsonToken.VALUE_STRING && in.isId() ? in.claim() : in.refuseShown("id");
     }
   }
 
@@ -177,6 +175,8 @@ sealed interface Scalar<V> extends Form<V> {
 
   /// Identifiers by the name of the place where they hold.
   record Registers() implements Scalar<Identifiers> {
+    private static final Form<String> VALUE = Form.of(ValueKind.Line.ANY);
+
     @Override
     public @Nullable Identifiers read(Input in) {
       if (in.token() != JsonToken.START_OBJECT) {
@@ -194,7 +194,7 @@ sealed interface Scalar<V> extends Form<V> {
           foreign.put(name, Scalar.Any.json(in));
           continue;
         }
-        String value = Parts.LINE.read(in);
+        String value = VALUE.read(in);
         if (value != null) {
           map.put(name, value);
         }
@@ -260,8 +260,8 @@ sealed interface Scalar<V> extends Form<V> {
     ///
     /// @param offset where it begins, in bytes; of no meaning where it does not come from the file at hand
     record Written(Value value, int offset) {
-      static @Nullable Written of(@Nullable Value value) {
-        return value == null ? null : new Written(value, 0);
+      static Written of(Value value) {
+        return new Written(value, 0);
       }
     }
 

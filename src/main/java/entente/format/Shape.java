@@ -1,11 +1,13 @@
 package entente.format;
 
+import entente.dossier.Field.Part;
 import entente.dossier.Foreign;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
@@ -18,7 +20,7 @@ final class Shape<T> implements Form<T> {
   }
 
   /// A key and where its value is in the object.
-  record Member<T, V>(Key<V> key, Keys.Part<T, V> part) {
+  record Member<T, V>(Key<V> key, Part<T, V> part) {
     private void write(T object, Output out) throws IOException {
       V value = part.of(object);
       if (value != null) {
@@ -37,10 +39,10 @@ final class Shape<T> implements Form<T> {
   private final List<Key<?>> required;
   private final List<Member<T, ?>> members;
   private final Build<T> build;
-  private final Keys.Part<T, Foreign> foreign;
+  private final Part<T, Foreign> foreign;
   private final @Nullable Reference reference;
 
-  Shape(List<Member<T, ?>> members, Build<T> build, Keys.Part<T, Foreign> foreign) {
+  Shape(List<Member<T, ?>> members, Build<T> build, Part<T, Foreign> foreign) {
     this.members = List.copyOf(members);
     this.build = build;
     this.foreign = foreign;
@@ -241,14 +243,10 @@ final class Shape<T> implements Form<T> {
       return value == null ? otherwise : value;
     }
 
-    /// The value of a required key.
+    /// The value of a required key, or of one that stands for something where it is absent or wrong.
     <V> V need(Key<V> key) {
-      return java.util.Objects.requireNonNull(get(key));
-    }
-
-    /// The list at a key, empty where it is absent or wrong.
-    <V> List<V> list(Key<List<V>> key) {
-      return get(key, List.of());
+      V value = get(key);
+      return Objects.requireNonNull(value == null ? key.absent() : value);
     }
 
     /// A value made of these, which holds all references in them, shared with earlier equal ones.

@@ -1,6 +1,7 @@
 package entente.format;
 
 import entente.dossier.Keyed;
+import entente.dossier.ValueKind;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +10,8 @@ import tools.jackson.core.JsonToken;
 /// One of some fixed words.
 record Words<V extends Keyed>(Map<String, V> byWord) implements Form<V> {
   /// The words of an enum.
-  static <E extends Enum<E> & Keyed> Words<E> of(Class<E> type) {
-    return new Words<>(Keyed.byKey(type));
+  static <E extends Enum<E> & Keyed> Words<E> of(ValueKind.Word<E> kind) {
+    return new Words<>(Keyed.byKey(kind.type()));
   }
 
   @Override

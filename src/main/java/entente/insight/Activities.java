@@ -6,7 +6,6 @@ import entente.dossier.Event;
 import entente.dossier.Place;
 import entente.dossier.Region;
 import entente.time.Bounds;
-import entente.time.Reading;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -43,7 +42,7 @@ public final class Activities {
 
   /// The first day on which an event can have begun.
   private long day(Event event) {
-    return event.date().bounds(Reading.WITHIN, dossier.knownUntil()).earliestStart();
+    return dossier.bounds(event).earliestStart();
   }
 
   /// Of the events that name an entity; of a place also of those in the places within it.

@@ -7,7 +7,6 @@ import entente.dossier.Post;
 import entente.dossier.Rank;
 import entente.dossier.Tenure;
 import entente.time.Bounds;
-import entente.time.Reading;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -98,6 +97,6 @@ public final class AsOf {
 
   /// The last day an event can have been on, in days since 1970-01-01.
   public static long latestDay(Dossier dossier, Event event) {
-    return event.date().bounds(Reading.WITHIN, dossier.knownUntil()).latestEnd();
+    return dossier.bounds(event).latestEnd();
   }
 }

@@ -4,7 +4,6 @@ import entente.dossier.Dossier;
 import entente.dossier.Event;
 import entente.dossier.Event.Status;
 import entente.time.Bounds;
-import entente.time.Reading;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -64,6 +63,6 @@ public record Rhythm(Dossier dossier, List<Event> sessions) {
   }
 
   private Bounds bounds(Event event) {
-    return event.date().bounds(Reading.WITHIN, dossier.knownUntil());
+    return dossier.bounds(event);
   }
 }

@@ -2,14 +2,15 @@ package entente.insight;
 
 import entente.dossier.Coverage;
 import entente.dossier.Dossier;
+import entente.dossier.Field;
 import entente.dossier.Party;
 import entente.dossier.Post;
 import entente.dossier.Rank;
 import entente.dossier.Tenure;
+import entente.dossier.Tenure.Phases;
 import entente.dossier.Tenures;
 import entente.time.Bounds;
 import entente.time.Edtf;
-import entente.time.Reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -94,9 +95,9 @@ public record Succession(List<Term> terms, List<Gap> gaps) {
 
     /// From the appointment to the day before office, at the latest to the day on which somebody else certainly took it.
     private Optional<Bounds> designated(Tenure tenure, Optional<Bounds> bounds) {
-      return within(tenure.phases().appointed()).map(appointed -> {
+      return days(Phases.APPOINTED, tenure.phases().appointed()).map(appointed -> {
         long first = appointed.earliestStart();
-        long left = within(tenure.phases().left()).map(Bounds::latestEnd).orElse(Bounds.FUTURE);
+        long left = days(Phases.LEFT, tenure.phases().left()).map(Bounds::latestEnd).orElse(Bounds.FUTURE);
         long next = served.stream().filter(term -> !term.tenure().acting()).mapToLong(term -> term.bounds().latestStart())
             .filter(day -> day > appointed.latestEnd()).min().orElse(Bounds.FUTURE);
         long earliestEnd = bounds.map(b -> dayBefore(b.earliestStart())).orElse(appointed.earliestStart());
@@ -105,8 +106,8 @@ public record Succession(List<Term> terms, List<Gap> gaps) {
       }).filter(days -> days.latestEnd() >= days.latestStart());
     }
 
-    private Optional<Bounds> within(@Nullable Edtf date) {
-      return Optional.ofNullable(date).map(d -> d.bounds(Reading.WITHIN, dossier.knownUntil()));
+    private Optional<Bounds> days(Field<?, Edtf> dated, @Nullable Edtf date) {
+      return Optional.ofNullable(date).map(d -> dossier.bounds(dated, d));
     }
 
     /// What is left of the time in which the post certainly was there when all the days of its holders are taken out.
@@ -139,15 +140,15 @@ public record Succession(List<Term> terms, List<Gap> gaps) {
     }
 
     private Stream<Bounds> lives() {
-      return Stream.of(Optional.ofNullable(post.date()), dossier.find(Party.class, post.party()).map(Party::date))
-          .flatMap(Optional::stream).map(life -> life.bounds(Reading.LIFE, dossier.knownUntil()));
+      return Stream.of(days(Post.DATE, post.date()), dossier.find(Party.class, post.party()).flatMap(p -> days(Party.DATE, p.date())))
+          .flatMap(Optional::stream);
     }
 
     /// A gap in parts: vacant while somebody certainly stood in or the dossier claims to know every holder, no record for the rest.
     private List<Gap> parts(long from, long to) {
       List<Bounds> known = Stream.concat(
               served.stream().filter(term -> term.tenure().acting() && term.sure()).map(Terms.Term::bounds),
-              dossier.lists().coverage().stream().filter(this::covers).map(c -> c.date().bounds(Reading.WHOLE, dossier.knownUntil())))
+              dossier.lists().coverage().stream().filter(this::covers).map(c -> dossier.bounds(Coverage.DATE, c.date())))
           .filter(Bounds::hasCore).sorted(Comparator.comparingLong(Bounds::latestStart)).toList();
       List<Gap> parts = new ArrayList<>();
       long next = from;

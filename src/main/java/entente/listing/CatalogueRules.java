@@ -25,7 +25,6 @@ import entente.listing.Catalogue.Kind;
 import entente.listing.Catalogue.Line;
 import entente.search.Folding;
 import entente.time.Bounds;
-import entente.time.Reading;
 import entente.words.EntityWords;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -132,7 +131,7 @@ final class CatalogueRules {
   }
 
   private long published(Source source) {
-    return source.published() == null ? Bounds.PAST : source.published().bounds(Reading.WITHIN, dossier.knownUntil()).latestStart();
+    return source.published() == null ? Bounds.PAST : dossier.bounds(Source.PUBLISHED, source.published()).latestStart();
   }
 
   private String words(Entity entity, List<Entity> referring) {

@@ -13,7 +13,6 @@ import entente.page.Detail.Section;
 import entente.page.Detail.Tone;
 import entente.time.Bounds;
 import entente.time.ElapsedWords.Length;
-import entente.time.Reading;
 import entente.words.EntityWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,7 +78,7 @@ final class CommonPage {
   }
 
   private Bounds bounds(Event event) {
-    return event.date().bounds(Reading.WITHIN, dossier.knownUntil());
+    return dossier.bounds(event);
   }
 
   /// What at least two of the events name, the most frequent first.

@@ -70,7 +70,7 @@ public final class Details {
     String people = event.participants().stream()
         .flatMap(p -> p.who().stream()).map(wording::name).distinct().limit(MOST_NAMED).collect(Collectors.joining(", "));
     String place = dossier.find(event.place()).map(wording::name).orElse("");
-    return lines(Stream.of(wording.name(event), wording.date(event.date()), wording.explained(event.date()), place, people));
+    return lines(Stream.of(wording.name(event), wording.date(event.date()), wording.explained(event), place, people));
   }
 
   private static String lines(Stream<String> lines) {

@@ -12,7 +12,6 @@ import entente.insight.Rhythm;
 import entente.page.Detail.Row;
 import entente.time.Bounds;
 import entente.time.ElapsedWords.Length;
-import entente.time.Reading;
 import entente.words.EntityWords;
 import entente.words.Piece;
 import java.util.ArrayList;
@@ -45,7 +44,7 @@ final class EventPage {
     }
     page.line(place());
     page.date(event.date());
-    page.muted(EntityWords.words(wording.explained(event.date())));
+    page.muted(EntityWords.words(wording.explained(event)));
     page.line(wording.in(event.summary()));
     page.section("section.participants", event.participants().stream().map(this::participant).toList());
     sides();
@@ -115,7 +114,7 @@ final class EventPage {
   }
 
   private Bounds bounds(Event other) {
-    return other.date().bounds(Reading.WITHIN, dossier.knownUntil());
+    return dossier.bounds(other);
   }
 
   private Row document(Event.Document document) {

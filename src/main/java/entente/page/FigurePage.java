@@ -13,7 +13,6 @@ import entente.page.Detail.Row;
 import entente.page.Detail.Series;
 import entente.page.Detail.Tick;
 import entente.time.Bounds;
-import entente.time.Reading;
 import entente.words.EntityWords;
 import entente.words.Piece;
 import java.util.Comparator;
@@ -88,7 +87,7 @@ final class FigurePage {
   }
 
   private Bounds bounds(Figure f) {
-    return f.date().bounds(Reading.WHOLE, dossier.knownUntil());
+    return dossier.bounds(Figure.DATE, f.date());
   }
 
   private long middle(Figure f) {

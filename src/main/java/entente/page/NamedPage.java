@@ -14,7 +14,6 @@ import entente.dossier.Region;
 import entente.dossier.Statement;
 import entente.dossier.Topic;
 import entente.time.Bounds;
-import entente.time.Reading;
 import entente.words.EntityWords;
 import java.util.List;
 import java.util.Optional;
@@ -118,7 +117,7 @@ final class NamedPage {
 
   private void write(Era era) {
     page.date(era.date());
-    Bounds bounds = era.date().bounds(Reading.WHOLE, dossier.knownUntil());
+    Bounds bounds = dossier.bounds(Era.DATE, era.date());
     page.events("section.eventsWithin", dossier.inTime().between(bounds.earliestStart(), bounds.latestEnd()));
   }
 }

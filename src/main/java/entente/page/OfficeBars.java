@@ -98,7 +98,7 @@ final class OfficeBars {
   }
 
   private Optional<ShownTenure> served(Term term) {
-    return term.bounds().map(days -> ShownTenure.of(term.tenure(), days, page.dossier().knownUntil()));
+    return term.bounds().map(days -> ShownTenure.of(term.tenure(), days, page.dossier()));
   }
 
   /// The same bar without a certain part, which would have the look of a term with a beginning and an end.

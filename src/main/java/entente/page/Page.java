@@ -268,7 +268,7 @@ final class Page {
   List<Piece> holder(Holding holding) {
     Tenure tenure = holding.tenure();
     Edtf date = tenure.date();
-    ShownTenure shown = ShownTenure.of(tenure, holding.bounds(), dossier.knownUntil());
+    ShownTenure shown = ShownTenure.of(tenure, holding.bounds(), dossier);
     boolean isLast = !holding.certain() && holding.seen() && shown.end() == End.UNKNOWN;
     boolean isFirst = !holding.certain() && !holding.seen() && shown.start() == End.UNKNOWN;
     String when = date == null ? wording.tenure(tenure) : wording.date(isLast ? ShownTenure.last(date) : ShownTenure.first(date));
@@ -297,7 +297,7 @@ final class Page {
   Detail detail() {
     var apparatus = entity.apparatus();
     muted(EntityWords.words(wording.in(apparatus.note())));
-    section("section.rivals", "", new RivalViews(dossier, wording, texts).of(entity), List.of());
+    section("section.rivals", "", new RivalViews(wording, texts).of(entity), List.of());
     section("section.resembles", "", List.of(), apparatus.resembles().stream()
         .flatMap(r -> wording.link(r.id()).map(link -> new Row(List.of(link),
             EntityWords.words(wording.word(r.verdict()), wording.in(r.note())))).stream()).toList());

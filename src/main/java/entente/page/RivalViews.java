@@ -1,32 +1,25 @@
 package entente.page;
 
 import entente.dossier.Dispute;
-import entente.dossier.Dossier;
 import entente.dossier.Entity;
-import entente.dossier.Event;
+import entente.dossier.EntityKind;
 import entente.dossier.Evidence;
 import entente.dossier.Figure;
-import entente.dossier.Keyed;
 import entente.dossier.Statement;
 import entente.dossier.Tenure;
-import entente.dossier.Text;
 import entente.language.Messages;
 import entente.page.Detail.Picture;
 import entente.page.Detail.View;
-import entente.time.Edtf;
 import entente.words.EntityWords;
 import entente.words.Piece;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// The rival values of an entity beside those it prefers, key by key.
-record RivalViews(Dossier dossier, EntityWords wording, Messages texts) {
+record RivalViews(EntityWords wording, Messages texts) {
 
   List<Picture> of(Entity entity) {
     Map<String, List<Dispute>> byKey = entity.apparatus().disputed().stream()
@@ -36,7 +29,7 @@ record RivalViews(Dossier dossier, EntityWords wording, Messages texts) {
 
   private Detail.Rivals rivals(Entity entity, String key, List<Dispute> disputes) {
     List<View> views = new ArrayList<>();
-    String value = value(entity, key);
+    String value = preferred(entity, key);
     if (!value.isBlank()) {
       List<Evidence> evidence = entity.apparatus().evidence().stream().filter(e -> e.supports().contains(key)).toList();
       views.add(new View(EntityWords.words(value), true, texts.text("rival.preferred"), below("", evidence)));
@@ -49,7 +42,7 @@ record RivalViews(Dossier dossier, EntityWords wording, Messages texts) {
 
   private View rival(Entity entity, Dispute dispute) {
     String value = dispute.value() == null ? texts.text("rival.otherwise")
-        : wording.value(entity, dispute.key().replaceFirst("/.*", ""), dispute.value().text());
+        : wording.value(entity, dispute.key(), dispute.value().text());
     return new View(EntityWords.words(value), false, wording.word(dispute.status()), below(wording.in(dispute.note()), dispute.evidence()));
   }
 
@@ -63,40 +56,13 @@ record RivalViews(Dossier dossier, EntityWords wording, Messages texts) {
     return pieces;
   }
 
-  /// What an entity says at a key, in words; empty where it says nothing.
-  private String value(Entity entity, String path) {
-    String part = path.substring(path.lastIndexOf('/') + 1);
-    if (!part.equals(path)) {
-      return dossier.find(part).map(wording::name).orElse("");
-    }
+  /// What an entity says at a path of its keys, in words; empty where it says nothing. Some values are said with what belongs to them.
+  private String preferred(Entity entity, String path) {
     return switch (entity) {
-      case Tenure tenure when path.equals("date") -> wording.tenure(tenure);
-      case Figure figure when path.equals("value") -> wording.quantity(figure.quantity()).orElse("");
-      case Statement statement when path.equals("value") -> wording.quantity(statement.quantity()).orElse("");
-      case Entity.Named named when path.equals("name") -> wording.name(named);
-      default -> Arrays.stream(entity.getClass().getRecordComponents()).filter(c -> c.getName().equals(path)).findFirst()
-          .map(c -> said(read(c, entity))).orElse("");
-    };
-  }
-
-  private static @Nullable Object read(RecordComponent component, Entity entity) {
-    try {
-      return component.getAccessor().invoke(entity);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private String said(@Nullable Object value) {
-    return switch (value) {
-      case Edtf date -> wording.date(date);
-      case Text text -> wording.in(text);
-      case Keyed word -> wording.word(word);
-      case String id -> wording.name(id);
-      case Integer number -> number.toString();
-      case List<?> all -> all.stream().map(this::said).filter(words -> !words.isEmpty()).collect(Collectors.joining(", "));
-      case Event.Participant participant -> participant.who().map(wording::name).orElse("");
-      case null, default -> "";
+      case Tenure tenure when path.equals(Tenure.DATE.key()) -> wording.tenure(tenure);
+      case Figure figure when path.equals(Figure.VALUE.key()) -> wording.quantity(figure.quantity()).orElse("");
+      case Statement statement when path.equals(Statement.VALUE.key()) -> wording.quantity(statement.quantity()).orElse("");
+      default -> wording.said(EntityKind.of(entity).fields(), entity, path);
     };
   }
 }

@@ -8,7 +8,6 @@ import entente.page.Detail.Dot;
 import entente.page.Detail.Dot.Look;
 import entente.page.Detail.Dots;
 import entente.time.Bounds;
-import entente.time.Reading;
 import entente.words.EntityWords;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -87,7 +86,7 @@ final class Sessions {
   }
 
   private Bounds bounds(Event event) {
-    return event.date().bounds(Reading.WITHIN, page.dossier().knownUntil());
+    return page.dossier().bounds(event);
   }
 
   private Dot dot(Event event, double at, Look look) {

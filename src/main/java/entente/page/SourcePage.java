@@ -1,28 +1,18 @@
 package entente.page;
 
+import entente.dossier.Coverage;
 import entente.dossier.Dispute;
 import entente.dossier.Dossier;
 import entente.dossier.Entity;
-import entente.dossier.Era;
+import entente.dossier.EntityKind;
 import entente.dossier.Event;
 import entente.dossier.Evidence;
-import entente.dossier.Figure;
-import entente.dossier.Mechanism;
-import entente.dossier.Organisation;
-import entente.dossier.Party;
-import entente.dossier.Person;
-import entente.dossier.Place;
-import entente.dossier.Post;
 import entente.dossier.Source;
-import entente.dossier.Statement;
-import entente.dossier.Tenure;
-import entente.dossier.Topic;
 import entente.page.Detail.Row;
 import entente.words.EntityWords;
 import entente.words.Piece;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -30,22 +20,9 @@ import java.util.stream.Stream;
 
 /// What there is to say of a source, what it rests on and all that rests on it.
 final class SourcePage {
-  private static final Map<Class<? extends Entity>, String> KINDS = new LinkedHashMap<>();
-
-  static {
-    KINDS.put(Event.class, "section.events");
-    KINDS.put(Statement.class, "section.statements");
-    KINDS.put(Figure.class, "section.figures");
-    KINDS.put(Tenure.class, "section.tenures");
-    KINDS.put(Person.class, "section.people");
-    KINDS.put(Post.class, "section.posts");
-    KINDS.put(Organisation.class, "section.organisations");
-    KINDS.put(Mechanism.class, "section.mechanisms");
-    KINDS.put(Place.class, "section.places");
-    KINDS.put(Party.class, "section.parties");
-    KINDS.put(Topic.class, "section.topics");
-    KINDS.put(Era.class, "section.eras");
-  }
+  /// What a reader looks for first; the other kinds follow in the order of the format.
+  private static final List<EntityKind> FIRST = List.of(EntityKind.EVENT, EntityKind.STATEMENT, EntityKind.FIGURE, EntityKind.TENURE,
+      EntityKind.PERSON, EntityKind.POST, EntityKind.ORGANISATION, EntityKind.MECHANISM, EntityKind.PLACE);
 
   private final Page page;
   private final Dossier dossier;
@@ -82,23 +59,46 @@ final class SourcePage {
 
   /// All that rests on it, kind by kind, events in order of time.
   private void borneOut() {
-    KINDS.forEach((kind, name) -> {
-      List<? extends Entity> resting = kind == Event.class ? dossier.inTime().naming(source.id()).reversed()
-          : dossier.referring(kind, source.id());
-      page.sectionCalled(page.text("bearsOut", page.text(name)), wording.number(resting.size()), List.of(),
+    Stream.concat(FIRST.stream(), Arrays.stream(EntityKind.values()).filter(kind -> !FIRST.contains(kind))).forEach(kind -> {
+      List<? extends Entity> resting = resting(kind);
+      page.sectionCalled(page.text("bearsOut", wording.kinds(kind)), wording.number(resting.size()), List.of(),
           LazyRows.of(resting, this::row));
     });
   }
 
-  private Row row(Entity entity) {
-    List<Evidence> passages = Stream.concat(entity.apparatus().evidence().stream(),
+  private List<? extends Entity> resting(EntityKind kind) {
+    return switch (kind) {
+      case EVENT -> dossier.inTime().naming(source.id()).reversed();
+      case SOURCE -> dossier.referring(Source.class, source.id()).stream().filter(s -> passages(s).findAny().isPresent()).toList();
+      default -> dossier.referring(kind.type(), source.id());
+    };
+  }
+
+  /// The evidence of an entity that is this source or repeats it.
+  private Stream<Evidence> passages(Entity entity) {
+    return Stream.concat(entity.apparatus().evidence().stream(),
             entity.apparatus().disputed().stream().map(Dispute::evidence).flatMap(List::stream))
-        .filter(e -> e.source().equals(source.id()) || e.restsOn().contains(source.id())).toList();
+        .filter(e -> e.source().equals(source.id()) || e.restsOn().contains(source.id()));
+  }
+
+  private Row row(Entity entity) {
+    List<Evidence> passages = passages(entity).toList();
     String places = passages.stream().map(Evidence::at).filter(Objects::nonNull).distinct().collect(Collectors.joining(", "));
     String keys = passages.stream().flatMap(e -> e.supports().stream()).map(wording::key).distinct().collect(Collectors.joining(", "));
     String grades = passages.stream().map(Evidence::grade).filter(Objects::nonNull).distinct().sorted().collect(Collectors.joining(" "));
-    String date = entity instanceof Event event ? wording.date(event.date()) : "";
-    return new Row(Optional.empty(), List.of(new Piece.Name(wording.name(entity), entity.id())),
-        EntityWords.words(date, places, keys), grades);
+    String date = switch (entity) {
+      case Event event -> wording.date(event.date());
+      case Coverage coverage -> wording.date(coverage.date());
+      default -> "";
+    };
+    return new Row(Optional.empty(), List.of(name(entity)), EntityWords.words(date, places, keys), grades);
+  }
+
+  /// The name of an entity, of coverage with what it is about, since that has no page to lead to.
+  private Piece name(Entity entity) {
+    String name = wording.name(entity);
+    return entity instanceof Coverage coverage
+        ? new Piece.Words(Stream.concat(Stream.of(name), coverage.about().stream().map(wording::name)).collect(Collectors.joining(" · ")))
+        : new Piece.Name(name, entity.id());
   }
 }

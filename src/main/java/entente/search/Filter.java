@@ -5,7 +5,6 @@ import entente.dossier.Event;
 import entente.dossier.Topic;
 import entente.time.Bounds;
 import entente.time.Certainty;
-import entente.time.Reading;
 import entente.time.Relation;
 import entente.work.Progress;
 import java.util.ArrayList;
@@ -38,8 +37,8 @@ public record Filter(Set<Event.Kind> kinds, Set<String> topics, @Nullable Time t
       return new Time(first, last, isCertain);
     }
 
-    boolean passes(Event event, long knownUntil) {
-      Bounds bounds = event.date().bounds(Reading.WITHIN, knownUntil);
+    boolean passes(Dossier dossier, Event event) {
+      Bounds bounds = dossier.bounds(event);
       Certainty overlaps = Relation.OVERLAPS.of(bounds, Bounds.ofDays(first, last));
       return certainly ? overlaps == Certainty.CERTAINLY && !event.date().isQualified() : overlaps != Certainty.NO;
     }
@@ -99,14 +98,13 @@ public record Filter(Set<Event.Kind> kinds, Set<String> topics, @Nullable Time t
       return Passing.all(events.size());
     }
     Set<String> within = within(dossier, topics);
-    long knownUntil = dossier.knownUntil();
     var passing = new BitSet(events.size());
     for (int i = 0; i < events.size(); i++) {
       progress.check(i);
       Event event = events.get(i);
       if ((kinds.isEmpty() || kinds.contains(event.kind()))
           && (topics.isEmpty() || !Collections.disjoint(event.topics(), within))
-          && (time == null || time.passes(event, knownUntil))) {
+          && (time == null || time.passes(dossier, event))) {
         passing.set(i);
       }
     }

@@ -1,32 +1,21 @@
 package entente.search;
 
-import entente.dossier.Coverage;
 import entente.dossier.Dossier;
 import entente.dossier.Entity;
-import entente.dossier.Era;
+import entente.dossier.EntityKind;
 import entente.dossier.Event;
-import entente.dossier.Figure;
-import entente.dossier.Mechanism;
-import entente.dossier.Organisation;
-import entente.dossier.Party;
-import entente.dossier.Person;
-import entente.dossier.Place;
-import entente.dossier.Post;
+import entente.dossier.Field;
 import entente.dossier.Source;
 import entente.dossier.Statement;
-import entente.dossier.Tenure;
-import entente.dossier.Text;
-import entente.dossier.Topic;
 import entente.dossier.Weight;
 import entente.time.Edtf;
-import entente.time.Reading;
 import entente.work.Progress;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
 /// Finds entities by the words of their names, titles, spellings or text. Immutable.
@@ -40,18 +29,8 @@ public final class Search {
   private static final long DAYS = 1L << DAY_BITS;
 
   /// What can be found, in the order in which kinds are shown when they match equally well.
-  public enum Kind {
-    PERSON,
-    ORGANISATION,
-    MECHANISM,
-    POST,
-    EVENT,
-    PLACE,
-    PARTY,
-    TOPIC,
-    STATEMENT,
-    SOURCE
-  }
+  private static final List<EntityKind> FOUND = List.of(EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.MECHANISM, EntityKind.POST,
+      EntityKind.EVENT, EntityKind.PLACE, EntityKind.PARTY, EntityKind.TOPIC, EntityKind.STATEMENT, EntityKind.SOURCE);
 
   /// How well something matches, best first.
   private enum Match {
@@ -66,19 +45,18 @@ public final class Search {
   }
 
   /// An entity that was found.
-  public record Hit(Kind kind, Entity entity) {}
+  public record Hit(EntityKind kind, Entity entity) {}
 
   private record Ranked(Match match, Hit hit) {}
 
   private final Entity[] all;
-  /// The entities of kind k are numbered from `starts[k]` to before `starts[k + 1]`.
-  private final int[] starts = new int[Kind.values().length + 1];
+  /// The entities of the k-th kind of those found are numbered from `starts[k]` to before `starts[k + 1]`.
+  private final int[] starts = new int[FOUND.size() + 1];
   private final Vocabulary vocabulary;
 
   private Search(Dossier dossier, Progress progress) {
     Dossier.Lists lists = dossier.lists();
-    List<List<? extends Entity>> kinds = List.of(lists.people(), lists.organisations(), lists.mechanisms(), lists.posts(), lists.events(),
-        lists.places(), lists.parties(), lists.topics(), lists.statements(), lists.sources());
+    List<? extends List<? extends Entity>> kinds = FOUND.stream().map(kind -> kind.in(lists)).toList();
     this.all = new Entity[kinds.stream().mapToInt(List::size).sum()];
     for (int kind = 0; kind < kinds.size(); kind++) {
       starts[kind + 1] = starts[kind] + kinds.get(kind).size();
@@ -87,7 +65,7 @@ public final class Search {
     var builder = new Vocabulary.Builder();
     for (int i = 0; i < all.length; i++) {
       progress.check(i);
-      names(all[i]).forEach(name -> words(name).forEach(builder::add));
+      EntityKind.of(all[i]).fields().texts(all[i], text -> words(text).forEach(builder::add));
       builder.next();
     }
     this.vocabulary = builder.build(progress);
@@ -117,35 +95,16 @@ public final class Search {
 
   /// When it was, later ones higher, in few bits; 0 where nobody says.
   private static long day(Dossier dossier, Entity entity) {
-    Edtf date = date(entity);
-    return date == null ? 0 : Math.clamp(date.bounds(Reading.WITHIN, dossier.knownUntil()).latestStart(), 1 - DAYS / 2, DAYS / 2 - 1)
-        + DAYS / 2;
-  }
-
-  private static @Nullable Edtf date(Entity entity) {
     return switch (entity) {
-      case Event event -> event.date();
-      case Statement statement -> statement.date();
-      case Source source -> source.published();
-      default -> null;
+      case Event event -> day(dossier, Event.DATE, event.date());
+      case Statement statement -> day(dossier, Statement.DATE, statement.date());
+      case Source source -> day(dossier, Source.PUBLISHED, source.published());
+      default -> 0;
     };
   }
 
-  private static Stream<String> names(Entity entity) {
-    return switch (entity) {
-      case Person e -> e.naming().all();
-      case Organisation e -> e.naming().all();
-      case Mechanism e -> e.naming().all();
-      case Post e -> e.naming().all();
-      case Place e -> e.naming().all();
-      case Party e -> e.naming().all();
-      case Topic e -> e.naming().all();
-      case Event e -> e.title().all().stream();
-      case Statement e -> e.text().all().stream();
-      case Source e -> Stream.concat(Stream.ofNullable(e.publisher()).map(Text::all), Stream.of(e.title().all(), e.authors()))
-          .flatMap(List::stream);
-      case Tenure _, Coverage _, Figure _, Era _ -> Stream.empty();
-    };
+  private static long day(Dossier dossier, Field<?, Edtf> dated, @Nullable Edtf date) {
+    return date == null ? 0 : Math.clamp(dossier.bounds(dated, date).latestStart(), 1 - DAYS / 2, DAYS / 2 - 1) + DAYS / 2;
   }
 
   private static List<String> words(String text) {
@@ -166,7 +125,7 @@ public final class Search {
     BitSet exactly = having(words.stream().map(vocabulary::exactly).toList());
     String sought = String.join(" ", words);
     List<List<Ranked>> kinds = new ArrayList<>();
-    for (Kind kind : Kind.values()) {
+    for (int kind = 0; kind < FOUND.size(); kind++) {
       List<Ranked> found = best(kind, sought, exactly, beginning, most);
       if (!found.isEmpty()) {
         kinds.add(found);
@@ -191,15 +150,15 @@ public final class Search {
     return all;
   }
 
-  private List<Ranked> best(Kind kind, String sought, BitSet exactly, BitSet beginning, int most) {
-    int end = starts[kind.ordinal() + 1];
+  private List<Ranked> best(int kind, String sought, BitSet exactly, BitSet beginning, int most) {
+    int end = starts[kind + 1];
     List<Ranked> found = new ArrayList<>();
-    for (int i = next(exactly, starts[kind.ordinal()], end); i < end && found.size() < COMPARED; i = next(exactly, i + 1, end)) {
-      found.add(ranked(kind, i, sought, Match.WORDS));
+    for (int i = next(exactly, starts[kind], end); i < end && found.size() < COMPARED; i = next(exactly, i + 1, end)) {
+      found.add(ranked(FOUND.get(kind), i, sought, Match.WORDS));
     }
-    for (int i = next(beginning, starts[kind.ordinal()], end); i < end && found.size() < COMPARED; i = next(beginning, i + 1, end)) {
+    for (int i = next(beginning, starts[kind], end); i < end && found.size() < COMPARED; i = next(beginning, i + 1, end)) {
       if (!exactly.get(i)) {
-        found.add(ranked(kind, i, sought, Match.PREFIXES));
+        found.add(ranked(FOUND.get(kind), i, sought, Match.PREFIXES));
       }
     }
     found.sort(Comparator.comparing(Ranked::match));
@@ -211,9 +170,11 @@ public final class Search {
     return next < 0 ? end : next;
   }
 
-  private Ranked ranked(Kind kind, int number, String sought, Match least) {
+  private Ranked ranked(EntityKind kind, int number, String sought, Match least) {
     Entity entity = all[number];
-    Match match = names(entity).map(Folding::of).map(name -> name.equals(sought) ? Match.NAME
+    List<String> names = new ArrayList<>();
+    kind.fields().texts(entity, names::add);
+    Match match = names.stream().map(Folding::of).map(name -> name.equals(sought) ? Match.NAME
         : name.startsWith(sought) ? Match.BEGINNING : least).min(Comparator.naturalOrder()).orElse(least);
     return new Ranked(match, new Hit(kind, entity));
   }

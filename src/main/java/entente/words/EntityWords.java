@@ -1,18 +1,31 @@
 package entente.words;
 
+import entente.dossier.Basis;
 import entente.dossier.Coverage;
+import entente.dossier.Decimal;
+import entente.dossier.Dispute;
 import entente.dossier.Dossier;
 import entente.dossier.Entity;
+import entente.dossier.EntityKind;
 import entente.dossier.Event;
+import entente.dossier.Field;
+import entente.dossier.Fields;
 import entente.dossier.Figure;
+import entente.dossier.Identifiers;
 import entente.dossier.Keyed;
+import entente.dossier.Mechanism;
 import entente.dossier.Naming;
+import entente.dossier.Organisation;
+import entente.dossier.Party;
 import entente.dossier.Place;
 import entente.dossier.Quantity;
+import entente.dossier.Rank;
+import entente.dossier.Resemblance;
 import entente.dossier.Source;
 import entente.dossier.Statement;
 import entente.dossier.Tenure;
 import entente.dossier.Text;
+import entente.dossier.ValueKind;
 import entente.language.Language;
 import entente.language.Messages;
 import entente.time.Bounds;
@@ -21,7 +34,6 @@ import entente.time.Edtf;
 import entente.time.EdtfException;
 import entente.time.EdtfInterval;
 import entente.time.ElapsedWords;
-import entente.time.Reading;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.ArrayList;
@@ -78,7 +90,28 @@ public final class EntityWords {
 
   /// The word for a fixed value, such as a kind of event.
   public String word(Keyed value) {
-    return messages.text(value.getClass().getName().replaceFirst(".*\\.", "").replace('$', '.') + "." + value.key());
+    return messages.text(vocabulary(value) + "." + value.key());
+  }
+
+  private static String vocabulary(Keyed word) {
+    return switch (word) {
+      case Basis _ -> "Basis";
+      case Coverage.Of _ -> "Coverage.Of";
+      case Dispute.Status _ -> "Dispute.Status";
+      case Event.Kind _ -> "Event.Kind";
+      case Event.Status _ -> "Event.Status";
+      case Event.Style _ -> "Event.Style";
+      case Event.Relation.Tie _ -> "Event.Relation.Tie";
+      case Mechanism.Kind _ -> "Mechanism.Kind";
+      case Organisation.Kind _ -> "Organisation.Kind";
+      case Party.Kind _ -> "Party.Kind";
+      case Quantity.Qualifier _ -> "Quantity.Qualifier";
+      case Rank _ -> "Rank";
+      case Resemblance.Verdict _ -> "Resemblance.Verdict";
+      case Source.Kind _ -> "Source.Kind";
+      case Statement.Kind _ -> "Statement.Kind";
+      case Statement.Outcome.Status _ -> "Statement.Outcome.Status";
+    };
   }
 
   /// A date in words, empty for none.
@@ -96,11 +129,13 @@ public final class EntityWords {
     return elapsed;
   }
 
-  /// What a date says to the day: its first and last possible day and what they rest on; empty where the date itself says it.
-  public String explained(Edtf date) {
-    Bounds bounds = date.bounds(Reading.WITHIN, dossier.knownUntil());
+  /// What the date of an event says to the day: its first and last possible day and what they rest on; empty where it says so itself.
+  public String explained(Event event) {
+    Edtf date = event.date();
+    Bounds bounds = dossier.bounds(event);
     boolean isExact = bounds.earliestStart() == bounds.latestStart() && bounds.earliestEnd() == bounds.latestEnd();
-    return isExact && !date.isQualified() && !date.isReversed() ? "" : dates.explanation(date, Reading.WITHIN, dossier.knownUntil());
+    return isExact && !date.isQualified() && !date.isReversed() ? ""
+        : dates.explanation(date, Field.reading(Event.DATE), dossier.knownUntil());
   }
 
   /// A date in as few words as a list has room for, empty for none.
@@ -195,14 +230,23 @@ public final class EntityWords {
 
   /// What kind of entity it is, in a word.
   public String kind(Entity entity) {
-    return text("kind." + entity.getClass().getSimpleName().toLowerCase(Locale.ROOT));
+    return text("kind." + EntityKind.of(entity).word());
+  }
+
+  /// What the entities of a kind are called together.
+  public String kinds(EntityKind kind) {
+    return text("kinds." + kind.key());
   }
 
   /// The time of a tenure: its date, else the steps into and out of the post.
   public String tenure(Tenure tenure) {
-    Tenure.Phases phases = tenure.phases();
+    Edtf date = tenure.date();
+    String served = date == null || date instanceof EdtfInterval ? date(date) : text("seen", date(date));
+    return Stream.of(served, phases(tenure.phases())).filter(words -> !words.isEmpty()).collect(Collectors.joining(" · "));
+  }
+
+  private String phases(Tenure.Phases phases) {
     return Stream.of(
-            tenure.date() == null || tenure.date() instanceof EdtfInterval ? date(tenure.date()) : text("seen", date(tenure.date())),
             phase("phase.appointed", phases.appointed()),
             phase("phase.arrived", phases.arrived()),
             phase("phase.credentials", phases.credentials()),
@@ -225,20 +269,66 @@ public final class EntityWords {
     return path.contains("/") && dossier.find(last).isPresent() ? name(last) : text("key." + path.replaceFirst("/.*", ""));
   }
 
-  /// A value as it stands in the file, in words: a date, the name of an entity, a fixed word, a number; else as it is.
-  public String value(Entity entity, String key, String raw) {
-    return switch (key) {
-      case "style" -> wordOrAsIs("Event.Style." + raw, raw);
-      case "status" -> wordOrAsIs("Event.Status." + raw, raw);
-      case "rank" -> wordOrAsIs("Rank." + raw, raw);
-      case "kind" -> wordOrAsIs(entity.getClass().getSimpleName() + ".Kind." + raw, raw);
-      case "value" -> numberOrAsIs(raw);
-      default -> dossier.find(raw).map(this::name).orElseGet(() -> dateOrAsIs(raw));
+  /// What an object says at a path of its keys, in words; empty where it says nothing.
+  public <T> String said(Fields<T> fields, T object, String path) {
+    int slash = path.indexOf('/');
+    Field<? super T, ?> field = fields.get(slash < 0 ? path : path.substring(0, slash));
+    return field == null ? "" : said(field, object, slash < 0 ? "" : path.substring(slash + 1));
+  }
+
+  private <T, V> String said(Field<T, V> field, T object, String part) {
+    V value = field.of(object);
+    if (value == null) {
+      return "";
+    }
+    return part.isEmpty() ? said(field.kind(), value) : switch (field.kind()) {
+      case ValueKind.Whole<V> whole -> said(whole.fields(), value, part);
+      case ValueKind.Prose _ when value instanceof Text.Tagged(Map<String, String> byLanguage, _) -> byLanguage.getOrDefault(part, "");
+      case ValueKind.Registers _ -> ((Identifiers) value).byRegister().getOrDefault(part, "");
+      default -> dossier.find(part).map(this::name).orElse("");
     };
   }
 
-  private String wordOrAsIs(String key, String raw) {
-    return messages.bundle().containsKey(key) ? text(key) : raw;
+  private <V> String said(ValueKind<V> kind, V value) {
+    return switch (kind) {
+      case ValueKind.Prose _ -> in((Text) value);
+      case ValueKind.Date _ -> date((Edtf) value);
+      case ValueKind.Word<?> _ -> word((Keyed) value);
+      case ValueKind.Reference _ -> name((String) value);
+      case ValueKind.Flag _ -> text("flag." + value);
+      case ValueKind.Amount _, ValueKind.Count _ -> number(((Decimal) value).value());
+      case ValueKind.Position _ -> coordinates((Place.Coordinates) value);
+      case ValueKind.Registers _ -> String.join(", ", ((Identifiers) value).byRegister().values());
+      case ValueKind.ListOf<?> list -> members(list, (List<?>) value);
+      case ValueKind.Whole<V> _ when value instanceof Event.Participant participant -> participant.who().map(this::name).orElse("");
+      case ValueKind.Whole<V> _ when value instanceof Tenure.Phases phases -> phases(phases);
+      case ValueKind.Whole<V> whole -> whole.fields().all().stream().map(field -> said(field, value, ""))
+          .filter(words -> !words.isEmpty()).collect(Collectors.joining(" "));
+      case ValueKind.OwnId _, ValueKind.Line _, ValueKind.Address _, ValueKind.Tag _, ValueKind.Path _, ValueKind.Any _ ->
+          value.toString();
+    };
+  }
+
+  @SuppressWarnings("unchecked") // a list holds what its kind says
+  private <M> String members(ValueKind.ListOf<M> list, List<?> values) {
+    return values.stream().map(value -> said(list.member(), (M) value)).filter(words -> !words.isEmpty()).collect(Collectors.joining(", "));
+  }
+
+  /// A value as it stands in the file for a path of an entity's keys, in words; as it is where it has none.
+  public String value(Entity entity, String path, String raw) {
+    return value(EntityKind.of(entity).fields().at(path), raw);
+  }
+
+  private String value(@Nullable ValueKind<?> kind, String raw) {
+    return switch (kind) {
+      case ValueKind.Word<?> word -> Optional.ofNullable(Keyed.byKey(word.type()).get(raw)).map(this::word).orElse(raw);
+      case ValueKind.Flag _ when raw.equals("true") || raw.equals("false") -> text("flag." + raw);
+      case ValueKind.Amount _, ValueKind.Count _ -> numberOrAsIs(raw);
+      case ValueKind.Date _ -> dateOrAsIs(raw);
+      case ValueKind.Reference _, ValueKind.Whole<?> _ -> name(raw);
+      case ValueKind.ListOf<?> list -> value(list.member(), raw);
+      case null, default -> raw;
+    };
   }
 
   private String numberOrAsIs(String raw) {

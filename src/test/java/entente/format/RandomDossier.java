@@ -1,5 +1,6 @@
 package entente.format;
 
+import entente.dossier.EntityKind;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -42,15 +43,15 @@ final class RandomDossier {
 
   private final Random random;
   private final boolean isComplete;
-  private final Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
+  private final Map<EntityKind, Integer> counts = new EnumMap<>(EntityKind.class);
   private Shape<?> entry = Shape.NOTHING;
-  private Kind kind = Kind.PARTIES;
+  private EntityKind kind = EntityKind.PARTY;
   private int number;
 
   private RandomDossier(long seed, boolean isComplete) {
     this.random = new Random(seed);
     this.isComplete = isComplete;
-    for (Kind each : Kind.values()) {
+    for (EntityKind each : EntityKind.values()) {
       counts.put(each, isComplete ? 2 : 1 + random.nextInt(4));
     }
   }
@@ -138,11 +139,11 @@ final class RandomDossier {
 
   /// What the keys of an object ask of each other.
   private void mend(ObjectNode object, Shape<?> shape) {
-    if (shape == entry && kind == Kind.TENURES) {
+    if (shape == entry && kind == EntityKind.TENURE) {
       object.put("date", pick(DATES));
     }
     if (shape.keys().containsKey("person") && shape.keys().containsKey("role")) {
-      object.put("party", id(Kind.PARTIES, 0));
+      object.put("party", id(EntityKind.PARTY, 0));
     }
     if (shape.keys().keySet().equals(Set.of("title", "source"))) {
       object.set("title", text());
@@ -166,7 +167,7 @@ final class RandomDossier {
 
   private @Nullable JsonNode reference(Reference reference) {
     List<String> ids = new ArrayList<>();
-    for (Kind to : reference.kinds()) {
+    for (EntityKind to : reference.kinds()) {
       int count = to == kind ? number : counts.getOrDefault(to, 0); // those before, so that there is no circle
       for (int i = 0; i < count; i++) {
         ids.add(id(to, i));
@@ -175,7 +176,7 @@ final class RandomDossier {
     return ids.isEmpty() ? null : NODES.stringNode(pick(ids));
   }
 
-  private static String id(Kind kind, int number) {
+  private static String id(EntityKind kind, int number) {
     return kind.key() + "." + number;
   }
 

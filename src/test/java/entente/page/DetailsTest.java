@@ -126,18 +126,20 @@ class DetailsTest {
 
   @ParameterizedTest
   @CsvSource({
-      "style, state, state", "style, grand, grand", "status, held, took place", "value, 1500000, '1,500,000'", "value, about 5, about 5",
-      "kind, call, call", "rank, minister, minister", "date, 2025-11, November 2025", "place, somewhere, somewhere"
+      "e, style, state, state", "e, style, grand, grand", "e, status, held, took place", "f, value, 1500000, '1,500,000'",
+      "f, value, about 5, about 5", "e, kind, call, call", "m, rank, minister, minister", "e, date, 2025-11, November 2025",
+      "e, place, somewhere, somewhere", "e, place, p, P", "e, participants/p, p, P", "e, online, true, yes", "e, session, 1200, '1,200'",
+      "t, phases/left, 2025-11, November 2025", "e, x-other, 2025-11, 2025-11"
   })
-  void aRivalValueIsSaidInWordsWhereItHasAny(String key, String value, String words) {
+  void aRivalValueIsSaidInWordsWhereItHasAny(String id, String key, String value, String words) {
     Dossier dossier = DossierReader.read("rival.json", """
-        {"format": "entente-dossier/1", "id": "x", "title": "X", "events": [{"id": "e", "kind": "visit", "title": "E", "date": "2025",
-          "place": "p", "style": "official", "disputed": [{"key": "%s", "value": "%s"}]}],
-         "places": [{"id": "p", "name": "P"}],
+        {"format": "entente-dossier/1", "id": "x", "title": "X", "events": [{"id": "e", "kind": "visit", "title": "E", "date": "2025"}],
+         "places": [{"id": "p", "name": "P"}], "mechanisms": [{"id": "m", "name": "M"}], "posts": [{"id": "o", "name": "O"}],
+         "tenures": [{"id": "t", "post": "o", "phases": {"left": "2025"}}],
          "figures": [{"id": "f", "indicator": "trade", "name": "F", "date": "2025", "value": 1, "unit": "USD"}]}
-        """.formatted(key, value).getBytes(StandardCharsets.UTF_8)).dossier();
+        """.getBytes(StandardCharsets.UTF_8)).dossier();
     var wording = new EntityWords(Objects.requireNonNull(dossier), Language.ENGLISH);
-    assertThat(wording.value(dossier.find("e").orElseThrow(), key, value)).isEqualTo(words);
+    assertThat(wording.value(dossier.find(id).orElseThrow(), key, value)).isEqualTo(words);
   }
 
   @Test

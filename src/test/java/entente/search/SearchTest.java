@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import entente.dossier.Dossier;
 import entente.dossier.Entity;
+import entente.dossier.EntityKind;
 import entente.dossier.Event;
 import entente.search.Search.Hit;
-import entente.search.Search.Kind;
 import entente.work.Progress;
 import java.util.Arrays;
 import java.util.List;
@@ -68,12 +68,12 @@ class SearchTest {
     assertThat(found("trade")).containsExactly("said");
     assertThat(found("belta")).containsExactly("s");
     assertThat(found("ivanou")).containsExactly("s");
-    assertThat(SEARCH.find("belarus", 10)).extracting(Hit::kind).containsExactly(Kind.PARTY, Kind.POST);
+    assertThat(SEARCH.find("belarus", 10)).extracting(Hit::kind).containsExactly(EntityKind.PARTY, EntityKind.POST);
   }
 
   @Test
   void noMoreOfAKindThanAskedFor() {
-    assertThat(SEARCH.find("minsk", 1)).extracting(Hit::kind).containsExactly(Kind.PLACE, Kind.EVENT, Kind.PERSON);
+    assertThat(SEARCH.find("minsk", 1)).extracting(Hit::kind).containsExactly(EntityKind.PLACE, EntityKind.EVENT, EntityKind.PERSON);
   }
 
   @Test

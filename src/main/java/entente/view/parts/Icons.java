@@ -1,7 +1,7 @@
 package entente.view.parts;
 
+import entente.dossier.EntityKind;
 import entente.listing.Catalogue;
-import entente.search.Search;
 import javafx.scene.shape.SVGPath;
 
 /// Small line drawings, 16 by 16, that stand for the kinds of entities.
@@ -32,7 +32,7 @@ public final class Icons {
   }
 
   /// Stands for a kind of entity.
-  public static String path(Search.Kind kind) {
+  public static String path(EntityKind kind) {
     return switch (kind) {
       case PERSON -> PERSON;
       case ORGANISATION -> BODY;
@@ -44,6 +44,7 @@ public final class Icons {
       case TOPIC -> TOPIC;
       case STATEMENT -> STATEMENT;
       case SOURCE -> SOURCE;
+      case TENURE, FIGURE, ERA, COVERAGE -> ""; // are part of others
     };
   }
 

@@ -1,13 +1,12 @@
 package entente.view.search;
 
+import entente.dossier.EntityKind;
 import entente.explorer.Finder.Found;
 import entente.language.Messages;
-import entente.search.Search;
 import entente.view.parts.Icons;
 import entente.view.parts.WholeText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
@@ -29,7 +28,7 @@ public final class SearchResults extends ListView<SearchResults.Line> {
   /// A line of the list.
   public sealed interface Line {
     /// The name of a kind above what was found of it.
-    record Heading(Search.Kind kind) implements Line {}
+    record Heading(EntityKind kind) implements Line {}
 
     /// Something found.
     record Hit(Found found) implements Line {}
@@ -56,7 +55,7 @@ public final class SearchResults extends ListView<SearchResults.Line> {
   /// Shows what was found and marks the first of it.
   void show(List<Found> found) {
     List<Line> lines = new ArrayList<>();
-    Search.Kind last = null;
+    EntityKind last = null;
     for (Found each : found) {
       if (each.kind() != last) {
         last = each.kind();
@@ -145,8 +144,8 @@ public final class SearchResults extends ListView<SearchResults.Line> {
       super.updateItem(line, empty);
       setMouseTransparent(!(line instanceof Line.Hit));
       switch (empty ? null : line) {
-        case Line.Heading(Search.Kind kind) -> {
-          heading.setText(messages.text("search." + kind.name().toLowerCase(Locale.ROOT)));
+        case Line.Heading(EntityKind kind) -> {
+          heading.setText(messages.text("search." + kind.word()));
           setGraphic(heading);
           setAccessibleText(heading.getText());
         }
