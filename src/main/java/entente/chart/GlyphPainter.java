@@ -3,7 +3,6 @@ package entente.chart;
 import entente.chart.ChartItem.End;
 import entente.chart.ChartItem.Form;
 import entente.chart.ChartItem.Standing;
-import java.util.List;
 
 /// Draws marks. Nothing it draws goes beyond the boxes of a mark.
 final class GlyphPainter {
