@@ -42,6 +42,7 @@ public final class Finder {
       isIndexing = false;
       waiting = null;
       background.end(INDEXING);
+      background.end(FINDING);
     });
   }
 

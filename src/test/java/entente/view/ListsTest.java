@@ -7,6 +7,7 @@ import entente.dossier.Event;
 import entente.dossier.Source;
 import entente.explorer.DossierFile;
 import entente.explorer.Explorer;
+import entente.explorer.Session;
 import entente.language.Language;
 import entente.search.Filter;
 import entente.time.Days;
@@ -127,7 +128,7 @@ class ListsTest {
     robot.clickOn("#sourcesFilter").write("eurasian security").type(KeyCode.DOWN);
     String source = explorer.selection().orElseThrow();
     assertThat(explorer.view().dossier().find(Source.class, source)).isPresent();
-    robot.interact(() -> explorer.history().back());
+    robot.interact(() -> explorer.update(Session::back));
     ListView<?> list = robot.lookup("#sourcesList").queryListView();
     assertThat(list.getSelectionModel().isEmpty()).isTrue();
     robot.interact(() -> explorer.select(source));
@@ -194,7 +195,7 @@ class ListsTest {
 
   @Test
   void theTimeInSightFiltersCertainlyOrPossibly(FxRobot robot) {
-    robot.interact(() -> explorer.visibleProperty().set(new Span(Days.of(2017, 9, 11), Days.of(2017, 9, 13))));
+    robot.interact(() -> explorer.see(new Span(Days.of(2017, 9, 11), Days.of(2017, 9, 13))));
     robot.interact(chip(robot, "#timeFilters", "possibly")::fire);
     assertThat(explorer.filterProperty().get().time())
         .isEqualTo(new Filter.Time(Days.of(2017, 9, 11), Days.of(2017, 9, 13), false));

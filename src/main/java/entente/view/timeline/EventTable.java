@@ -3,6 +3,8 @@ package entente.view.timeline;
 import entente.chart.Chart;
 import entente.chart.Members;
 import entente.explorer.Explorer;
+import entente.explorer.Session;
+import entente.explorer.Session.TableOrder;
 import entente.language.Messages;
 import entente.listing.EventRows;
 import entente.listing.EventRows.Column;
@@ -44,7 +46,7 @@ final class EventTable {
   private boolean isFollowing; // while the table shows a selection made elsewhere, it makes none of its own
 
   /// What the table shows or is about to show.
-  private record Request(Chart chart, Column column, boolean ascending) {}
+  private record Request(Chart chart, TableOrder order) {}
 
   private record Sorted(Members order, Members places) {}
 
@@ -60,22 +62,34 @@ final class EventTable {
     for (Column column : Column.values()) {
       table.getColumns().add(column(column, messages, textScale));
     }
-    sortByDate();
+    sortBy(explorer.session().tableOrder());
     table.setSortPolicy(_ -> {
-      ask();
+      explorer.update(session -> session.with(sorted()));
       return true;
     });
+    explorer.part(Session::tableOrder).subscribe((_, next) -> {
+      if (!sorted().equals(next)) {
+        sortBy(next);
+      }
+      ask();
+    });
     explorer.viewProperty().subscribe(view -> rows = new EventRows(view.dossier(), explorer.language()));
-    explorer.chronology().chartProperty().subscribe(this::ask);
-    explorer.history().selectedProperty().subscribe(this::follow);
+    explorer.chartProperty().subscribe(this::ask);
+    explorer.selectedProperty().subscribe(this::follow);
     table.visibleProperty().subscribe(this::ask);
     table.getSelectionModel().getSelectedIndices().subscribe(this::choose);
   }
 
-  private void sortByDate() {
-    TableColumn<Integer, ?> date = table.getColumns().get(Column.DATE.ordinal());
-    date.setSortType(SortType.ASCENDING);
-    table.getSortOrder().setAll(List.of(date));
+  private void sortBy(TableOrder next) {
+    TableColumn<Integer, ?> column = table.getColumns().get(next.column().ordinal());
+    column.setSortType(next.ascending() ? SortType.ASCENDING : SortType.DESCENDING);
+    table.getSortOrder().setAll(List.of(column));
+  }
+
+  /// What the headings say; where they say nothing, rows stand as usual.
+  private TableOrder sorted() {
+    return table.getSortOrder().stream().findFirst()
+        .map(column -> new TableOrder((Column) column.getUserData(), column.getSortType() == SortType.ASCENDING)).orElse(TableOrder.USUAL);
   }
 
   private TableColumn<Integer, String> column(Column column, Messages messages, ObservableValue<Double> textScale) {
@@ -107,10 +121,7 @@ final class EventTable {
 
   /// Sorts anew if what is to be shown has changed; out of sight nothing is sorted.
   private void ask() {
-    var first = table.getSortOrder().stream().findFirst();
-    var request = new Request(explorer.chronology().chartProperty().get(),
-        first.map(column -> (Column) column.getUserData()).orElse(Column.DATE),
-        first.map(column -> column.getSortType() == SortType.ASCENDING).orElse(true));
+    var request = new Request(explorer.chartProperty().get(), explorer.session().tableOrder());
     if (table.isVisible() && asked.filter(request::equals).isEmpty()) {
       asked = Optional.of(request);
       EventRows of = rows;
@@ -119,7 +130,7 @@ final class EventTable {
   }
 
   private static Sorted sorted(EventRows rows, Request request) {
-    Members order = rows.order(request.chart(), request.column(), request.ascending());
+    Members order = rows.order(request.chart(), request.order().column(), request.order().ascending());
     int[] places = new int[request.chart().items().size()];
     Arrays.fill(places, -1);
     for (int i = 0; i < order.size(); i++) {
