@@ -154,7 +154,7 @@ class FloorsTest {
     static Room of(String[] row, Map<String, Integer> floors) {
       Set<String> rooms = new HashSet<>(EVERYBODYS);
       Set<String> libraries = new HashSet<>();
-      for (String use : row[5].split(", ")) {
+      for (String use : row[5].split(", ", -1)) {
         if (use.matches("\\d+(-\\d+)?")) {
           int from = Integer.parseInt(use.replaceFirst("-.*", ""));
           int to = Integer.parseInt(use.replaceFirst(".*-", ""));

@@ -15,6 +15,7 @@ import entente.settings.DossierPlace.Lanes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -47,6 +48,10 @@ class SessionPlaceTest {
     return explorer;
   }
 
+  private Supplier<DossierPlace> kept() {
+    return Objects.requireNonNull(kept.get(KEY));
+  }
+
   private static DossierPlace selecting(String id) {
     return new DossierPlace(Optional.empty(), List.of(id), OptionalLong.empty(), Optional.empty(), Map.of(), Optional.empty(), Map.of(),
         Optional.empty(), Optional.empty());
@@ -74,7 +79,7 @@ class SessionPlaceTest {
   @Test
   void whatWasNeverMovedFollowsTheDossier() {
     opened().select(VISIT);
-    assertThat(kept.get(KEY).get()).isEqualTo(selecting(VISIT));
+    assertThat(kept().get()).isEqualTo(selecting(VISIT));
   }
 
   @Test
@@ -116,9 +121,9 @@ class SessionPlaceTest {
   void whatIsKeptIsWorkedOutWhenItIsNeeded() {
     Explorer explorer = opened();
     explorer.see(new Span(1, 2));
-    Supplier<DossierPlace> then = kept.get(KEY);
+    Supplier<DossierPlace> then = kept();
     explorer.see(new Span(3, 4));
     assertThat(then.get().visible()).contains(new DossierPlace.Stretch(1, 2));
-    assertThat(kept.get(KEY).get().visible()).contains(new DossierPlace.Stretch(3, 4));
+    assertThat(kept().get().visible()).contains(new DossierPlace.Stretch(3, 4));
   }
 }
