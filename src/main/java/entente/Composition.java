@@ -1,14 +1,13 @@
 package entente;
 
-import entente.explorer.Background;
-import entente.explorer.DiskWatch;
+import entente.disk.DiskWatch;
+import entente.disk.Watch;
 import entente.explorer.DossierFile;
 import entente.explorer.Explorer;
 import entente.explorer.Opening;
 import entente.explorer.Opening.Reading;
 import entente.explorer.PlaceMemory;
 import entente.explorer.RecentFiles;
-import entente.explorer.Watch;
 import entente.language.Language;
 import entente.picture.Fonts;
 import entente.settings.DossierPlace;
@@ -21,6 +20,7 @@ import entente.view.parts.SystemDialogs;
 import entente.view.parts.Theme;
 import entente.view.sheets.Fault;
 import entente.view.sheets.FaultWindow;
+import entente.work.Background;
 import java.lang.System.Logger.Level;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -48,7 +48,7 @@ final class Composition {
   private static final System.Logger LOG = System.getLogger("entente");
   private static final double BESIDE = 32;
 
-  private final ExecutorService worker = Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().name("worker-", 1).factory());
+  private final ExecutorService worker = Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("worker-", 1).factory());
   private final Handover ui = new Handover();
   private final Watch watch = new DiskWatch(ui);
   private final Folders folders = Folders.ofUser();

@@ -68,7 +68,8 @@ final class WindowMemory {
     if (!stage.isShowing() || stage.isIconified()) {
       return;
     }
-    List<Double> dividers = panes.apply(stage).map(divided -> Arrays.stream(divided.getDividerPositions()).boxed().toList()).orElse(List.of());
+    List<Double> dividers = panes.apply(stage).map(divided -> Arrays.stream(divided.getDividerPositions()).boxed().toList())
+        .orElse(List.of());
     Optional<WindowPlace> before = latest.filter(_ -> stage.isMaximized());
     var now = new WindowPlace(before.map(WindowPlace::x).orElse(stage.getX()), before.map(WindowPlace::y).orElse(stage.getY()),
         before.map(WindowPlace::width).orElse(stage.getWidth()), before.map(WindowPlace::height).orElse(stage.getHeight()),

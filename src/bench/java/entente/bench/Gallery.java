@@ -2,7 +2,6 @@ package entente.bench;
 
 import entente.dossier.Dossier;
 import entente.dossier.Entity;
-import entente.explorer.Background;
 import entente.explorer.DossierFile;
 import entente.explorer.Explorer;
 import entente.explorer.RecentFiles;
@@ -14,6 +13,7 @@ import entente.view.Controllers;
 import entente.view.WindowServices;
 import entente.view.parts.SystemDialogs;
 import entente.view.parts.Theme;
+import entente.work.Background;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;

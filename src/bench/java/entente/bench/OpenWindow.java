@@ -1,7 +1,6 @@
 package entente.bench;
 
 import entente.dossier.Event;
-import entente.explorer.Background;
 import entente.explorer.DossierFile;
 import entente.explorer.Explorer;
 import entente.explorer.RecentFiles;
@@ -13,6 +12,7 @@ import entente.view.Controllers;
 import entente.view.WindowServices;
 import entente.view.parts.SystemDialogs;
 import entente.view.parts.Theme;
+import entente.work.Background;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;

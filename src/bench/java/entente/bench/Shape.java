@@ -8,7 +8,6 @@ import entente.chart.ChartItem.Standing;
 import entente.chart.Items;
 import entente.chart.Lane;
 import entente.chart.Members;
-import entente.chart.Scenery;
 import entente.time.Bounds;
 import entente.time.Days;
 import java.util.List;
@@ -51,7 +50,7 @@ enum Shape {
     Items items = Items.of(events, i -> item(i, guests[i], bounds[i]));
     List<Lane> lanes = IntStream.range(0, STATES.size()).mapToObj(state -> new Lane("p" + state, STATES.get(state), ink(state),
         Members.of(IntStream.range(0, events).filter(i -> guests[i] == state)))).toList();
-    return Chart.of(items, lanes, Scenery.NONE);
+    return Chart.of(items, lanes);
   }
 
   private static ChartItem item(int i, int guest, Bounds bounds) {

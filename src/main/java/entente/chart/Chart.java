@@ -1,5 +1,6 @@
 package entente.chart;
 
+import entente.work.Progress;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -81,14 +82,14 @@ public final class Chart {
 
   /// Places the items of lanes in rows, with nothing around them.
   public static Chart of(Items items, List<Lane> lanes) {
-    return of(items, lanes, Scenery.NONE);
+    return of(items, lanes, Scenery.NONE, Progress.UNSEEN);
   }
 
-  /// Places the items of lanes in rows, several lanes at once. Takes its time; in an interrupted thread it gives up.
+  /// Places the items of lanes in rows, several lanes at once. Takes its time.
   ///
-  /// @throws java.util.concurrent.CancellationException when the thread is interrupted
-  public static Chart of(Items items, List<Lane> lanes, Scenery scenery) {
-    Work.pause();
+  /// @throws java.util.concurrent.CancellationException when it is no longer wanted
+  public static Chart of(Items items, List<Lane> lanes, Scenery scenery, Progress progress) {
+    progress.check();
     int[] starts = new int[lanes.size() + 1];
     for (int lane = 0; lane < lanes.size(); lane++) {
       starts[lane + 1] = starts[lane] + lanes.get(lane).members().size();
@@ -98,15 +99,17 @@ public final class Chart {
     List<Sorting> sortings = IntStream.range(0, PARTS).parallel().mapToObj(part -> {
       var sorting = new Sorting(items, places);
       for (int lane = firstOf(part, starts); lane < firstOf(part + 1, starts); lane++) {
-        Work.pause();
+        progress.check();
         Lane next = lanes.get(lane);
         Rows rows = sorting.rows(next.members(), starts[lane], lanes.size());
         bands[lane] = new Band(new Lane(next.id(), next.name(), next.ink(), rows.members()), rows);
       }
       return sorting;
     }).toList();
-    Work.pause();
-    Arrays.stream(bands).parallel().forEach(band -> band.rows().prepare());
+    Arrays.stream(bands).parallel().forEach(band -> {
+      progress.check();
+      band.rows().prepare();
+    });
     Ranks standing = standing(items, sortings);
     return new Chart(items, List.of(bands), scenery, standing, standing);
   }
@@ -129,17 +132,22 @@ public final class Chart {
   /// time in proportion to the items.
   ///
   /// @param passes whether the item with a number is shown; asked from several threads
-  /// @throws java.util.concurrent.CancellationException when the thread is interrupted
-  public Chart filtered(IntPredicate passes) {
-    Work.pause();
+  /// @throws java.util.concurrent.CancellationException when it is no longer wanted
+  public Chart filtered(IntPredicate passes, Progress progress) {
+    progress.check();
     List<Band> filtered = bands.parallelStream().map(band -> {
-      Work.pause();
+      progress.check();
       Rows rows = band.rows().filtered(passes);
       rows.prepare();
       return new Band(band.lane(), rows);
     }).toList();
     return new Chart(items, filtered, scenery, standing,
         Ranks.of(items.size(), p -> standing.passes(p) && passes.test(items.inTime(p))));
+  }
+
+  /// The same while nobody follows it.
+  public Chart filtered(IntPredicate passes) {
+    return filtered(passes, Progress.UNSEEN);
   }
 
   /// The same chart with other surroundings.

@@ -4,6 +4,7 @@ import entente.chart.ChartItem.End;
 import entente.chart.ChartItem.Form;
 import entente.chart.ChartItem.Standing;
 import entente.time.Bounds;
+import entente.work.Progress;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -70,7 +71,7 @@ public final class Items {
     }
   }
 
-  private Items(int count, IntFunction<ChartItem> source, @Nullable Function<String, OptionalInt> finder) {
+  private Items(int count, IntFunction<ChartItem> source, @Nullable Function<String, OptionalInt> finder, Progress progress) {
     ids = new String[count];
     labels = new String[count];
     long[] byNumber = new long[BOUNDS * count];
@@ -78,16 +79,18 @@ public final class Items {
     inks = new int[count];
     weights = new int[count];
     for (int from = 0; from < count; from += AT_ONCE) {
-      Work.pause();
+      progress.check();
       IntStream.range(from, Math.min(count, from + AT_ONCE)).parallel().forEach(i -> put(i, source.apply(i), byNumber));
     }
     this.finder = finder == null ? finder(ids) : finder;
     inTime = new int[count];
     Arrays.setAll(inTime, i -> i);
+    progress.check();
     Order.sort(inTime, i -> anchor(byNumber, i));
     positions = new int[count];
     days = new int[BOUNDS * count];
     for (int i = 0; i < count; i++) {
+      progress.check(i);
       positions[inTime[i]] = i;
       for (int bound = 0; bound < BOUNDS; bound++) {
         putDay(BOUNDS * i + bound, byNumber[BOUNDS * inTime[i] + bound]);
@@ -95,7 +98,9 @@ public final class Items {
     }
     all = Ranks.all(count);
     points = Ranks.of(count, place -> !isBar(inTime[place]));
+    progress.check();
     bars = allBars();
+    progress.check();
     reach = reach(IntStream.range(0, count).mapToObj(this::reach));
     int step = 1 + count / SAMPLE;
     int[] some = IntStream.iterate(0, i -> i < count, i -> i + step).map(i -> weights[i]).sorted().toArray();
@@ -151,18 +156,18 @@ public final class Items {
     }
   }
 
-  /// Takes over items. Takes its time; in an interrupted thread it gives up.
+  /// Takes over items. Takes its time.
   ///
   /// @param source the item of each number; asked for each once, from several threads
   /// @param finder tells the number of the item with an id; empty where there is none
-  /// @throws java.util.concurrent.CancellationException when the thread is interrupted
-  public static Items of(int count, IntFunction<ChartItem> source, Function<String, OptionalInt> finder) {
-    return new Items(count, source, finder);
+  /// @throws java.util.concurrent.CancellationException when they are no longer wanted
+  public static Items of(int count, IntFunction<ChartItem> source, Function<String, OptionalInt> finder, Progress progress) {
+    return new Items(count, source, finder, progress);
   }
 
   /// The same where nobody has an index of the ids; of several items with one id the first is found.
   public static Items of(int count, IntFunction<ChartItem> source) {
-    return new Items(count, source, null);
+    return new Items(count, source, null, Progress.UNSEEN);
   }
 
   /// Takes over items, in the order of a list.

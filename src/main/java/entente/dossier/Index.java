@@ -1,5 +1,6 @@
 package entente.dossier;
 
+import entente.array.NumberTable;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -15,14 +16,10 @@ import org.jspecify.annotations.Nullable;
 /// Finds entities by their id and by the ids they name. Arrays throughout, since a dossier may have millions of references: an entity is
 /// known by its number, counted over all lists. Numbers also spare the garbage collector, which would have to look at every reference.
 final class Index {
-  /// Ids that share a hash, perhaps on purpose, must not make finding slow: those too far from their slot go elsewhere.
-  private static final int FARTHEST = 128;
   private static final int NEIGHBOURS = 15;
 
   private final Entity[] all;
-  /// A hash table of numbers from 1; an entity stands in the slot of its id or in one of the next.
-  private final int[] slots;
-  private final Map<String, Integer> displaced = new HashMap<>();
+  private final NumberTable<String> table;
   /// The entities that name the entity of number n stand in `referring` from `starts[n]` to before `starts[n + 1]`.
   private final int[] starts;
   private final int[] referring;
@@ -36,7 +33,17 @@ final class Index {
   /// @param mentions what each names, null where that is to be looked up
   Index(Dossier.Lists lists, @Nullable Supplier<Mentions> mentions) {
     this.all = lists.all().toArray(Entity[]::new);
-    this.slots = new int[Integer.highestOneBit(all.length / 3 * 5 + 1) * 2]; // at most three in five are taken
+    this.table = new NumberTable<>(all.length, new NumberTable.Meaning<>() {
+      @Override
+      public int hash(int number) {
+        return Index.hash(all[number].id());
+      }
+
+      @Override
+      public String key(int number) {
+        return all[number].id();
+      }
+    });
     int from = 0;
     for (int number = 1; number <= all.length; number++) {
       if (number == all.length || all[number].getClass() != all[from].getClass()) {
@@ -54,41 +61,20 @@ final class Index {
   }
 
   private void put() {
-    String[] ids = new String[all.length];
     for (int number = 0; number < all.length; number++) {
-      ids[number] = all[number].id();
-      put(ids, number);
+      table.add();
     }
   }
 
-  private void put(String[] ids, int number) {
-    int slot = slot(ids[number]);
-    for (int i = 0; i < FARTHEST; i++) {
-      int there = slots[(slot + i) & (slots.length - 1)];
-      if (there == 0 || ids[there - 1].equals(ids[number])) {
-        slots[(slot + i) & (slots.length - 1)] = number + 1;
-        return;
-      }
-    }
-    displaced.put(ids[number], number);
-  }
-
-  /// Ids that are counted have hashes that are, and stand side by side: looking up one brings the others into the processor's cache.
-  private static int slot(String id) {
+  /// Ids that are counted have hashes that are, and are neighbours.
+  private static int hash(String id) {
     int hash = id.hashCode();
     return (((hash >>> 4) * 0x9E3779B1) >>> 8) + (hash & NEIGHBOURS);
   }
 
   /// The number of the entity with an id, -1 if there is none.
   private int number(String id) {
-    int slot = slot(id);
-    for (int i = 0; i < FARTHEST; i++) {
-      int number = slots[(slot + i) & (slots.length - 1)] - 1;
-      if (number < 0 || id.equals(all[number].id())) {
-        return number;
-      }
-    }
-    return displaced.getOrDefault(id, -1);
+    return table.find(hash(id), number -> id.equals(all[number].id()), () -> id);
   }
 
   /// The entity with an id, null if there is none.

@@ -1,6 +1,6 @@
 package entente.dossier;
 
-import java.util.ArrayList;
+import entente.array.Ints;
 import java.util.function.ToIntFunction;
 
 /// Which entities each entity names. An entity is known by its number, counted from 0 over [all lists][Dossier.Lists#all]: a dossier may
@@ -23,16 +23,18 @@ public final class Mentions {
   /// @param number of the entity with an id, below 0 where there is none
   static Mentions in(Entity[] all, ToIntFunction<String> number) {
     int[] ends = new int[all.length];
-    var ids = new ArrayList<String>();
+    var named = new Ints(all.length);
+    var references = new ReferenceCollector(id -> {
+      int to = number.applyAsInt(id);
+      if (to >= 0) {
+        named.add(to);
+      }
+    });
     for (int i = 0; i < all.length; i++) {
-      new Names(id -> {
-        if (number.applyAsInt(id) >= 0) {
-          ids.add(id);
-        }
-      }).of(all[i]);
-      ends[i] = ids.size();
+      references.of(all[i]);
+      ends[i] = named.size();
     }
-    return new Mentions(ends, ids.stream().mapToInt(number).toArray());
+    return new Mentions(ends, named.toArray());
   }
 
   /// Turns them round.

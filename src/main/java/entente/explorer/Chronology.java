@@ -12,6 +12,7 @@ import entente.feed.ScenerySource;
 import entente.language.Language;
 import entente.search.Filter;
 import entente.search.Passing;
+import entente.work.Progress;
 import java.lang.ref.SoftReference;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -46,19 +47,19 @@ public final class Chronology {
   /// @param lanes as nobody has arranged them
   private record Whole(Grouping grouping, List<String> first, List<Lane> lanes, Chart chart) {}
 
-  private Chronology(Chronology base, Filter filter, Passing passing, Whole whole) {
+  private Chronology(Chronology base, Filter filter, Passing passing, Whole whole, Chart chart) {
     this.dossier = base.dossier;
     this.language = base.language;
     this.filter = filter;
     this.passing = passing;
     this.whole = whole;
-    this.chart = passing.isAll() ? whole.chart() : whole.chart().filtered(passing::passes);
+    this.chart = chart;
     this.made = base.made;
   }
 
   /// A dossier by side, as nobody has arranged or filtered it.
   ///
-  /// @param prepared what [#chart(Dossier, Language)] has made of it
+  /// @param prepared what [#chart(Dossier, Language, Progress)] has made of it
   Chronology(Dossier dossier, Chart prepared, Language language) {
     this.dossier = dossier;
     this.language = language;
@@ -70,10 +71,10 @@ public final class Chronology {
   }
 
   /// The chart of a dossier, by side, as nobody has arranged or filtered it.
-  static Chart chart(Dossier dossier, Language language) {
-    Items items = EventItems.of(dossier, language);
+  static Chart chart(Dossier dossier, Language language, Progress progress) {
+    Items items = EventItems.of(dossier, language, progress);
     long today = LocalDate.now(ZoneId.systemDefault()).toEpochDay();
-    return Chart.of(items, Lanes.of(dossier, Grouping.SIDE, language), ScenerySource.of(dossier, language, today));
+    return Chart.of(items, Lanes.of(dossier, Grouping.SIDE, language, progress), ScenerySource.of(dossier, language, today), progress);
   }
 
   /// Whether it is as a session wants it.
@@ -82,10 +83,11 @@ public final class Chronology {
   }
 
   /// The same dossier as a session wants it. Takes its time; on any thread.
-  Chronology as(Session wanted) {
-    Passing pass = filter.equals(wanted.filter()) ? passing : wanted.filter().passing(dossier);
+  Chronology as(Session wanted, Progress progress) {
+    Passing pass = filter.equals(wanted.filter()) ? passing : wanted.filter().passing(dossier, progress);
     made.put(whole.grouping(), new SoftReference<>(whole));
-    return new Chronology(this, wanted.filter(), pass, arranged(known(wanted.grouping()), wanted.arrangement()));
+    Whole next = arranged(known(wanted.grouping()), wanted.arrangement(), progress);
+    return new Chronology(this, wanted.filter(), pass, next, pass.isAll() ? next.chart() : next.chart().filtered(pass::passes, progress));
   }
 
   /// The events that pass.
@@ -119,14 +121,14 @@ public final class Chronology {
     return Optional.ofNullable(kept == null ? null : kept.get()).orElse(whole);
   }
 
-  private Whole arranged(Whole before, Arrangement wanted) {
+  private Whole arranged(Whole before, Arrangement wanted, Progress progress) {
     boolean isSame = before.grouping() == wanted.grouping();
-    List<Lane> lanes = isSame ? before.lanes() : Lanes.of(dossier, wanted.grouping(), language);
+    List<Lane> lanes = isSame ? before.lanes() : Lanes.of(dossier, wanted.grouping(), language, progress);
     List<Lane> ordered = wanted.ordered(lanes);
     if (isSame && ordered.equals(before.chart().lanes())) {
       return new Whole(before.grouping(), wanted.first(), before.lanes(), before.chart());
     }
-    Chart next = Chart.of(before.chart().items(), ordered, before.chart().scenery());
+    Chart next = Chart.of(before.chart().items(), ordered, before.chart().scenery(), progress);
     return new Whole(wanted.grouping(), wanted.first(), ordered.equals(lanes) ? next.lanes() : sorted(next.lanes(), lanes), next);
   }
 

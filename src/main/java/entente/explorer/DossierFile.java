@@ -4,7 +4,7 @@ import entente.dossier.Dossier;
 import entente.dossier.Text;
 import entente.format.DossierReader;
 import entente.format.Loaded;
-import entente.format.Progress;
+import entente.work.Progress;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

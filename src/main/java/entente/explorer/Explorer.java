@@ -3,9 +3,9 @@ package entente.explorer;
 import entente.chart.Chart;
 import entente.chart.Scenery;
 import entente.chart.Span;
+import entente.disk.Watch;
 import entente.dossier.Dossier;
 import entente.dossier.Event;
-import entente.format.Progress;
 import entente.insight.AsOf;
 import entente.language.Language;
 import entente.listing.Catalogues;
@@ -13,15 +13,18 @@ import entente.page.Details;
 import entente.search.Filter;
 import entente.search.Passing;
 import entente.words.EntityWords;
+import entente.work.Background;
+import entente.work.Progress;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -54,6 +57,7 @@ public final class Explorer {
       List.of(view, chart, passing, asOf, filter, arrangement, visible, selected, current)); // in the order they are told
   private final ReadOnlyObjectWrapper<List<String>> unfiltered = new ReadOnlyObjectWrapper<>(List.of());
   private final Finder finder;
+  private final Set<String> derived = new HashSet<>(); // the slots of what follows from the open dossier
 
   /// The open dossier and what was derived from it.
   ///
@@ -236,7 +240,7 @@ public final class Explorer {
     if (present.isFor(wanted)) {
       background.end(SLOT);
     } else {
-      background.run(SLOT, () -> present.as(wanted), made -> put(view(), session(), made));
+      background.run(SLOT, progress -> present.as(wanted, progress), made -> put(view(), session(), made));
     }
   }
 
@@ -247,18 +251,13 @@ public final class Explorer {
   }
 
   /// Does some work on the open dossier and hands its result over on the UI thread, at once where the dossier is small, else once it is
-  /// done in the background. Of several tasks for one slot only the result of the latest arrives.
-  @SuppressWarnings("ReferenceEquality") // an equal dossier read anew is another one
-  public <T> void derive(String slot, Supplier<T> work, Consumer<T> then) {
-    View asked = view();
-    if (asked.catalogues().isQuick()) {
-      then.accept(work.get());
+  /// done in the background. Of several tasks for one slot only the result of the latest arrives, and nothing once the dossier is another.
+  public <T> void derive(String slot, Function<Progress, T> work, Consumer<T> then) {
+    if (view().catalogues().isQuick()) {
+      then.accept(work.apply(Progress.UNSEEN));
     } else {
-      background.run(slot, work, result -> {
-        if (asked.dossier() == view().dossier()) {
-          then.accept(result);
-        }
-      });
+      derived.add(slot);
+      background.run(slot, work, then);
     }
   }
 
@@ -269,13 +268,14 @@ public final class Explorer {
 
   /// Reads a dossier and derives what is shown of it. Takes its time; on any thread.
   View prepare(DossierFile file, Progress progress) {
-    return derive(file.read(progress));
+    return derive(file.read(progress), progress);
   }
 
-  private View derive(OpenDossier open) {
+  private View derive(OpenDossier open, Progress progress) {
     Dossier dossier = open.dossier();
-    ForkJoinTask<Chart> prepared = ForkJoinTask.adapt(() -> Chronology.chart(dossier, language)).fork();
+    ForkJoinTask<Chart> prepared = ForkJoinTask.adapt(() -> Chronology.chart(dossier, language, progress)).fork();
     Optional<Event> lastHeld = AsOf.lastHeld(dossier);
+    progress.check();
     AsOf latest = AsOf.of(dossier, lastHeld.map(event -> AsOf.latestDay(dossier, event)).orElse(dossier.knownUntil()));
     var details = new Details(dossier, latest, language, lastHeld);
     return new View(open, lastHeld, latest, prepared.join(), new Catalogues(dossier, language), details);
@@ -305,6 +305,8 @@ public final class Explorer {
     boolean isNewer = next.open().file().equals(view().open().file());
     List<String> lost = isNewer ? lost(before.filter(), wanted.filter()) : List.of();
     background.end(SLOT);
+    derived.forEach(background::end); // panes soon ask anew
+    derived.clear();
     put(next, wanted, chronology);
     see(wanted.visible());
     unfiltered.set(lost);
@@ -323,7 +325,7 @@ public final class Explorer {
   /// Does something with the same dossier at the same place in another language, once that is derived.
   public void translate(Explorer other, Runnable then) {
     OpenDossier open = view().open();
-    background.run(TRANSLATING, () -> other.derive(open), derived -> other.opening.take(opening, derived, () -> {
+    background.run(TRANSLATING, progress -> other.derive(open, progress), made -> other.opening.take(opening, made, () -> {
       opening.close();
       then.run();
     }));

@@ -1,5 +1,7 @@
 package entente.explorer;
 
+import entente.format.LineCounter;
+import entente.work.Progress;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
@@ -7,7 +9,6 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,9 @@ public final class FileText {
   private static final int MOST_BLOCKS = 16;
 
   private final Bytes bytes;
-  private final Marks marks;
+  private final List<Mark> marks = new ArrayList<>();
+  private int size;
+  private long end;
   private final Map<Integer, List<Row>> blocks = new LinkedHashMap<>();
 
   /// A line, or a part of it.
@@ -46,31 +49,32 @@ public final class FileText {
     int read(ByteBuffer into, long from) throws IOException;
   }
 
-  private FileText(Bytes bytes) throws IOException {
+  private FileText(Bytes bytes, Progress progress) throws IOException {
     this.bytes = bytes;
-    this.marks = scan();
+    scan(progress);
   }
 
   /// Goes through a file once. Takes its time; on any thread.
   ///
   /// @throws IOException if it cannot be read
-  public static FileText of(DossierFile file) throws IOException {
+  /// @throws java.util.concurrent.CancellationException once it is no longer wanted
+  public static FileText of(DossierFile file, Progress progress) throws IOException {
     return switch (file) {
-      case DossierFile.OnDisk(Path path) -> new FileText((into, from) -> read(path, into, from));
-      case DossierFile.Bundled bundled -> of(bundled.json());
-      case DossierFile.Pasted pasted -> of(pasted.json().getBytes(StandardCharsets.UTF_8));
-      case DossierFile.Nothing _ -> of(new byte[0]);
+      case DossierFile.OnDisk(Path path) -> new FileText((into, from) -> read(path, into, from), progress);
+      case DossierFile.Bundled bundled -> of(bundled.json(), progress);
+      case DossierFile.Pasted pasted -> of(pasted.json().getBytes(StandardCharsets.UTF_8), progress);
+      case DossierFile.Nothing _ -> of(new byte[0], progress);
     };
   }
 
-  private static FileText of(byte[] text) throws IOException {
+  private static FileText of(byte[] text, Progress progress) throws IOException {
     return new FileText((into, from) -> {
       int length = (int) Math.min(into.remaining(), text.length - from);
       if (length > 0) {
         into.put(text, (int) from, length);
       }
       return length > 0 ? length : -1;
-    });
+    }, progress);
   }
 
   /// Holds no file open, so that whoever wants to write to it can.
@@ -82,7 +86,7 @@ public final class FileText {
 
   /// How many rows there are, at least one.
   public int size() {
-    return marks.rows;
+    return size;
   }
 
   /// A row by its number, from 0. Empty if the file has become shorter or can no longer be read.
@@ -97,7 +101,7 @@ public final class FileText {
 
   /// The number of the row in which a place lies; the last one where there is no such place.
   public int rowAt(int line, int column) {
-    int block = marks.blockAt(line, column);
+    int block = blockAt(line, column);
     int row = block * ROWS_IN_BLOCK;
     for (Row each : block(block)) {
       if (each.line > line || (each.line == line && each.column > column)) {
@@ -108,25 +112,47 @@ public final class FileText {
     return Math.max(0, row - 1);
   }
 
-  private Marks scan() throws IOException {
+  private void scan(Progress progress) throws IOException {
     var buffer = ByteBuffer.allocate(BUFFER);
-    long at = bytes.read(buffer, 0) >= 3 && hasMark(buffer.array()) ? 3 : 0;
-    var found = new Marks(at);
+    end = bytes.read(buffer, 0) >= 3 && hasMark(buffer.array()) ? 3 : 0;
     var cursor = new Cursor(1, 1);
-    for (int read = bytes.read(buffer.clear(), at); read > 0; read = bytes.read(buffer.clear(), at)) {
+    add(end, cursor);
+    for (int read = bytes.read(buffer.clear(), end); read > 0; read = bytes.read(buffer.clear(), end)) {
+      progress.check();
       for (int i = 0; i < read; i++) {
         if (cursor.step(buffer.get(i))) {
-          found.row(at + i, cursor);
+          add(end + i, cursor);
         }
       }
-      at += read;
+      end += read;
     }
     if (cursor.isLineEnded()) {
       cursor.step((byte) ' '); // the empty line after the last end of a line
-      found.row(at, cursor);
+      add(end, cursor);
     }
-    found.end = at;
-    return found;
+  }
+
+  private void add(long offset, Cursor cursor) {
+    if (size % ROWS_IN_BLOCK == 0) {
+      marks.add(new Mark(offset, cursor.line(), cursor.rowColumn));
+    }
+    size++;
+  }
+
+  /// The last block that begins at a place or before it.
+  private int blockAt(int line, int column) {
+    int low = 0;
+    int high = marks.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) / 2;
+      Mark mark = marks.get(middle);
+      if (mark.line < line || (mark.line == line && mark.column <= column)) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
   }
 
   private static boolean hasMark(byte[] text) {
@@ -134,8 +160,9 @@ public final class FileText {
   }
 
   private List<Row> block(int number) {
-    long from = marks.offsets[number];
-    long to = (number + 1) * ROWS_IN_BLOCK < marks.rows ? marks.offsets[number + 1] : marks.end;
+    Mark mark = marks.get(number);
+    long from = mark.offset;
+    long to = number + 1 < marks.size() ? marks.get(number + 1).offset : end;
     var buffer = ByteBuffer.allocate((int) (to - from));
     try {
       int read = 0;
@@ -145,25 +172,25 @@ public final class FileText {
     } catch (IOException e) {
       LOG.log(Level.DEBUG, "cannot show the text", e);
     }
-    return rows(buffer.flip(), new Cursor(marks.lines[number], marks.columns[number]));
+    return rows(buffer.flip(), new Cursor(mark.line, mark.column));
   }
 
   private static List<Row> rows(ByteBuffer text, Cursor cursor) {
     List<Row> rows = new ArrayList<>(ROWS_IN_BLOCK);
     int from = 0;
-    int line = cursor.line;
-    int column = cursor.column;
+    int line = cursor.line();
+    int column = cursor.rowColumn;
     for (int i = 0; i < text.limit(); i++) {
       if (cursor.step(text.get(i))) {
         rows.add(new Row(line, column, decoded(text, from, i)));
         from = i;
-        line = cursor.line;
+        line = cursor.line();
         column = cursor.rowColumn;
       }
     }
     rows.add(new Row(line, column, decoded(text, from, text.limit())));
     if (cursor.isLineEnded() && rows.size() < ROWS_IN_BLOCK) {
-      rows.add(new Row(cursor.line + 1, 1, ""));
+      rows.add(new Row(cursor.line() + 1, 1, ""));
     }
     return rows;
   }
@@ -176,59 +203,16 @@ public final class FileText {
     return StandardCharsets.UTF_8.decode(text.slice(from, end - from)).toString();
   }
 
-  /// Where every so many rows begin.
-  private static final class Marks {
-    private long[] offsets = new long[16];
-    private int[] lines = new int[16];
-    private int[] columns = new int[16];
-    private int rows;
-    private long end;
-
-    Marks(long start) {
-      row(start, new Cursor(1, 1));
-    }
-
-    void row(long offset, Cursor cursor) {
-      if (rows % ROWS_IN_BLOCK == 0) {
-        int block = rows / ROWS_IN_BLOCK;
-        if (block == offsets.length) {
-          offsets = Arrays.copyOf(offsets, block * 2);
-          lines = Arrays.copyOf(lines, block * 2);
-          columns = Arrays.copyOf(columns, block * 2);
-        }
-        offsets[block] = offset;
-        lines[block] = cursor.line;
-        columns[block] = cursor.rowColumn;
-      }
-      rows++;
-    }
-
-    /// The last block that begins at a place or before it.
-    int blockAt(int line, int column) {
-      int low = 0;
-      int high = (rows - 1) / ROWS_IN_BLOCK;
-      while (low < high) {
-        int middle = (low + high + 1) / 2;
-        if (lines[middle] < line || (lines[middle] == line && columns[middle] <= column)) {
-          low = middle;
-        } else {
-          high = middle - 1;
-        }
-      }
-      return low;
-    }
-  }
+  /// Where a row begins, of every so many one.
+  private record Mark(long offset, int line, int column) {}
 
   /// Goes through text and tells where rows begin.
   private static final class Cursor {
-    private int line;
-    private int column;
+    private final LineCounter counter;
     private int rowColumn;
-    private byte last;
 
     Cursor(int line, int column) {
-      this.line = line;
-      this.column = column;
+      this.counter = new LineCounter(line, column);
       this.rowColumn = column;
     }
 
@@ -236,23 +220,21 @@ public final class FileText {
     ///
     /// @return whether a row begins with it
     boolean step(byte next) {
-      boolean isLine = last == '\n' || (last == '\r' && next != '\n');
-      if (isLine) {
-        line++;
-        column = 1;
-      }
+      boolean isLine = counter.take(next);
       boolean isInside = (next & 0xC0) == 0x80;
-      boolean isRow = isLine || (column - rowColumn >= LONGEST_ROW && !isInside && next != '\n' && next != '\r');
+      boolean isRow = isLine || (counter.column() - rowColumn >= LONGEST_ROW && !isInside && next != '\n' && next != '\r');
       if (isRow) {
-        rowColumn = column;
+        rowColumn = counter.column();
       }
-      column += isInside ? 0 : 1;
-      last = next;
       return isRow;
     }
 
+    int line() {
+      return counter.line();
+    }
+
     boolean isLineEnded() {
-      return last == '\n' || last == '\r';
+      return counter.isLineEnded();
     }
   }
 }

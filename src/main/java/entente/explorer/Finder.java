@@ -9,8 +9,12 @@ import entente.explorer.Explorer.View;
 import entente.language.Language;
 import entente.search.Search;
 import entente.words.EntityWords;
+import entente.work.Background.Follower;
+import entente.work.Background;
+import entente.work.Progress;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
@@ -22,41 +26,57 @@ public final class Finder {
 
   private final Background background;
   private final Language language;
+  private final BiFunction<Dossier, Progress, Search> index;
   private Dossier dossier;
   private @Nullable Search search;
   private boolean isIndexing;
-  private @Nullable Runnable waiting; // the latest question, until the words of the dossier have been gone through
+  private @Nullable Question waiting; // the latest, until the words of the dossier have been gone through
 
   /// Something found.
   ///
   /// @param below what else there is to say in passing: when it was, what it is; may be empty
   public record Found(Search.Kind kind, String id, String name, String below) {}
 
+  /// What somebody wants to find.
+  private record Question(String text, int most, Follower<List<Found>> follower) {}
+
   Finder(ObservableValue<View> view, Background background, Language language) {
+    this(view, background, language, Search::of);
+  }
+
+  /// @param index goes through the words of a dossier
+  Finder(ObservableValue<View> view, Background background, Language language, BiFunction<Dossier, Progress, Search> index) {
     this.background = background;
     this.language = language;
+    this.index = index;
     this.dossier = view.getValue().dossier();
     view.subscribe(next -> {
       dossier = next.dossier();
       search = null;
-      isIndexing = false;
       waiting = null;
+      isIndexing = false;
       background.end(INDEXING);
       background.end(FINDING);
     });
   }
 
-  /// Begins to go through the words of the open dossier, if that has not been done.
+  /// Begins to go through the words of the open dossier, if that has not been done. If it fails, so does the question that waits for it.
   public void prepare() {
     if (search == null && !isIndexing) {
       isIndexing = true;
       Dossier indexed = dossier;
-      background.run(INDEXING, progress -> Search.of(indexed, () -> progress.reached(0)), new Background.Follower<>(_ -> { }, made -> {
-        search = made;
-        isIndexing = false;
-        Optional.ofNullable(waiting).ifPresent(Runnable::run);
-        waiting = null;
-      }, () -> { }));
+      background.run(INDEXING, progress -> index.apply(indexed, progress),
+          new Follower<>(_ -> { }, made -> indexed(made, this::ask), () -> indexed(null, question -> question.follower().failed().run())));
+    }
+  }
+
+  private void indexed(@Nullable Search made, Consumer<Question> then) {
+    search = made;
+    isIndexing = false;
+    Question question = waiting;
+    waiting = null;
+    if (question != null) {
+      then.accept(question);
     }
   }
 
@@ -69,15 +89,22 @@ public final class Finder {
   ///
   /// @param most how many of each kind
   /// @param then takes the answer
-  public void find(String text, int most, Consumer<List<Found>> then) {
-    Search present = search;
-    if (present == null) {
-      waiting = () -> find(text, most, then);
+  /// @param failed runs if there is none because something went wrong; the next question begins anew
+  public void find(String text, int most, Consumer<List<Found>> then, Runnable failed) {
+    var question = new Question(text, most, new Follower<>(_ -> { }, then, failed));
+    if (search == null) {
+      waiting = question;
       prepare();
-      return;
+    } else {
+      ask(question);
     }
+  }
+
+  private void ask(Question question) {
+    Search present = Objects.requireNonNull(search);
     var wording = new EntityWords(dossier, language);
-    background.run(FINDING, () -> present.find(text, most).stream().map(hit -> found(wording, hit)).toList(), then);
+    background.run(FINDING, _ -> present.find(question.text(), question.most()).stream().map(hit -> found(wording, hit)).toList(),
+        question.follower());
   }
 
   private static Found found(EntityWords wording, Search.Hit hit) {

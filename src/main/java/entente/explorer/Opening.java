@@ -1,7 +1,11 @@
 package entente.explorer;
 
+import entente.disk.Stamp;
+import entente.disk.Watch;
+import entente.disk.Watch.Watching;
 import entente.explorer.DossierFile.OnDisk;
-import entente.explorer.Watch.Watching;
+import entente.work.Background;
+import entente.work.Progress;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
@@ -109,22 +113,21 @@ public final class Opening {
   ///
   /// @param then takes the text; empty where there is none, as of a folder
   public void readText(DossierFile file, Consumer<Optional<FileText>> then) {
-    background.run(TEXT, () -> text(file), then);
+    background.run(TEXT, progress -> text(file, progress), then);
   }
 
-  private static Optional<FileText> text(DossierFile file) {
+  private static Optional<FileText> text(DossierFile file, Progress progress) {
     try {
-      return Optional.of(FileText.of(file));
+      return Optional.of(FileText.of(file, progress));
     } catch (IOException e) {
       LOG.log(Level.DEBUG, "no text", e);
       return Optional.empty();
     }
   }
 
-  /// Follows no file any more.
+  /// Follows no file any more, and works on nothing.
   public void close() {
-    background.end(SLOT);
-    background.end(TEXT);
+    background.end();
     watching.close();
   }
 
@@ -174,7 +177,7 @@ public final class Opening {
       explorer.show(next, session, chronology);
       then.run();
     } else {
-      background.run(SLOT, _ -> chronology.as(session),
+      background.run(SLOT, progress -> chronology.as(session, progress),
           new Background.Follower<>(_ -> {}, made -> show(next, made, wanted, then), this::stop));
     }
   }

@@ -22,6 +22,7 @@ import entente.time.Endpoint;
 import entente.time.Endpoint.Open;
 import entente.time.Endpoint.Unknown;
 import entente.time.Reading;
+import entente.work.Progress;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,11 +42,11 @@ public final class EventItems {
   }
 
   /// The events of a dossier as items, in the order of its list.
-  public static Items of(Dossier dossier, Language language) {
+  public static Items of(Dossier dossier, Language language, Progress progress) {
     List<Event> events = dossier.lists().events();
     var maker = new EventItems(dossier, language);
     return Items.of(events.size(), i -> maker.item(events.get(i)), id -> dossier.find(Event.class, id)
-        .map(event -> OptionalInt.of(dossier.place(event))).orElse(OptionalInt.empty()));
+        .map(event -> OptionalInt.of(dossier.place(event))).orElse(OptionalInt.empty()), progress);
   }
 
   private ChartItem item(Event event) {

@@ -1,5 +1,6 @@
 package entente.feed;
 
+import entente.array.Ints;
 import entente.chart.Ink;
 import entente.chart.Lane;
 import entente.chart.Members;
@@ -15,6 +16,7 @@ import entente.dossier.Source;
 import entente.language.Language;
 import entente.language.Messages;
 import entente.words.EntityWords;
+import entente.work.Progress;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -41,21 +43,25 @@ public final class Lanes {
   private final Grouping grouping;
   private final EntityWords wording;
   private final Messages texts;
+  private final Progress progress;
   private final List<Heading> headings;
 
   private record Heading(String id, String name, int ink) {}
 
-  private Lanes(Dossier dossier, Grouping grouping, Language language) {
+  private Lanes(Dossier dossier, Grouping grouping, Language language, Progress progress) {
     this.dossier = dossier;
     this.grouping = grouping;
     this.wording = new EntityWords(dossier, language);
     this.texts = Messages.of(Lanes.class, language);
+    this.progress = progress;
     this.headings = Stream.concat(headings(), rest()).toList();
   }
 
   /// Puts the events of a dossier in lanes. Members are the places of events in the list. Takes its time where there are many.
-  public static List<Lane> of(Dossier dossier, Grouping grouping, Language language) {
-    return new Lanes(dossier, grouping, language).lanes();
+  ///
+  /// @throws java.util.concurrent.CancellationException once they are no longer wanted
+  public static List<Lane> of(Dossier dossier, Grouping grouping, Language language, Progress progress) {
+    return new Lanes(dossier, grouping, language, progress).lanes();
   }
 
   private Stream<Heading> headings() {
@@ -82,8 +88,11 @@ public final class Lanes {
   private Stream<Heading> entities(List<? extends Entity> entities) {
     Map<String, Integer> inks = dossier.lists().parties().stream()
         .collect(Collectors.toMap(Party::id, party -> Inks.of(dossier, party.id()), (first, _) -> first));
-    return entities.parallelStream().map(entity -> new Heading(entity.id(), name(entity),
-        entity instanceof Person person ? inks.getOrDefault(person.party(), Ink.NONE) : Ink.NONE)).toList().stream();
+    return entities.parallelStream().map(entity -> {
+      progress.check();
+      return new Heading(entity.id(), name(entity),
+          entity instanceof Person person ? inks.getOrDefault(person.party(), Ink.NONE) : Ink.NONE);
+    }).toList().stream();
   }
 
   private String name(Entity entity) {
@@ -128,7 +137,10 @@ public final class Lanes {
 
   /// The events that name each of some entities, for which an event has but one use; then the rest.
   private int[][] naming() {
-    int[][] members = headings.parallelStream().map(heading -> dossier.placesReferring(heading.id())).toArray(int[][]::new);
+    int[][] members = headings.parallelStream().map(heading -> {
+      progress.check();
+      return dossier.placesReferring(heading.id());
+    }).toArray(int[][]::new);
     boolean[] named = new boolean[dossier.lists().events().size()];
     for (int[] lane : members) {
       for (int event : lane) {
@@ -154,6 +166,7 @@ public final class Lanes {
     var told = new Told(numbers, dossier.lists().events().size(), headings.size());
     List<Event> events = dossier.lists().events();
     for (int from = 0; from < events.size(); from += AT_ONCE) {
+      progress.check(from);
       told.hear(belonging, events, from, Math.min(events.size(), from + AT_ONCE));
     }
     return told.members();
@@ -163,14 +176,13 @@ public final class Lanes {
   private static final class Told {
     private final Map<String, Integer> numbers; // of lanes, by their ids
     private final int[] sizes; // of each lane
-    private int[] lanes; // of each event at least one, the last one negated, bit by bit
-    private int size;
+    private final Ints lanes; // of each event at least one, the last one negated, bit by bit
     private int first; // where the lanes of the present event begin
 
     Told(Map<String, Integer> numbers, int events, int lanes) {
       this.numbers = numbers;
       this.sizes = new int[lanes];
-      this.lanes = new int[events + 1];
+      this.lanes = new Ints(events + 1);
     }
 
     void add(String id) {
@@ -181,26 +193,24 @@ public final class Lanes {
     }
 
     void add(int lane) {
-      for (int i = first; i < size; i++) {
-        if (lanes[i] == lane) {
+      for (int i = first; i < lanes.size(); i++) {
+        if (lanes.get(i) == lane) {
           return;
         }
       }
-      if (size == lanes.length) {
-        lanes = Arrays.copyOf(lanes, size + size / 2 + 1);
-      }
-      lanes[size++] = lane;
+      lanes.add(lane);
       sizes[lane]++;
     }
 
     void hear(Belonging belonging, List<Event> events, int from, int to) {
       for (int i = from; i < to; i++) {
         belonging.tell(events.get(i), this);
-        if (size == first) {
+        if (lanes.size() == first) {
           add(REST);
         }
-        lanes[size - 1] = ~lanes[size - 1];
-        first = size;
+        int last = lanes.size() - 1;
+        lanes.set(last, ~lanes.get(last));
+        first = last + 1;
       }
     }
 
@@ -208,10 +218,11 @@ public final class Lanes {
       int[][] members = Arrays.stream(sizes).mapToObj(int[]::new).toArray(int[][]::new);
       int[] filled = new int[members.length];
       int event = 0;
-      for (int i = 0; i < size; i++) {
-        int lane = lanes[i] < 0 ? ~lanes[i] : lanes[i];
+      for (int i = 0; i < lanes.size(); i++) {
+        boolean isLast = lanes.get(i) < 0;
+        int lane = isLast ? ~lanes.get(i) : lanes.get(i);
         members[lane][filled[lane]++] = event;
-        event += lanes[i] < 0 ? 1 : 0;
+        event += isLast ? 1 : 0;
       }
       return members;
     }

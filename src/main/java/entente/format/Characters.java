@@ -39,7 +39,7 @@ final class Characters {
     return all < 0x80 ? packed : 0;
   }
 
-  /// Two characters at a time. The last bits of the last character stay what they are, as [#slot] wants it.
+  /// Two characters at a time. The last bits of the last character stay what they are, as [#hash] wants it.
   private long hashed() {
     long hash = SEED + length;
     int end = from + length;
@@ -67,13 +67,11 @@ final class Characters {
     return word;
   }
 
-  /// A place for a word in a table. Texts that differ in the last digit only, as ids that are counted do, are neighbours: looking up one
+  /// The hash of a word for a table. Texts that differ in the last digit only, as ids that are counted do, are neighbours: looking up one
   /// brings the others into the cache.
-  ///
-  /// @param size of the table, a power of two
-  static int slot(long word, int size) {
+  static int hash(long word) {
     long mixed = (word >>> 4 ^ SEED) * MIXER;
-    return (int) (mixed >>> Integer.SIZE) + (int) (word & NEIGHBOURS) & (size - 1);
+    return (int) (mixed >>> Integer.SIZE) + (int) (word & NEIGHBOURS);
   }
 
   /// Whether a string with the same word has the same text.

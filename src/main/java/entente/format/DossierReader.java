@@ -2,6 +2,7 @@ package entente.format;
 
 import entente.dossier.Dossier;
 import entente.format.Entries.Content;
+import entente.work.Progress;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -101,8 +102,13 @@ public final class DossierReader {
     if (Encoding.hasMark(json)) {
       problems.add(0, () -> "", Severity.WARNING, "encoding.mark", List::of);
     }
+    progress.check();
     Content content = read.content();
-    Dossier dossier = content == null ? null : new Dossier(content.head(), content.lists(), read.input().references()::mentions);
+    Dossier dossier = content == null ? null : new Dossier(content.head(), content.lists(), () -> {
+      progress.check();
+      return read.input().references().mentions();
+    });
+    progress.check();
     return new Loaded(null, dossier, problems.list(name, json), problems.more());
   }
 

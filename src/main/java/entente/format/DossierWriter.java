@@ -1,5 +1,6 @@
 package entente.format;
 
+import entente.disk.Replacement;
 import entente.dossier.Dossier;
 import entente.format.Entries.Content;
 import java.io.BufferedWriter;

@@ -16,7 +16,7 @@ import entente.dossier.Rank;
 import entente.dossier.Source;
 import entente.dossier.Tenure;
 import entente.dossier.Topic;
-import entente.format.Ties.Tie;
+import entente.format.Circles.Tie;
 import java.util.function.Function;
 
 /// The dossier format: the keys of each list, in the order of the format's tables. Events and statements are in [Happenings].

@@ -4,7 +4,7 @@ import entente.dossier.Event;
 import entente.dossier.Event.Participant;
 import entente.dossier.Event.Relation;
 import entente.dossier.Statement;
-import entente.format.Ties.Tie;
+import entente.format.Circles.Tie;
 
 /// The keys of events and of what was said at them.
 final class Happenings {

@@ -1,9 +1,9 @@
 package entente.format;
 
+import entente.array.NumberTable;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,30 +22,36 @@ final class Ids {
   private int[] claimedAt = new int[32];
   /// The kind of its entry by number.
   private byte[] kinds = new byte[32];
-  private int size;
-  /// A hash table of numbers from 1, at most half full; an id stands at its hash or in the next free slot.
-  private int[] table = new int[64];
+  private final NumberTable<String> table = new NumberTable<>(0, new NumberTable.Meaning<>() {
+    @Override
+    public int hash(int id) {
+      return Characters.hash(words[id]);
+    }
 
-  private int slot(Characters text) {
-    return slot(text.word(), text::are);
+    @Override
+    public String key(int id) {
+      return texts[id];
+    }
+  });
+
+  /// The number of an id, -1 if it has not been met.
+  private int find(Characters text) {
+    long word = text.word();
+    return table.find(Characters.hash(word), id -> words[id] == word && text.are(texts[id]), text::toString);
   }
 
-  private int slot(long word, Predicate<String> isText) {
-    int slot = Characters.slot(word, table.length);
-    for (int id = table[slot] - 1; id >= 0 && (words[id] != word || !isText.test(texts[id])); id = table[slot] - 1) {
-      slot = (slot + 1) & (table.length - 1);
-    }
-    return slot;
+  private int find(String text, long word) {
+    return table.find(Characters.hash(word), id -> words[id] == word && text.equals(texts[id]), () -> text);
   }
 
   /// The number of an id, new or met before.
   int id(Characters text) {
-    int slot = slot(text);
-    return table[slot] == 0 ? add(slot, text.toString(), text.word()) : table[slot] - 1;
+    int id = find(text);
+    return id < 0 ? add(text.toString(), text.word()) : id;
   }
 
-  private int add(int slot, String text, long word) {
-    int id = size++;
+  private int add(String text, long word) {
+    int id = table.size();
     if (id == texts.length) {
       makeRoom(id * 2);
     }
@@ -54,10 +60,7 @@ final class Ids {
     allowed[id] = ANY;
     claimedAt[id] = FREE;
     kinds[id] = NONE;
-    table[slot] = size;
-    if (size > table.length / 2) {
-      table = grown(table.length * 2);
-    }
+    table.add();
     return id;
   }
 
@@ -67,18 +70,6 @@ final class Ids {
     allowed = Arrays.copyOf(allowed, room);
     claimedAt = Arrays.copyOf(claimedAt, room);
     kinds = Arrays.copyOf(kinds, room);
-  }
-
-  private int[] grown(int length) {
-    int[] grown = new int[length];
-    for (int id = 0; id < size; id++) {
-      int slot = Characters.slot(words[id], grown.length);
-      while (grown[slot] != 0) {
-        slot = (slot + 1) & (grown.length - 1);
-      }
-      grown[slot] = id + 1;
-    }
-    return grown;
   }
 
   /// The one string of an id.
@@ -117,20 +108,19 @@ final class Ids {
 
   /// How many there are.
   int size() {
-    return size;
+    return table.size();
   }
 
   /// Adds those of the next piece of the file.
   ///
   /// @return what number each of those has here, null if entries of both have one id
   int @Nullable [] join(Ids next) {
-    makeRoom(Math.max(texts.length, size + next.size));
-    table = grown(Math.max(table.length, Integer.highestOneBit(size + next.size) * 4));
-    int[] numbers = new int[next.size];
-    for (int i = 0; i < next.size; i++) {
-      String text = next.texts[i];
-      int slot = slot(next.words[i], text::equals);
-      int id = table[slot] == 0 ? add(slot, text, next.words[i]) : table[slot] - 1;
+    makeRoom(Math.max(texts.length, size() + next.size()));
+    table.makeRoom(next.size());
+    int[] numbers = new int[next.size()];
+    for (int i = 0; i < numbers.length; i++) {
+      int there = find(next.texts[i], next.words[i]);
+      int id = there < 0 ? add(next.texts[i], next.words[i]) : there;
       if (isClaimed(id) && next.isClaimed(i)) {
         return null;
       }
@@ -153,24 +143,24 @@ final class Ids {
 
   /// The kind of the entry with an id, null if there is none.
   @Nullable Kind kindOf(Characters text) {
-    int number = table[slot(text)];
-    return number == 0 ? null : kind(number - 1);
+    int id = find(text);
+    return id < 0 ? null : kind(id);
   }
 
   /// Whether an entry has asked for an id and did not become complete.
   boolean isLeftOut(Characters text) {
-    int number = table[slot(text)];
-    return number > 0 && isClaimed(number - 1) && kinds[number - 1] == NONE;
+    int id = find(text);
+    return id >= 0 && isClaimed(id) && kinds[id] == NONE;
   }
 
   /// All defined ids of some kinds, in the order in which they were met.
   Iterable<String> of(Collection<Kind> some) {
-    return () -> IntStream.range(0, size).filter(id -> some.contains(kind(id))).mapToObj(id -> texts[id]).iterator();
+    return () -> IntStream.range(0, size()).filter(id -> some.contains(kind(id))).mapToObj(id -> texts[id]).iterator();
   }
 
   /// Whether every reference leads to an entry of a right kind.
   boolean areAllDefined() {
-    return IntStream.range(0, size).allMatch(this::isDefined);
+    return IntStream.range(0, size()).allMatch(this::isDefined);
   }
 
   private boolean isDefined(int id) {

@@ -1,7 +1,7 @@
 package entente.format;
 
 import entente.dossier.Text;
-import entente.format.Ties.Tie;
+import entente.format.Circles.Tie;
 import entente.time.Edtf;
 import entente.time.EdtfException;
 import java.math.BigDecimal;
@@ -49,10 +49,10 @@ final class Input {
   private final Map<String, Boolean> tags = new HashMap<>();
   private Shape<?> entry = Shape.NOTHING;
 
-  Input(Piece piece, Pace pace, References references) {
+  Input(Piece piece, ReadProgress progress, References references) {
     this.piece = piece;
     this.references = references;
-    this.parser = piece.parser(FACTORY, pace);
+    this.parser = piece.parser(FACTORY, progress);
     int longest = Math.max(1 << 6, Integer.highestOneBit(piece.length() / 64));
     this.lines = new Recent<>(Math.min(longest, FEW));
     this.texts = new Recent<>(Math.min(longest, FEW));

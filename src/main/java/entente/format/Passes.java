@@ -1,6 +1,7 @@
 package entente.format;
 
 import entente.format.Entries.Content;
+import entente.work.Progress;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,25 +34,25 @@ final class Passes {
   ///
   /// @param pieces in how many pieces at most
   /// @throws java.util.concurrent.CancellationException when the progress ends it
-  static Result read(byte[] json, int pieces, Progress progress) {
-    var pace = new Pace(progress, json.length);
-    Result read = passes(cut(json, pieces), pace).orElseGet(() -> passes(List.of(Piece.whole(json)), pace).orElseThrow());
-    pace.end();
+  static Result read(byte[] json, int pieces, Progress whole) {
+    var progress = new ReadProgress(whole, json.length);
+    Result read = passes(cut(json, pieces), progress).orElseGet(() -> passes(List.of(Piece.whole(json)), progress).orElseThrow());
+    progress.end();
     return read;
   }
 
   /// Cuts a file in its lists.
   static List<Piece> cut(byte[] json, int pieces) {
-    return new Knife(json, LISTS).cut(pieces);
+    return new PieceCutter(json, LISTS).cut(pieces);
   }
 
   /// Empty if one piece cannot be read without what another one holds.
-  private static Optional<Result> passes(List<Piece> pieces, Pace pace) {
+  private static Optional<Result> passes(List<Piece> pieces, ReadProgress progress) {
     var references = new References();
     while (true) {
       References known = references;
-      pace.again();
-      List<Read> read = pieces.parallelStream().map(piece -> read(piece, pace, known.another())).toList();
+      progress.again();
+      List<Read> read = pieces.parallelStream().map(piece -> read(piece, progress, known.another())).toList();
       Optional<Read> fault = read.stream().filter(r -> !r.isJson()).findFirst();
       if (fault.isPresent()) {
         return Optional.of(new Result(null, fault.get().input(), false));
@@ -59,6 +60,7 @@ final class Passes {
       Input input = read.getFirst().input();
       Shape.Values values = read.getFirst().values();
       for (int i = 1; i < read.size(); i++) {
+        progress.check();
         Shape.Values next = read.get(i).values();
         boolean isJoined = values != null && next != null && input.join(read.get(i).input())
             && DOSSIER.join(values, next, pieces.get(i).begins());
@@ -75,8 +77,8 @@ final class Passes {
     }
   }
 
-  private static Read read(Piece piece, Pace pace, References references) {
-    var input = new Input(piece, pace, references);
+  private static Read read(Piece piece, ReadProgress progress, References references) {
+    var input = new Input(piece, progress, references);
     try {
       return new Read(input, input.whole(DOSSIER), true);
     } catch (JacksonException notJson) {

@@ -65,28 +65,28 @@ final class Piece {
     return begins == null ? "" : "{\"" + begins + "\":[";
   }
 
-  /// A parser of it, which keeps to a pace.
-  JsonParser parser(JsonFactory factory, Pace pace) {
+  /// A parser of it, of which somebody follows how far it has come.
+  JsonParser parser(JsonFactory factory, ReadProgress progress) {
     String closing = to == json.length ? "" : "]}";
     List<InputStream> parts = List.of(new ByteArrayInputStream(opening().getBytes(UTF_8)),
         new ByteArrayInputStream(json, from, to - from), new ByteArrayInputStream(closing.getBytes(UTF_8)));
     var stream = new SequenceInputStream(Collections.enumeration(parts));
-    return factory.createParser(ObjectReadContext.empty(), new Paced(stream, pace));
+    return factory.createParser(ObjectReadContext.empty(), new Counted(stream, progress));
   }
 
   /// Counts what the parser takes, a buffer at a time.
-  private static final class Paced extends FilterInputStream {
-    private final Pace pace;
+  private static final class Counted extends FilterInputStream {
+    private final ReadProgress progress;
 
-    Paced(InputStream stream, Pace pace) {
+    Counted(InputStream stream, ReadProgress progress) {
       super(stream);
-      this.pace = pace;
+      this.progress = progress;
     }
 
     @Override
     public int read(byte[] into, int offset, int length) throws IOException {
       int taken = super.read(into, offset, length);
-      pace.advance(Math.max(0, taken));
+      progress.advance(Math.max(0, taken));
       return taken;
     }
   }

@@ -83,15 +83,15 @@ final class Problems {
 
   /// Those kept, in the order of the file.
   List<Problem> list(String file, byte[] json) {
-    var places = new Places(json);
+    var counter = new LineCounter();
     Map<Integer, String> lines = firstLines(json);
     var nearest = new Nearest();
     kept.sort(Comparator.comparingInt(Found::offset));
     List<Problem> problems = new ArrayList<>(kept.size());
     for (Found found : kept) {
-      places.advance(found.offset());
+      counter.advance(json, found.offset());
       Said said = found.message().in(nearest);
-      problems.add(new Problem(file, places.line(), places.column(), found.pointer(), found.severity(), said.key(),
+      problems.add(new Problem(file, counter.line(), counter.column(), found.pointer(), found.severity(), said.key(),
           found.first() == NONE ? said.arguments() : with(said.arguments(), lines.getOrDefault(found.first(), "")), said.date()));
     }
     return problems;
@@ -99,11 +99,11 @@ final class Problems {
 
   /// The lines of the places that are named beside those of the problems, in one walk too.
   private Map<Integer, String> firstLines(byte[] json) {
-    var places = new Places(json);
+    var counter = new LineCounter();
     Map<Integer, String> lines = new HashMap<>();
     kept.stream().mapToInt(Found::first).filter(first -> first != NONE).sorted().forEach(first -> {
-      places.advance(first);
-      lines.put(first, Integer.toString(places.line()));
+      counter.advance(json, first);
+      lines.put(first, Integer.toString(counter.line()));
     });
     return lines;
   }

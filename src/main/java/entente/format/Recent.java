@@ -18,7 +18,7 @@ final class Recent<V> {
 
   /// The text itself, an equal one from earlier if it is remembered; null if it is not.
   @Nullable String text(Characters text) {
-    int slot = Characters.slot(text.word(), words.length);
+    int slot = slot(text);
     String known = words[slot] == text.word() ? texts[slot] : null;
     return known != null && text.are(known) ? known : null;
   }
@@ -26,14 +26,18 @@ final class Recent<V> {
   /// What was made of a text, null if it is not remembered.
   @SuppressWarnings("unchecked") // put() stores nothing else
   @Nullable V value(Characters text) {
-    return text(text) == null ? null : (V) values[Characters.slot(text.word(), words.length)];
+    return text(text) == null ? null : (V) values[slot(text)];
   }
 
   /// Remembers what was made of a text.
   void put(Characters text, String string, V value) {
-    int slot = Characters.slot(text.word(), words.length);
+    int slot = slot(text);
     words[slot] = text.word();
     texts[slot] = string;
     values[slot] = value;
+  }
+
+  private int slot(Characters text) {
+    return Characters.hash(text.word()) & (words.length - 1);
   }
 }

@@ -1,6 +1,6 @@
 package entente.format;
 
-import entente.format.Ties.Tie;
+import entente.format.Circles.Tie;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;

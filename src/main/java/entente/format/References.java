@@ -1,7 +1,7 @@
 package entente.format;
 
 import entente.dossier.Mentions;
-import entente.format.Ties.Tie;
+import entente.format.Circles.Tie;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,9 +20,9 @@ final class References {
   private final @Nullable Ids known;
   private final Set<Integer> closing;
   private final Ids ids = new Ids();
-  private final Notes notes = new Notes();
-  private final Ties ties = new Ties();
-  private final List<Ties.Reference> tiesOfEntry = new ArrayList<>();
+  private final MentionLog mentions = new MentionLog();
+  private final Circles circles = new Circles();
+  private final List<Circles.Reference> tiesOfEntry = new ArrayList<>();
   private int idOfEntry = NONE;
 
   /// For the first pass.
@@ -44,10 +44,10 @@ final class References {
   ///
   /// @return false if entries of both have one id
   boolean join(References next) {
-    ties.join(next.ties);
+    circles.join(next.circles);
     int[] numbers = ids.join(next.ids);
     if (numbers != null) {
-      notes.join(next.notes, numbers);
+      mentions.join(next.mentions, numbers);
     }
     return numbers != null;
   }
@@ -57,10 +57,10 @@ final class References {
     if (!ids.areAllDefined()) {
       return Optional.of(new References(ids, closing));
     }
-    Set<Integer> circles = new HashSet<>(ties.closing());
-    boolean isFine = circles.isEmpty();
-    circles.addAll(closing);
-    return isFine ? Optional.empty() : Optional.of(new References(ids, circles));
+    Set<Integer> closingAlso = new HashSet<>(circles.closing());
+    boolean isFine = closingAlso.isEmpty();
+    closingAlso.addAll(closing);
+    return isFine ? Optional.empty() : Optional.of(new References(ids, closingAlso));
   }
 
   /// Begins with an entry.
@@ -73,8 +73,8 @@ final class References {
   void end(Kind kind) {
     if (idOfEntry != NONE) {
       ids.define(idOfEntry, kind);
-      notes.end(idOfEntry);
-      ties.add(ids.text(idOfEntry), tiesOfEntry);
+      mentions.end(idOfEntry);
+      circles.add(ids.text(idOfEntry), tiesOfEntry);
     }
   }
 
@@ -107,7 +107,7 @@ final class References {
     if (id == NONE) {
       return null;
     }
-    notes.add(id);
+    mentions.add(id);
     return ids.text(id);
   }
 
@@ -123,22 +123,22 @@ final class References {
 
   /// How many references were noted.
   int mentioned() {
-    return notes.size();
+    return mentions.size();
   }
 
   /// A hash of those noted since there were so many.
   int mentionsHash(int since) {
-    return notes.hashSince(since);
+    return mentions.hashSince(since);
   }
 
   /// Forgets those noted since there were so many: what they stood in is left out.
   void forget(int since) {
-    notes.cutTo(since);
+    mentions.cutTo(since);
   }
 
   /// Which entry names which, once every reference leads to one.
   Mentions mentions() {
-    return notes.mentions(ids);
+    return mentions.mentions(ids);
   }
 
   /// The kind of the entry with an id, null if there is none or it is not yet known.
@@ -164,7 +164,7 @@ final class References {
     if (closing.contains(offset)) {
       return true;
     }
-    tiesOfEntry.add(new Ties.Reference(tie, to, offset));
+    tiesOfEntry.add(new Circles.Reference(tie, to, offset));
     return false;
   }
 }

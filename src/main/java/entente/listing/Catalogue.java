@@ -13,6 +13,8 @@ import entente.language.Language;
 import entente.search.Folding;
 import entente.words.Alphabet;
 import entente.words.EntityWords;
+import entente.work.Once;
+import entente.work.Progress;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -100,35 +102,40 @@ public final class Catalogue {
   private static final Comparator<Entry> BUSIEST = Comparator.comparingInt(Entry::count).reversed();
   private static final Comparator<Entry> LATEST = Comparator.comparingLong(Entry::latest).reversed();
 
-  private final CatalogueRules shelf;
+  private final CatalogueRules rules;
   private final Language language;
   private final Map<String, List<Entry>> groups = new LinkedHashMap<>();
   private final int size;
   private volatile @Nullable Arranged arranged;
-  private int @Nullable [] places; // of the entries in the order of names, worked out when first asked for
+  private final Once<int[]> places = new Once<>(this::byName); // of the entries in the order of names
 
   /// Makes a list. Takes its time.
-  Catalogue(Kind kind, Dossier dossier, EntityWords wording, Times times) {
-    this.shelf = new CatalogueRules(kind, dossier, wording);
+  ///
+  /// @throws java.util.concurrent.CancellationException once it is no longer wanted
+  Catalogue(Kind kind, Dossier dossier, EntityWords wording, Times times, Progress progress) {
+    this.rules = new CatalogueRules(kind, dossier, wording);
     this.language = wording.language();
-    List<? extends Entity> entities = shelf.entities();
+    List<? extends Entity> entities = rules.entities();
     this.size = entities.size();
-    shelf.groups().forEach(group -> groups.put(group, new ArrayList<>()));
+    rules.groups().forEach(group -> groups.put(group, new ArrayList<>()));
     for (int i = 0; i < size; i++) {
+      progress.check();
       Entity entity = entities.get(i);
-      groups.computeIfAbsent(shelf.group(entity), _ -> new ArrayList<>()).add(shelf.entry(entity, i, times));
+      groups.computeIfAbsent(rules.group(entity), _ -> new ArrayList<>()).add(rules.entry(entity, i, times));
     }
     groups.values().removeIf(List::isEmpty);
   }
 
   /// What a line shows of an entry.
   public Line line(Entry entry, AsOf asOf) {
-    return shelf.line(entry.entity(), asOf);
+    return rules.line(entry.entity(), asOf);
   }
 
   /// The groups with those entries that have, for each word of a text, a word that begins so; groups without entries are left out.
-  public List<Group> groups(String text, Order order, AsOf asOf) {
-    List<Group> all = arranged(order, asOf);
+  ///
+  /// @throws java.util.concurrent.CancellationException once they are no longer wanted
+  public List<Group> groups(String text, Order order, AsOf asOf, Progress progress) {
+    List<Group> all = arranged(order, asOf, progress);
     if (text.isBlank()) {
       return all;
     }
@@ -140,13 +147,13 @@ public final class Catalogue {
   }
 
   /// All entries in an order. The last one asked for is kept, since sorting many takes longer than filtering them.
-  private List<Group> arranged(Order order, AsOf asOf) {
+  private List<Group> arranged(Order order, AsOf asOf, Progress progress) {
     Arranged last = arranged;
     if (last == null || last.order() != order || last.day() != asOf.day()) {
       List<Group> all = new ArrayList<>();
       groups.forEach((group, entries) -> {
-        List<Entry> sorted = sorted(entries, order, asOf);
-        all.add(new Group(shelf.heading(group), shelf.ink(group), shelf.isNested() ? nested(sorted) : sorted));
+        List<Entry> sorted = sorted(entries, order, asOf, progress);
+        all.add(new Group(rules.heading(group), rules.ink(group), rules.isNested() ? nested(sorted) : sorted));
       });
       last = new Arranged(order, asOf.day(), List.copyOf(all));
       arranged = last;
@@ -154,16 +161,16 @@ public final class Catalogue {
     return last.groups();
   }
 
-  private List<Entry> sorted(List<Entry> entries, Order order, AsOf asOf) {
+  private List<Entry> sorted(List<Entry> entries, Order order, AsOf asOf, Progress progress) {
     Comparator<Entry> otherwise = BUSIEST.thenComparing(Entry::name);
     return switch (order) {
       case RANK -> {
         record Ranked(int rank, Entry entry) {}
-        yield entries.stream().map(entry -> new Ranked(shelf.rank(entry.entity(), asOf), entry))
+        yield entries.stream().peek(_ -> progress.check()).map(entry -> new Ranked(rules.rank(entry.entity(), asOf), entry))
             .sorted(Comparator.comparingInt(Ranked::rank).thenComparing(Ranked::entry, otherwise)).map(Ranked::entry).toList();
       }
       case NAME -> {
-        int[] byName = places();
+        int[] byName = places.get(progress);
         yield entries.stream().sorted(Comparator.comparingInt(entry -> byName[entry.number()])).toList();
       }
       case ACTIVITY -> entries.stream().sorted(otherwise).toList();
@@ -172,28 +179,26 @@ public final class Catalogue {
   }
 
   /// For each entry where it stands in the order of names.
-  private synchronized int[] places() {
-    int[] known = places;
-    if (known == null) {
-      byte[][] keys = new byte[size][];
-      groups.values().stream().flatMap(List::stream).toList().parallelStream()
-          .forEach(entry -> keys[entry.number()] = Alphabet.key(entry.name(), language));
-      int[] names = IntStream.range(0, size).boxed().sorted(Comparator.comparing(i -> keys[i], Arrays::compareUnsigned))
-          .mapToInt(i -> i).toArray();
-      known = new int[size];
-      for (int i = 0; i < size; i++) {
-        known[names[i]] = i;
-      }
-      places = known;
+  private int[] byName(Progress progress) {
+    byte[][] keys = new byte[size][];
+    groups.values().stream().flatMap(List::stream).toList().parallelStream().forEach(entry -> {
+      progress.check();
+      keys[entry.number()] = Alphabet.key(entry.name(), language);
+    });
+    int[] names = IntStream.range(0, size).boxed().sorted(Comparator.comparing(i -> keys[i], Arrays::compareUnsigned))
+        .mapToInt(i -> i).toArray();
+    int[] byName = new int[size];
+    for (int i = 0; i < size; i++) {
+      byName[names[i]] = i;
     }
-    return known;
+    return byName;
   }
 
   /// The same entries, those that lie in another right after it.
   private List<Entry> nested(List<Entry> entries) {
     Set<String> ids = entries.stream().map(entry -> entry.entity().id()).collect(Collectors.toCollection(HashSet::new));
     Map<String, List<Entry>> within = entries.stream().collect(Collectors.groupingBy(
-        entry -> Optional.ofNullable(shelf.container(entry.entity())).filter(ids::contains).orElse("")));
+        entry -> Optional.ofNullable(rules.container(entry.entity())).filter(ids::contains).orElse("")));
     List<Entry> nested = new ArrayList<>();
     List<Entry> open = new ArrayList<>(within.getOrDefault("", List.of()));
     Collections.reverse(open);

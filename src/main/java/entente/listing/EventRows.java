@@ -9,9 +9,9 @@ import entente.dossier.Side;
 import entente.language.Language;
 import entente.words.Alphabet;
 import entente.words.EntityWords;
+import entente.work.Progress;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -68,22 +68,29 @@ public final class EventRows {
   }
 
   /// The events that a chart shows, in the order of a column, those that say the same in order of time. Takes its time; on any thread.
-  public Members order(Chart chart, Column column, boolean ascending) {
+  ///
+  /// @throws java.util.concurrent.CancellationException once they are no longer wanted
+  public Members order(Chart chart, Column column, boolean ascending, Progress progress) {
     int[] rows = IntStream.range(0, chart.size()).map(chart::inTime).toArray();
     if (column != Column.DATE) {
-      sort(rows, column);
+      sort(rows, column, progress);
     }
     return ascending ? Members.of(rows) : Members.of(IntStream.range(0, rows.length).map(i -> rows[rows.length - 1 - i]));
   }
 
-  private void sort(int[] rows, Column column) {
+  private void sort(int[] rows, Column column, Progress progress) {
     byte[][] keys = new byte[events.size()][];
     Map<String, byte[]> known = new ConcurrentHashMap<>();
     boolean isExact = rows.length <= MOST_EXACT;
-    Arrays.stream(rows).parallel().forEach(row ->
-        keys[row] = known.computeIfAbsent(text(row, column), text -> isExact ? Alphabet.key(text, language) : roughKey(text)));
+    Arrays.stream(rows).parallel().forEach(row -> {
+      progress.check();
+      keys[row] = known.computeIfAbsent(text(row, column), text -> isExact ? Alphabet.key(text, language) : roughKey(text));
+    });
     Integer[] sorted = Arrays.stream(rows).boxed().toArray(Integer[]::new);
-    Arrays.parallelSort(sorted, Comparator.comparing(row -> keys[row], Arrays::compareUnsigned));
+    Arrays.parallelSort(sorted, (a, b) -> {
+      progress.check(a);
+      return Arrays.compareUnsigned(keys[a], keys[b]);
+    });
     Arrays.setAll(rows, i -> sorted[i]);
   }
 

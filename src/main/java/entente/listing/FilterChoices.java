@@ -5,6 +5,7 @@ import entente.dossier.Event;
 import entente.dossier.Topic;
 import entente.language.Language;
 import entente.words.EntityWords;
+import entente.work.Progress;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -21,12 +22,15 @@ public record FilterChoices(List<Choice<Event.Kind>> kinds, List<Choice<String>>
   public record Choice<T>(T value, String name, int events) {}
 
   /// Counts the kinds and topics of a dossier's events. Takes its time; on any thread.
-  public static FilterChoices of(Dossier dossier, Language language) {
+  ///
+  /// @throws java.util.concurrent.CancellationException once they are no longer wanted
+  public static FilterChoices of(Dossier dossier, Language language, Progress progress) {
     var wording = new EntityWords(dossier, language);
     Map<Event.Kind, Integer> kinds = new EnumMap<>(Event.Kind.class);
     Map<String, Integer> topics = new HashMap<>();
     Map<List<String>, Set<String>> wider = new HashMap<>();
     for (Event event : dossier.lists().events()) {
+      progress.check();
       kinds.merge(event.kind(), 1, Integer::sum);
       wider.computeIfAbsent(event.topics(), about -> wider(dossier, about)).forEach(topic -> topics.merge(topic, 1, Integer::sum));
     }

@@ -69,13 +69,13 @@ final class EventPage {
   /// Host and guest, where the participants do not name them already.
   private void sides() {
     List<Row> rows = new ArrayList<>();
-    side("key.host", event.host()).ifPresent(rows::add);
-    side("key.guest", event.guest()).ifPresent(rows::add);
+    side("host", event.host()).ifPresent(rows::add);
+    side("guest", event.guest()).ifPresent(rows::add);
     page.section("section.sides", "", List.of(), rows);
   }
 
   private Optional<Row> side(String key, @Nullable String party) {
-    return wording.link(party).map(link -> new Row(Optional.of(Inks.of(dossier, party)), List.of(link), List.of(), page.text(key)));
+    return wording.link(party).map(link -> new Row(Optional.of(Inks.of(dossier, party)), List.of(link), List.of(), wording.key(key)));
   }
 
   private Row participant(Participant p) {

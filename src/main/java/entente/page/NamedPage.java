@@ -17,7 +17,6 @@ import entente.time.Bounds;
 import entente.time.Reading;
 import entente.words.EntityWords;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 

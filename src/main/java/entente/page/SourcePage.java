@@ -98,6 +98,7 @@ final class SourcePage {
     String keys = passages.stream().flatMap(e -> e.supports().stream()).map(wording::key).distinct().collect(Collectors.joining(", "));
     String grades = passages.stream().map(Evidence::grade).filter(Objects::nonNull).distinct().sorted().collect(Collectors.joining(" "));
     String date = entity instanceof Event event ? wording.date(event.date()) : "";
-    return new Row(Optional.empty(), List.of(new Piece.Name(wording.name(entity), entity.id())), EntityWords.words(date, places, keys), grades);
+    return new Row(Optional.empty(), List.of(new Piece.Name(wording.name(entity), entity.id())),
+        EntityWords.words(date, places, keys), grades);
   }
 }

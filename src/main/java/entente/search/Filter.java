@@ -7,6 +7,7 @@ import entente.time.Bounds;
 import entente.time.Certainty;
 import entente.time.Reading;
 import entente.time.Relation;
+import entente.work.Progress;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -90,7 +91,9 @@ public record Filter(Set<Event.Kind> kinds, Set<String> topics, @Nullable Time t
   }
 
   /// Which events of a dossier pass. Takes its time; on any thread.
-  public Passing passing(Dossier dossier) {
+  ///
+  /// @throws java.util.concurrent.CancellationException once that is no longer wanted
+  public Passing passing(Dossier dossier, Progress progress) {
     List<Event> events = dossier.lists().events();
     if (isNone()) {
       return Passing.all(events.size());
@@ -99,6 +102,7 @@ public record Filter(Set<Event.Kind> kinds, Set<String> topics, @Nullable Time t
     long knownUntil = dossier.knownUntil();
     var passing = new BitSet(events.size());
     for (int i = 0; i < events.size(); i++) {
+      progress.check(i);
       Event event = events.get(i);
       if ((kinds.isEmpty() || kinds.contains(event.kind()))
           && (topics.isEmpty() || !Collections.disjoint(event.topics(), within))

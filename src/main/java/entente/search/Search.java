@@ -20,13 +20,12 @@ import entente.dossier.Topic;
 import entente.dossier.Weight;
 import entente.time.Edtf;
 import entente.time.Reading;
+import entente.work.Progress;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.CancellationException;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +35,6 @@ import org.jspecify.annotations.Nullable;
 public final class Search {
   /// So many of a kind are compared as to how well they match before the best are taken.
   private static final int COMPARED = 500;
-  private static final int CHECKED = 10_000;
   private static final int MOST_MERIT = 0x7FFF;
   private static final int DAY_BITS = 24;
   private static final long DAYS = 1L << DAY_BITS;
@@ -77,43 +75,36 @@ public final class Search {
   private final int[] starts = new int[Kind.values().length + 1];
   private final Vocabulary vocabulary;
 
-  private Search(Dossier dossier, BooleanSupplier isWanted) {
+  private Search(Dossier dossier, Progress progress) {
     Dossier.Lists lists = dossier.lists();
     List<List<? extends Entity>> kinds = List.of(lists.people(), lists.organisations(), lists.mechanisms(), lists.posts(), lists.events(),
         lists.places(), lists.parties(), lists.topics(), lists.statements(), lists.sources());
     this.all = new Entity[kinds.stream().mapToInt(List::size).sum()];
     for (int kind = 0; kind < kinds.size(); kind++) {
       starts[kind + 1] = starts[kind] + kinds.get(kind).size();
-      number(dossier, kinds.get(kind), starts[kind], isWanted);
+      number(dossier, kinds.get(kind), starts[kind], progress);
     }
     var builder = new Vocabulary.Builder();
     for (int i = 0; i < all.length; i++) {
-      check(i, isWanted);
+      progress.check(i);
       names(all[i]).forEach(name -> words(name).forEach(builder::add));
       builder.next();
     }
-    this.vocabulary = builder.build();
+    this.vocabulary = builder.build(progress);
   }
 
   /// Goes through all words of a dossier. Takes its time; on any thread.
   ///
-  /// @param isWanted asked now and then
-  /// @throws CancellationException once it is no longer wanted
-  public static Search of(Dossier dossier, BooleanSupplier isWanted) {
-    return new Search(dossier, isWanted);
-  }
-
-  private static void check(int step, BooleanSupplier isWanted) {
-    if (step % CHECKED == 0 && !isWanted.getAsBoolean()) {
-      throw new CancellationException();
-    }
+  /// @throws java.util.concurrent.CancellationException once it is no longer wanted
+  public static Search of(Dossier dossier, Progress progress) {
+    return new Search(dossier, progress);
   }
 
   /// Puts the entities of a kind in order: the weightiest first, then the latest, then as in the file.
-  private void number(Dossier dossier, List<? extends Entity> entities, int start, BooleanSupplier isWanted) {
+  private void number(Dossier dossier, List<? extends Entity> entities, int start, Progress progress) {
     long[] keys = new long[entities.size()];
     for (int i = 0; i < keys.length; i++) {
-      check(i, isWanted);
+      progress.check(i);
       Entity entity = entities.get(i);
       long merit = Math.min(MOST_MERIT, entity instanceof Event event ? Weight.of(dossier, event) : dossier.referring(entity.id()).size());
       keys[i] = i - ((merit << (2 * DAY_BITS)) | (day(dossier, entity) << DAY_BITS));

@@ -1,5 +1,8 @@
 package entente.search;
 
+import entente.array.Ints;
+import entente.array.NumberTable;
+import entente.work.Progress;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -69,86 +72,78 @@ final class Vocabulary {
   /// Takes in words and sorts them in the end.
   static final class Builder {
     private byte[] bytes = new byte[1 << 12];
-    private int[] starts = new int[1 << 9];
-    private int size;
-    /// A hash table of the words' numbers from 1.
-    private int[] slots = new int[1 << 10];
+    private final Ints starts = new Ints(1 << 9);
+    private final NumberTable<String> table = new NumberTable<>(0, new NumberTable.Meaning<>() {
+      @Override
+      public int hash(int number) {
+        return Builder.hash(bytes, starts.get(number), starts.get(number + 1));
+      }
+
+      @Override
+      public String key(int number) {
+        return new String(bytes, starts.get(number), starts.get(number + 1) - starts.get(number), StandardCharsets.UTF_8);
+      }
+    });
     /// The words' numbers in the order in which they occur.
-    private int[] occurring = new int[1 << 10];
+    private final Ints occurring = new Ints(1 << 10);
     /// For each place, the number of occurrences up to its end.
-    private int[] ends = new int[1 << 8];
-    private int occurrences;
-    private int place;
+    private final Ints ends = new Ints(1 << 8);
+
+    Builder() {
+      starts.add(0);
+    }
 
     /// Adds a word at the present place.
     void add(String word) {
-      occurring = room(occurring, occurrences);
-      occurring[occurrences++] = number(word.getBytes(StandardCharsets.UTF_8));
+      byte[] text = word.getBytes(StandardCharsets.UTF_8);
+      int number = table.find(hash(text, 0, text.length), other -> is(other, text), () -> word);
+      occurring.add(number < 0 ? append(text) : number);
     }
 
     /// Goes on to the next place.
     void next() {
-      ends = room(ends, place);
-      ends[place++] = occurrences;
+      ends.add(occurring.size());
     }
 
-    private static int[] room(int[] array, int index) {
-      return index < array.length ? array : Arrays.copyOf(array, array.length + (array.length >> 1));
+    private boolean is(int number, byte[] word) {
+      return Arrays.equals(bytes, starts.get(number), starts.get(number + 1), word, 0, word.length);
     }
 
-    private int number(byte[] word) {
-      int slot = slot(Arrays.hashCode(word));
-      for (; slots[slot] != 0; slot = (slot + 1) & (slots.length - 1)) {
-        int number = slots[slot] - 1;
-        if (Arrays.equals(bytes, starts[number], starts[number + 1], word, 0, word.length)) {
-          return number;
-        }
-      }
-      append(word);
-      slots[slot] = size;
-      if (size * 2 > slots.length) {
-        rehash();
-      }
-      return size - 1;
-    }
-
-    private void append(byte[] word) {
-      starts = room(starts, size + 1);
-      int start = starts[size];
+    private int append(byte[] word) {
+      int start = starts.get(table.size());
       bytes = start + word.length <= bytes.length ? bytes : Arrays.copyOf(bytes, (start + word.length) * 3 / 2);
       System.arraycopy(word, 0, bytes, start, word.length);
-      starts[++size] = start + word.length;
+      starts.add(start + word.length);
+      table.add();
+      return table.size() - 1;
     }
 
-    private void rehash() {
-      slots = new int[slots.length * 2];
-      for (int number = 0; number < size; number++) {
-        int slot = slot(Arrays.hashCode(Arrays.copyOfRange(bytes, starts[number], starts[number + 1])));
-        while (slots[slot] != 0) {
-          slot = (slot + 1) & (slots.length - 1);
-        }
-        slots[slot] = number + 1;
+    private static int hash(byte[] bytes, int from, int to) {
+      int hash = 1;
+      for (int i = from; i < to; i++) {
+        hash = 31 * hash + bytes[i];
       }
-    }
-
-    private int slot(int hash) {
       int mixed = hash * 0x9E3779B1;
-      return (mixed ^ mixed >>> 16) & (slots.length - 1);
+      return mixed ^ mixed >>> 16;
     }
 
-    Vocabulary build() {
+    Vocabulary build(Progress progress) {
+      int size = table.size();
       Integer[] order = new Integer[size];
       Arrays.setAll(order, number -> number);
       Arrays.parallelSort(order,
-          (a, b) -> Arrays.compareUnsigned(bytes, starts[a], starts[a + 1], bytes, starts[b], starts[b + 1]));
+          (a, b) -> {
+            progress.check(a);
+            return Arrays.compareUnsigned(bytes, starts.get(a), starts.get(a + 1), bytes, starts.get(b), starts.get(b + 1));
+          });
       int[] rank = new int[size];
-      byte[] sorted = new byte[starts[size]];
+      byte[] sorted = new byte[starts.get(size)];
       int[] sortedStarts = new int[size + 1];
       for (int i = 0; i < size; i++) {
         int number = order[i];
         rank[number] = i;
-        int length = starts[number + 1] - starts[number];
-        System.arraycopy(bytes, starts[number], sorted, sortedStarts[i], length);
+        int length = starts.get(number + 1) - starts.get(number);
+        System.arraycopy(bytes, starts.get(number), sorted, sortedStarts[i], length);
         sortedStarts[i + 1] = sortedStarts[i] + length;
       }
       return placed(sorted, sortedStarts, rank);
@@ -156,6 +151,7 @@ final class Vocabulary {
 
     /// Turns the words of each place into the places of each word.
     private Vocabulary placed(byte[] sorted, int[] sortedStarts, int[] rank) {
+      int size = rank.length;
       int[] lastAt = new int[size];
       int[] firsts = new int[size + 1];
       eachOnce(lastAt, rank, (word, _) -> firsts[word + 1]++);
@@ -176,9 +172,9 @@ final class Vocabulary {
     /// Goes through all places and the words of each, those that occur twice in one only once.
     private void eachOnce(int[] lastAt, int[] rank, Occurrence occurrence) {
       int i = 0;
-      for (int at = 0; at < place; at++) {
-        for (; i < ends[at]; i++) {
-          int word = rank[occurring[i]];
+      for (int at = 0; at < ends.size(); at++) {
+        for (; i < ends.get(at); i++) {
+          int word = rank[occurring.get(i)];
           if (lastAt[word] != at + 1) {
             lastAt[word] = at + 1;
             occurrence.at(word, at);

@@ -1,17 +1,14 @@
 package entente.settings;
 
+import entente.disk.Replacement;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
@@ -138,18 +135,8 @@ public final class SettingsFile {
     }
   }
 
-  /// At once, so that a reader finds the old file or the new one, also after a loss of power.
   private synchronized void replace(byte[] json) throws IOException {
     Files.createDirectories(file.toAbsolutePath().getParent());
-    Path fresh = file.resolveSibling(".settings-" + UUID.randomUUID() + ".tmp");
-    try {
-      try (var channel = FileChannel.open(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-        Channels.newOutputStream(channel).write(json);
-        channel.force(/* metaData= */ true);
-      }
-      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(fresh);
-    }
+    Replacement.write(file, stream -> stream.write(json));
   }
 }

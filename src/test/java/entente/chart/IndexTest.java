@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import entente.time.Bounds;
+import entente.work.Progress;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -340,15 +342,18 @@ class IndexTest {
   }
 
   @Test
-  void buildingIsGivenUpInAnInterruptedThread() {
+  void whatIsNoLongerWantedIsGivenUp() {
     Chart some = Charts.random(new Random(1), 300);
-    Thread.currentThread().interrupt();
-    try {
-      assertThatThrownBy(() -> Chart.of(some.items(), some.lanes())).isInstanceOf(CancellationException.class);
-      assertThatThrownBy(() -> some.filtered(item -> item > 3)).isInstanceOf(CancellationException.class);
-      assertThatThrownBy(() -> Items.of(1, some.items()::get)).isInstanceOf(CancellationException.class);
-    } finally {
-      assertThat(Thread.interrupted()).isTrue();
+    Items items = some.items();
+    assertThatThrownBy(() -> Items.of(items.size(), items::get, items::find, wanted(0))).isInstanceOf(CancellationException.class);
+    for (int asks : List.of(0, 1)) {
+      assertThatThrownBy(() -> Chart.of(items, some.lanes(), some.scenery(), wanted(asks))).isInstanceOf(CancellationException.class);
+      assertThatThrownBy(() -> some.filtered(item -> item > 3, wanted(asks))).isInstanceOf(CancellationException.class);
     }
+  }
+
+  private static Progress wanted(int asks) {
+    var asked = new AtomicInteger();
+    return () -> asked.getAndIncrement() < asks;
   }
 }

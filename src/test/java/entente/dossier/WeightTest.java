@@ -65,6 +65,15 @@ class WeightTest {
   }
 
   @Test
+  void anEventThatManyCopyWeighsNoMoreThanByTheirSource() {
+    Dossier dossier = dossier()
+        .event("once", Kind.VISIT, "2024", Status.HELD, evidence(passage("a")))
+        .event("copied", Kind.VISIT, "2024", Status.HELD, evidence(passage("a"), passage("copy-a"), passage("copy-a-too")))
+        .event("twice", Kind.VISIT, "2024", Status.HELD, evidence(passage("copy-a"), passage("b"))).build();
+    assertThat(weight(dossier, "copied")).isEqualTo(weight(dossier, "once")).isLessThan(weight(dossier, "twice"));
+  }
+
+  @Test
   void aDigestOfTwoSourcesIsOnePieceAndHidesNeither() {
     assertThat(independent(passage("digest"))).isEqualTo(1);
     assertThat(independent(passage("digest"), passage("a"), passage("b"))).isEqualTo(2);

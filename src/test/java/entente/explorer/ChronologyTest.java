@@ -10,6 +10,8 @@ import entente.feed.Grouping;
 import entente.feed.Lanes;
 import entente.language.Language;
 import entente.search.Filter;
+import entente.work.Background;
+import entente.work.Progress;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -88,7 +90,7 @@ class ChronologyTest {
     explorer.update(session -> session.withGrouping(Grouping.SOURCE));
     explorer.update(session -> session.with(Arrangement.by(Grouping.TOPIC)).withGrouping(Grouping.TOPIC));
     assertThat(explorer.chartProperty().get().lanes().stream().map(ChronologyTest::inOrder).toList())
-        .isEqualTo(Lanes.of(explorer.view().dossier(), Grouping.TOPIC, Language.ENGLISH));
+        .isEqualTo(Lanes.of(explorer.view().dossier(), Grouping.TOPIC, Language.ENGLISH, Progress.UNSEEN));
   }
 
   /// A chart gives the members of a lane in an order of its own.

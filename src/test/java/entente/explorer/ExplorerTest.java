@@ -8,6 +8,7 @@ import entente.dossier.Event;
 import entente.language.Language;
 import entente.listing.Catalogue;
 import entente.search.Filter;
+import entente.work.Background;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package entente.explorer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.explorer.FileText.Row;
+import entente.work.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +21,7 @@ class FileTextTest {
   @TempDir private Path folder;
 
   private static FileText of(String text) throws IOException {
-    return FileText.of(new DossierFile.Pasted("p", text));
+    return FileText.of(new DossierFile.Pasted("p", text), Progress.UNSEEN);
   }
 
   private static List<Row> rows(FileText text) {
@@ -53,7 +54,7 @@ class FileTextTest {
   @Test
   void aFileThatHasBecomeShorterShowsNothingInPlaceOfWhatIsGone() throws IOException {
     Path file = Files.writeString(folder.resolve("f"), "line\n".repeat(1000));
-    FileText text = FileText.of(new DossierFile.OnDisk(file));
+    FileText text = FileText.of(new DossierFile.OnDisk(file), Progress.UNSEEN);
     Files.writeString(file, "x");
     assertThat(text.row(900).text()).isEmpty();
     Files.delete(file);

@@ -1,13 +1,17 @@
 package entente.explorer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import entente.explorer.Finder.Found;
 import entente.language.Language;
+import entente.search.Search;
+import entente.work.Background;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +19,7 @@ class FinderTest {
   private final Deque<Runnable> work = new ArrayDeque<>();
   private final Explorer explorer = new Explorer(Language.ENGLISH, new Background(work::add, Runnable::run));
   private final List<List<Found>> answers = new ArrayList<>();
+  private final AtomicInteger failures = new AtomicInteger();
 
   @BeforeEach
   void open() {
@@ -38,7 +43,7 @@ class FinderTest {
   void findsThePersonByAnySpellingWithOthersOfTheName() {
     for (String spelling : List.of("lukashenka", "Лукашенко", "लुकाशेंको", "lukaschenko alexander")) {
       answers.clear();
-      explorer.finder().find(spelling, 5, answers::add);
+      explorer.finder().find(spelling, 5, answers::add, failures::incrementAndGet);
       work();
       assertThat(answers).as(spelling).singleElement()
           .satisfies(found -> assertThat(found).first().satisfies(f -> assertThat(f.name()).isEqualTo("Aleksandr Lukashenko")));
@@ -47,7 +52,7 @@ class FinderTest {
 
   @Test
   void saysWhenAnEventWas() {
-    explorer.finder().find("state visit of president lukashenko", 5, answers::add);
+    explorer.finder().find("state visit of president lukashenko", 5, answers::add, failures::incrementAndGet);
     work();
     assertThat(answers.getFirst().getFirst()).satisfies(found -> {
       assertThat(found.id()).isEqualTo("lukashenko-visit-2017");
@@ -57,7 +62,7 @@ class FinderTest {
 
   @Test
   void theWordsOfADossierThatIsNoLongerOpenAreNotGoneThrough() {
-    explorer.finder().find("minsk", 5, answers::add);
+    explorer.finder().find("minsk", 5, answers::add, failures::incrementAndGet);
     reload();
     work();
     assertThat(answers).isEmpty();
@@ -66,8 +71,8 @@ class FinderTest {
 
   @Test
   void aQuestionWaitsForTheWordsAndOnlyTheLatestIsAnswered() {
-    explorer.finder().find("minsk", 5, answers::add);
-    explorer.finder().find("delhi", 5, answers::add);
+    explorer.finder().find("minsk", 5, answers::add, failures::incrementAndGet);
+    explorer.finder().find("delhi", 5, answers::add, failures::incrementAndGet);
     assertThat(explorer.finder().isPreparing()).isTrue();
     work();
     assertThat(answers).singleElement().satisfies(found -> assertThat(found).extracting(Found::name).contains("New Delhi"));
@@ -78,7 +83,7 @@ class FinderTest {
   void nothingOfTheLastDossierIsFound() {
     explorer.finder().prepare();
     work();
-    explorer.finder().find("minsk", 5, answers::add);
+    explorer.finder().find("minsk", 5, answers::add, failures::incrementAndGet);
     reload();
     work();
     assertThat(answers).isEmpty();
@@ -88,11 +93,31 @@ class FinderTest {
   void whoeverIsToldOfADossierFindsNothingOfTheLastOne() {
     explorer.finder().prepare();
     work();
-    explorer.viewProperty().subscribe((_, _) -> explorer.finder().find("only here", 5, answers::add));
+    explorer.viewProperty().subscribe((_, _) -> explorer.finder().find("only here", 5, answers::add, failures::incrementAndGet));
     explorer.open(new DossierFile.Pasted("one", """
         {"format": "entente-dossier/1", "id": "one", "title": "One", "events": [
           {"id": "e", "title": "Only here", "kind": "visit", "date": "2001-02-03"}]}"""));
     work();
     assertThat(answers).singleElement().satisfies(found -> assertThat(found).extracting(Found::id).containsExactly("e"));
+  }
+
+  @Test
+  void saysThatItFailedAndWorksAgainAtTheNextTry() {
+    var tries = new AtomicInteger();
+    var finder = new Finder(explorer.viewProperty(), new Background(work::add, Runnable::run), Language.ENGLISH, (dossier, progress) -> {
+      if (tries.incrementAndGet() == 1) {
+        throw new IllegalStateException("no room");
+      }
+      return Search.of(dossier, progress);
+    });
+    finder.prepare();
+    finder.find("minsk", 5, answers::add, failures::incrementAndGet);
+    assertThatThrownBy(this::work).hasMessage("no room");
+    assertThat(failures).hasValue(1);
+    assertThat(answers).isEmpty();
+    finder.find("minsk", 5, answers::add, failures::incrementAndGet);
+    work();
+    assertThat(failures).hasValue(1);
+    assertThat(answers).singleElement().satisfies(found -> assertThat(found).extracting(Found::name).contains("Minsk"));
   }
 }

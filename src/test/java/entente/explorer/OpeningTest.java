@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import entente.chart.Span;
+import entente.disk.Stamp;
 import entente.dossier.Event;
 import entente.explorer.Opening.Reading;
 import entente.feed.Grouping;
 import entente.language.Language;
 import entente.search.Filter;
+import entente.work.Background;
 import java.io.IOException;
 import java.nio.file.ClosedFileSystemException;
 import java.nio.file.FileSystem;

@@ -3,6 +3,7 @@ package entente.explorer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.chart.Span;
+import entente.disk.Watch;
 import entente.dossier.Event;
 import entente.explorer.Session.TableOrder;
 import entente.feed.Grouping;
@@ -12,6 +13,7 @@ import entente.listing.EventRows.Column;
 import entente.search.Filter;
 import entente.settings.DossierPlace;
 import entente.settings.DossierPlace.Lanes;
+import entente.work.Background;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -8,10 +8,11 @@ import entente.dossier.Dossiers;
 import entente.dossier.Event;
 import entente.dossier.Evidence;
 import entente.dossier.Side;
-import entente.explorer.Background;
 import entente.explorer.DossierFile;
 import entente.explorer.Explorer;
 import entente.language.Language;
+import entente.work.Background;
+import entente.work.Progress;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -53,7 +54,7 @@ class LanesTest {
   }
 
   private static void assertGrouped(Dossier dossier, Grouping grouping) {
-    List<Lane> lanes = Lanes.of(dossier, grouping, Language.ENGLISH);
+    List<Lane> lanes = Lanes.of(dossier, grouping, Language.ENGLISH, Progress.UNSEEN);
     List<Event> events = dossier.lists().events();
     List<List<String>> found = new ArrayList<>();
     events.forEach(_ -> found.add(new ArrayList<>()));
@@ -97,7 +98,7 @@ class LanesTest {
 
   @Test
   void sidesStandInTheOrderOfTheFileThenWhatIsJoint() {
-    assertThat(Lanes.of(explorer.view().dossier(), Grouping.SIDE, Language.ENGLISH).stream().map(Lane::id).limit(3))
+    assertThat(Lanes.of(explorer.view().dossier(), Grouping.SIDE, Language.ENGLISH, Progress.UNSEEN).stream().map(Lane::id).limit(3))
         .containsExactly("IN", "BY", Lanes.JOINT);
   }
 }

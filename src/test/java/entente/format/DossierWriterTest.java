@@ -9,8 +9,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -130,6 +133,26 @@ class DossierWriterTest {
     Loaded loaded = Dossiers.readWith(entries);
     assertThat(loaded.problems()).isEmpty();
     assertThat(text(loaded, Layout.LINES)).contains("\"session\": 8.0");
+  }
+
+  /// Texts with the same languages and keys of other tools are equal in any order, and still each is written as it was read.
+  @Test
+  void keepsTheOrderOfWhatIsEqualInAnyOrder() throws IOException {
+    String enFirst = "{\"en\": \"chair\", \"ru\": \"председатель\"}";
+    String ruFirst = "{\"ru\": \"председатель\", \"en\": \"chair\"}";
+    String people = "\"people\": [{\"id\": \"p\", \"name\": \"P\"}], \"sources\": [{\"id\": \"s\", \"title\": \"S\"}], ";
+    List<String> parts = Stream.of(enFirst, ruFirst).flatMap(text -> Stream.of("\"x-a\": 1, \"x-b\": 2", "\"x-b\": 2, \"x-a\": 1")
+        .flatMap(foreign -> Stream.of("\"participants\": [{\"person\": \"p\", \"role\": " + text + "}]",
+            "\"participants\": [{\"person\": \"p\", " + foreign + "}]",
+            "\"evidence\": [{\"source\": \"s\", \"note\": " + text + "}]",
+            "\"evidence\": [{\"source\": \"s\", " + foreign + "}]", "\"note\": " + text))).distinct().toList();
+    String events = IntStream.range(0, parts.size()).mapToObj(i ->
+        "{\"id\": \"e" + i + "\", \"title\": \"E\", \"date\": \"2020\", \"kind\": \"visit\", " + parts.get(i) + "}")
+        .collect(Collectors.joining(", "));
+    Loaded loaded = Dossiers.readWith(people + "\"events\": [" + events + "]");
+    assertThat(loaded.problems()).isEmpty();
+    assertThat(text(loaded, Layout.LINES).lines().filter(line -> line.contains("\"id\": \"e"))).hasSameSizeAs(parts)
+        .zipSatisfy(parts, (line, part) -> assertThat(line).contains(part));
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.dossier.Dossier;
 import entente.dossier.Entity;
+import entente.work.Progress;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;

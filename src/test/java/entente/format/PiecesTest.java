@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import entente.dossier.Dossier;
 import entente.dossier.Entity;
 import entente.language.Language;
+import entente.work.Progress;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;

@@ -2,7 +2,6 @@ package entente.listing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import entente.explorer.Background;
 import entente.explorer.DossierFile;
 import entente.explorer.Explorer;
 import entente.insight.AsOf;
@@ -14,6 +13,8 @@ import entente.listing.Catalogue.Kind;
 import entente.listing.Catalogue.Order;
 import entente.time.Days;
 import entente.words.Alphabet;
+import entente.work.Background;
+import entente.work.Progress;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -40,7 +41,7 @@ class CatalogueTest {
   }
 
   private List<Group> people(String text) {
-    return catalogue(Kind.PEOPLE).groups(text, Order.RANK, asOf());
+    return catalogue(Kind.PEOPLE).groups(text, Order.RANK, asOf(), Progress.UNSEEN);
   }
 
   private String post(String name) {
@@ -65,7 +66,7 @@ class CatalogueTest {
   }
 
   private void holdsAllOfItsKindOnce(Kind kind, Order order) {
-    List<String> ids = catalogue(kind).groups("", order, asOf()).stream().flatMap(group -> group.entries().stream())
+    List<String> ids = catalogue(kind).groups("", order, asOf(), Progress.UNSEEN).stream().flatMap(group -> group.entries().stream())
         .map(entry -> entry.entity().id()).toList();
     assertThat(ids).doesNotHaveDuplicates().hasSize(explorer.view().catalogues().size(kind)).isNotEmpty();
   }
@@ -107,25 +108,25 @@ class CatalogueTest {
   @Test
   void sortsByNameByActivityAndByTheLatest() {
     Catalogue catalogue = catalogue(Kind.PEOPLE);
-    assertThat(catalogue.groups("", Order.NAME, asOf())).allSatisfy(group ->
+    assertThat(catalogue.groups("", Order.NAME, asOf(), Progress.UNSEEN)).allSatisfy(group ->
         assertThat(group.entries()).isSortedAccordingTo(Comparator.comparing(
             (Entry entry) -> Alphabet.key(entry.name(), Language.ENGLISH), Arrays::compareUnsigned)));
-    assertThat(catalogue.groups("", Order.ACTIVITY, asOf())).allSatisfy(group ->
+    assertThat(catalogue.groups("", Order.ACTIVITY, asOf(), Progress.UNSEEN)).allSatisfy(group ->
         assertThat(group.entries()).isSortedAccordingTo(Comparator.comparingInt(Entry::count).reversed()));
-    assertThat(catalogue.groups("", Order.LATEST, asOf())).allSatisfy(group ->
+    assertThat(catalogue.groups("", Order.LATEST, asOf(), Progress.UNSEEN)).allSatisfy(group ->
         assertThat(group.entries()).isSortedAccordingTo(Comparator.comparingLong(Entry::latest).reversed()));
   }
 
   @Test
   void placesStandBelowThoseTheyLieIn() {
-    List<Entry> india = catalogue(Kind.PLACES).groups("", Order.NAME, asOf()).getFirst().entries();
+    List<Entry> india = catalogue(Kind.PLACES).groups("", Order.NAME, asOf(), Progress.UNSEEN).getFirst().entries();
     assertThat(india).extracting(Entry::name).containsSubsequence("Delhi", "New Delhi", "Rashtrapati Bhavan");
     assertThat(india).filteredOn(e -> e.name().equals("New Delhi")).singleElement().satisfies(e -> assertThat(e.depth()).isEqualTo(1));
   }
 
   @Test
   void sourcesAreGroupedByKindWithTheirGradeAndDate() {
-    List<Group> sources = catalogue(Kind.SOURCES).groups("", Order.LATEST, asOf());
+    List<Group> sources = catalogue(Kind.SOURCES).groups("", Order.LATEST, asOf(), Progress.UNSEEN);
     assertThat(sources).extracting(Group::name).containsExactly("Articles", "Statements", "Treaties", "Web pages");
     Entry ani = sources.getFirst().entries().stream().filter(e -> e.entity().id().equals("ani-2025-11")).findFirst().orElseThrow();
     assertThat(catalogue(Kind.SOURCES).line(ani, asOf())).satisfies(line -> {
@@ -136,7 +137,8 @@ class CatalogueTest {
 
   @Test
   void mechanismsStandAfterTheOrganisationsOfTheParties() {
-    assertThat(catalogue(Kind.BODIES).groups("", Order.ACTIVITY, asOf())).extracting(Group::name).startsWith("India", "Belarus")
+    assertThat(catalogue(Kind.BODIES).groups("", Order.ACTIVITY, asOf(), Progress.UNSEEN)).extracting(Group::name)
+        .startsWith("India", "Belarus")
         .endsWith("Mechanisms");
   }
 }

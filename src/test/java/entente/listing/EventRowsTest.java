@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.chart.Chart;
 import entente.chart.Members;
-import entente.explorer.Background;
 import entente.explorer.DossierFile;
 import entente.explorer.Explorer;
 import entente.language.Language;
 import entente.listing.EventRows.Column;
 import entente.words.Alphabet;
+import entente.work.Background;
+import entente.work.Progress;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -36,8 +37,8 @@ class EventRowsTest {
       List<Integer> expected = column == Column.DATE ? inTime
           : inTime.stream().sorted(Comparator.comparing(
               row -> Alphabet.key(rows.text(row, column), Language.RUSSIAN), Arrays::compareUnsigned)).toList();
-      assertThat(rows.order(chart, column, true)).isEqualTo(Members.of(expected.stream().mapToInt(i -> i)));
-      assertThat(rows.order(chart, column, false)).isEqualTo(Members.of(expected.reversed().stream().mapToInt(i -> i)));
+      assertThat(rows.order(chart, column, true, Progress.UNSEEN)).isEqualTo(Members.of(expected.stream().mapToInt(i -> i)));
+      assertThat(rows.order(chart, column, false, Progress.UNSEEN)).isEqualTo(Members.of(expected.reversed().stream().mapToInt(i -> i)));
     }));
   }
 
@@ -45,6 +46,6 @@ class EventRowsTest {
   void onlyWhatPassesHasARow() {
     EventRows rows = open();
     Chart some = explorer.view().chart().filtered(item -> item % 3 == 0);
-    assertThat(rows.order(some, Column.TITLE, true).stream()).hasSize(some.size()).allMatch(row -> row % 3 == 0);
+    assertThat(rows.order(some, Column.TITLE, true, Progress.UNSEEN).stream()).hasSize(some.size()).allMatch(row -> row % 3 == 0);
   }
 }

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import entente.chart.TextMeasure;
 import entente.chart.Typeface;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -40,6 +42,20 @@ class FontMeasureTest {
       drawn.setFont(Fonts.of(face));
       assertThat(measure.width(text, face)).isCloseTo(drawn.getLayoutBounds().getWidth(), within(0.05));
     });
+  }
+
+  @Test
+  void aLetterOfTwoCharsIsNotCutInTwo() {
+    TextMeasure plain = (string, face) -> measure.width(string, face);
+    for (String text : List.of("𝒜𝒝𝒞𝒟𝒠𝒡𝒢𝒣𝒤", "Минск 👩👨👧👦 2025", "𑀅𑀰𑁄𑀓 𑀓𑀼𑀫𑀸𑀭")) {
+      for (double room = 10; room < 200; room += 0.5) {
+        for (TextMeasure each : List.of(measure, plain)) {
+          String cut = each.elide(text, Typeface.values()[0], room);
+          assertThat(cut.codePoints()).as("%s in %s", text, room)
+              .noneMatch(letter -> Character.getType(letter) == Character.SURROGATE);
+        }
+      }
+    }
   }
 
   @TestFactory

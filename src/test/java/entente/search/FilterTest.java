@@ -6,6 +6,7 @@ import entente.dossier.Dossier;
 import entente.dossier.Event;
 import entente.dossier.Topic;
 import entente.time.Days;
+import entente.work.Progress;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -30,7 +31,7 @@ class FilterTest {
       ]""");
 
   private static List<String> passing(Dossier dossier, Filter filter) {
-    Passing passing = filter.passing(dossier);
+    Passing passing = filter.passing(dossier, Progress.UNSEEN);
     List<Event> events = dossier.lists().events();
     List<String> ids = IntStream.range(0, events.size()).filter(passing::passes).mapToObj(i -> events.get(i).id()).toList();
     assertThat(passing.count()).isEqualTo(ids.size());

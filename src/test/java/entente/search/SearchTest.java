@@ -8,6 +8,7 @@ import entente.dossier.Entity;
 import entente.dossier.Event;
 import entente.search.Search.Hit;
 import entente.search.Search.Kind;
+import entente.work.Progress;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -89,7 +90,7 @@ class SearchTest {
       Dossier dossier = Json.dossier("'events': [" + IntStream.range(0, titles.size())
           .mapToObj(i -> "{'id': 'e%d', 'title': '%s', 'kind': 'visit', 'date': '2020'}".formatted(i, titles.get(i)))
           .collect(Collectors.joining(", ")) + "]");
-      Search search = Search.of(dossier, () -> true);
+      Search search = Search.of(dossier, Progress.UNSEEN);
       for (int i = 0; i < 50; i++) {
         String query = words(random, 1 + random.nextInt(3));
         assertThat(search.find(query, 1000).stream().map(Hit::entity).map(Entity::id)).as(query).containsExactlyInAnyOrderElementsOf(

@@ -2,7 +2,6 @@ package entente.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import entente.explorer.Background;
 import entente.explorer.DossierFile;
 import entente.explorer.Explorer;
 import entente.language.Language;
@@ -12,6 +11,7 @@ import entente.view.details.DetailsController;
 import entente.view.parts.LinkText;
 import entente.view.parts.Swatches;
 import entente.view.parts.Theme;
+import entente.work.Background;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,7 +63,7 @@ class DetailPaneTest {
     Fonts.load();
     var swatches = new Swatches();
     Messages messages = Messages.of(Controllers.class, Language.ENGLISH);
-    var loader = new FXMLLoader(Controllers.class.getResource("details.fxml"), messages.bundle());
+    var loader = new FXMLLoader(DetailsController.class.getResource("details.fxml"), messages.bundle());
     loader.setControllerFactory(_ -> new DetailsController(explorer, swatches, _ -> { }, messages));
     root = new BorderPane(loader.load());
     root.getChildren().add(swatches);

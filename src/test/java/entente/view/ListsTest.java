@@ -87,6 +87,12 @@ class ListsTest {
     robot.interact(() -> table.getSelectionModel().select(2));
     assertThat(explorer.selected())
         .containsExactly(events.get(table.getItems().get(5)).id(), events.get(table.getItems().get(2)).id());
+    robot.interact(() -> {
+      table.getSelectionModel().clearAndSelect(5);
+      table.getSelectionModel().selectRange(5, 2); // up to 3
+    });
+    assertThat(explorer.selection()).contains(events.get(table.getItems().get(3)).id());
+    assertThat(explorer.selected()).hasSize(3);
   }
 
   @Test

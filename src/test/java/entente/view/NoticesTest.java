@@ -2,11 +2,11 @@ package entente.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import entente.explorer.Background;
 import entente.explorer.DossierFile;
 import entente.explorer.Explorer;
 import entente.language.Language;
 import entente.language.Messages;
+import entente.work.Background;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.TimeUnit;

@@ -2,10 +2,10 @@ package entente.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import entente.explorer.Background;
 import entente.explorer.DossierFile;
 import entente.explorer.Explorer;
 import entente.language.Language;
+import entente.work.Background;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;

@@ -18,9 +18,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -86,6 +90,26 @@ class WindowKeysTest {
     robot.type(KeyCode.ESCAPE);
     assertThat(robot.lookup(".sheet-page").tryQuery()).isEmpty();
     assertThat(stage.getScene().getFocusOwner()).isInstanceOf(TimelineView.class);
+  }
+
+  @Test
+  void theButtonsAtTheSideOfAMouseGoBackAndForward(FxRobot robot) {
+    String first = explorer.selection().orElseThrow();
+    robot.interact(() -> explorer.select("lukashenko"));
+    press(robot, MouseButton.BACK);
+    assertThat(explorer.selection()).contains(first);
+    press(robot, MouseButton.FORWARD);
+    assertThat(explorer.selection()).contains("lukashenko");
+    press(robot, MouseButton.MIDDLE);
+    assertThat(explorer.selection()).contains("lukashenko");
+  }
+
+  /// Presses a button over the details, which the headless toolkit's robot cannot.
+  private static void press(FxRobot robot, MouseButton button) {
+    Node details = robot.lookup("#detailPane").query();
+    robot.interact(() -> Event.fireEvent(details, new MouseEvent(MouseEvent.MOUSE_PRESSED, 10, 10, 0, 0, button, 1,
+        false, false, false, false, false, button == MouseButton.MIDDLE, false, button == MouseButton.BACK, button == MouseButton.FORWARD,
+        false, false, true, null)));
   }
 
   @Test

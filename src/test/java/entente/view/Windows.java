@@ -1,6 +1,5 @@
 package entente.view;
 
-import entente.explorer.Background;
 import entente.explorer.DossierFile;
 import entente.explorer.Explorer;
 import entente.explorer.Opening;
@@ -8,6 +7,7 @@ import entente.explorer.RecentFiles;
 import entente.language.Language;
 import entente.picture.Fonts;
 import entente.view.parts.Theme;
+import entente.work.Background;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

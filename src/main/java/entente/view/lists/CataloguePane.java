@@ -194,7 +194,7 @@ final class CataloguePane extends VBox {
     String text = filter.getText();
     Order wanted = order(explorer.session());
     AsOf asOf = explorer.asOfProperty().get();
-    explorer.derive("list " + key, () -> catalogues.of(kind).groups(text, wanted, asOf), this::show);
+    explorer.derive("list " + key, progress -> catalogues.of(kind, progress).groups(text, wanted, asOf, progress), this::show);
   }
 
   private void show(List<Group> groups) {

@@ -84,7 +84,7 @@ public final class ListsController {
       Dossier dossier = view.dossier();
       filters.setVisible(!dossier.lists().events().isEmpty());
       filters.setManaged(filters.isVisible());
-      explorer.derive(CHOOSING, () -> FilterChoices.of(dossier, explorer.language()), choices -> {
+      explorer.derive(CHOOSING, progress -> FilterChoices.of(dossier, explorer.language(), progress), choices -> {
         kindChips.show(choices.kinds());
         topicChips.show(choices.topics());
       });

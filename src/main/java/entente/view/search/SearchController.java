@@ -107,7 +107,7 @@ public final class SearchController {
         results.show(found);
         open();
       }
-    });
+    }, results::showFailed);
   }
 
   private void open() {

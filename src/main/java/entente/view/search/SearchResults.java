@@ -73,7 +73,16 @@ public final class SearchResults extends ListView<SearchResults.Line> {
 
   /// Shows that an answer will take a moment.
   void showWaiting() {
-    nothing.setText(messages.text("search.waiting"));
+    show("search.waiting");
+  }
+
+  /// Shows that there is no answer.
+  void showFailed() {
+    show("search.failed");
+  }
+
+  private void show(String instead) {
+    nothing.setText(messages.text(instead));
     getItems().clear();
   }
 

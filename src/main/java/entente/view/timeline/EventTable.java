@@ -9,11 +9,14 @@ import entente.language.Messages;
 import entente.listing.EventRows;
 import entente.listing.EventRows.Column;
 import entente.view.parts.WholeText;
+import entente.work.Progress;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
@@ -125,12 +128,12 @@ final class EventTable {
     if (table.isVisible() && asked.filter(request::equals).isEmpty()) {
       asked = Optional.of(request);
       EventRows of = rows;
-      explorer.derive(SLOT, () -> sorted(of, request), this::show);
+      explorer.derive(SLOT, progress -> sorted(of, request, progress), this::show);
     }
   }
 
-  private static Sorted sorted(EventRows rows, Request request) {
-    Members order = rows.order(request.chart(), request.order().column(), request.order().ascending());
+  private static Sorted sorted(EventRows rows, Request request, Progress progress) {
+    Members order = rows.order(request.chart(), request.order().column(), request.order().ascending(), progress);
     int[] places = new int[request.chart().items().size()];
     Arrays.fill(places, -1);
     for (int i = 0; i < order.size(); i++) {
@@ -175,20 +178,27 @@ final class EventTable {
     isFollowing = false;
   }
 
+  private String id(int place) {
+    return explorer.view().chart().items().id(order.get(place));
+  }
+
   private void choose() {
     if (isFollowing) {
       return;
     }
     List<Integer> chosen = table.getSelectionModel().getSelectedIndices();
-    List<String> ids = new ArrayList<>();
+    Set<String> added = new LinkedHashSet<>();
     for (int place : chosen.subList(0, Math.min(MOST_SELECTED, chosen.size()))) {
-      ids.add(explorer.view().chart().items().id(order.get(place)));
+      added.add(id(place));
     }
-    int focused = table.getSelectionModel().getSelectedIndex();
-    if (focused >= 0 && ids.size() > 1) {
-      String last = explorer.view().chart().items().id(order.get(focused));
-      ids.remove(last);
-      ids.add(last);
+    List<String> ids = new ArrayList<>(explorer.selected());
+    ids.retainAll(added);
+    ids.forEach(added::remove);
+    ids.addAll(added); // those that were there first, so that the one chosen last is at the end
+    int end = table.getSelectionModel().getSelectedIndex(); // of a range; of a single row it may still be the one before
+    if (end >= 0 && added.contains(id(end))) {
+      ids.remove(id(end));
+      ids.add(id(end));
     }
     if (!ids.isEmpty()) {
       isFollowing = true;

@@ -299,6 +299,29 @@ class TimelineViewTest {
     assertThat(chosen).hasSize(1);
   }
 
+  @Test
+  void whatIsUnderThePointerIsMarkedOnlyWhileItIs(FxRobot robot) {
+    Node ring = robot.from(view).lookup(".hover-ring").query();
+    Label card = robot.from(view).lookup(".hover-card").queryAs(Label.class);
+    robot.moveTo(view.itemBounds("b").orElseThrow());
+    assertThat(ring.isVisible()).isTrue();
+    assertThat(card.getText()).contains("b");
+    robot.moveBy(0, 60);
+    assertThat(ring.isVisible() || card.isVisible()).as("beside it").isFalse();
+    robot.moveTo(view.itemBounds("b").orElseThrow());
+    assertThat(ring.isVisible()).isTrue();
+    robot.interact(() -> Event.fireEvent(view, new MouseEvent(MouseEvent.MOUSE_EXITED, -5, -5, 0, 0, MouseButton.NONE, 0,
+        false, false, false, false, false, false, false, false, false, true, null)));
+    assertThat(ring.isVisible() || card.isVisible()).as("outside").isFalse();
+    robot.moveBy(1, 0);
+    assertThat(ring.isVisible()).isTrue();
+    robot.interact(() -> {
+      view.zoom(3, 0);
+      view.layout();
+    });
+    assertThat(ring.isVisible() || card.isVisible()).as("it has moved away").isFalse();
+  }
+
   /// A click with a key held down, which the headless toolkit's robot does not tell.
   private void click(String id, KeyCode held) {
     var there = view.screenToLocal(view.itemBounds(id).orElseThrow());

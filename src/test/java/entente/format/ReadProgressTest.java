@@ -4,17 +4,21 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import entente.work.Progress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import java.util.function.DoubleConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ProgressTest {
+class ReadProgressTest {
   private static final String ENTRIES = IntStream.range(0, 40_000).mapToObj("{\"id\": \"p%1$d\", \"name\": \"P %1$d\"}"::formatted)
       .collect(Collectors.joining(",\n"));
 
@@ -24,8 +28,22 @@ class ProgressTest {
 
   private static List<Double> told(byte[] json, int pieces) {
     List<Double> told = new ArrayList<>();
-    DossierReader.read("f", json, pieces, told::add);
+    DossierReader.read("f", json, pieces, following(told::add, () -> true));
     return told;
+  }
+
+  private static Progress following(DoubleConsumer told, BooleanSupplier isWanted) {
+    return new Progress() {
+      @Override
+      public boolean isWanted() {
+        return isWanted.getAsBoolean();
+      }
+
+      @Override
+      public void reached(double fraction) {
+        told.accept(fraction);
+      }
+    };
   }
 
   @ParameterizedTest
@@ -55,7 +73,7 @@ class ProgressTest {
   @ValueSource(ints = {1, 4})
   void endsReading(int pieces) {
     var asked = new AtomicInteger();
-    assertThatThrownBy(() -> DossierReader.read("f", json(""), pieces, _ -> asked.incrementAndGet() < 5))
+    assertThatThrownBy(() -> DossierReader.read("f", json(""), pieces, () -> asked.incrementAndGet() < 5))
         .isInstanceOf(CancellationException.class);
     assertThat(asked.get()).isBetween(5, 5 + pieces);
   }
@@ -64,6 +82,8 @@ class ProgressTest {
   @ValueSource(ints = {1, 4})
   void endsReadingInTheMiddleOfAnEndlessText(int pieces) {
     byte[] json = Dossiers.with("\"y\": \"" + "a".repeat(1_000_000) + "\"").getBytes(UTF_8);
-    assertThatThrownBy(() -> DossierReader.read("f", json, pieces, fraction -> fraction < 0.5)).isInstanceOf(CancellationException.class);
+    var told = new AtomicReference<>(0.0);
+    assertThatThrownBy(() -> DossierReader.read("f", json, pieces, following(told::set, () -> told.get() < 0.5)))
+        .isInstanceOf(CancellationException.class);
   }
 }

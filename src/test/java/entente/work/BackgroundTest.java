@@ -1,4 +1,4 @@
-package entente.explorer;
+package entente.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -17,9 +17,9 @@ class BackgroundTest {
   @Test
   void onlyTheLatestOfASlotArrives() {
     var background = new Background(waiting::add, Runnable::run);
-    background.run("search", () -> "first", arrived::add);
-    background.run("search", () -> "second", arrived::add);
-    background.run("open", () -> "other", arrived::add);
+    background.run("search", _ -> "first", arrived::add);
+    background.run("search", _ -> "second", arrived::add);
+    background.run("open", _ -> "other", arrived::add);
     waiting.forEach(Runnable::run);
     assertThat(arrived).containsExactly("second", "other");
   }
@@ -27,8 +27,8 @@ class BackgroundTest {
   @Test
   void whatWasOvertakenOnItsWayToTheWindowDoesNotArrive() {
     var background = new Background(Runnable::run, waiting::add);
-    background.run("search", () -> "first", arrived::add);
-    background.run("search", () -> "second", arrived::add);
+    background.run("search", _ -> "first", arrived::add);
+    background.run("search", _ -> "second", arrived::add);
     waiting.forEach(Runnable::run);
     assertThat(arrived).containsExactly("second");
   }
@@ -38,7 +38,7 @@ class BackgroundTest {
     List<String> begun = new ArrayList<>();
     var background = new Background(waiting::add, Runnable::run);
     for (String task : List.of("first", "second", "third")) {
-      background.run("search", () -> {
+      background.run("search", _ -> {
         begun.add(task);
         return task;
       }, arrived::add);
@@ -51,7 +51,7 @@ class BackgroundTest {
   @Test
   void anExceptionIsNotLost() {
     var background = new Background(Runnable::run, Runnable::run);
-    assertThatThrownBy(() -> background.<String>run("x", () -> {
+    assertThatThrownBy(() -> background.<String>run("x", _ -> {
       throw new IllegalStateException("lost?");
     }, arrived::add)).hasMessage("lost?");
   }
@@ -62,9 +62,11 @@ class BackgroundTest {
     var background = new Background(waiting::add, Runnable::run);
     var follower = new Background.Follower<String>(progress::add, arrived::add, () -> arrived.add("failed"));
     background.run("x", told -> {
-      assertThat(told.reached(0.25)).isTrue();
+      told.reached(0.25);
+      assertThat(told.isWanted()).isTrue();
       background.end("x");
-      assertThat(told.reached(0.5)).isFalse();
+      assertThat(told.isWanted()).isFalse();
+      told.reached(0.5);
       throw new CancellationException();
     }, follower);
     waiting.forEach(Runnable::run);
@@ -80,5 +82,28 @@ class BackgroundTest {
       throw new CancellationException("by itself");
     }, follower)).hasMessage("by itself");
     assertThat(arrived).containsExactly("failed");
+  }
+
+  @Test
+  void whatIsOvertakenGivesUpAndHoldsUpNothing() {
+    var background = new Background(Runnable::run, Runnable::run);
+    background.run("x", first -> {
+      background.run("x", _ -> "second", arrived::add); // begun and done while the first is still at work
+      assertThat(arrived).containsExactly("second");
+      first.check();
+      return "first";
+    }, new Background.Follower<>(_ -> { }, arrived::add, () -> arrived.add("failed")));
+    assertThat(arrived).containsExactly("second");
+  }
+
+  @Test
+  void endsAll() {
+    var background = new Background(waiting::add, Runnable::run);
+    background.run("x", _ -> "x", arrived::add);
+    background.run("y", _ -> "y", arrived::add);
+    background.end();
+    background.run("z", _ -> "z", arrived::add);
+    waiting.forEach(Runnable::run);
+    assertThat(arrived).containsExactly("z");
   }
 }

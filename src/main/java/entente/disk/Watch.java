@@ -1,4 +1,4 @@
-package entente.explorer;
+package entente.disk;
 
 import java.io.Closeable;
 import java.nio.file.Path;

@@ -1,9 +1,9 @@
 package entente.format;
 
-import java.util.concurrent.CancellationException;
+import entente.work.Progress;
 
 /// Adds up how far the pieces of a file have been read, and tells a [Progress].
-final class Pace {
+final class ReadProgress {
   private static final int STEPS = 999;
 
   private final Progress progress;
@@ -14,7 +14,7 @@ final class Pace {
   private double fraction;
 
   /// @param total how much there is to read, in bytes
-  Pace(Progress progress, long total) {
+  ReadProgress(Progress progress, long total) {
     this.progress = progress;
     this.total = total;
     this.step = total / STEPS + 1;
@@ -28,26 +28,31 @@ final class Pace {
 
   /// Goes on by so many bytes.
   ///
-  /// @throws CancellationException when reading shall end
+  /// @throws java.util.concurrent.CancellationException when reading shall end
   synchronized void advance(int bytes) {
     read += bytes;
+    progress.check();
     if (read - told >= step) {
       told = read;
       tell((double) read / total);
     }
   }
 
+  /// A good moment to give up, when nothing is read.
+  ///
+  /// @throws java.util.concurrent.CancellationException when reading shall end
+  void check() {
+    progress.check();
+  }
+
   /// Comes to the end.
   ///
-  /// @throws CancellationException when reading shall end
   synchronized void end() {
     tell(1);
   }
 
   private void tell(double now) {
     fraction = Math.clamp(now, fraction, 1);
-    if (!progress.reached(fraction)) {
-      throw new CancellationException("no longer wanted");
-    }
+    progress.reached(fraction);
   }
 }

@@ -1,15 +1,15 @@
-package entente.explorer;
+package entente.disk;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.ClosedWatchServiceException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -48,38 +48,47 @@ public final class DiskWatch implements Watch {
   private void watch(WatchService service, Path file, Stamp since, Runnable changed) {
     Stamp known = since;
     try (service) {
-      Set<Path> names = register(service, file);
       while (true) {
-        Stamp now = Stamp.of(file);
-        if (!now.equals(known)) {
-          known = now;
-          ui.execute(changed);
-        }
+        Set<Path> names = register(service, file);
+        known = tell(file, known, changed);
         awaitChange(service, names);
       }
     } catch (ClosedWatchServiceException closed) {
       LOG.log(Level.DEBUG, "no longer watched: " + file, closed);
     } catch (IOException e) {
+      tell(file, known, changed); // its folder may be gone
       unwatched(file, e);
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     }
   }
 
-  /// Watches the folder of the file, and where the file is a symbolic link, the folder of what it leads to.
+  /// Tells of a change, if the state of the file is another than the one that is known.
+  ///
+  /// @return the state
+  private Stamp tell(Path file, Stamp known, Runnable changed) {
+    Stamp now = Stamp.of(file);
+    if (!now.equals(known)) {
+      ui.execute(changed);
+    }
+    return now;
+  }
+
+  /// Watches the folder of the file, and where the file is a symbolic link, that of whatever it leads to now. What was
+  /// watched stays so.
   ///
   /// @return the names to look out for
   private static Set<Path> register(WatchService service, Path file) throws IOException {
     Set<Path> names = new HashSet<>();
-    Set<Path> places = new HashSet<>(Set.of(file));
-    if (Files.isSymbolicLink(file) && Files.exists(file)) {
-      places.add(file.toRealPath());
-    }
-    for (Path place : places) {
-      Objects.requireNonNull(place.getParent()).register(service, StandardWatchEventKinds.ENTRY_CREATE,
-          StandardWatchEventKinds.ENTRY_MODIFY, StandardWatchEventKinds.ENTRY_DELETE);
-      names.add(Objects.requireNonNull(place.getFileName()));
-    }
+    List<Path> way;
+    do {
+      way = Links.from(file);
+      for (Path place : way) {
+        Objects.requireNonNull(place.getParent()).register(service, StandardWatchEventKinds.ENTRY_CREATE,
+            StandardWatchEventKinds.ENTRY_MODIFY, StandardWatchEventKinds.ENTRY_DELETE);
+        names.add(Objects.requireNonNull(place.getFileName()));
+      }
+    } while (!way.equals(Links.from(file))); // a link may have been led elsewhere before its folder was watched
     return names;
   }
 

@@ -1,4 +1,4 @@
-package entente.explorer;
+package entente.disk;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param written when it was written last
 /// @param key of the file itself, another one when an editor has put a new file in its place; null where the file system has none
 public record Stamp(long size, FileTime written, @Nullable Object key) {
-  static final Stamp NO_FILE = new Stamp(-1, FileTime.fromMillis(0), null);
+  /// That of no file.
+  public static final Stamp NO_FILE = new Stamp(-1, FileTime.fromMillis(0), null);
 
   /// That of a file, where symbolic links lead to.
   public static Stamp of(Path file) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// Cuts a file into pieces of about the same length that can be read at the same time.
 ///
 /// It walks over the JSON without checking it, up to the last cut. Should the file not be JSON, then neither are all of its pieces.
-final class Knife {
+final class PieceCutter {
   private final byte[] json;
   private final Set<String> lists;
   private final Set<String> keys = new HashSet<>();
@@ -25,7 +25,7 @@ final class Knife {
   private int index;
 
   /// @param lists the keys of those lists that may be cut
-  Knife(byte[] json, Set<String> lists) {
+  PieceCutter(byte[] json, Set<String> lists) {
     this.json = json;
     this.lists = lists;
   }

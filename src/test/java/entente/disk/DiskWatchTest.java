@@ -1,4 +1,4 @@
-package entente.explorer;
+package entente.disk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -79,6 +79,21 @@ class DiskWatchTest {
     file = Files.createSymbolicLink(folder.resolve("link.json"), target);
     begin(Stamp.of(file));
     Files.writeString(target, "another");
+    assertNoticed(); // perhaps only because it was so when watching began
+    Files.writeString(target, "and a third");
+    assertNoticed();
+  }
+
+  @Test
+  void followsALinkThatIsLedElsewhere() throws Exception {
+    Path before = Files.writeString(Files.createDirectory(folder.resolve("before")).resolve("target.json"), "one");
+    Path after = Files.writeString(Files.createDirectory(folder.resolve("after")).resolve("other.json"), "another");
+    Path inner = Files.createSymbolicLink(Files.createDirectory(folder.resolve("way")).resolve("inner.json"), before);
+    file = Files.createSymbolicLink(folder.resolve("link.json"), inner);
+    begin(Stamp.of(file));
+    Files.move(Files.createSymbolicLink(folder.resolve("next"), after), inner, StandardCopyOption.REPLACE_EXISTING);
+    assertNoticed();
+    Files.writeString(after, "and a third");
     assertNoticed();
   }
 

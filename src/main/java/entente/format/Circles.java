@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 
 /// References that must not lead in a circle: a place in itself, a party that succeeds its successor.
-final class Ties {
+final class Circles {
   /// What ties one entry to another.
   enum Tie {
     IN,
@@ -41,7 +41,7 @@ final class Ties {
   }
 
   /// Adds those of the next piece of the file.
-  void join(Ties next) {
+  void join(Circles next) {
     next.from.forEach((tie, references) -> from.computeIfAbsent(tie, _ -> new LinkedHashMap<>()).putAll(references));
   }
 

@@ -4,7 +4,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Tells the ids that an entity names, some perhaps more than once.
-record Names(Consumer<String> into) {
+record ReferenceCollector(Consumer<String> into) {
   void of(Entity entity) {
     switch (entity) {
       case Party e -> add(e.succeeds());

@@ -1,4 +1,4 @@
-package entente.format;
+package entente.disk;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -7,7 +7,6 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
-import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,44 +14,37 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.UUID;
 
-/// A file that takes the place of another at once, when it is complete and safe on the disk.
-///
-/// @param file the new one, beside the other
-record Replacement(Path file) implements Closeable {
-  private static final int MOST_LINKS = 40;
+/// A file that takes the place of another at once, when it is complete and safe on the disk: whoever reads finds the old one or the new
+/// one, also after a loss of power.
+public final class Replacement implements Closeable {
+  private final Path file; // the new one, beside the other
 
   /// What writes the content.
-  interface Content {
+  @FunctionalInterface
+  public interface Content {
+    /// Writes it; need not close the stream.
     void writeTo(OutputStream stream) throws IOException;
+  }
+
+  private Replacement(Path target) {
+    this.file = target.resolveSibling(".entente-" + UUID.randomUUID() + ".tmp");
   }
 
   /// Writes a file, new or in place of one, whose permissions it keeps. A symbolic link stays one: what it leads to is replaced.
   ///
   /// @throws IOException when that fails; what was there before then is as it was
-  static void write(Path path, Content content) throws IOException {
-    Path target = followed(path);
+  public static void write(Path path, Content content) throws IOException {
+    Path target = Links.from(path).getLast();
     if (Files.exists(target) && !Files.isRegularFile(target)) {
       throw new FileSystemException(target.toString(), null, "not a regular file");
     }
     if (Files.exists(target) && !Files.isWritable(target)) {
       throw new AccessDeniedException(target.toString());
     }
-    try (var replacement = new Replacement(target.resolveSibling(".entente-" + UUID.randomUUID() + ".tmp"))) {
+    try (var replacement = new Replacement(target)) {
       replacement.fill(target, content);
       Files.move(replacement.file, target, StandardCopyOption.ATOMIC_MOVE);
     }
-  }
-
-  /// Where symbolic links lead to, even if nothing is there yet.
-  private static Path followed(Path path) throws IOException {
-    Path at = path.toAbsolutePath();
-    for (int i = 0; i < MOST_LINKS; i++) {
-      if (!Files.isSymbolicLink(at)) {
-        return at;
-      }
-      at = at.resolveSibling(Files.readSymbolicLink(at));
-    }
-    throw new FileSystemLoopException(path.toString());
   }
 
   private void fill(Path target, Content content) throws IOException {
