@@ -6,7 +6,7 @@ import entente.explorer.DossierFile;
 import entente.explorer.Explorer;
 import entente.explorer.Opening;
 import entente.explorer.Opening.Reading;
-import entente.explorer.Places;
+import entente.explorer.PlaceMemory;
 import entente.explorer.RecentFiles;
 import entente.language.Language;
 import entente.picture.Fonts;
@@ -33,6 +33,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
@@ -142,15 +143,15 @@ final class Composition {
   }
 
   private Explorer explorer() {
-    return new Explorer(language(), new Background(worker, ui), watch, new Places() {
+    return new Explorer(language(), new Background(worker, ui), watch, new PlaceMemory() {
       @Override
       public DossierPlace of(String dossier) {
         return kept.settings().place(dossier);
       }
 
       @Override
-      public void keep(String dossier, DossierPlace place) {
-        kept.change(settings -> settings.with(dossier, place));
+      public void keep(String dossier, Supplier<DossierPlace> place) {
+        kept.keep(dossier, settings -> settings.with(dossier, place.get()));
       }
     });
   }

@@ -21,11 +21,13 @@ final class WindowMemory {
 
   private final SettingsFile kept;
   private final Function<Stage, Optional<SplitPane>> panes;
+  private Optional<WindowPlace> latest;
 
   /// @param panes those that the content of a window is divided into
   WindowMemory(SettingsFile kept, Function<Stage, Optional<SplitPane>> panes) {
     this.kept = kept;
     this.panes = panes;
+    this.latest = kept.settings().window();
   }
 
   /// Puts a window that is not shown yet in its place.
@@ -68,11 +70,11 @@ final class WindowMemory {
     }
     List<Double> dividers = panes.apply(stage).map(divided -> Arrays.stream(divided.getDividerPositions()).boxed().toList())
         .orElse(List.of());
-    kept.change(settings -> {
-      Optional<WindowPlace> before = settings.window().filter(_ -> stage.isMaximized());
-      return settings.with(new WindowPlace(before.map(WindowPlace::x).orElse(stage.getX()), before.map(WindowPlace::y).orElse(stage.getY()),
-          before.map(WindowPlace::width).orElse(stage.getWidth()), before.map(WindowPlace::height).orElse(stage.getHeight()),
-          stage.isMaximized(), dividers));
-    });
+    Optional<WindowPlace> before = latest.filter(_ -> stage.isMaximized());
+    var now = new WindowPlace(before.map(WindowPlace::x).orElse(stage.getX()), before.map(WindowPlace::y).orElse(stage.getY()),
+        before.map(WindowPlace::width).orElse(stage.getWidth()), before.map(WindowPlace::height).orElse(stage.getHeight()),
+        stage.isMaximized(), dividers);
+    latest = Optional.of(now);
+    kept.keep("window", settings -> settings.with(now));
   }
 }

@@ -135,14 +135,14 @@ public final class OpenWindow extends Application {
     }
     for (int i = 0; i < ROUNDS; i++) {
       for (Grouping grouping : Stream.concat(Stream.of(Grouping.values()).skip(1), Stream.of(Grouping.SIDE)).toList()) {
-        change("regroup.ms." + grouping.name().toLowerCase(Locale.ROOT), () -> explorer.chronology().groupBy(grouping));
+        change("regroup.ms." + grouping.name().toLowerCase(Locale.ROOT), () -> explorer.update(session -> session.withGrouping(grouping)));
       }
     }
     var visits = Filter.NONE.toggled(Event.Kind.VISIT);
     for (int i = 0; i < ROUNDS; i++) {
       var seventies = new Filter.Time(0, 3650, false);
       for (Filter filter : List.of(visits, visits.toggledTopic("trade"), Filter.NONE.during(seventies), Filter.NONE)) {
-        change("filter.ms", () -> explorer.filterProperty().set(filter));
+        change("filter.ms", () -> explorer.filter(filter));
       }
     }
   }
@@ -183,9 +183,9 @@ public final class OpenWindow extends Application {
   private void change(String name, Runnable action) {
     Object[] before = new Object[1];
     script.add(new Step(name, () -> {
-      before[0] = explorer.chronology().chartProperty().get();
+      before[0] = explorer.chartProperty().get();
       action.run();
-    }, () -> !before[0].equals(explorer.chronology().chartProperty().get()), PULSES));
+    }, () -> !before[0].equals(explorer.chartProperty().get()), PULSES));
   }
 
   private Object scans(Path file, int times) throws IOException {

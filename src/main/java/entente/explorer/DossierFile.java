@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /// Where a dossier is read from.
 public sealed interface DossierFile {
@@ -33,6 +34,11 @@ public sealed interface DossierFile {
     @Override
     public String name() {
       return "india-belarus.json";
+    }
+
+    @Override
+    public Optional<String> key() {
+      return Optional.of(name());
     }
 
     /// The text of the file, in UTF-8.
@@ -69,6 +75,11 @@ public sealed interface DossierFile {
     }
 
     @Override
+    public Optional<String> key() {
+      return Optional.of(path.toString());
+    }
+
+    @Override
     public OpenDossier read(Progress progress) {
       return OpenDossier.of(this, DossierReader.read(path, progress));
     }
@@ -86,6 +97,11 @@ public sealed interface DossierFile {
 
   /// What to call it, without its folder; empty for [Nothing].
   String name();
+
+  /// What it is known by; empty for one that cannot be opened again.
+  default Optional<String> key() {
+    return Optional.empty();
+  }
 
   /// Reads it. Mistakes in it, even that it is no dossier at all, are problems of the result.
   ///

@@ -1,10 +1,10 @@
 package entente.explorer;
 
 import entente.chart.Chart;
+import entente.chart.Scenery;
 import entente.chart.Span;
 import entente.disk.Watch;
 import entente.dossier.Dossier;
-import entente.dossier.Entity;
 import entente.dossier.Event;
 import entente.insight.AsOf;
 import entente.language.Language;
@@ -19,40 +19,47 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 
-/// The state a user is in: the open dossier, what is selected, where they have been, the day that posts are read as of.
-/// Panes read it and ask it for changes; they never talk to each other.
+/// The state a user is in: the open dossier, the [Session] in it, and what follows from the two. Panes read it and ask it for changes; they
+/// never talk to each other.
+///
+/// What panes can bind to are parts of one state, which is replaced as a whole before anybody is told. Those who are told of a part find
+/// all others as new.
 public final class Explorer {
-  private static final int MOST_RELATED = 2_000;
   private static final String TRANSLATING = "translating";
-  private static final String FILTERING = "filtering";
+  private static final String SLOT = "chart";
 
   private final Language language;
   private final Background background;
+  private final PlaceMemory places;
   private final Opening opening;
-  private final Memory memory;
-  private final ReadOnlyObjectWrapper<View> view = new ReadOnlyObjectWrapper<>();
-  private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.NONE);
+  private State state;
+  private final Part<View> view = new Part<>(() -> state.view());
+  private final Part<Chart> chart = new Part<>(() -> state.chart());
+  private final Part<Passing> passing = new Part<>(() -> state.chronology().passing());
+  private final Part<AsOf> asOf = new Part<>(() -> state.asOf());
+  private final Part<Filter> filter = new Part<>(() -> session().filter());
+  private final Part<Arrangement> arrangement = new Part<>(() -> session().arrangement());
+  private final Part<Span> visible = new Part<>(() -> session().visible());
+  private final Part<List<String>> selected = new Part<>(() -> session().selected());
+  private final Part<Optional<String>> current = new Part<>(() -> session().current());
+  private final List<Part<?>> parts = new CopyOnWriteArrayList<>(
+      List.of(view, chart, passing, asOf, filter, arrangement, visible, selected, current)); // in the order they are told
   private final ReadOnlyObjectWrapper<List<String>> unfiltered = new ReadOnlyObjectWrapper<>(List.of());
-  private final ReadOnlyObjectWrapper<Passing> passing = new ReadOnlyObjectWrapper<>(Passing.all(0));
-  private final ObjectProperty<Span> visible = new SimpleObjectProperty<>(Chart.EMPTY.extent());
-  private final History history = new History(visible);
-  private final ReadOnlyObjectWrapper<AsOf> asOf = new ReadOnlyObjectWrapper<>();
-  private final Chronology chronology;
   private final Finder finder;
   private final Set<String> derived = new HashSet<>(); // the slots of what follows from the open dossier
 
-  /// The open dossier and what was derived from it, replaced together so that panes never see two of them mixed.
+  /// The open dossier and what was derived from it.
   ///
   /// @param lastHeld the event that was held last
   /// @param asOf who held what on the day it is first read as of, which is that event's
@@ -62,28 +69,37 @@ public final class Explorer {
     public Dossier dossier() {
       return open.dossier();
     }
+
+    /// What ids lead to; those that lead nowhere count for nothing.
+    List<String> targets(List<String> ids) {
+      return ids.stream().flatMap(id -> details.target(id).stream()).distinct().toList();
+    }
   }
+
+  /// @param chronology as the session wants it, or still as it wanted it a moment ago
+  /// @param chart that of the chronology with what the session shows around the lanes
+  private record State(View view, Session session, AsOf asOf, Chronology chronology, Chart chart) {}
 
   /// Nothing is open yet, and no file will be watched.
   public Explorer(Language language, Background background) {
-    this(language, background, Watch.NONE, Places.NONE);
+    this(language, background, Watch.NONE, PlaceMemory.NONE);
   }
 
   /// Nothing is open yet.
   ///
   /// @param watch notices when the file of the open dossier changes
   /// @param places remembers where the user was in each dossier
-  public Explorer(Language language, Background background, Watch watch, Places places) {
+  public Explorer(Language language, Background background, Watch watch, PlaceMemory places) {
     this.language = language;
     this.background = background;
+    this.places = places;
     this.opening = new Opening(this, background, watch);
-    view.set(prepare(new DossierFile.Nothing(), Progress.UNSEEN));
-    asOf.set(view.get().asOf());
-    chronology = new Chronology(view.get().dossier(), language, background);
-    passing.subscribe(chronology::filter);
-    filter.subscribe(this::pass);
+    View nothing = prepare(new DossierFile.Nothing(), Progress.UNSEEN);
+    Chronology none = chronology(nothing);
+    Session first = Session.of(nothing);
+    state = new State(nothing, first, nothing.asOf(), none, none.chart(first.hidden()));
+    parts.forEach(Part::tell);
     finder = new Finder(view, background, language);
-    memory = new Memory(this, places);
   }
 
   /// The language the interface speaks.
@@ -96,66 +112,77 @@ public final class Explorer {
     return opening;
   }
 
-  /// Where the user has been; its current entry is the selection.
-  public History history() {
-    return history;
-  }
-
-  /// The open dossier and what follows from it.
-  public ReadOnlyObjectProperty<View> viewProperty() {
-    return view.getReadOnlyProperty();
-  }
-
-  /// The open dossier and what follows from it.
-  public View view() {
-    return view.get();
-  }
-
-  /// The stretch of time that the timeline shows.
-  public ObjectProperty<Span> visibleProperty() {
-    return visible;
-  }
-
-  /// Who held what on the as-of day, which starts at that of [View#asOf] and stays where it is put while one selects this and that.
-  public ReadOnlyObjectProperty<AsOf> asOfProperty() {
-    return asOf.getReadOnlyProperty();
-  }
-
-  /// Reads the dossier as of a day.
-  ///
-  /// @param day days since 1970-01-01
-  public void readAsOf(long day) {
-    if (day != asOf.get().day()) {
-      asOf.set(asOf.get().on(day));
-    }
-  }
-
   /// Finds entities of the open dossier by what is typed.
   public Finder finder() {
     return finder;
   }
 
-  /// Does some work on the open dossier and hands its result over on the UI thread, at once where the dossier is small, else once it is
-  /// done in the background. Of several tasks for one slot only the result of the latest arrives, and nothing once the dossier is another.
-  public <T> void derive(String slot, Function<Progress, T> work, Consumer<T> then) {
-    if (view.get().catalogues().isQuick()) {
-      then.accept(work.apply(Progress.UNSEEN));
-    } else {
-      derived.add(slot);
-      background.run(slot, work, then);
-    }
+  /// The open dossier and what follows from it.
+  public ReadOnlyObjectProperty<View> viewProperty() {
+    return view;
   }
 
-  /// Takes over another dossier. What is being derived from the one before ends first, since panes soon ask anew.
-  private void take(View next) {
-    derived.forEach(background::end);
-    derived.clear();
-    view.set(next);
+  /// The open dossier and what follows from it.
+  public View view() {
+    return state.view();
+  }
+
+  /// All that the user has set.
+  public Session session() {
+    return state.session();
+  }
+
+  /// The chart of what passes the filter, in lanes as arranged; a little behind where there are many events.
+  public ReadOnlyObjectProperty<Chart> chartProperty() {
+    return chart;
+  }
+
+  /// All there is around the lanes, shown or not.
+  public Scenery surroundings() {
+    return state.chronology().surroundings();
+  }
+
+  /// The events of the open dossier that pass the filter, as the chart shows them.
+  public ReadOnlyObjectProperty<Passing> passingProperty() {
+    return passing;
+  }
+
+  /// Who held what on the as-of day, which starts at that of [View#asOf] and stays where it is put while one selects this and that.
+  public ReadOnlyObjectProperty<AsOf> asOfProperty() {
+    return asOf;
   }
 
   /// Which events the user wants to see.
-  public ObjectProperty<Filter> filterProperty() {
+  public ReadOnlyObjectProperty<Filter> filterProperty() {
     return filter;
+  }
+
+  /// The lanes and how they are arranged.
+  public ReadOnlyObjectProperty<Arrangement> arrangementProperty() {
+    return arrangement;
+  }
+
+  /// The stretch of time that the timeline shows.
+  public ReadOnlyObjectProperty<Span> visibleProperty() {
+    return visible;
+  }
+
+  /// All that is selected, the one chosen last at the end.
+  public ReadOnlyObjectProperty<List<String>> selectedProperty() {
+    return selected;
+  }
+
+  /// What was selected last.
+  public ReadOnlyObjectProperty<Optional<String>> currentProperty() {
+    return current;
+  }
+
+  /// Any other part of what the user has set. Those who listen to it are told when it changes, after those who listen to the parts above.
+  public <T> ReadOnlyObjectProperty<T> part(Function<Session, T> part) {
+    var made = new Part<>(() -> part.apply(session()));
+    made.tell();
+    parts.add(made);
+    return made;
   }
 
   /// The kinds and topics that the filter named until a newer state of the file no longer had them; until the filter is changed or this
@@ -169,21 +196,69 @@ public final class Explorer {
     unfiltered.set(List.of());
   }
 
-  /// The events of the open dossier that pass the filter; a little behind it where there are many.
-  public ReadOnlyObjectProperty<Passing> passingProperty() {
-    return passing.getReadOnlyProperty();
+  /// Changes what the user has set.
+  public void update(UnaryOperator<Session> change) {
+    set(change.apply(session()));
   }
 
-  private void pass() {
-    unfiltered.set(List.of());
-    Dossier dossier = view.get().dossier();
-    Filter wanted = filter.get();
-    background.run(FILTERING, progress -> wanted.passing(dossier, progress), passing::set);
+  /// Puts something else in place of all that the user has set. Every change goes through here.
+  public void set(Session next) {
+    Session before = session();
+    if (next.equals(before)) {
+      return;
+    }
+    put(view(), next, state.chronology());
+    if (!next.selected().equals(before.selected()) && !next.visible().equals(before.visible())) {
+      see(next.visible()); // though what has just been selected may have brought itself into sight
+    }
+    if (!next.filter().equals(before.filter())) {
+      unfiltered.set(List.of());
+    }
+    if (!next.filter().equals(before.filter()) || !next.arrangement().equals(before.arrangement())) {
+      follow();
+    }
+    remember();
   }
 
-  /// How the events of the open dossier stand on the timeline.
-  public Chronology chronology() {
-    return chronology;
+  private void put(View nextView, Session next, Chronology chronology) {
+    State before = state;
+    boolean isSameDay = before.view().equals(nextView) && before.session().asOf().equals(next.asOf());
+    boolean isSameChart = before.chronology().equals(chronology) && before.session().hidden().equals(next.hidden());
+    state = new State(nextView, next, isSameDay ? before.asOf() : read(nextView, next), chronology,
+        isSameChart ? before.chart() : chronology.chart(next.hidden()));
+    parts.forEach(Part::tell);
+  }
+
+  private static AsOf read(View of, Session wanted) {
+    return wanted.asOf().isEmpty() ? of.asOf() : of.asOf().on(wanted.asOf().getAsLong());
+  }
+
+  /// Works out the chart that the session wants, if it is not there.
+  private void follow() {
+    Chronology present = state.chronology();
+    Session wanted = session();
+    if (present.isFor(wanted)) {
+      background.end(SLOT);
+    } else {
+      background.run(SLOT, progress -> present.as(wanted, progress), made -> put(view(), session(), made));
+    }
+  }
+
+  private void remember() {
+    View of = view();
+    Session now = session();
+    of.open().file().key().ifPresent(key -> places.keep(key, () -> SessionPlace.of(of, now)));
+  }
+
+  /// Does some work on the open dossier and hands its result over on the UI thread, at once where the dossier is small, else once it is
+  /// done in the background. Of several tasks for one slot only the result of the latest arrives, and nothing once the dossier is another.
+  public <T> void derive(String slot, Function<Progress, T> work, Consumer<T> then) {
+    if (view().catalogues().isQuick()) {
+      then.accept(work.apply(Progress.UNSEEN));
+    } else {
+      derived.add(slot);
+      background.run(slot, work, then);
+    }
   }
 
   /// Opens a dossier in place of the present one, which stays until the other one has been read.
@@ -198,71 +273,97 @@ public final class Explorer {
 
   private View derive(OpenDossier open, Progress progress) {
     Dossier dossier = open.dossier();
-    ForkJoinTask<Chart> chart = ForkJoinTask.adapt(() -> Chronology.chart(dossier, language, progress)).fork();
+    ForkJoinTask<Chart> prepared = ForkJoinTask.adapt(() -> Chronology.chart(dossier, language, progress)).fork();
     Optional<Event> lastHeld = AsOf.lastHeld(dossier);
     progress.check();
-    AsOf asOf = AsOf.of(dossier, lastHeld.map(event -> AsOf.latestDay(dossier, event)).orElse(dossier.knownUntil()));
-    var details = new Details(dossier, asOf, language, lastHeld);
-    return new View(open, lastHeld, asOf, chart.join(), new Catalogues(dossier, language), details);
+    AsOf latest = AsOf.of(dossier, lastHeld.map(event -> AsOf.latestDay(dossier, event)).orElse(dossier.knownUntil()));
+    var details = new Details(dossier, latest, language, lastHeld);
+    return new View(open, lastHeld, latest, prepared.join(), new Catalogues(dossier, language), details);
   }
 
-  /// Shows a prepared dossier in place of the present one, where the user was in it; for the first time whole, with the last event that
-  /// was held selected. On the UI thread.
-  public void show(View next) {
-    memory.leave();
-    history.clear();
-    passing.set(Passing.all(next.dossier().lists().events().size()));
-    take(next);
-    chronology.open(next.dossier(), next.chart());
-    asOf.set(next.asOf());
-    filter.set(Filter.NONE);
-    pass();
-    visible.set(next.chart().extent());
-    memory.arrive();
-    if (selected().isEmpty()) {
-      next.lastHeld().map(Event::id).ifPresent(this::select);
+  /// The timeline of a prepared dossier, as nobody has arranged or filtered it.
+  Chronology chronology(View prepared) {
+    return new Chronology(prepared.dossier(), prepared.chart(), language);
+  }
+
+  /// The session in which another dossier is opened: as the user left it, if they have been there.
+  Session opened(View other) {
+    Session first = session().in(other);
+    return other.open().file().key().map(key -> SessionPlace.restored(places.of(key), first, other)).orElse(first);
+  }
+
+  /// The session in a newer state of the open dossier.
+  Session kept(View next) {
+    return session().keptFor(view(), next);
+  }
+
+  /// Shows a prepared dossier in place of the present one. On the UI thread.
+  ///
+  /// @param chronology of that dossier, as the session wants it
+  void show(View next, Session wanted, Chronology chronology) {
+    Session before = session();
+    boolean isNewer = next.open().file().equals(view().open().file());
+    List<String> lost = isNewer ? lost(before.filter(), wanted.filter()) : List.of();
+    background.end(SLOT);
+    derived.forEach(background::end); // panes soon ask anew
+    derived.clear();
+    put(next, wanted, chronology);
+    see(wanted.visible());
+    unfiltered.set(lost);
+    if (isNewer) {
+      remember();
     }
+  }
+
+  /// What a filter no longer names, as the open dossier calls it.
+  private List<String> lost(Filter before, Filter now) {
+    var wording = new EntityWords(view().dossier(), language);
+    return Stream.concat(before.kinds().stream().filter(kind -> !now.kinds().contains(kind)).map(wording::word),
+        before.topics().stream().filter(topic -> !now.topics().contains(topic)).map(wording::name)).sorted().toList();
   }
 
   /// Does something with the same dossier at the same place in another language, once that is derived.
   public void translate(Explorer other, Runnable then) {
-    OpenDossier open = view.get().open();
-    background.run(TRANSLATING, progress -> other.derive(open, progress), derived -> {
-      other.opening.open(opening, derived);
-      other.history.follow(history);
-      other.visible.set(visible.get());
-      other.asOf.set(asOf.get());
-      other.filter.set(filter.get());
-      other.chronology.arrange(chronology.arrangementProperty().get());
+    OpenDossier open = view().open();
+    background.run(TRANSLATING, progress -> other.derive(open, progress), made -> other.opening.take(opening, made, () -> {
       opening.close();
       then.run();
-    });
+    }));
   }
 
-  /// Shows a newer state of the open dossier. What is in sight stays, and the way the user went as far as it leads to what still is
-  /// there. On the UI thread.
-  void update(View next) {
-    Span inSight = visible.get();
-    boolean isWhole = inSight.equals(view.get().chart().extent());
-    boolean isAtStart = asOf.get().day() == view.get().asOf().day();
-    Filter kept = filter.get().keptFor(next.dossier());
-    List<String> lost = new ArrayList<>(named(filter.get()));
-    lost.removeAll(named(kept));
-    history.keep(id -> next.details().target(id).filter(id::equals).isPresent());
-    passing.set(Passing.all(next.dossier().lists().events().size()));
-    take(next);
-    chronology.update(next.dossier(), next.chart());
-    asOf.set(isAtStart ? next.asOf() : next.asOf().on(asOf.get().day()));
-    filter.set(kept);
-    pass();
-    unfiltered.set(List.copyOf(lost));
-    visible.set(isWhole ? next.chart().extent() : inSight);
+  /// Shows another stretch of time.
+  public void see(Span next) {
+    update(now -> now.withVisible(next));
   }
 
-  /// What a filter names, as the open dossier calls it.
-  private List<String> named(Filter named) {
-    var wording = new EntityWords(view.get().dossier(), language);
-    return Stream.concat(named.kinds().stream().map(wording::word), named.topics().stream().map(wording::name)).sorted().toList();
+  /// Shows the events that pass a filter.
+  public void filter(Filter next) {
+    update(now -> now.with(next));
+  }
+
+  /// Reads the dossier as of a day, which stays also when the file changes.
+  ///
+  /// @param day days since 1970-01-01
+  public void readAsOf(long day) {
+    if (day != state.asOf().day()) {
+      update(now -> now.withAsOf(OptionalLong.of(day)));
+    }
+  }
+
+  /// Reads the dossier as of the latest day of the last event that was held, also when the file changes.
+  public void readAsOfLatest() {
+    update(now -> now.withAsOf(OptionalLong.empty()));
+  }
+
+  /// Moves a lane up or down among the others.
+  ///
+  /// @param by how many places down, negative for up; no further than to the end
+  public void move(String lane, int by) {
+    List<String> order = state.chronology().order();
+    int from = order.indexOf(lane);
+    if (from >= 0) {
+      update(now -> now.with(now.arrangement().moved(order, lane, Math.clamp(from + by, 0, order.size() - 1))));
+    }
   }
 
   /// Selects an entity of the open dossier and notes it in the history; an id that leads nowhere changes nothing.
@@ -272,36 +373,26 @@ public final class Explorer {
 
   /// Selects several entities at once, the one chosen last at the end; ids that lead nowhere count for nothing.
   public void select(List<String> ids) {
-    Details details = view.get().details();
-    List<String> targets = ids.stream().flatMap(id -> details.target(id).stream()).distinct().toList();
+    List<String> targets = view().targets(ids);
     if (!targets.isEmpty()) {
-      history.go(targets);
+      update(now -> now.withSelection(targets));
     }
   }
 
   /// Selects an entity beside what is selected, or takes it out; the only one stays.
   public void toggle(String id) {
     List<String> ids = new ArrayList<>(selected());
-    view.get().details().target(id).filter(target -> !ids.remove(target)).ifPresent(ids::add);
+    view().details().target(id).filter(target -> !ids.remove(target)).ifPresent(ids::add);
     select(ids);
   }
 
   /// All that is selected, the one chosen last at the end.
   public List<String> selected() {
-    return history.selectedProperty().get();
-  }
-
-  /// The ids of what has to do with what is selected, where that is no event: itself, its events, times in office and values. Of an entity
-  /// that very many name, of some.
-  public Set<String> related() {
-    Dossier dossier = view.get().dossier();
-    return selected().stream().filter(id -> dossier.find(id).filter(entity -> !(entity instanceof Event)).isPresent())
-        .flatMap(id -> Stream.concat(Stream.of(id), dossier.referring(id).stream().limit(MOST_RELATED).map(Entity::id)))
-        .collect(Collectors.toUnmodifiableSet());
+    return session().selected();
   }
 
   /// What was selected last.
   public Optional<String> selection() {
-    return history.currentProperty().get();
+    return session().current();
   }
 }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -90,14 +91,22 @@ public final class Opening {
     refused.set(Optional.empty());
   }
 
-  /// Opens what another window shows, without reading it once more.
+  /// Opens what another window shows, as it shows it, without reading it once more.
   public void open(Opening other) {
-    open(other, other.explorer.view());
+    take(other, other.explorer.view(), () -> {});
   }
 
   /// Opens what another window shows, as it was derived from the same dossier.
-  void open(Opening other, Explorer.View derived) {
-    arrive(new Prepared(derived, other.stamp));
+  ///
+  /// @param then runs when it is shown
+  void take(Opening other, Explorer.View derived, Runnable then) {
+    show(derived, explorer.chronology(derived), other.explorer::session, () -> {
+      stamp = other.stamp;
+      broken.set(other.broken.get());
+      refused.set(other.refused.get());
+      follow(derived.open().file());
+      then.run();
+    });
   }
 
   /// Goes through the text of a file, to show places in it.
@@ -137,23 +146,40 @@ public final class Opening {
   }
 
   private void arrive(Prepared next) {
-    OpenDossier open = next.view().open();
+    Explorer.View view = next.view();
+    OpenDossier open = view.open();
     boolean isSame = open.file().equals(current());
     if (!open.isReadable()) {
       (isSame ? broken : refused).set(Optional.of(open));
+      stop();
     } else {
-      broken.set(Optional.empty());
-      stamp = next.stamp();
-      if (isSame) {
-        explorer.update(next.view());
-      } else {
-        refused.set(Optional.empty());
-        isOutdated = false;
-        explorer.show(next.view());
-        follow(open.file());
-      }
+      show(view, explorer.chronology(view), () -> isSame ? explorer.kept(view) : explorer.opened(view), () -> {
+        broken.set(Optional.empty());
+        stamp = next.stamp();
+        if (!isSame) {
+          refused.set(Optional.empty());
+          isOutdated = false;
+          follow(open.file());
+        }
+        stop();
+      });
     }
-    stop();
+  }
+
+  /// Shows a dossier once its timeline stands as the session wants it, so that no other one is seen in between.
+  ///
+  /// @param chronology of it, as far as it has been worked out
+  /// @param wanted the session in that dossier; asked again after the work, since the user may have gone on meanwhile
+  /// @param then runs when it is shown
+  private void show(Explorer.View next, Chronology chronology, Supplier<Session> wanted, Runnable then) {
+    Session session = wanted.get();
+    if (chronology.isFor(session)) {
+      explorer.show(next, session, chronology);
+      then.run();
+    } else {
+      background.run(SLOT, progress -> chronology.as(session, progress),
+          new Background.Follower<>(_ -> {}, made -> show(next, made, wanted, then), this::stop));
+    }
   }
 
   private void follow(DossierFile file) {

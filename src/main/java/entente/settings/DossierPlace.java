@@ -1,60 +1,101 @@
 package entente.settings;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 
 /// Where the user was in a dossier. What is empty is as it is in a dossier opened for the first time.
 ///
 /// @param visible the stretch of time in sight
 /// @param selection the ids of the selected entities, the one chosen last at the end
 /// @param asOf the as-of day, in days since 1970-01-01
-/// @param lanes how the timeline was arranged
+/// @param grouping the name of what the lanes of the timeline are grouped by
+/// @param lanes how they were arranged, by the names of the groupings
+/// @param hidden what was not shown around the lanes
+/// @param orders the names of the orders in which the lists stood, by the names of the lists
+/// @param table in what order the table stood
 /// @param filter what was filtered by, as the user wrote it
-public record DossierPlace(
-    Optional<Stretch> visible, List<String> selection, OptionalLong asOf, Optional<Lanes> lanes, Optional<String> filter) {
+public record DossierPlace(Optional<Stretch> visible, List<String> selection, OptionalLong asOf, Optional<String> grouping,
+    Map<String, Lanes> lanes, Optional<List<String>> hidden, Map<String, String> orders, Optional<TableOrder> table,
+    Optional<String> filter) {
   /// Of a dossier that was never opened.
-  public static final DossierPlace NONE =
-      new DossierPlace(Optional.empty(), List.of(), OptionalLong.empty(), Optional.empty(), Optional.empty());
+  public static final DossierPlace NONE = new DossierPlace(Optional.empty(), List.of(), OptionalLong.empty(), Optional.empty(), Map.of(),
+      Optional.empty(), Map.of(), Optional.empty(), Optional.empty());
 
   /// A stretch of time in days since 1970-01-01.
   public record Stretch(double from, double to) {}
 
-  /// The lanes of the timeline.
+  /// The lanes of one grouping.
   ///
-  /// @param grouping the name of what they are grouped by
   /// @param first the ids of those that were put above all others, in their order
   /// @param collapsed the ids of those of which only a strip was shown
-  public record Lanes(String grouping, List<String> first, List<String> collapsed) {
+  public record Lanes(List<String> first, List<String> collapsed) {
     /// Keeps its own lists.
     public Lanes {
       first = List.copyOf(first);
       collapsed = List.copyOf(collapsed);
     }
+
+    private static Lanes read(Fields fields) {
+      return new Lanes(fields.texts("lanes"), fields.texts("collapsed"));
+    }
+
+    private Fields written() {
+      return new Fields().with("lanes", first).with("collapsed", collapsed);
+    }
   }
 
-  /// Keeps its own list.
+  /// The order of the table.
+  ///
+  /// @param column the name of the column it was sorted by
+  public record TableOrder(String column, boolean ascending) {}
+
+  /// Keeps its own collections.
   public DossierPlace {
     selection = List.copyOf(selection);
+    lanes = Map.copyOf(lanes);
+    hidden = hidden.map(List::copyOf);
+    orders = Map.copyOf(orders);
   }
 
   static DossierPlace read(Fields fields) {
     OptionalDouble from = fields.number("from");
     OptionalDouble to = fields.number("to");
     OptionalDouble asOf = fields.number("asOf");
+    Fields orders = fields.fields("orders");
+    var named = new LinkedHashMap<String, String>();
+    orders.names().forEach(list -> orders.text(list).ifPresent(order -> named.put(list, order)));
     return new DossierPlace(
         from.isPresent() && to.isPresent() && from.getAsDouble() < to.getAsDouble()
             ? Optional.of(new Stretch(from.getAsDouble(), to.getAsDouble())) : Optional.empty(),
         fields.texts("selection"), asOf.isPresent() ? OptionalLong.of((long) asOf.getAsDouble()) : OptionalLong.empty(),
-        fields.text("grouping").map(grouping -> new Lanes(grouping, fields.texts("lanes"), fields.texts("collapsed"))),
-        fields.text("filter"));
+        fields.text("grouping"), lanes(fields), fields.hasList("hidden") ? Optional.of(fields.texts("hidden")) : Optional.empty(), named,
+        fields.text("sort").map(column -> new TableOrder(column, !fields.truth("descending"))), fields.text("filter"));
+  }
+
+  /// Files of old know the lanes of one grouping only, beside its name.
+  private static Map<String, Lanes> lanes(Fields fields) {
+    var lanes = new LinkedHashMap<String, Lanes>();
+    fields.text("grouping").map(_ -> Lanes.read(fields)).filter(old -> !old.first().isEmpty() || !old.collapsed().isEmpty())
+        .ifPresent(old -> lanes.put(fields.text("grouping").orElseThrow(), old));
+    Fields arranged = fields.fields("arrangements");
+    arranged.names().forEach(grouping -> lanes.put(grouping, Lanes.read(arranged.fields(grouping))));
+    return lanes;
   }
 
   Fields written() {
+    var arranged = new Fields();
+    new TreeMap<>(lanes).forEach((grouping, of) -> arranged.with(grouping, of.written()));
+    var named = new Fields();
+    new TreeMap<>(orders).forEach(named::with);
     return new Fields().with("from", visible.map(Stretch::from).orElse(null)).with("to", visible.map(Stretch::to).orElse(null))
-        .with("selection", selection).with("asOf", asOf.isPresent() ? asOf.getAsLong() : null)
-        .with("grouping", lanes.map(Lanes::grouping).orElse(null)).with("lanes", lanes.map(Lanes::first).orElse(List.of()))
-        .with("collapsed", lanes.map(Lanes::collapsed).orElse(List.of())).with("filter", filter.orElse(null));
+        .with("selection", selection).with("asOf", asOf.isPresent() ? asOf.getAsLong() : null).with("grouping", grouping.orElse(null))
+        .with("arrangements", arranged).with("hidden", hidden.orElse(null)).with("orders", named)
+        .with("sort", table.map(TableOrder::column).orElse(null)).with("descending", table.map(order -> !order.ascending()).orElse(null))
+        .with("filter", filter.orElse(null));
   }
 }

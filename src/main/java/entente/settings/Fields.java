@@ -43,6 +43,11 @@ final class Fields {
     return values.keySet();
   }
 
+  /// Whether there is a list.
+  boolean hasList(String key) {
+    return values.get(key) instanceof List<?>;
+  }
+
   Optional<String> text(String key) {
     return values.get(key) instanceof String text ? Optional.of(text) : Optional.empty();
   }

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
@@ -14,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import tools.jackson.core.JacksonException;
 
-/// The settings and the file they are kept in. Changes are written together, a little after the first of them, in the background.
+/// The settings and the file they are kept in. Changes are written together, a little after the last of them, in the background.
 ///
 /// Nothing about the file is fatal: what cannot be read begins anew, what cannot be written is logged.
 public final class SettingsFile {
@@ -24,7 +26,10 @@ public final class SettingsFile {
 
   private final Path file;
   private Settings settings;
+  private final Map<String, UnaryOperator<Settings>> waiting = new LinkedHashMap<>(); // by what they change, in order
   private boolean changed;
+  private boolean isPlanned;
+  private long changedAt; // in nanoseconds
   private final Executor later = CompletableFuture.delayedExecutor(WRITTEN_AFTER, TimeUnit.MILLISECONDS,
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("settings").factory()));
 
@@ -60,26 +65,63 @@ public final class SettingsFile {
 
   /// The settings as they are now.
   public synchronized Settings settings() {
+    waiting.values().forEach(this::make);
+    waiting.clear();
     return settings;
   }
 
   /// Changes the settings.
   public synchronized void change(UnaryOperator<Settings> change) {
+    settings();
+    make(change);
+    if (changed) {
+      plan();
+    }
+  }
+
+  /// Changes a part of the settings that changes many times a second while something is dragged. Of all changes of a part only the last is
+  /// made, when the settings are asked for or written.
+  ///
+  /// @param part any name of its own
+  /// @param change made on any thread
+  public synchronized void keep(String part, UnaryOperator<Settings> change) {
+    waiting.remove(part);
+    waiting.put(part, change);
+    plan();
+  }
+
+  private void make(UnaryOperator<Settings> change) {
     Settings next = change.apply(settings);
-    if (next.equals(settings)) {
-      return;
-    }
+    changed |= !next.equals(settings);
     settings = next;
-    if (!changed) {
-      changed = true;
-      later.execute(this::write);
+  }
+
+  private void plan() {
+    changedAt = System.nanoTime();
+    if (!isPlanned) {
+      isPlanned = true;
+      later.execute(this::writeAtRest);
     }
+  }
+
+  /// Writes once nothing has changed for a while; until then it waits on.
+  private void writeAtRest() {
+    synchronized (this) {
+      isPlanned = false;
+      if (System.nanoTime() - changedAt < TimeUnit.MILLISECONDS.toNanos(WRITTEN_AFTER)) {
+        isPlanned = true;
+        later.execute(this::writeAtRest);
+        return;
+      }
+    }
+    write();
   }
 
   /// Writes what is not yet written. To be called before the application ends.
   public void write() {
     byte[] json;
     synchronized (this) {
+      settings();
       if (!changed) {
         return;
       }

@@ -1,6 +1,7 @@
 package entente.view;
 
 import entente.explorer.Explorer;
+import entente.explorer.Session;
 import entente.language.Messages;
 import entente.view.details.PageKey;
 import entente.view.parts.Swatches;
@@ -78,16 +79,16 @@ final class MainController {
     root.getChildren().add(swatches);
     searchController.setOnLeave(chronologyController::takeFocus);
     room.skinProperty().subscribe(this::keepNoPicture);
-    backButton.disableProperty().bind(explorer.history().canGoBackProperty().not());
-    forwardButton.disableProperty().bind(explorer.history().canGoForwardProperty().not());
+    backButton.disableProperty().bind(explorer.part(Session::canGoBack).map(can -> !can));
+    forwardButton.disableProperty().bind(explorer.part(Session::canGoForward).map(can -> !can));
     prepareTitle();
     var menu = new DossierMenu(explorer, surroundings, messages, dossierTitle);
     menu.install(keys, openButton);
     showWelcome(menu);
     new DropTarget(root, messages, menu::open);
     new Notices(notices, explorer, messages, statusController::showProblems);
-    keys.on(WindowKey.BACK, backButton, explorer.history()::back);
-    keys.on(WindowKey.FORWARD, forwardButton, explorer.history()::forward);
+    keys.on(WindowKey.BACK, backButton, () -> explorer.update(Session::back));
+    keys.on(WindowKey.FORWARD, forwardButton, () -> explorer.update(Session::forward));
     keys.on(WindowKey.DOSSIERS, dossierTitle::show);
     keys.on(WindowKey.PROBLEMS, statusController::showProblems);
     keys.on(WindowKey.AS_OF, statusController::chooseAsOf);
@@ -159,9 +160,9 @@ final class MainController {
     });
     scene.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> {
       if (press.getButton() == MouseButton.BACK) {
-        explorer.history().back();
+        explorer.update(Session::back);
       } else if (press.getButton() == MouseButton.FORWARD) {
-        explorer.history().forward();
+        explorer.update(Session::forward);
       }
     });
   }

@@ -4,6 +4,7 @@ import entente.explorer.Explorer;
 import entente.explorer.OpenDossier;
 import entente.explorer.Opening;
 import entente.explorer.Opening.Reading;
+import entente.explorer.Session;
 import entente.format.Problem;
 import entente.language.Messages;
 import entente.view.parts.FlowLabel;
@@ -32,7 +33,6 @@ final class Notices {
   private final Runnable showProblems;
   private final PauseTransition wait = new PauseTransition(PATIENCE);
   private Optional<Progress> progress = Optional.empty();
-  private Optional<OpenDossier> hidden = Optional.empty(); // what the user has read and wants to hear no more of
 
   /// The line that shows how far reading has come.
   private record Progress(HBox line, Label text, ProgressBar bar) {}
@@ -52,6 +52,7 @@ final class Notices {
     opening.refusedProperty().subscribe(this::fill);
     opening.brokenProperty().subscribe(this::fill);
     explorer.viewProperty().subscribe(this::fill);
+    explorer.part(Session::dismissed).subscribe(this::fill);
     explorer.unfilteredProperty().subscribe(this::fill);
   }
 
@@ -105,16 +106,16 @@ final class Notices {
     if (refused.isPresent()) {
       return refused.map(dossier -> banner(messages.text("notice.refused", dossier.name(), why(dossier)), opening::dismiss));
     } else if (broken.isPresent()) {
-      return broken.filter(this::isNews).map(dossier -> banner(messages.text("notice.broken", dossier.name(), why(dossier)),
-          () -> hide(dossier)));
+      return broken.filter(explorer.session()::isNews).map(dossier -> banner(messages.text("notice.broken", dossier.name(), why(dossier)),
+          () -> dismiss(dossier)));
     }
     List<String> unfiltered = explorer.unfilteredProperty().get();
     if (!unfiltered.isEmpty()) {
       return Optional.of(banner(messages.text("notice.unfiltered", String.join(", ", unfiltered)), List.of(),
           explorer::dismissUnfiltered));
     }
-    return Optional.of(open).filter(OpenDossier::isPartial).filter(this::isNews)
-        .map(dossier -> banner(messages.text("notice.partial", dossier.problemCount()), () -> hide(dossier)));
+    return Optional.of(open).filter(OpenDossier::isPartial).filter(explorer.session()::isNews)
+        .map(dossier -> banner(messages.text("notice.partial", dossier.problemCount()), () -> dismiss(dossier)));
   }
 
   private Node banner(String text, Runnable close) {
@@ -142,13 +143,8 @@ final class Notices {
     return first.key().startsWith("file.") ? message : messages.text("notice.place", first.line(), first.column(), message);
   }
 
-  private boolean isNews(OpenDossier dossier) {
-    return hidden.filter(known -> known.file().equals(dossier.file()) && known.problems().equals(dossier.problems())).isEmpty();
-  }
-
-  private void hide(OpenDossier dossier) {
-    hidden = Optional.of(dossier);
-    fill();
+  private void dismiss(OpenDossier dossier) {
+    explorer.update(session -> session.dismissing(dossier));
   }
 
   private static HBox line(Label text, Node... after) {

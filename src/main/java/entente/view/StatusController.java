@@ -42,7 +42,7 @@ final class StatusController {
   @FXML
   void initialize() {
     var words = DateWords.in(explorer.language());
-    ReadOnlyObjectProperty<Chart> chart = explorer.chronology().chartProperty();
+    ReadOnlyObjectProperty<Chart> chart = explorer.chartProperty();
     statusCount.textProperty().bind(Bindings.createStringBinding(
         () -> counts(chart.get(), explorer.view().dossier()), chart, explorer.viewProperty()));
     outside.textProperty().bind(Bindings.createStringBinding(

@@ -12,6 +12,7 @@ import entente.language.Language;
 import entente.search.Filter;
 import entente.work.Background;
 import entente.work.Progress;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,7 +20,6 @@ import org.junit.jupiter.api.Test;
 
 class ChronologyTest {
   private final Explorer explorer = new Explorer(Language.ENGLISH, new Background(Runnable::run, Runnable::run));
-  private final Chronology chronology = explorer.chronology();
 
   @BeforeEach
   void open() {
@@ -27,69 +27,69 @@ class ChronologyTest {
   }
 
   private List<String> lanes() {
-    return chronology.chartProperty().get().lanes().stream().map(Lane::id).toList();
+    return explorer.chartProperty().get().lanes().stream().map(Lane::id).toList();
   }
 
   @Test
   void lanesFollowTheGroupingAndTheOrderTheUserGivesThem() {
-    chronology.groupBy(Grouping.KIND);
+    explorer.update(session -> session.withGrouping(Grouping.KIND));
     List<String> kinds = lanes();
     assertThat(kinds).contains("VISIT", "MEETING");
-    chronology.move(kinds.get(2), -2);
+    explorer.move(kinds.get(2), -2);
     assertThat(lanes()).startsWith(kinds.get(2), kinds.get(0), kinds.get(1));
-    chronology.fold(kinds.get(1));
-    chronology.groupBy(Grouping.SIDE);
+    explorer.update(session -> session.folded(kinds.get(1)));
+    explorer.update(session -> session.withGrouping(Grouping.SIDE));
     assertThat(lanes()).startsWith("IN", "BY");
-    assertThat(chronology.arrangementProperty().get().collapsed()).isEmpty();
-    chronology.groupBy(Grouping.KIND);
+    assertThat(explorer.arrangementProperty().get().collapsed()).isEmpty();
+    explorer.update(session -> session.withGrouping(Grouping.KIND));
     assertThat(lanes()).startsWith(kinds.get(2), kinds.get(0), kinds.get(1));
-    assertThat(chronology.arrangementProperty().get().collapsed()).containsExactly(kinds.get(1));
+    assertThat(explorer.arrangementProperty().get().collapsed()).containsExactly(kinds.get(1));
   }
 
   @Test
   void aLaneMovesNoFurtherThanToTheEnd() {
     List<String> sides = lanes();
-    chronology.move("IN", -1);
+    explorer.move("IN", -1);
     assertThat(lanes()).isEqualTo(sides);
-    chronology.move("IN", 100);
+    explorer.move("IN", 100);
     assertThat(lanes()).endsWith("IN").hasSameSizeAs(sides);
   }
 
   @Test
   void aFilterStaysWhileTheLanesChange() {
-    explorer.filterProperty().set(Filter.NONE.toggled(Event.Kind.VISIT));
+    explorer.filter(Filter.NONE.toggled(Event.Kind.VISIT));
     long visits = explorer.view().dossier().lists().events().stream().filter(e -> e.kind() == Event.Kind.VISIT).count();
-    assertThat(chronology.chartProperty().get().size()).isEqualTo((int) visits);
-    chronology.groupBy(Grouping.PLACE);
-    assertThat(chronology.chartProperty().get().size()).isEqualTo((int) visits);
-    explorer.filterProperty().set(Filter.NONE);
-    assertThat(chronology.chartProperty().get().size()).isEqualTo(explorer.view().dossier().lists().events().size());
+    assertThat(explorer.chartProperty().get().size()).isEqualTo((int) visits);
+    explorer.update(session -> session.withGrouping(Grouping.PLACE));
+    assertThat(explorer.chartProperty().get().size()).isEqualTo((int) visits);
+    explorer.filter(Filter.NONE);
+    assertThat(explorer.chartProperty().get().size()).isEqualTo(explorer.view().dossier().lists().events().size());
   }
 
   @Test
   void anotherDossierIsArrangedAnew() {
-    chronology.groupBy(Grouping.KIND);
-    chronology.toggle(Chronology.OFFICES);
+    explorer.update(session -> session.withGrouping(Grouping.KIND));
+    explorer.update(session -> session.toggled(Chronology.OFFICES));
     explorer.open(new DossierFile.Bundled()); // the same one, read again
     assertThat(lanes()).contains("VISIT");
-    explorer.show(explorer.view());
+    explorer.open(new DossierFile.Pasted("another", new String(new DossierFile.Bundled().json(), StandardCharsets.UTF_8)));
     assertThat(lanes()).startsWith("IN", "BY");
-    assertThat(chronology.hiddenProperty().get()).doesNotContain(Chronology.OFFICES);
+    assertThat(explorer.session().hidden()).doesNotContain(Chronology.OFFICES);
   }
 
   @Test
   void comingBackToAGroupingShowsTheSameLanesWhateverPassesAndHoweverTheyAreOrdered() {
-    chronology.groupBy(Grouping.TOPIC);
-    chronology.move(lanes().getLast(), -1);
-    List<Lane> topics = chronology.chartProperty().get().lanes();
-    chronology.groupBy(Grouping.SOURCE);
-    explorer.filterProperty().set(Filter.NONE.toggled(Event.Kind.VISIT));
-    chronology.groupBy(Grouping.TOPIC);
-    assertThat(chronology.chartProperty().get().lanes()).isEqualTo(topics);
-    assertThat(chronology.chartProperty().get().size()).isEqualTo(explorer.passingProperty().get().count());
-    chronology.arrange(Arrangement.by(Grouping.SOURCE));
-    chronology.arrange(Arrangement.by(Grouping.TOPIC));
-    assertThat(chronology.chartProperty().get().lanes().stream().map(ChronologyTest::inOrder).toList())
+    explorer.update(session -> session.withGrouping(Grouping.TOPIC));
+    explorer.move(lanes().getLast(), -1);
+    List<Lane> topics = explorer.chartProperty().get().lanes();
+    explorer.update(session -> session.withGrouping(Grouping.SOURCE));
+    explorer.filter(Filter.NONE.toggled(Event.Kind.VISIT));
+    explorer.update(session -> session.withGrouping(Grouping.TOPIC));
+    assertThat(explorer.chartProperty().get().lanes()).isEqualTo(topics);
+    assertThat(explorer.chartProperty().get().size()).isEqualTo(explorer.passingProperty().get().count());
+    explorer.update(session -> session.withGrouping(Grouping.SOURCE));
+    explorer.update(session -> session.with(Arrangement.by(Grouping.TOPIC)).withGrouping(Grouping.TOPIC));
+    assertThat(explorer.chartProperty().get().lanes().stream().map(ChronologyTest::inOrder).toList())
         .isEqualTo(Lanes.of(explorer.view().dossier(), Grouping.TOPIC, Language.ENGLISH, Progress.UNSEEN));
   }
 
@@ -100,36 +100,36 @@ class ChronologyTest {
 
   @Test
   void nothingOfTheLastDossierStandsInTheLanesOfTheNext() {
-    chronology.groupBy(Grouping.PLACE);
-    chronology.groupBy(Grouping.KIND);
+    explorer.update(session -> session.withGrouping(Grouping.PLACE));
+    explorer.update(session -> session.withGrouping(Grouping.KIND));
     explorer.open(new DossierFile.Pasted("one", """
         {"format": "entente-dossier/1", "id": "one", "title": "One", "events": [
           {"id": "e", "title": "Visit", "kind": "visit", "date": "2001-02-03", "place": "l"}],
           "places": [{"id": "l", "name": "Minsk"}]}"""));
-    chronology.groupBy(Grouping.PLACE);
+    explorer.update(session -> session.withGrouping(Grouping.PLACE));
     assertThat(lanes()).containsExactly("l");
   }
 
   @Test
   void surroundingsAreHiddenAndShownAgain() {
-    assertThat(chronology.chartProperty().get().scenery().offices()).isNotEmpty();
-    assertThat(chronology.chartProperty().get().scenery().plots()).hasSize(1);
-    chronology.toggle(Chronology.OFFICES);
-    chronology.toggle(Chronology.ERAS);
-    assertThat(chronology.chartProperty().get().scenery().offices()).isEmpty();
-    assertThat(chronology.chartProperty().get().scenery().eras()).isEmpty();
-    chronology.groupBy(Grouping.NONE);
-    assertThat(chronology.chartProperty().get().scenery().offices()).isEmpty();
-    chronology.toggle(Chronology.OFFICES);
-    assertThat(chronology.chartProperty().get().scenery().offices()).isNotEmpty();
-    String plot = chronology.surroundings().plots().getLast().id();
-    chronology.toggle(plot);
-    assertThat(chronology.chartProperty().get().scenery().plots()).hasSize(2);
+    assertThat(explorer.chartProperty().get().scenery().offices()).isNotEmpty();
+    assertThat(explorer.chartProperty().get().scenery().plots()).hasSize(1);
+    explorer.update(session -> session.toggled(Chronology.OFFICES));
+    explorer.update(session -> session.toggled(Chronology.ERAS));
+    assertThat(explorer.chartProperty().get().scenery().offices()).isEmpty();
+    assertThat(explorer.chartProperty().get().scenery().eras()).isEmpty();
+    explorer.update(session -> session.withGrouping(Grouping.NONE));
+    assertThat(explorer.chartProperty().get().scenery().offices()).isEmpty();
+    explorer.update(session -> session.toggled(Chronology.OFFICES));
+    assertThat(explorer.chartProperty().get().scenery().offices()).isNotEmpty();
+    String plot = explorer.surroundings().plots().getLast().id();
+    explorer.update(session -> session.toggled(plot));
+    assertThat(explorer.chartProperty().get().scenery().plots()).hasSize(2);
   }
 
   @Test
   void officesAreThoseOfTheHighestPostsWithWhoHeldThemInTurn() {
-    List<Office> offices = chronology.surroundings().offices();
+    List<Office> offices = explorer.surroundings().offices();
     assertThat(offices.stream().map(Office::id)).contains("by-president", "by-foreign-minister", "by-ambassador-to-in", "in-president",
         "in-prime-minister").doesNotContain("by-defence-minister", "by-consular-head");
     Office ministers = offices.stream().filter(office -> office.id().equals("by-foreign-minister")).findFirst().orElseThrow();

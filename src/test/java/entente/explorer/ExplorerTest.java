@@ -3,14 +3,20 @@ package entente.explorer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.chart.Chart;
+import entente.chart.Span;
 import entente.dossier.Event;
 import entente.language.Language;
+import entente.listing.Catalogue;
 import entente.search.Filter;
 import entente.work.Background;
-import entente.work.Progress;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import javafx.beans.Observable;
+import javafx.beans.value.ObservableValue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +26,10 @@ class ExplorerTest {
   @BeforeEach
   void open() {
     explorer.open(new DossierFile.Bundled());
+  }
+
+  private void openAnother() {
+    explorer.open(new DossierFile.Pasted("another", new String(new DossierFile.Bundled().json(), StandardCharsets.UTF_8)));
   }
 
   private List<String> inTime() {
@@ -46,7 +56,7 @@ class ExplorerTest {
     explorer.select("kasko");
     assertThat(explorer.asOfProperty().get().day()).isEqualTo(LocalDate.of(2020, 1, 1).toEpochDay());
     assertThat(explorer.asOfProperty().get().holder("by-foreign-minister")).map(h -> h.tenure().id()).contains("t-makei");
-    explorer.show(explorer.prepare(new DossierFile.Bundled(), Progress.UNSEEN));
+    openAnother();
     assertThat(explorer.asOfProperty().get().day()).isEqualTo(LocalDate.of(2025, 11, 4).toEpochDay());
   }
 
@@ -60,7 +70,7 @@ class ExplorerTest {
   void selectingWhatIsNotThereChangesNothing() {
     explorer.select("nobody");
     assertThat(explorer.selection()).contains("ambassador-received");
-    assertThat(explorer.history().canGoBackProperty().get()).isFalse();
+    assertThat(explorer.session().canGoBack()).isFalse();
   }
 
   @Test
@@ -68,6 +78,46 @@ class ExplorerTest {
     var tenure = explorer.view().dossier().lists().tenures().stream().filter(t -> t.person() != null).findFirst().orElseThrow();
     explorer.select(tenure.id());
     assertThat(explorer.selection()).contains(String.valueOf(tenure.person()));
+  }
+
+  @Test
+  void whoeverListensToAPartIsToldOnlyWhenThatPartChanges() {
+    List<String> told = new ArrayList<>();
+    Map<String, ObservableValue<?>> parts = Map.of("view", explorer.viewProperty(), "chart", explorer.chartProperty(), "passing",
+        explorer.passingProperty(), "asOf", explorer.asOfProperty(), "filter", explorer.filterProperty(), "arrangement",
+        explorer.arrangementProperty(), "visible", explorer.visibleProperty(), "selected", explorer.selectedProperty(), "current",
+        explorer.currentProperty(), "order", explorer.part(session -> session.order(Catalogue.Kind.PEOPLE)));
+    parts.forEach((name, part) -> {
+      Object _ = part.getValue();
+      part.addListener((Observable _) -> {
+        told.add(name);
+        Object _ = part.getValue();
+      });
+    });
+    explorer.see(new Span(1, 2));
+    assertThat(told).containsExactly("visible");
+    told.clear();
+    explorer.readAsOf(7);
+    assertThat(told).containsExactly("asOf");
+    told.clear();
+    explorer.update(session -> session.folded("IN"));
+    assertThat(told).containsExactly("arrangement");
+    told.clear();
+    explorer.update(session -> session.with(Catalogue.Kind.PEOPLE, Catalogue.Order.NAME));
+    assertThat(told).containsExactly("order");
+    told.clear();
+    explorer.update(session -> session.toggled(Chronology.ERAS));
+    assertThat(told).containsExactly("chart");
+  }
+
+  @Test
+  void goingBackBringsBackWhatWasInSightAlthoughASelectionMovesIt() {
+    explorer.see(new Span(10, 20));
+    explorer.currentProperty().subscribe(() -> explorer.see(new Span(0, 1))); // as a timeline that shows what is selected
+    explorer.select("kasko");
+    assertThat(explorer.visibleProperty().get()).isEqualTo(new Span(0, 1));
+    explorer.update(Session::back);
+    assertThat(explorer.visibleProperty().get()).isEqualTo(new Span(10, 20));
   }
 
   @Test
@@ -96,12 +146,12 @@ class ExplorerTest {
 
   @Test
   void aFilterSaysWhichEventsPassAndAnotherDossierHasNone() {
-    explorer.filterProperty().set(Filter.NONE.toggled(Event.Kind.VISIT));
+    explorer.filter(Filter.NONE.toggled(Event.Kind.VISIT));
     var events = explorer.view().dossier().lists().events();
     for (int i = 0; i < events.size(); i++) {
       assertThat(explorer.passingProperty().get().passes(i)).isEqualTo(events.get(i).kind() == Event.Kind.VISIT);
     }
-    explorer.show(explorer.prepare(new DossierFile.Bundled(), Progress.UNSEEN));
+    openAnother();
     assertThat(explorer.filterProperty().get().isNone()).isTrue();
     assertThat(explorer.passingProperty().get().isAll()).isTrue();
   }

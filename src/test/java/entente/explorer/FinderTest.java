@@ -7,7 +7,6 @@ import entente.explorer.Finder.Found;
 import entente.language.Language;
 import entente.search.Search;
 import entente.work.Background;
-import entente.work.Progress;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -24,8 +23,14 @@ class FinderTest {
 
   @BeforeEach
   void open() {
-    explorer.show(explorer.prepare(new DossierFile.Bundled(), Progress.UNSEEN));
+    explorer.open(new DossierFile.Bundled());
     work();
+  }
+
+  /// Lets a newer state of the file arrive, before whatever else waits is done.
+  private void reload() {
+    explorer.open(new DossierFile.Bundled());
+    work.removeLast().run();
   }
 
   private void work() {
@@ -58,7 +63,7 @@ class FinderTest {
   @Test
   void theWordsOfADossierThatIsNoLongerOpenAreNotGoneThrough() {
     explorer.finder().find("minsk", 5, answers::add, failures::incrementAndGet);
-    explorer.show(explorer.prepare(new DossierFile.Bundled(), Progress.UNSEEN));
+    reload();
     work();
     assertThat(answers).isEmpty();
     assertThat(explorer.finder().isPreparing()).isTrue();
@@ -76,10 +81,24 @@ class FinderTest {
 
   @Test
   void nothingOfTheLastDossierIsFound() {
+    explorer.finder().prepare();
+    work();
     explorer.finder().find("minsk", 5, answers::add, failures::incrementAndGet);
-    explorer.show(explorer.prepare(new DossierFile.Bundled(), Progress.UNSEEN));
+    reload();
     work();
     assertThat(answers).isEmpty();
+  }
+
+  @Test
+  void whoeverIsToldOfADossierFindsNothingOfTheLastOne() {
+    explorer.finder().prepare();
+    work();
+    explorer.viewProperty().subscribe((_, _) -> explorer.finder().find("only here", 5, answers::add, failures::incrementAndGet));
+    explorer.open(new DossierFile.Pasted("one", """
+        {"format": "entente-dossier/1", "id": "one", "title": "One", "events": [
+          {"id": "e", "title": "Only here", "kind": "visit", "date": "2001-02-03"}]}"""));
+    work();
+    assertThat(answers).singleElement().satisfies(found -> assertThat(found).extracting(Found::id).containsExactly("e"));
   }
 
   @Test

@@ -35,7 +35,7 @@ class GivingUpTest {
 
   @TestFactory
   Stream<DynamicTest> allWorkIsGivenUpAtTheBeginningAndInTheMiddle() {
-    explorer.show(explorer.prepare(FILE, Progress.UNSEEN));
+    explorer.open(FILE);
     Explorer.View view = explorer.view();
     Dossier dossier = view.dossier();
     var rows = new EventRows(dossier, Language.ENGLISH);

@@ -3,105 +3,67 @@ package entente.explorer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.chart.Span;
+import entente.explorer.History.Place;
 import java.util.List;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
 
 class HistoryTest {
-  private final ObjectProperty<Span> visible = new SimpleObjectProperty<>(new Span(0, 1));
-  private final History history = new History(visible);
+  private static final Span EARLY = new Span(10, 20);
+  private static final Span LATE = new Span(30, 40);
 
-  private String at() {
-    return history.currentProperty().get().orElse("nowhere");
+  private static History through(String... ids) {
+    History history = History.NONE;
+    for (String id : ids) {
+      history = history.go(List.of(id), EARLY);
+    }
+    return history;
   }
 
   @Test
   void goesBackAndForwardTheWayOneCame() {
-    history.go(List.of("a"));
-    history.go(List.of("b"));
-    history.go(List.of("c"));
-    history.back();
-    history.back();
-    assertThat(at()).isEqualTo("a");
-    assertThat(history.canGoBackProperty().get()).isFalse();
-    history.forward();
-    assertThat(at()).isEqualTo("b");
-    assertThat(history.canGoForwardProperty().get()).isTrue();
+    History history = through("a", "b", "c").back(EARLY).back(EARLY);
+    assertThat(history.selected()).containsExactly("a");
+    assertThat(history.before()).isEmpty();
+    assertThat(history.forward(EARLY).selected()).containsExactly("b");
+    assertThat(history.forward(EARLY).forward(EARLY)).isEqualTo(through("a", "b", "c"));
   }
 
   @Test
   void forgetsWhatWasAheadWhenOneTurnsElsewhere() {
-    history.go(List.of("a"));
-    history.go(List.of("b"));
-    history.back();
-    history.go(List.of("c"));
-    assertThat(history.canGoForwardProperty().get()).isFalse();
-    history.back();
-    assertThat(at()).isEqualTo("a");
+    History history = through("a", "b").back(EARLY).go(List.of("c"), EARLY);
+    assertThat(history).isEqualTo(through("a", "c"));
   }
 
   @Test
   void stayingIsNoStep() {
-    history.go(List.of("a"));
-    history.go(List.of("a"));
-    assertThat(history.canGoBackProperty().get()).isFalse();
+    assertThat(through("a", "a")).isEqualTo(through("a"));
+    History before = through("a", "b").back(EARLY);
+    assertThat(before.go(List.of("a"), LATE)).isSameAs(before);
   }
 
   @Test
-  void nothingHappensAtItsEnds() {
-    history.back();
-    history.forward();
-    assertThat(at()).isEqualTo("nowhere");
-  }
-
-  @Test
-  void bringsBackWhatWasInSight() {
-    history.go(List.of("a"));
-    visible.set(new Span(10, 20)); // no step of its own
-    history.go(List.of("b"));
-    visible.set(new Span(30, 40));
-    history.back();
-    assertThat(at()).isEqualTo("a");
-    assertThat(visible.get()).isEqualTo(new Span(10, 20));
-    visible.set(new Span(11, 21));
-    history.forward();
-    assertThat(visible.get()).isEqualTo(new Span(30, 40));
-    history.back();
-    assertThat(visible.get()).isEqualTo(new Span(11, 21));
-    assertThat(history.canGoBackProperty().get()).isFalse();
-  }
-
-  @Test
-  void bringsBackWhatWasInSightAlthoughASelectionMovesIt() {
-    history.go(List.of("a"));
-    visible.set(new Span(10, 20));
-    history.currentProperty().subscribe(() -> visible.set(new Span(0, 1))); // as a timeline that shows what is selected
-    history.go(List.of("b"));
-    history.back();
-    assertThat(visible.get()).isEqualTo(new Span(10, 20));
+  void whatIsLeftRemembersWhatWasInSight() {
+    History history = through("a").go(List.of("b"), LATE);
+    assertThat(history.before()).containsExactly(new Place(List.of("a"), LATE));
+    assertThat(history.back(EARLY).after()).containsExactly(new Place(List.of("b"), EARLY));
   }
 
   @Test
   void severalCanBeSelected() {
-    history.go(List.of("a"));
-    history.go(List.of("a", "b"));
-    assertThat(at()).isEqualTo("b");
-    history.back();
-    assertThat(history.selectedProperty().get()).containsExactly("a");
+    History history = through("a").go(List.of("a", "b"), EARLY);
+    assertThat(history.selected()).containsExactly("a", "b");
+    assertThat(history.back(EARLY).selected()).containsExactly("a");
   }
 
   @Test
   void forgetsWhatIsNoLongerThere() {
+    History history = History.NONE;
     for (String id : List.of("a", "b", "c", "d")) {
-      history.go(List.of(id, "z"));
+      history = history.go(List.of(id, "z"), EARLY);
     }
-    history.back();
-    history.keep(id -> !List.of("b", "c").contains(id) && !id.equals("z"));
-    assertThat(at()).isEqualTo("a");
-    history.forward();
-    assertThat(at()).isEqualTo("d");
-    history.back();
-    assertThat(history.canGoBackProperty().get()).isFalse();
+    History kept = history.back(EARLY).keeping(id -> !List.of("b", "c", "z").contains(id));
+    assertThat(kept.selected()).containsExactly("a");
+    assertThat(kept.before()).isEmpty();
+    assertThat(kept.forward(EARLY).selected()).containsExactly("d");
   }
 }

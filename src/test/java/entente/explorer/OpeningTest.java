@@ -7,6 +7,7 @@ import entente.chart.Span;
 import entente.disk.Stamp;
 import entente.dossier.Event;
 import entente.explorer.Opening.Reading;
+import entente.feed.Grouping;
 import entente.language.Language;
 import entente.search.Filter;
 import entente.work.Background;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.value.ObservableValue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,7 +40,7 @@ class OpeningTest {
   private final Explorer explorer = new Explorer(Language.ENGLISH, new Background(work::add, Runnable::run), (file, _, changed) -> {
     watched.put(file, changed);
     return () -> watched.remove(file);
-  }, Places.NONE);
+  }, PlaceMemory.NONE);
   private final Opening opening = explorer.opening();
   private DossierFile.OnDisk file = new DossierFile.OnDisk(Path.of(""));
 
@@ -111,12 +113,12 @@ class OpeningTest {
     change(whole.formatted(trade + "," + culture, entry.formatted("e1", "visit", "trade") + ","
         + entry.formatted("e2", "meeting", "culture")));
     var filter = new Filter(Set.of(Event.Kind.VISIT, Event.Kind.MEETING), Set.of("trade", "culture"), new Filter.Time(0, 99_999, false));
-    explorer.filterProperty().set(filter);
+    explorer.filter(filter);
     work();
     change(whole.formatted(trade, entry.formatted("e1", "visit", "trade")));
     assertThat(explorer.filterProperty().get()).isEqualTo(new Filter(Set.of(Event.Kind.VISIT), Set.of("trade"), filter.time()));
     assertThat(explorer.unfilteredProperty().get()).containsExactly("Culture", "meeting");
-    explorer.filterProperty().set(Filter.NONE);
+    explorer.filter(Filter.NONE);
     assertThat(explorer.unfilteredProperty().get()).isEmpty();
   }
 
@@ -197,13 +199,13 @@ class OpeningTest {
     explorer.select("e1");
     explorer.select("e2");
     var inSight = new Span(18_262, 18_263);
-    explorer.visibleProperty().set(inSight);
+    explorer.see(inSight);
     change(dossier("Changed", "e1", "e2", "e3", "e4"));
     assertThat(title()).isEqualTo("Changed");
     assertThat(explorer.view().chart().size()).isEqualTo(4);
     assertThat(explorer.selection()).contains("e2");
     assertThat(explorer.visibleProperty().get()).isEqualTo(inSight);
-    explorer.history().back();
+    explorer.update(Session::back);
     assertThat(explorer.selection()).contains("e1");
   }
 
@@ -212,13 +214,73 @@ class OpeningTest {
     explorer.select("e1");
     explorer.select("e2");
     explorer.select("e3");
-    explorer.history().back();
+    explorer.update(Session::back);
     change(dossier("Changed", "e1"));
     assertThat(explorer.selection()).contains("e1");
-    assertThat(explorer.history().canGoForwardProperty().get()).isFalse();
-    assertThat(explorer.history().canGoBackProperty().get()).isFalse();
+    assertThat(explorer.session().canGoForward()).isFalse();
+    assertThat(explorer.session().canGoBack()).isFalse();
     change(dossier("Changed", "e4"));
     assertThat(explorer.selection()).isEmpty();
+  }
+
+  @Test
+  void theAsOfDayFollowsTheFileUntilItIsMovedByHand() throws IOException {
+    long third = explorer.asOfProperty().get().day();
+    change(dossier("Changed", "e1", "e2", "e3", "e5"));
+    assertThat(explorer.asOfProperty().get().day()).isEqualTo(third + 2);
+    explorer.readAsOf(third);
+    change(dossier("Changed", "e1", "e2", "e3", "e7"));
+    assertThat(explorer.asOfProperty().get().day()).isEqualTo(third);
+    explorer.readAsOf(third + 4);
+    change(dossier("Changed", "e1", "e2", "e3", "e8"));
+    assertThat(explorer.asOfProperty().get().day()).as("moved to the latest day by hand").isEqualTo(third + 4);
+    explorer.readAsOfLatest();
+    change(dossier("Changed", "e1", "e2", "e3", "e9"));
+    assertThat(explorer.asOfProperty().get().day()).isEqualTo(third + 6);
+  }
+
+  @Test
+  void nobodySeesADossierWithTheChartOfAnother() throws IOException {
+    List<String> seen = new ArrayList<>();
+    List<ObservableValue<?>> parts = List.of(explorer.viewProperty(), explorer.chartProperty(), explorer.passingProperty(),
+        explorer.asOfProperty(), explorer.filterProperty(), explorer.arrangementProperty(), explorer.visibleProperty(),
+        explorer.selectedProperty(), explorer.unfilteredProperty(), explorer.part(Session::hidden));
+    parts.forEach(part -> part.subscribe(() -> {
+      Explorer.View view = explorer.view();
+      assertThat(explorer.chartProperty().get().items()).isSameAs(view.chart().items());
+      assertThat(explorer.chartProperty().get().size()).isEqualTo(explorer.passingProperty().get().count());
+      assertThat(explorer.selected()).allMatch(id -> view.dossier().find(id).isPresent());
+      seen.add(title());
+    }));
+    change(dossier("By side", "e1", "e2", "e3", "e4"));
+    explorer.update(session -> session.withGrouping(Grouping.KIND));
+    work();
+    change(dossier("By kind", "e1", "e2", "e4", "e5"));
+    explorer.filter(Filter.NONE.toggled(Event.Kind.OTHER));
+    work();
+    change(dossier("Filtered", "e1", "e4", "e6"));
+    opening.open(file("next.json", dossier("Next", "e7")));
+    work();
+    assertThat(seen).contains("By side", "By kind", "Filtered", "Next");
+    assertThat(explorer.chartProperty().get().size()).isEqualTo(1);
+  }
+
+  @Test
+  void whatTheUserDoesWhileANewerStateIsWorkedOutIsNotLost() throws IOException {
+    explorer.update(session -> session.withGrouping(Grouping.KIND));
+    work();
+    Files.writeString(file.path(), dossier("Changed", "e1", "e2"));
+    Objects.requireNonNull(watched.get(file.path())).run();
+    work.pop().run();
+    assertThat(title()).isEqualTo("Open");
+    explorer.update(session -> session.withGrouping(Grouping.NONE));
+    explorer.select("e1");
+    work();
+    assertThat(title()).isEqualTo("Changed");
+    assertThat(explorer.selection()).contains("e1");
+    assertThat(explorer.arrangementProperty().get().grouping()).isEqualTo(Grouping.NONE);
+    assertThat(explorer.chartProperty().get().lanes()).hasSize(1);
+    assertThat(explorer.chartProperty().get().size()).isEqualTo(2);
   }
 
   @Test
@@ -270,12 +332,16 @@ class OpeningTest {
     var second = new Explorer(Language.ENGLISH, new Background(work::add, Runnable::run), (path, since, changed) -> {
       assertThat(since).isEqualTo(Stamp.of(path));
       return () -> {};
-    }, Places.NONE);
+    }, PlaceMemory.NONE);
+    explorer.update(session -> session.withGrouping(Grouping.KIND).withVisible(new Span(1, 2)));
+    explorer.select("e2");
     second.opening().open(opening);
+    work();
+    assertThat(second.session()).isEqualTo(explorer.session());
     assertThat(second.opening().readingProperty().get()).isEmpty();
     assertThat(second.view()).isSameAs(explorer.view());
     second.select("e1");
-    assertThat(explorer.selection()).contains("e3");
+    assertThat(explorer.selection()).contains("e2");
   }
 
   @Test

@@ -3,12 +3,14 @@ package entente.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.language.Language;
+import entente.settings.DossierPlace.Lanes;
 import entente.settings.DossierPlace.Stretch;
 import entente.settings.Preferences.Appearance;
 import entente.settings.Preferences.Motion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +28,9 @@ class SettingsFileTest {
   private static final Settings SETTINGS = new Settings(CHOSEN,
       Optional.of(new WindowPlace(-1200, 10, 1600.5, 900, true, List.of(0.2, 0.75))), List.of("/a/b.json", "C:\\ü\\\"c\".json"),
       Map.of("/a/b.json", new DossierPlace(Optional.of(new Stretch(-1e9, 20_000.25)), List.of("treaty", "visit"), OptionalLong.of(20_396),
-          Optional.of(new DossierPlace.Lanes("SIDE", List.of("BY", "IN"), List.of("BY"))), Optional.of("делегация"))));
+          Optional.of("KIND"), Map.of("SIDE", new Lanes(List.of("BY", "IN"), List.of("BY")), "KIND", new Lanes(List.of(), List.of("VISIT"))),
+          Optional.of(List.of("*eras")), Map.of("PEOPLE", "NAME"), Optional.of(new DossierPlace.TableOrder("TITLE", false)),
+          Optional.of("делегация"))));
 
   @TempDir private Path folder;
 
@@ -110,7 +114,7 @@ class SettingsFileTest {
     assertThat(read("{\"preferences\": {\"language\": " + wrong + ", " + others + "}}").preferences())
         .isEqualTo(Preferences.DEFAULT.moving(Motion.REDUCED));
     assertThat(read("{\"dossiers\": {\"a\": {\"from\": " + wrong + ", \"to\": 4, \"asOf\": 3}}}").place("a"))
-        .isEqualTo(new DossierPlace(Optional.empty(), List.of(), OptionalLong.of(3), Optional.empty(), Optional.empty()));
+        .isEqualTo(asOf(3));
   }
 
   @ParameterizedTest
@@ -122,6 +126,58 @@ class SettingsFileTest {
   @Test
   void aStretchOfTimeThatEndsBeforeItBeginsIsNone() throws IOException {
     assertThat(read("{\"dossiers\": {\"a\": {\"from\": 5, \"to\": 5}}}").place("a")).isEqualTo(DossierPlace.NONE);
+  }
+
+  private static DossierPlace asOf(long day) {
+    return new DossierPlace(Optional.empty(), List.of(), OptionalLong.of(day), Optional.empty(), Map.of(), Optional.empty(), Map.of(),
+        Optional.empty(), Optional.empty());
+  }
+
+  @ParameterizedTest
+  @MethodSource("wrongValues")
+  void eachFieldOfAPlaceIsReadByItself(String wrong) throws IOException {
+    for (String key : List.of("from", "selection", "grouping", "arrangements", "hidden", "orders", "sort", "descending", "filter")) {
+      DossierPlace place = read("{\"dossiers\": {\"a\": {\"" + key + "\": " + wrong + ", \"asOf\": 3}}}").place("a");
+      assertThat(place.asOf()).as(key).hasValue(3);
+      assertThat(place.visible()).as(key).isEmpty();
+    }
+  }
+
+  @Test
+  void theLanesInAFileOfOldAreThoseOfItsGrouping() throws IOException {
+    DossierPlace place = read("{\"dossiers\": {\"a\": {\"grouping\": \"KIND\", \"lanes\": [\"VISIT\"], \"collapsed\": [\"OTHER\"]}}}").place("a");
+    assertThat(place.grouping()).contains("KIND");
+    assertThat(place.lanes()).containsExactly(Map.entry("KIND", new Lanes(List.of("VISIT"), List.of("OTHER"))));
+  }
+
+  @Test
+  void ofManyChangesOfOnePartOnlyTheLastIsMade() {
+    var kept = new SettingsFile(folder);
+    var made = new ArrayList<Integer>();
+    for (int frame = 0; frame < 100; frame++) {
+      int day = frame;
+      kept.keep("a", settings -> {
+        made.add(day);
+        return settings.with("a", asOf(day));
+      });
+      kept.keep("b", settings -> settings.with("b", asOf(day)));
+    }
+    assertThat(made).isEmpty();
+    kept.write();
+    assertThat(made).containsExactly(99);
+    Settings written = new SettingsFile(folder).settings();
+    assertThat(written.place("a")).isEqualTo(asOf(99));
+    assertThat(written.place("b")).isEqualTo(asOf(99));
+  }
+
+  @Test
+  void whoAsksForTheSettingsFindsWhatWasJustKept() {
+    var kept = new SettingsFile(folder);
+    kept.keep("a", settings -> settings.with("a", asOf(1)));
+    assertThat(kept.settings().place("a")).isEqualTo(asOf(1));
+    kept.keep("a", settings -> settings.with("a", asOf(2)));
+    kept.change(settings -> settings.with(CHOSEN));
+    assertThat(kept.settings()).isEqualTo(Settings.DEFAULT.with(CHOSEN).with("a", asOf(2)));
   }
 
   @Test

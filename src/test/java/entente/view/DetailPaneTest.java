@@ -63,7 +63,7 @@ class DetailPaneTest {
     Fonts.load();
     var swatches = new Swatches();
     Messages messages = Messages.of(Controllers.class, Language.ENGLISH);
-    var loader = new FXMLLoader(Controllers.class.getResource("details.fxml"), messages.bundle());
+    var loader = new FXMLLoader(DetailsController.class.getResource("details.fxml"), messages.bundle());
     loader.setControllerFactory(_ -> new DetailsController(explorer, swatches, _ -> { }, messages));
     root = new BorderPane(loader.load());
     root.getChildren().add(swatches);

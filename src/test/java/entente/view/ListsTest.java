@@ -7,7 +7,11 @@ import entente.dossier.Event;
 import entente.dossier.Source;
 import entente.explorer.DossierFile;
 import entente.explorer.Explorer;
+import entente.explorer.Session;
+import entente.explorer.Session.TableOrder;
 import entente.language.Language;
+import entente.listing.Catalogue;
+import entente.listing.EventRows.Column;
 import entente.search.Filter;
 import entente.time.Days;
 import entente.view.lists.CatalogueCell;
@@ -23,6 +27,8 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -70,6 +76,42 @@ class ListsTest {
     robot.interact(() -> title.setSortType(TableColumn.SortType.DESCENDING));
     assertThat(table.getSortOrder()).containsExactly(title);
     assertThat(title.getCellData(table.getItems().size() - 1)).isEqualTo(first);
+  }
+
+  @Test
+  void ofSeveralRowsTheOneChosenLastIsTheCurrentOne(FxRobot robot) {
+    robot.clickOn("#tableTab");
+    TableView<Integer> table = robot.lookup("#eventTable").queryTableView();
+    List<Event> events = explorer.view().dossier().lists().events();
+    robot.interact(() -> table.getSelectionModel().clearAndSelect(5));
+    robot.interact(() -> table.getSelectionModel().select(2));
+    assertThat(explorer.selected())
+        .containsExactly(events.get(table.getItems().get(5)).id(), events.get(table.getItems().get(2)).id());
+    robot.interact(() -> {
+      table.getSelectionModel().clearAndSelect(5);
+      table.getSelectionModel().selectRange(5, 2); // up to 3
+    });
+    assertThat(explorer.selection()).contains(events.get(table.getItems().get(3)).id());
+    assertThat(explorer.selected()).hasSize(3);
+  }
+
+  @Test
+  void listsAndTableStandInTheOrderOfTheSession(FxRobot robot) {
+    robot.interact(() -> explorer.update(session -> session.with(new TableOrder(Column.TITLE, false)).showing(true)
+        .with(Catalogue.Kind.PEOPLE, Catalogue.Order.NAME)));
+    TableView<Integer> table = robot.lookup("#eventTable").queryTableView();
+    assertThat(table.isVisible()).isTrue();
+    assertThat(table.getSortOrder()).containsExactly(table.getColumns().get(1));
+    assertThat(table.getColumns().get(1).getSortType()).isEqualTo(TableColumn.SortType.DESCENDING);
+    MenuButton orders = robot.lookup("#peopleOrder").queryAs(MenuButton.class);
+    assertThat(orders.getItems().stream().map(item -> ((RadioMenuItem) item).isSelected())).containsExactly(false, true, false, false);
+    robot.interact(() -> orders.getItems().get(2).fire());
+    assertThat(explorer.session().order(Catalogue.Kind.PEOPLE)).isEqualTo(Catalogue.Order.ACTIVITY);
+    robot.interact(() -> table.getSortOrder().setAll(List.of(table.getColumns().get(4))));
+    assertThat(explorer.session().tableOrder()).isEqualTo(new TableOrder(Column.PLACE, true));
+    robot.clickOn("#timelineTab");
+    assertThat(explorer.session().isTableShown()).isFalse();
+    assertThat(table.isVisible()).isFalse();
   }
 
   @Test
@@ -127,7 +169,7 @@ class ListsTest {
     robot.clickOn("#sourcesFilter").write("eurasian security").type(KeyCode.DOWN);
     String source = explorer.selection().orElseThrow();
     assertThat(explorer.view().dossier().find(Source.class, source)).isPresent();
-    robot.interact(() -> explorer.history().back());
+    robot.interact(() -> explorer.update(Session::back));
     ListView<?> list = robot.lookup("#sourcesList").queryListView();
     assertThat(list.getSelectionModel().isEmpty()).isTrue();
     robot.interact(() -> explorer.select(source));
@@ -194,7 +236,7 @@ class ListsTest {
 
   @Test
   void theTimeInSightFiltersCertainlyOrPossibly(FxRobot robot) {
-    robot.interact(() -> explorer.visibleProperty().set(new Span(Days.of(2017, 9, 11), Days.of(2017, 9, 13))));
+    robot.interact(() -> explorer.see(new Span(Days.of(2017, 9, 11), Days.of(2017, 9, 13))));
     robot.interact(chip(robot, "#timeFilters", "possibly")::fire);
     assertThat(explorer.filterProperty().get().time())
         .isEqualTo(new Filter.Time(Days.of(2017, 9, 11), Days.of(2017, 9, 13), false));

@@ -68,6 +68,37 @@ class NoticesTest {
   }
 
   @Test
+  void whatWasDismissedStaysAwayWhenReadAnewAndInAnotherLanguage(FxRobot robot) {
+    var partial = new DossierFile.Pasted("partial", """
+        {"format": "entente-dossier/1", "id": "d", "title": "Partial",
+        "events": [{"id": "e1", "kind": "other", "title": "E", "date": "yesterday"}]}""");
+    robot.interact(() -> {
+      explorer.open(partial);
+      work();
+    });
+    assertThat(robot.lookup("#bannerText").tryQuery()).isPresent();
+    robot.interact(robot.lookup("#bannerClose").<Button>query()::fire);
+    assertThat(pane.getChildren()).isEmpty();
+    var russian = new Explorer(Language.RUSSIAN, new Background(work::add, Runnable::run));
+    var translated = new VBox();
+    robot.interact(() -> {
+      explorer.open(partial);
+      work();
+      explorer.translate(russian, () -> new Notices(translated, russian, Messages.of(Notices.class, Language.RUSSIAN), () -> {}));
+      work();
+    });
+    assertThat(pane.getChildren()).isEmpty();
+    assertThat(russian.view().open()).isSameAs(explorer.view().open());
+    assertThat(translated.getChildren()).isEmpty();
+  }
+
+  private void work() {
+    while (!work.isEmpty()) {
+      work.pop().run();
+    }
+  }
+
+  @Test
   void canBeCancelled(FxRobot robot) throws TimeoutException {
     open(robot);
     awaitProgress();

@@ -26,6 +26,7 @@ public final class DetailsController {
   private final Browser browser;
   private final Messages messages;
   private Optional<Detail> shown = Optional.empty();
+  private List<String> chosen = List.of(); // what has been told to be selected
   @FXML private ScrollPane scroll;
   @FXML private VBox pane;
   @FXML private Path highlight;
@@ -51,7 +52,8 @@ public final class DetailsController {
       scroll.setVvalue(0);
     };
     var soon = new AfterNextPulse(showFromTop);
-    explorer.history().selectedProperty().subscribe(ids -> {
+    explorer.selectedProperty().subscribe(ids -> {
+      chosen = ids;
       selection.clear();
       if (ids.isEmpty() || explorer.view().catalogues().isQuick()) {
         showFromTop.run();
@@ -59,7 +61,13 @@ public final class DetailsController {
         show(soon);
       }
     });
-    explorer.viewProperty().subscribe((_, _) -> show(explorer.selected(), parts)); // read anew, the same entity may have more to say
+    explorer.viewProperty().subscribe((_, _) -> {
+      if (chosen.equals(explorer.selected())) {
+        show(chosen, parts); // read anew, the same entity may have more to say
+      } else {
+        shown = Optional.empty(); // what is selected in it comes next
+      }
+    });
     explorer.asOfProperty().subscribe(_ -> {
       if (shown.filter(Detail::isAsOf).isPresent()) {
         show(explorer.selected(), parts);

@@ -1,6 +1,7 @@
 package entente.view.lists;
 
 import entente.explorer.Explorer;
+import entente.explorer.Session;
 import entente.insight.AsOf;
 import entente.language.Messages;
 import entente.listing.Catalogue;
@@ -43,7 +44,6 @@ final class CataloguePane extends VBox {
   private final ListView<Line> list = new ListView<>();
   private final MenuButton orders = new MenuButton("", Icons.drawn(ORDER_GLYPH));
   private final PauseTransition rest = new PauseTransition(REST);
-  private Order order;
   private CatalogueLines lines = new CatalogueLines(List.of());
   private boolean following; // while the list shows a selection made elsewhere, it makes none of its own
 
@@ -53,7 +53,6 @@ final class CataloguePane extends VBox {
     this.explorer = explorer;
     this.messages = messages;
     this.key = kind.name().toLowerCase(Locale.ROOT);
-    this.order = kind.orders().getFirst();
     getStyleClass().add("list");
     makeOrders();
     makeFilter();
@@ -62,11 +61,12 @@ final class CataloguePane extends VBox {
     VBox.setVgrow(list, Priority.ALWAYS);
     explorer.viewProperty().subscribe(_ -> begin());
     filter.textProperty().subscribe((_, _) -> fill());
+    explorer.part(this::order).subscribe((_, _) -> fill());
     if (kind == Catalogue.Kind.PEOPLE) { // nothing else has posts
       explorer.asOfProperty().subscribe((_, _) -> readAnew());
     }
     rest.setOnFinished(_ -> fill());
-    explorer.history().currentProperty().subscribe(this::follow);
+    explorer.currentProperty().subscribe(this::follow);
   }
 
   /// Puts the keyboard into the box that filters the list.
@@ -100,15 +100,17 @@ final class CataloguePane extends VBox {
     for (Order each : kind.orders()) {
       var item = new RadioMenuItem(name(each));
       item.setToggleGroup(group);
-      item.setSelected(each == order);
-      item.setOnAction(_ -> {
-        order = each;
-        orders.setAccessibleText(messages.text("list.order") + ": " + name(each));
-        fill();
-      });
+      item.setOnAction(_ -> explorer.update(session -> session.with(kind, each)));
       orders.getItems().add(item);
     }
-    orders.setAccessibleText(messages.text("list.order") + ": " + name(order));
+    explorer.part(this::order).subscribe(order -> {
+      group.selectToggle(group.getToggles().get(kind.orders().indexOf(order)));
+      orders.setAccessibleText(messages.text("list.order") + ": " + name(order));
+    });
+  }
+
+  private Order order(Session session) {
+    return session.order(kind);
   }
 
   private String name(Order each) {
@@ -170,7 +172,7 @@ final class CataloguePane extends VBox {
   /// Follows the as-of day, which what is in sight does by itself: the order of many only once the day rests, since it takes longer than
   /// a frame.
   private void readAnew() {
-    if (order == Order.RANK) {
+    if (order(explorer.session()) == Order.RANK) {
       if (explorer.view().catalogues().isQuick()) {
         fill();
       } else {
@@ -190,7 +192,7 @@ final class CataloguePane extends VBox {
   private void fill() {
     Catalogues catalogues = explorer.view().catalogues();
     String text = filter.getText();
-    Order wanted = order;
+    Order wanted = order(explorer.session());
     AsOf asOf = explorer.asOfProperty().get();
     explorer.derive("list " + key, progress -> catalogues.of(kind, progress).groups(text, wanted, asOf, progress), this::show);
   }

@@ -1,5 +1,6 @@
 package entente.view.lists;
 
+import entente.explorer.Explorer;
 import entente.language.Messages;
 import entente.listing.FilterChoices.Choice;
 import entente.search.Filter;
@@ -7,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
-import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
@@ -21,7 +21,7 @@ final class FilterChips<T> {
   private static final int AT_FIRST = 6;
 
   private final FlowPane pane;
-  private final ObjectProperty<Filter> filter;
+  private final Explorer explorer;
   private final BiPredicate<Filter, T> isOn;
   private final BiFunction<Filter, T, Filter> toggled;
   private final Messages messages;
@@ -32,15 +32,15 @@ final class FilterChips<T> {
   ///
   /// @param isOn whether a filter names it
   /// @param toggled the filter when a chip is pressed
-  FilterChips(FlowPane pane, ObjectProperty<Filter> filter, BiPredicate<Filter, T> isOn, BiFunction<Filter, T, Filter> toggled,
+  FilterChips(FlowPane pane, Explorer explorer, BiPredicate<Filter, T> isOn, BiFunction<Filter, T, Filter> toggled,
       Messages messages) {
     this.pane = pane;
-    this.filter = filter;
+    this.explorer = explorer;
     this.isOn = isOn;
     this.toggled = toggled;
     this.messages = messages;
     pane.setMinWidth(0); // a long name is cut rather than let the others run out of sight
-    filter.subscribe((_, _) -> pane.getChildren().stream().filter(Chip.class::isInstance).forEach(chip -> ((Chip<?>) chip).update.run()));
+    explorer.filterProperty().subscribe((_, _) -> pane.getChildren().stream().filter(Chip.class::isInstance).forEach(chip -> ((Chip<?>) chip).update.run()));
   }
 
   private static final class Chip<T> extends ToggleButton {
@@ -48,15 +48,19 @@ final class FilterChips<T> {
 
     Chip(FilterChips<T> chips, Choice<T> choice) {
       super(choice.name());
-      this.update = () -> setSelected(chips.isOn.test(chips.filter.get(), choice.value()));
+      this.update = () -> setSelected(chips.isOn.test(chips.filter(), choice.value()));
       getStyleClass().setAll("filter-chip");
       maxWidthProperty().bind(chips.pane.widthProperty());
       String spoken = chips.messages.text("list.entry.spoken", choice.name(), choice.events());
       setTooltip(new Tooltip(spoken));
       setAccessibleText(spoken);
-      setOnAction(_ -> chips.filter.set(chips.toggled.apply(chips.filter.get(), choice.value())));
+      setOnAction(_ -> chips.explorer.filter(chips.toggled.apply(chips.filter(), choice.value())));
       update.run();
     }
+  }
+
+  private Filter filter() {
+    return explorer.filterProperty().get();
   }
 
   /// Shows the choices of a dossier.
@@ -69,7 +73,7 @@ final class FilterChips<T> {
   private void fill() {
     List<Node> chips = new ArrayList<>();
     for (int i = 0; i < choices.size(); i++) {
-      if (isWhole || i < AT_FIRST || isOn.test(filter.get(), choices.get(i).value())) {
+      if (isWhole || i < AT_FIRST || isOn.test(filter(), choices.get(i).value())) {
         chips.add(new Chip<>(this, choices.get(i)));
       }
     }

@@ -71,12 +71,12 @@ public final class ListsController {
     });
     group.selectToggle(group.getToggles().getFirst());
     pane.heightProperty().subscribe(height -> scroll.limitTo(height.doubleValue() * MOST_OF_HEIGHT));
-    var kindChips = new FilterChips<Event.Kind>(kinds, explorer.filterProperty(), (filter, kind) -> filter.kinds().contains(kind),
+    var kindChips = new FilterChips<Event.Kind>(kinds, explorer, (filter, kind) -> filter.kinds().contains(kind),
         Filter::toggled, messages);
-    var topicChips = new FilterChips<String>(topics, explorer.filterProperty(), (filter, topic) -> filter.topics().contains(topic),
+    var topicChips = new FilterChips<String>(topics, explorer, (filter, topic) -> filter.topics().contains(topic),
         Filter::toggledTopic, messages);
     new TimeChips(stretch, times, explorer, messages);
-    keys.on(WindowKey.CLEAR_FILTERS, clear, () -> explorer.filterProperty().set(Filter.NONE));
+    keys.on(WindowKey.CLEAR_FILTERS, clear, () -> explorer.filter(Filter.NONE));
     keys.on(WindowKey.FILTER, () -> ((CataloguePane) list.getChildren().getFirst()).startFiltering());
     keys.on(WindowKey.ORDER, () -> ((CataloguePane) list.getChildren().getFirst()).chooseOrder());
     clear.disableProperty().bind(explorer.filterProperty().map(Filter::isNone));

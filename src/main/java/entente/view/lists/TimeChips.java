@@ -41,7 +41,7 @@ final class TimeChips {
     explorer.filterProperty().subscribe(filter -> chip.setSelected(time(filter).filter(time -> time.certainly() == certainly).isPresent()));
     chip.setOnAction(_ -> {
       Filter filter = explorer.filterProperty().get();
-      explorer.filterProperty().set(filter.during(chip.isSelected() ? time(filter).map(time -> time.as(certainly)).orElseGet(
+      explorer.filter(filter.during(chip.isSelected() ? time(filter).map(time -> time.as(certainly)).orElseGet(
           () -> inSight(certainly)) : null));
     });
     return chip;

@@ -49,7 +49,10 @@ public final class AsOfPane extends VBox {
     var reset = new Button(messages.text("asOf.reset", DateWords.in(explorer.language()).day(start)));
     reset.setId("asOfReset");
     reset.getStyleClass().add("quiet");
-    reset.setOnAction(_ -> choose(start));
+    reset.setOnAction(_ -> {
+      explorer.readAsOfLatest();
+      close.run();
+    });
     field.textProperty().subscribe(this::read);
     field.setOnAction(_ -> enter());
     getChildren().addAll(heading, field, understood, choices, reset);

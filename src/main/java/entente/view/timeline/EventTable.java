@@ -3,6 +3,8 @@ package entente.view.timeline;
 import entente.chart.Chart;
 import entente.chart.Members;
 import entente.explorer.Explorer;
+import entente.explorer.Session;
+import entente.explorer.Session.TableOrder;
 import entente.language.Messages;
 import entente.listing.EventRows;
 import entente.listing.EventRows.Column;
@@ -10,9 +12,11 @@ import entente.view.parts.WholeText;
 import entente.work.Progress;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
@@ -45,7 +49,7 @@ final class EventTable {
   private boolean isFollowing; // while the table shows a selection made elsewhere, it makes none of its own
 
   /// What the table shows or is about to show.
-  private record Request(Chart chart, Column column, boolean ascending) {}
+  private record Request(Chart chart, TableOrder order) {}
 
   private record Sorted(Members order, Members places) {}
 
@@ -61,22 +65,34 @@ final class EventTable {
     for (Column column : Column.values()) {
       table.getColumns().add(column(column, messages, textScale));
     }
-    sortByDate();
+    sortBy(explorer.session().tableOrder());
     table.setSortPolicy(_ -> {
-      ask();
+      explorer.update(session -> session.with(sorted()));
       return true;
     });
+    explorer.part(Session::tableOrder).subscribe((_, next) -> {
+      if (!sorted().equals(next)) {
+        sortBy(next);
+      }
+      ask();
+    });
     explorer.viewProperty().subscribe(view -> rows = new EventRows(view.dossier(), explorer.language()));
-    explorer.chronology().chartProperty().subscribe(this::ask);
-    explorer.history().selectedProperty().subscribe(this::follow);
+    explorer.chartProperty().subscribe(this::ask);
+    explorer.selectedProperty().subscribe(this::follow);
     table.visibleProperty().subscribe(this::ask);
     table.getSelectionModel().getSelectedIndices().subscribe(this::choose);
   }
 
-  private void sortByDate() {
-    TableColumn<Integer, ?> date = table.getColumns().get(Column.DATE.ordinal());
-    date.setSortType(SortType.ASCENDING);
-    table.getSortOrder().setAll(List.of(date));
+  private void sortBy(TableOrder next) {
+    TableColumn<Integer, ?> column = table.getColumns().get(next.column().ordinal());
+    column.setSortType(next.ascending() ? SortType.ASCENDING : SortType.DESCENDING);
+    table.getSortOrder().setAll(List.of(column));
+  }
+
+  /// What the headings say; where they say nothing, rows stand as usual.
+  private TableOrder sorted() {
+    return table.getSortOrder().stream().findFirst()
+        .map(column -> new TableOrder((Column) column.getUserData(), column.getSortType() == SortType.ASCENDING)).orElse(TableOrder.USUAL);
   }
 
   private TableColumn<Integer, String> column(Column column, Messages messages, ObservableValue<Double> textScale) {
@@ -108,10 +124,7 @@ final class EventTable {
 
   /// Sorts anew if what is to be shown has changed; out of sight nothing is sorted.
   private void ask() {
-    var first = table.getSortOrder().stream().findFirst();
-    var request = new Request(explorer.chronology().chartProperty().get(),
-        first.map(column -> (Column) column.getUserData()).orElse(Column.DATE),
-        first.map(column -> column.getSortType() == SortType.ASCENDING).orElse(true));
+    var request = new Request(explorer.chartProperty().get(), explorer.session().tableOrder());
     if (table.isVisible() && asked.filter(request::equals).isEmpty()) {
       asked = Optional.of(request);
       EventRows of = rows;
@@ -120,7 +133,7 @@ final class EventTable {
   }
 
   private static Sorted sorted(EventRows rows, Request request, Progress progress) {
-    Members order = rows.order(request.chart(), request.column(), request.ascending(), progress);
+    Members order = rows.order(request.chart(), request.order().column(), request.order().ascending(), progress);
     int[] places = new int[request.chart().items().size()];
     Arrays.fill(places, -1);
     for (int i = 0; i < order.size(); i++) {
@@ -165,20 +178,27 @@ final class EventTable {
     isFollowing = false;
   }
 
+  private String id(int place) {
+    return explorer.view().chart().items().id(order.get(place));
+  }
+
   private void choose() {
     if (isFollowing) {
       return;
     }
     List<Integer> chosen = table.getSelectionModel().getSelectedIndices();
-    List<String> ids = new ArrayList<>();
+    Set<String> added = new LinkedHashSet<>();
     for (int place : chosen.subList(0, Math.min(MOST_SELECTED, chosen.size()))) {
-      ids.add(explorer.view().chart().items().id(order.get(place)));
+      added.add(id(place));
     }
-    int focused = table.getSelectionModel().getSelectedIndex();
-    if (focused >= 0 && ids.size() > 1) {
-      String last = explorer.view().chart().items().id(order.get(focused));
-      ids.remove(last);
-      ids.add(last);
+    List<String> ids = new ArrayList<>(explorer.selected());
+    ids.retainAll(added);
+    ids.forEach(added::remove);
+    ids.addAll(added); // those that were there first, so that the one chosen last is at the end
+    int end = table.getSelectionModel().getSelectedIndex(); // of a range; of a single row it may still be the one before
+    if (end >= 0 && added.contains(id(end))) {
+      ids.remove(id(end));
+      ids.add(id(end));
     }
     if (!ids.isEmpty()) {
       isFollowing = true;

@@ -1,7 +1,9 @@
 package entente.view.timeline;
 
+import entente.chart.Span;
 import entente.explorer.Arrangement;
 import entente.explorer.Explorer;
+import entente.explorer.Session;
 import entente.feed.Grouping;
 import entente.language.Messages;
 import entente.view.parts.Bubble;
@@ -14,8 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -65,28 +67,28 @@ public final class TimelineController {
     timeline.setAccessibleText(messages.text("timeline.heading"));
     timeline.setActions(new Actions());
     timeline.setMotionReduced(theme::isMotionReduced);
-    timeline.selectedIdsProperty().bind(explorer.history().selectedProperty());
-    timeline.relatedIdsProperty().bind(Bindings.createObjectBinding(explorer::related, explorer.history().selectedProperty(),
-        explorer.viewProperty()));
-    timeline.collapsedProperty().bind(explorer.chronology().arrangementProperty().map(Arrangement::collapsed));
+    timeline.selectedIdsProperty().bind(explorer.selectedProperty());
+    timeline.relatedIdsProperty().bind(Bindings.createObjectBinding(
+        () -> explorer.session().related(explorer.view().dossier()), explorer.selectedProperty(), explorer.viewProperty()));
+    timeline.collapsedProperty().bind(explorer.arrangementProperty().map(Arrangement::collapsed));
     timeline.paletteProperty().bind(swatches.paletteProperty());
-    timeline.chartProperty().bind(explorer.chronology().chartProperty());
-    timeline.visibleRangeProperty().bindBidirectional(explorer.visibleProperty());
+    timeline.chartProperty().bind(explorer.chartProperty());
+    follow(timeline.visibleRangeProperty());
     timeline.asOfDayProperty().bind(explorer.asOfProperty().map(asOf ->
         explorer.view().chart().isEmpty() ? Optional.empty() : Optional.of(asOf.day())));
-    timeline.selectedIdProperty().bind(explorer.history().currentProperty().map(id -> id.orElse("")));
+    timeline.selectedIdProperty().bind(explorer.currentProperty().map(id -> id.orElse("")));
     var events = new EventTable(explorer, messages, table, swatches.textScale());
-    keys.on(WindowKey.TIMELINE, timelineTab, () -> show(timeline));
-    keys.on(WindowKey.TABLE, tableTab, () -> show(table));
+    keys.on(WindowKey.TIMELINE, timelineTab, () -> show(/* isTable= */ false));
+    keys.on(WindowKey.TABLE, tableTab, () -> show(/* isTable= */ true));
     keys.on(WindowKey.SORT, () -> {
-      show(table);
+      show(/* isTable= */ true);
       events.chooseOrder();
     });
     keys.on(WindowKey.GROUP, () -> open(groupBy));
     keys.on(WindowKey.SHOW, () -> open(viewMenu));
-    show(timeline);
+    explorer.part(Session::isTableShown).subscribe(this::follow);
     fillGroupings();
-    new ViewMenu(explorer.chronology(), messages, timeline::run, this::showLegend).install(viewMenu);
+    new ViewMenu(explorer, messages, timeline::run, this::showLegend).install(viewMenu);
     fitButton.setTooltip(new Tooltip(TimelineKey.FIT_ALL.tip(messages)));
     magnifiedTimeline.factorProperty().bind(swatches.textScale());
     magnifiedOverview.factorProperty().bind(swatches.textScale());
@@ -103,22 +105,32 @@ public final class TimelineController {
     overview.setAccessibleText(messages.text("overview.heading"));
     overview.paletteProperty().bind(swatches.paletteProperty());
     overview.chartProperty().bind(timeline.chartProperty());
-    overview.visibleRangeProperty().bindBidirectional(explorer.visibleProperty());
+    follow(overview.visibleRangeProperty());
+  }
+
+  /// Lets a control show the stretch of time in sight, and change it.
+  private void follow(ObjectProperty<Span> shown) {
+    explorer.visibleProperty().subscribe(shown::set);
+    shown.subscribe((_, now) -> explorer.see(now));
   }
 
   /// Shows the timeline or the table in its place.
-  private void show(Node view) {
-    boolean isTable = table.equals(view);
+  private void show(boolean isTable) {
+    explorer.update(session -> session.showing(isTable));
+    follow(isTable); // a tab that is pressed once more stays chosen
+    takeFocus();
+  }
+
+  private void follow(boolean isTable) {
     timeline.setVisible(!isTable);
     table.setVisible(isTable);
     viewEnd.setVisible(!isTable); // what is there changes the timeline alone
     timelineTab.setSelected(!isTable);
     tableTab.setSelected(isTable);
-    view.requestFocus();
   }
 
   private void open(MenuButton menu) {
-    show(timeline);
+    show(/* isTable= */ false);
     menu.show();
   }
 
@@ -127,11 +139,11 @@ public final class TimelineController {
     for (Grouping grouping : Grouping.values()) {
       var item = new RadioMenuItem(messages.text("group." + grouping.name().toLowerCase(Locale.ROOT)));
       item.setToggleGroup(chosen);
-      item.setOnAction(_ -> explorer.chronology().groupBy(grouping));
-      explorer.chronology().arrangementProperty().subscribe(arranged -> item.setSelected(arranged.grouping() == grouping));
+      item.setOnAction(_ -> explorer.update(session -> session.withGrouping(grouping)));
+      explorer.arrangementProperty().subscribe(arranged -> item.setSelected(arranged.grouping() == grouping));
       groupBy.getItems().add(item);
     }
-    groupBy.textProperty().bind(explorer.chronology().arrangementProperty()
+    groupBy.textProperty().bind(explorer.arrangementProperty()
         .map(arranged -> messages.text("groupBy." + arranged.grouping().name().toLowerCase(Locale.ROOT))));
   }
 
@@ -142,7 +154,7 @@ public final class TimelineController {
 
   /// Lets the arrow keys work at once.
   public void takeFocus() {
-    timeline.requestFocus();
+    (table.isVisible() ? table : timeline).requestFocus();
   }
 
   @FXML
@@ -168,12 +180,12 @@ public final class TimelineController {
 
     @Override
     public void fold(String lane) {
-      explorer.chronology().fold(lane);
+      explorer.update(session -> session.folded(lane));
     }
 
     @Override
     public void move(String lane, int places) {
-      explorer.chronology().move(lane, places);
+      explorer.move(lane, places);
     }
 
     @Override

@@ -3,6 +3,7 @@ package entente.view.timeline;
 import entente.chart.Plot;
 import entente.chart.Scenery;
 import entente.explorer.Chronology;
+import entente.explorer.Explorer;
 import entente.language.Messages;
 import java.util.List;
 import java.util.function.Consumer;
@@ -16,15 +17,15 @@ final class ViewMenu {
   private static final List<TimelineKey> TIMES =
       List.of(TimelineKey.FIT_ALL, TimelineKey.FIT_SELECTION, TimelineKey.THIS_YEAR, TimelineKey.TEN_YEARS);
 
-  private final Chronology chronology;
+  private final Explorer explorer;
   private final Messages messages;
   private final Consumer<TimelineKey> timeline;
   private final Runnable legend;
 
   /// @param timeline does what a key of the timeline stands for
   /// @param legend shows what the signs mean
-  ViewMenu(Chronology chronology, Messages messages, Consumer<TimelineKey> timeline, Runnable legend) {
-    this.chronology = chronology;
+  ViewMenu(Explorer explorer, Messages messages, Consumer<TimelineKey> timeline, Runnable legend) {
+    this.explorer = explorer;
     this.messages = messages;
     this.timeline = timeline;
     this.legend = legend;
@@ -45,7 +46,7 @@ final class ViewMenu {
       items.add(item);
     }
     items.add(new SeparatorMenuItem());
-    Scenery around = chronology.surroundings();
+    Scenery around = explorer.surroundings();
     if (!around.offices().isEmpty()) {
       items.add(part(Chronology.OFFICES, around.officesName()));
     }
@@ -64,8 +65,8 @@ final class ViewMenu {
   private CheckMenuItem part(String id, String name) {
     var item = new CheckMenuItem(name);
     item.setMnemonicParsing(false);
-    item.setSelected(!chronology.hiddenProperty().get().contains(id));
-    item.setOnAction(_ -> chronology.toggle(id));
+    item.setSelected(!explorer.session().hidden().contains(id));
+    item.setOnAction(_ -> explorer.update(session -> session.toggled(id)));
     return item;
   }
 }

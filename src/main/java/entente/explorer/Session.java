@@ -1,0 +1,236 @@
+package entente.explorer;
+
+import entente.chart.Plot;
+import entente.chart.Span;
+import entente.dossier.Dossier;
+import entente.dossier.Entity;
+import entente.dossier.Event;
+import entente.explorer.Explorer.View;
+import entente.feed.Grouping;
+import entente.language.Language;
+import entente.listing.Catalogue;
+import entente.listing.Catalogue.Order;
+import entente.listing.EventRows.Column;
+import entente.search.Filter;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// All that a user can have set in a window: together with the open dossier it says what is to be seen there. The [Explorer] holds one and
+/// replaces it as a whole.
+///
+/// @param history what is selected, and where back and forward lead from there
+/// @param visible the stretch of time in sight
+/// @param asOf the day that posts are read as of, in days since 1970-01-01, where the user has put it somewhere; else it is that of the
+///     last event held
+/// @param filter which events they want to see
+/// @param grouping what the events are put in lanes by
+/// @param arrangements how the lanes of each grouping are ordered and folded; of those that are not there, as nobody has arranged them
+/// @param hidden what is not shown around the lanes: [Chronology#OFFICES], [Chronology#ERAS] or lines of figures
+/// @param orders in what order the lists stand that the user has put in one; see [#order]
+/// @param tableOrder in what order the table stands
+/// @param isTableShown whether the table is there in place of the timeline
+/// @param dismissed the notices that the user has read and wants to hear no more of
+public record Session(History history, Span visible, OptionalLong asOf, Filter filter, Grouping grouping,
+    Map<Grouping, Arrangement> arrangements, Set<String> hidden, Map<Catalogue.Kind, Order> orders, TableOrder tableOrder,
+    boolean isTableShown, Set<Notice> dismissed) {
+  private static final int MOST_RELATED = 2_000;
+
+  /// The order of the table's rows.
+  ///
+  /// @param column what they are ordered by
+  public record TableOrder(Column column, boolean ascending) {
+    /// In order of time.
+    public static final TableOrder USUAL = new TableOrder(Column.DATE, true);
+  }
+
+  /// What a banner says of a file.
+  ///
+  /// @param problems each with what it is about; that others come before it in the file makes it no other
+  public record Notice(DossierFile file, List<String> problems) {
+    /// Keeps its own list.
+    public Notice {
+      problems = List.copyOf(problems);
+    }
+
+    static Notice of(OpenDossier dossier) {
+      return new Notice(dossier.file(), dossier.problems().stream().map(problem ->
+          (dossier.isReadable() ? problem.pointer() : problem.line() + ":" + problem.column()) + " " + problem.message(Language.ENGLISH))
+          .toList());
+    }
+  }
+
+  /// Keeps copies.
+  public Session {
+    arrangements = Map.copyOf(arrangements);
+    hidden = Set.copyOf(hidden);
+    orders = Map.copyOf(orders);
+    dismissed = Set.copyOf(dismissed);
+  }
+
+  /// In a dossier that is opened for the first time, in a window where nothing was: all of it in sight, with the last event that was held
+  /// selected. There is room for one line of figures.
+  static Session of(View view) {
+    List<String> lastHeld = view.lastHeld().map(Event::id).stream().toList();
+    return new Session(new History(lastHeld, List.of(), List.of()), view.chart().extent(), OptionalLong.empty(), Filter.NONE, Grouping.SIDE,
+        Map.of(), view.chart().scenery().plots().stream().skip(1).map(Plot::id).collect(Collectors.toUnmodifiableSet()), Map.of(),
+        TableOrder.USUAL, false, Set.of());
+  }
+
+  /// In another dossier that is opened for the first time. How lists are ordered and what the user has read is the window's and stays.
+  Session in(View other) {
+    Session fresh = of(other);
+    return new Session(fresh.history, fresh.visible, fresh.asOf, fresh.filter, fresh.grouping, fresh.arrangements, fresh.hidden, orders,
+        tableOrder, isTableShown, dismissed);
+  }
+
+  /// In a newer state of the same dossier: all stays as far as it still is there. Who saw all of it sees all of it.
+  Session keptFor(View before, View next) {
+    Predicate<String> isThere = id -> next.details().target(id).filter(id::equals).isPresent();
+    return with(history.keeping(isThere)).with(filter.keptFor(next.dossier()))
+        .withVisible(visible.equals(before.chart().extent()) ? next.chart().extent() : visible);
+  }
+
+  /// All that is selected, the one chosen last at the end.
+  public List<String> selected() {
+    return history.selected();
+  }
+
+  /// What was selected last.
+  public Optional<String> current() {
+    return selected().isEmpty() ? Optional.empty() : Optional.of(selected().getLast());
+  }
+
+  /// The ids of what has to do with what is selected, where that is no event: itself, its events, times in office and values. Of an entity
+  /// that very many name, of some.
+  public Set<String> related(Dossier dossier) {
+    return selected().stream().filter(id -> dossier.find(id).filter(entity -> !(entity instanceof Event)).isPresent())
+        .flatMap(id -> Stream.concat(Stream.of(id), dossier.referring(id).stream().limit(MOST_RELATED).map(Entity::id)))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /// Whether [#back] leads anywhere.
+  public boolean canGoBack() {
+    return !history.before().isEmpty();
+  }
+
+  /// Whether [#forward] leads anywhere.
+  public boolean canGoForward() {
+    return !history.after().isEmpty();
+  }
+
+  /// How the lanes of the present grouping are arranged.
+  public Arrangement arrangement() {
+    return arrangements.getOrDefault(grouping, Arrangement.by(grouping));
+  }
+
+  /// In what order a list stands.
+  public Order order(Catalogue.Kind kind) {
+    return orders.getOrDefault(kind, kind.orders().getFirst());
+  }
+
+  /// With something else selected; where the user was becomes the place to go back to.
+  ///
+  /// @param ids at least one, the one chosen last at the end
+  public Session withSelection(List<String> ids) {
+    return with(history.go(ids, visible));
+  }
+
+  /// Where the user was before, with what was in sight there; the same at the beginning.
+  public Session back() {
+    return canGoBack() ? with(history.back(visible)).withVisible(history.before().getLast().visible()) : this;
+  }
+
+  /// Where the user was before they went back, with what was in sight there; the same at the end.
+  public Session forward() {
+    return canGoForward() ? with(history.forward(visible)).withVisible(history.after().getLast().visible()) : this;
+  }
+
+  Session with(History next) {
+    return new Session(next, visible, asOf, filter, grouping, arrangements, hidden, orders, tableOrder, isTableShown, dismissed);
+  }
+
+  /// With another stretch of time in sight.
+  public Session withVisible(Span next) {
+    return new Session(history, next, asOf, filter, grouping, arrangements, hidden, orders, tableOrder, isTableShown, dismissed);
+  }
+
+  /// With posts read as of a day, or as of that of the last event held.
+  public Session withAsOf(OptionalLong day) {
+    return new Session(history, visible, day, filter, grouping, arrangements, hidden, orders, tableOrder, isTableShown, dismissed);
+  }
+
+  /// With other events to be seen.
+  public Session with(Filter next) {
+    return new Session(history, visible, asOf, next, grouping, arrangements, hidden, orders, tableOrder, isTableShown, dismissed);
+  }
+
+  /// With the lanes of something else, as they were arranged when they were last there.
+  public Session withGrouping(Grouping next) {
+    return new Session(history, visible, asOf, filter, next, arrangements, hidden, orders, tableOrder, isTableShown, dismissed);
+  }
+
+  /// With the lanes of a grouping arranged, whether it is the present one or not.
+  public Session with(Arrangement next) {
+    Map<Grouping, Arrangement> others = new EnumMap<>(Grouping.class);
+    others.putAll(arrangements);
+    others.put(next.grouping(), next);
+    return new Session(history, visible, asOf, filter, grouping, others, hidden, orders, tableOrder, isTableShown, dismissed);
+  }
+
+  /// With a lane of the present grouping folded to a strip, or opened where it was.
+  public Session folded(String lane) {
+    return with(arrangement().folded(lane));
+  }
+
+  /// With other things hidden around the lanes.
+  public Session withHidden(Set<String> next) {
+    return new Session(history, visible, asOf, filter, grouping, arrangements, next, orders, tableOrder, isTableShown, dismissed);
+  }
+
+  /// With something around the lanes hidden, or shown where it was hidden.
+  public Session toggled(String layer) {
+    Set<String> next = new HashSet<>(hidden);
+    if (!next.remove(layer)) {
+      next.add(layer);
+    }
+    return withHidden(next);
+  }
+
+  /// With a list in another order.
+  public Session with(Catalogue.Kind kind, Order order) {
+    Map<Catalogue.Kind, Order> others = new EnumMap<>(Catalogue.Kind.class);
+    others.putAll(orders);
+    others.put(kind, order);
+    return new Session(history, visible, asOf, filter, grouping, arrangements, hidden, others, tableOrder, isTableShown, dismissed);
+  }
+
+  /// With the table in another order.
+  public Session with(TableOrder next) {
+    return new Session(history, visible, asOf, filter, grouping, arrangements, hidden, orders, next, isTableShown, dismissed);
+  }
+
+  /// With the table or the timeline in its place.
+  public Session showing(boolean isTable) {
+    return new Session(history, visible, asOf, filter, grouping, arrangements, hidden, orders, tableOrder, isTable, dismissed);
+  }
+
+  /// With the notice of a file's problems read.
+  public Session dismissing(OpenDossier dossier) {
+    Set<Notice> read = new HashSet<>(dismissed);
+    read.add(Notice.of(dossier));
+    return new Session(history, visible, asOf, filter, grouping, arrangements, hidden, orders, tableOrder, isTableShown, read);
+  }
+
+  /// Whether the notice of a file's problems is still to be shown.
+  public boolean isNews(OpenDossier dossier) {
+    return !dismissed.contains(Notice.of(dossier));
+  }
+}

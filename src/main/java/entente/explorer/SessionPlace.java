@@ -1,0 +1,77 @@
+package entente.explorer;
+
+import entente.chart.Span;
+import entente.explorer.Explorer.View;
+import entente.explorer.Session.TableOrder;
+import entente.feed.Grouping;
+import entente.listing.Catalogue;
+import entente.listing.Catalogue.Order;
+import entente.listing.EventRows.Column;
+import entente.settings.DossierPlace;
+import entente.settings.DossierPlace.Lanes;
+import entente.settings.DossierPlace.Stretch;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What of a session is remembered of a dossier, and how that brings the user back. What this version does not know is left out.
+final class SessionPlace {
+  private SessionPlace() {}
+
+  /// What is to be remembered. What the user has left as it was at first is not, so that it follows the dossier.
+  static DossierPlace of(View view, Session session) {
+    Session first = Session.of(view);
+    Map<String, Lanes> lanes = new HashMap<>();
+    session.arrangements().forEach((grouping, arranged) -> {
+      if (!arranged.equals(Arrangement.by(grouping))) {
+        lanes.put(grouping.name(), new Lanes(arranged.first(), List.copyOf(arranged.collapsed())));
+      }
+    });
+    Map<String, String> orders = new HashMap<>();
+    session.orders().forEach((kind, order) -> orders.put(kind.name(), order.name()));
+    return new DossierPlace(
+        session.visible().equals(first.visible()) ? Optional.empty()
+            : Optional.of(new Stretch(session.visible().from(), session.visible().to())),
+        session.selected(), session.asOf(),
+        session.grouping() == first.grouping() ? Optional.empty() : Optional.of(session.grouping().name()), lanes,
+        session.hidden().equals(first.hidden()) ? Optional.empty() : Optional.of(session.hidden().stream().sorted().toList()), orders,
+        session.tableOrder().equals(TableOrder.USUAL) ? Optional.empty()
+            : Optional.of(new DossierPlace.TableOrder(session.tableOrder().column().name(), session.tableOrder().ascending())),
+        Optional.empty());
+  }
+
+  /// A session in which a dossier has just been opened, as the user left it.
+  static Session restored(DossierPlace place, Session opened, View view) {
+    Session next = opened;
+    List<String> selected = view.targets(place.selection());
+    if (!selected.isEmpty()) {
+      next = next.with(new History(selected, List.of(), List.of()));
+    }
+    if (place.visible().isPresent()) {
+      next = next.withVisible(new Span(place.visible().get().from(), place.visible().get().to()));
+    }
+    for (var lanes : place.lanes().entrySet()) {
+      next = named(Grouping.class, lanes.getKey()).map(grouping ->
+          new Arrangement(grouping, lanes.getValue().first(), new LinkedHashSet<>(lanes.getValue().collapsed()))).map(next::with).orElse(next);
+    }
+    for (var order : place.orders().entrySet()) {
+      next = inOrder(next, named(Catalogue.Kind.class, order.getKey()), named(Order.class, order.getValue()));
+    }
+    next = place.grouping().flatMap(name -> named(Grouping.class, name)).map(next::withGrouping).orElse(next);
+    next = place.hidden().map(LinkedHashSet::new).map(next::withHidden).orElse(next);
+    next = place.table().flatMap(table -> named(Column.class, table.column()).map(column -> new TableOrder(column, table.ascending())))
+        .map(next::with).orElse(next);
+    return place.asOf().isPresent() ? next.withAsOf(place.asOf()) : next;
+  }
+
+  private static Session inOrder(Session session, Optional<Catalogue.Kind> kind, Optional<Order> order) {
+    return kind.isPresent() && order.filter(kind.get().orders()::contains).isPresent() ? session.with(kind.get(), order.get()) : session;
+  }
+
+  private static <E extends Enum<E>> Optional<E> named(Class<E> type, String name) {
+    return Arrays.stream(type.getEnumConstants()).filter(constant -> constant.name().equals(name)).findFirst();
+  }
+}

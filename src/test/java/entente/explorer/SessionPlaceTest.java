@@ -1,0 +1,131 @@
+package entente.explorer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.chart.Span;
+import entente.disk.Watch;
+import entente.dossier.Event;
+import entente.explorer.Session.TableOrder;
+import entente.feed.Grouping;
+import entente.language.Language;
+import entente.listing.Catalogue;
+import entente.listing.EventRows.Column;
+import entente.search.Filter;
+import entente.settings.DossierPlace;
+import entente.settings.DossierPlace.Lanes;
+import entente.work.Background;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+class SessionPlaceTest {
+  private static final String VISIT = "lukashenko-visit-2017";
+  private static final String KEY = new DossierFile.Bundled().name();
+
+  private final Map<String, Supplier<DossierPlace>> kept = new HashMap<>();
+
+  private Explorer explorer(Language language) {
+    return new Explorer(language, new Background(Runnable::run, Runnable::run), Watch.NONE, new PlaceMemory() {
+      @Override
+      public DossierPlace of(String dossier) {
+        return kept.getOrDefault(dossier, () -> DossierPlace.NONE).get();
+      }
+
+      @Override
+      public void keep(String dossier, Supplier<DossierPlace> place) {
+        kept.put(dossier, place);
+      }
+    });
+  }
+
+  private Explorer opened() {
+    Explorer explorer = explorer(Language.ENGLISH);
+    explorer.open(new DossierFile.Bundled());
+    return explorer;
+  }
+
+  private Supplier<DossierPlace> kept() {
+    return Objects.requireNonNull(kept.get(KEY));
+  }
+
+  private static DossierPlace selecting(String id) {
+    return new DossierPlace(Optional.empty(), List.of(id), OptionalLong.empty(), Optional.empty(), Map.of(), Optional.empty(), Map.of(),
+        Optional.empty(), Optional.empty());
+  }
+
+  /// Everything that a user can set.
+  private static Session changed(Session session) {
+    return session.withSelection(List.of(VISIT)).withVisible(new Span(14_000, 16_000)).withAsOf(OptionalLong.of(15_000))
+        .with(Filter.NONE.toggled(Event.Kind.VISIT)).with(new Arrangement(Grouping.SIDE, List.of("BY"), Set.of("IN")))
+        .withGrouping(Grouping.KIND).folded("VISIT").toggled(Chronology.OFFICES).with(Catalogue.Kind.PEOPLE, Catalogue.Order.NAME)
+        .with(new TableOrder(Column.TITLE, false)).showing(true);
+  }
+
+  @Test
+  void theUserComesBackToWhereTheyWere() {
+    Explorer before = opened();
+    before.update(SessionPlaceTest::changed);
+    Explorer after = opened();
+    assertThat(after.session()).isEqualTo(before.session().with(new History(List.of(VISIT), List.of(), List.of())).with(Filter.NONE)
+        .showing(false));
+    assertThat(after.asOfProperty().get().day()).isEqualTo(15_000);
+    assertThat(after.chartProperty().get().scenery().offices()).isEmpty();
+  }
+
+  @Test
+  void whatWasNeverMovedFollowsTheDossier() {
+    opened().select(VISIT);
+    assertThat(kept().get()).isEqualTo(selecting(VISIT));
+  }
+
+  @Test
+  void aSelectionThatIsGoneIsForgotten() {
+    kept.put(KEY, () -> selecting("gone"));
+    assertThat(opened().selection()).contains("ambassador-received");
+  }
+
+  @Test
+  void whatThisVersionDoesNotKnowIsLeftOut() {
+    kept.put(KEY, () -> new DossierPlace(Optional.empty(), List.of(VISIT), OptionalLong.empty(), Optional.of("CONTINENT"),
+        Map.of("CONTINENT", new Lanes(List.of("a"), List.of()), "KIND", new Lanes(List.of(), List.of("VISIT"))), Optional.empty(),
+        Map.of("PEOPLE", "AGE", "RIVERS", "NAME", "PLACES", "RANK", "SOURCES", "NAME"),
+        Optional.of(new DossierPlace.TableOrder("LENGTH", true)), Optional.empty()));
+    Explorer explorer = opened();
+    assertThat(explorer.session()).isEqualTo(Session.of(explorer.view()).with(new History(List.of(VISIT), List.of(), List.of()))
+        .withGrouping(Grouping.KIND).folded("VISIT").withGrouping(Grouping.SIDE).with(Catalogue.Kind.SOURCES, Catalogue.Order.NAME));
+  }
+
+  @Test
+  void inAnotherLanguageEverythingStays() {
+    Explorer english = opened();
+    english.update(SessionPlaceTest::changed);
+    Explorer russian = explorer(Language.RUSSIAN);
+    var done = new boolean[1];
+    english.translate(russian, () -> done[0] = true);
+    assertThat(done[0]).isTrue();
+    assertThat(russian.session()).isEqualTo(english.session());
+    assertThat(russian.view().open()).isSameAs(english.view().open());
+    assertThat(russian.asOfProperty().get().day()).isEqualTo(15_000);
+    assertThat(russian.passingProperty().get().count()).isEqualTo(english.passingProperty().get().count())
+        .isLessThan(english.view().chart().size());
+    assertThat(russian.chartProperty().get().size()).isEqualTo(english.chartProperty().get().size());
+    russian.update(Session::back);
+    assertThat(russian.selection()).contains("ambassador-received");
+  }
+
+  @Test
+  void whatIsKeptIsWorkedOutWhenItIsNeeded() {
+    Explorer explorer = opened();
+    explorer.see(new Span(1, 2));
+    Supplier<DossierPlace> then = kept();
+    explorer.see(new Span(3, 4));
+    assertThat(then.get().visible()).contains(new DossierPlace.Stretch(1, 2));
+    assertThat(kept().get().visible()).contains(new DossierPlace.Stretch(3, 4));
+  }
+}
