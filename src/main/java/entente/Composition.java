@@ -24,6 +24,7 @@ import entente.work.Background;
 import java.lang.System.Logger.Level;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -153,7 +154,7 @@ final class Composition {
       public void keep(String dossier, Supplier<DossierPlace> place) {
         kept.keep(dossier, settings -> settings.with(dossier, place.get()));
       }
-    });
+    }, Clock.systemDefaultZone());
   }
 
   private Language language() {

@@ -14,8 +14,6 @@ import entente.search.Filter;
 import entente.search.Passing;
 import entente.work.Progress;
 import java.lang.ref.SoftReference;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,7 +57,7 @@ public final class Chronology {
 
   /// A dossier by side, as nobody has arranged or filtered it.
   ///
-  /// @param prepared what [#chart(Dossier, Language, Progress)] has made of it
+  /// @param prepared what [#chart(Dossier, Language, long, Progress)] has made of it
   Chronology(Dossier dossier, Chart prepared, Language language) {
     this.dossier = dossier;
     this.language = language;
@@ -71,9 +69,10 @@ public final class Chronology {
   }
 
   /// The chart of a dossier, by side, as nobody has arranged or filtered it.
-  static Chart chart(Dossier dossier, Language language, Progress progress) {
+  ///
+  /// @param today days since 1970-01-01
+  static Chart chart(Dossier dossier, Language language, long today, Progress progress) {
     Items items = EventItems.of(dossier, language, progress);
-    long today = LocalDate.now(ZoneId.systemDefault()).toEpochDay();
     return Chart.of(items, Lanes.of(dossier, Grouping.SIDE, language, progress), ScenerySource.of(dossier, language, today), progress);
   }
 

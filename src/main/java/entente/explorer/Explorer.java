@@ -15,6 +15,8 @@ import entente.search.Passing;
 import entente.words.EntityWords;
 import entente.work.Background;
 import entente.work.Progress;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -40,6 +42,7 @@ public final class Explorer {
   private static final String SLOT = "chart";
 
   private final Language language;
+  private final Clock clock;
   private final Background background;
   private final PlaceMemory places;
   private final Opening opening;
@@ -82,15 +85,17 @@ public final class Explorer {
 
   /// Nothing is open yet, and no file will be watched.
   public Explorer(Language language, Background background) {
-    this(language, background, Watch.NONE, PlaceMemory.NONE);
+    this(language, background, Watch.NONE, PlaceMemory.NONE, Clock.systemDefaultZone());
   }
 
   /// Nothing is open yet.
   ///
   /// @param watch notices when the file of the open dossier changes
   /// @param places remembers where the user was in each dossier
-  public Explorer(Language language, Background background, Watch watch, PlaceMemory places) {
+  /// @param clock tells which day is today
+  public Explorer(Language language, Background background, Watch watch, PlaceMemory places, Clock clock) {
     this.language = language;
+    this.clock = clock;
     this.background = background;
     this.places = places;
     this.opening = new Opening(this, background, watch);
@@ -273,7 +278,7 @@ public final class Explorer {
 
   private View derive(OpenDossier open, Progress progress) {
     Dossier dossier = open.dossier();
-    ForkJoinTask<Chart> prepared = ForkJoinTask.adapt(() -> Chronology.chart(dossier, language, progress)).fork();
+    ForkJoinTask<Chart> prepared = ForkJoinTask.adapt(() -> Chronology.chart(dossier, language, LocalDate.now(clock).toEpochDay(), progress)).fork();
     Optional<Event> lastHeld = AsOf.lastHeld(dossier);
     progress.check();
     AsOf latest = AsOf.of(dossier, lastHeld.map(event -> AsOf.latestDay(dossier, event)).orElse(dossier.knownUntil()));

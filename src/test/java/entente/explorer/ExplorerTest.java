@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.chart.Chart;
 import entente.chart.Span;
+import entente.disk.Watch;
 import entente.dossier.Event;
 import entente.language.Language;
 import entente.listing.Catalogue;
 import entente.search.Filter;
 import entente.work.Background;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +39,16 @@ class ExplorerTest {
   private List<String> inTime() {
     Chart chart = explorer.view().chart();
     return IntStream.range(0, chart.size()).map(chart::inTime).mapToObj(chart.items()::id).toList();
+  }
+
+  @Test
+  void todayIsTheDayOfTheClock() {
+    Instant late = Instant.parse("2031-12-31T23:30:00Z");
+    var inMinsk = new Explorer(Language.ENGLISH, new Background(Runnable::run, Runnable::run), Watch.NONE, PlaceMemory.NONE,
+        Clock.fixed(late, ZoneOffset.ofHours(3)));
+    inMinsk.open(new DossierFile.Bundled());
+    assertThat(inMinsk.chartProperty().get().scenery().today()).isPresent().get()
+        .satisfies(today -> assertThat(today.day()).isEqualTo(LocalDate.of(2032, 1, 1).toEpochDay()));
   }
 
   @Test

@@ -42,7 +42,7 @@ class GivingUpTest {
     Filter visits = Filter.NONE.toggled(dossier.lists().events().getFirst().kind());
     return Map.<String, Work>of(
         "a dossier", progress -> explorer.prepare(FILE, progress),
-        "a chart", progress -> Chronology.chart(dossier, Language.ENGLISH, progress),
+        "a chart", progress -> Chronology.chart(dossier, Language.ENGLISH, 0, progress),
         "a grouping", progress -> Lanes.of(dossier, Grouping.PERSON, Language.ENGLISH, progress),
         "a filter", progress -> visits.passing(dossier, progress),
         "what can be filtered", progress -> FilterChoices.of(dossier, Language.ENGLISH, progress),

@@ -17,6 +17,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -40,7 +41,7 @@ class OpeningTest {
   private final Explorer explorer = new Explorer(Language.ENGLISH, new Background(work::add, Runnable::run), (file, _, changed) -> {
     watched.put(file, changed);
     return () -> watched.remove(file);
-  }, PlaceMemory.NONE);
+  }, PlaceMemory.NONE, Clock.systemUTC());
   private final Opening opening = explorer.opening();
   private DossierFile.OnDisk file = new DossierFile.OnDisk(Path.of(""));
 
@@ -332,7 +333,7 @@ class OpeningTest {
     var second = new Explorer(Language.ENGLISH, new Background(work::add, Runnable::run), (path, since, changed) -> {
       assertThat(since).isEqualTo(Stamp.of(path));
       return () -> {};
-    }, PlaceMemory.NONE);
+    }, PlaceMemory.NONE, Clock.systemUTC());
     explorer.update(session -> session.withGrouping(Grouping.KIND).withVisible(new Span(1, 2)));
     explorer.select("e2");
     second.opening().open(opening);

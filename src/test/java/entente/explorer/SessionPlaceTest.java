@@ -14,6 +14,7 @@ import entente.search.Filter;
 import entente.settings.DossierPlace;
 import entente.settings.DossierPlace.Lanes;
 import entente.work.Background;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,7 @@ class SessionPlaceTest {
       public void keep(String dossier, Supplier<DossierPlace> place) {
         kept.put(dossier, place);
       }
-    });
+    }, Clock.systemUTC());
   }
 
   private Explorer opened() {

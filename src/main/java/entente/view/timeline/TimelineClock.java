@@ -5,8 +5,6 @@ import entente.chart.Members;
 import entente.chart.Span;
 import entente.time.Days;
 import entente.time.EdtfDate;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.stream.IntStream;
 
 /// Ways to certain times on a timeline, and steps of the as-of day.
@@ -27,10 +25,12 @@ final class TimelineClock {
     view.zoomTo(Members.of(items));
   }
 
-  /// Shows this year, or the last ones up to it.
+  /// Shows the year that today is in, or the last ones up to it; nothing where the chart knows no today.
   void fitYears(int count) {
-    int year = LocalDate.now(ZoneId.systemDefault()).getYear();
-    view.go(new Span(Days.of(year - count + 1L, 1, 1), Days.of(year + 1L, 1, 1)));
+    view.chartProperty().get().scenery().today().ifPresent(today -> {
+      long year = Days.date(today.day()).year();
+      view.go(new Span(Days.of(year - count + 1L, 1, 1), Days.of(year + 1L, 1, 1)));
+    });
   }
 
   /// Moves the as-of day by a day, in a wider view to the first of the next or the previous month or year.

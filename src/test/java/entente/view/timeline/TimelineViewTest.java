@@ -13,9 +13,11 @@ import entente.chart.Items;
 import entente.chart.Lane;
 import entente.chart.Mark;
 import entente.chart.Members;
+import entente.chart.Scenery;
 import entente.chart.Span;
 import entente.picture.Fonts;
 import entente.time.Bounds;
+import entente.time.Days;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -297,6 +299,18 @@ class TimelineViewTest {
     robot.interact(() -> list.getSelectionModel().select(3));
     robot.type(KeyCode.ENTER);
     assertThat(chosen).hasSize(1);
+  }
+
+  @Test
+  void keysShowTheYearThatTodayIsInAndTheTenUpToIt(FxRobot robot) {
+    robot.type(KeyCode.DIGIT2);
+    assertThat(view.getVisibleRange()).as("without a today").isEqualTo(view.chartProperty().get().extent());
+    robot.interact(() -> view.chartProperty().set(view.chartProperty().get().with(new Scenery(List.of(), "", List.of(), List.of(),
+        Optional.of(new Scenery.Today(Days.of(1979, 8, 1), "today"))))));
+    robot.type(KeyCode.DIGIT2);
+    assertThat(view.getVisibleRange()).isEqualTo(new Span(Days.of(1979, 1, 1), Days.of(1980, 1, 1)));
+    robot.type(KeyCode.DIGIT3);
+    assertThat(view.getVisibleRange()).isEqualTo(new Span(Days.of(1970, 1, 1), Days.of(1980, 1, 1)));
   }
 
   @Test
