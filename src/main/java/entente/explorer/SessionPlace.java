@@ -55,7 +55,8 @@ final class SessionPlace {
     }
     for (var lanes : place.lanes().entrySet()) {
       next = named(Grouping.class, lanes.getKey()).map(grouping ->
-          new Arrangement(grouping, lanes.getValue().first(), new LinkedHashSet<>(lanes.getValue().collapsed()))).map(next::with).orElse(next);
+          new Arrangement(grouping, lanes.getValue().first(), new LinkedHashSet<>(lanes.getValue().collapsed())))
+          .map(next::with).orElse(next);
     }
     for (var order : place.orders().entrySet()) {
       next = inOrder(next, named(Catalogue.Kind.class, order.getKey()), named(Order.class, order.getValue()));

@@ -40,7 +40,8 @@ final class FilterChips<T> {
     this.toggled = toggled;
     this.messages = messages;
     pane.setMinWidth(0); // a long name is cut rather than let the others run out of sight
-    explorer.filterProperty().subscribe((_, _) -> pane.getChildren().stream().filter(Chip.class::isInstance).forEach(chip -> ((Chip<?>) chip).update.run()));
+    explorer.filterProperty().subscribe((_, _) -> pane.getChildren().stream().filter(Chip.class::isInstance)
+        .forEach(chip -> ((Chip<?>) chip).update.run()));
   }
 
   private static final class Chip<T> extends ToggleButton {

@@ -12,11 +12,9 @@ import entente.view.parts.WholeText;
 import entente.work.Progress;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
@@ -187,19 +185,13 @@ final class EventTable {
       return;
     }
     List<Integer> chosen = table.getSelectionModel().getSelectedIndices();
-    Set<String> added = new LinkedHashSet<>();
-    for (int place : chosen.subList(0, Math.min(MOST_SELECTED, chosen.size()))) {
-      added.add(id(place));
-    }
+    List<String> inTable = chosen.stream().limit(MOST_SELECTED).map(this::id).toList();
     List<String> ids = new ArrayList<>(explorer.selected());
-    ids.retainAll(added);
-    ids.forEach(added::remove);
-    ids.addAll(added); // those that were there first, so that the one chosen last is at the end
-    int end = table.getSelectionModel().getSelectedIndex(); // of a range; of a single row it may still be the one before
-    if (end >= 0 && added.contains(id(end))) {
-      ids.remove(id(end));
-      ids.add(id(end));
-    }
+    ids.retainAll(inTable);
+    List<String> added = new ArrayList<>(inTable);
+    added.removeAll(ids);
+    boolean isUpwards = !ids.isEmpty() && !added.isEmpty() && inTable.indexOf(added.getFirst()) < inTable.indexOf(ids.getLast());
+    ids.addAll(isUpwards ? added.reversed() : added); // the one chosen last at the end; the table knows only later which that is
     if (!ids.isEmpty()) {
       isFollowing = true;
       explorer.select(ids);
