@@ -2,7 +2,6 @@ package entente.page;
 
 import entente.chart.Ink;
 import entente.dossier.Event;
-import entente.dossier.Event.Status;
 import entente.insight.Rhythm;
 import entente.page.Detail.Dot;
 import entente.page.Detail.Dot.Look;
