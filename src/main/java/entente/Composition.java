@@ -25,6 +25,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -154,7 +155,7 @@ final class Composition {
       public void keep(String dossier, Supplier<DossierPlace> place) {
         kept.keep(dossier, settings -> settings.with(dossier, place.get()));
       }
-    }, Clock.systemDefaultZone());
+    }, Clock.system(ZoneId.systemDefault()));
   }
 
   private Language language() {

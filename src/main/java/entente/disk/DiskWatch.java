@@ -82,13 +82,13 @@ public final class DiskWatch implements Watch {
     Set<Path> names = new HashSet<>();
     List<Path> way;
     do {
-      way = Links.from(file);
+      way = LinkTrail.from(file);
       for (Path place : way) {
         Objects.requireNonNull(place.getParent()).register(service, StandardWatchEventKinds.ENTRY_CREATE,
             StandardWatchEventKinds.ENTRY_MODIFY, StandardWatchEventKinds.ENTRY_DELETE);
         names.add(Objects.requireNonNull(place.getFileName()));
       }
-    } while (!way.equals(Links.from(file))); // a link may have been led elsewhere before its folder was watched
+    } while (!way.equals(LinkTrail.from(file))); // a link may have been led elsewhere before its folder was watched
     return names;
   }
 

@@ -34,7 +34,7 @@ public final class Replacement implements Closeable {
   ///
   /// @throws IOException when that fails; what was there before then is as it was
   public static void write(Path path, Content content) throws IOException {
-    Path target = Links.from(path).getLast();
+    Path target = LinkTrail.from(path).getLast();
     if (Files.exists(target) && !Files.isRegularFile(target)) {
       throw new FileSystemException(target.toString(), null, "not a regular file");
     }

@@ -17,6 +17,7 @@ import entente.work.Background;
 import entente.work.Progress;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -64,18 +65,12 @@ public final class Explorer {
 
   /// The open dossier and what was derived from it.
   ///
-  /// @param lastHeld the event that was held last
-  /// @param asOf who held what on the day it is first read as of, which is that event's
+  /// @param asOf who held what on the day it is first read as of, which is that of the event held last
   /// @param chart as it is first shown
   public record View(OpenDossier open, Optional<Event> lastHeld, AsOf asOf, Chart chart, Catalogues catalogues, Details details) {
     /// The dossier itself.
     public Dossier dossier() {
       return open.dossier();
-    }
-
-    /// What ids lead to; those that lead nowhere count for nothing.
-    List<String> targets(List<String> ids) {
-      return ids.stream().flatMap(id -> details.target(id).stream()).distinct().toList();
     }
   }
 
@@ -85,10 +80,10 @@ public final class Explorer {
 
   /// Nothing is open yet, and no file will be watched.
   public Explorer(Language language, Background background) {
-    this(language, background, Watch.NONE, PlaceMemory.NONE, Clock.systemDefaultZone());
+    this(language, background, Watch.NONE, PlaceMemory.NONE, Clock.system(ZoneId.systemDefault()));
   }
 
-  /// Nothing is open yet.
+  /// The same.
   ///
   /// @param watch notices when the file of the open dossier changes
   /// @param places remembers where the user was in each dossier
@@ -278,7 +273,8 @@ public final class Explorer {
 
   private View derive(OpenDossier open, Progress progress) {
     Dossier dossier = open.dossier();
-    ForkJoinTask<Chart> prepared = ForkJoinTask.adapt(() -> Chronology.chart(dossier, language, LocalDate.now(clock).toEpochDay(), progress)).fork();
+    long today = LocalDate.now(clock).toEpochDay();
+    ForkJoinTask<Chart> prepared = ForkJoinTask.adapt(() -> Chronology.chart(dossier, language, today, progress)).fork();
     Optional<Event> lastHeld = AsOf.lastHeld(dossier);
     progress.check();
     AsOf latest = AsOf.of(dossier, lastHeld.map(event -> AsOf.latestDay(dossier, event)).orElse(dossier.knownUntil()));
@@ -378,7 +374,7 @@ public final class Explorer {
 
   /// Selects several entities at once, the one chosen last at the end; ids that lead nowhere count for nothing.
   public void select(List<String> ids) {
-    List<String> targets = view().targets(ids);
+    List<String> targets = view().details().targets(ids);
     if (!targets.isEmpty()) {
       update(now -> now.withSelection(targets));
     }

@@ -46,7 +46,7 @@ final class SessionPlace {
   /// A session in which a dossier has just been opened, as the user left it.
   static Session restored(DossierPlace place, Session opened, View view) {
     Session next = opened;
-    List<String> selected = view.targets(place.selection());
+    List<String> selected = view.details().targets(place.selection());
     if (!selected.isEmpty()) {
       next = next.with(new History(selected, List.of(), List.of()));
     }

@@ -37,7 +37,7 @@ final class Input {
   private static final int MANY = 1 << 17;
   private static final Object SHARED = new Object();
 
-  private final Piece piece;
+  private final FilePiece piece;
   private final JsonParser parser;
   private final Problems problems = new Problems();
   private final References references;
@@ -50,7 +50,7 @@ final class Input {
   private final Map<String, Boolean> tags = new HashMap<>();
   private Shape<?> entry = Shape.NOTHING;
 
-  Input(Piece piece, ReadProgress progress, References references) {
+  Input(FilePiece piece, ReadProgress progress, References references) {
     this.piece = piece;
     this.references = references;
     this.parser = piece.parser(FACTORY, progress);

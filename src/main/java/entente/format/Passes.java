@@ -36,18 +36,18 @@ final class Passes {
   /// @throws java.util.concurrent.CancellationException when the progress ends it
   static Result read(byte[] json, int pieces, Progress whole) {
     var progress = new ReadProgress(whole, json.length);
-    Result read = passes(cut(json, pieces), progress).orElseGet(() -> passes(List.of(Piece.whole(json)), progress).orElseThrow());
+    Result read = passes(cut(json, pieces), progress).orElseGet(() -> passes(List.of(FilePiece.whole(json)), progress).orElseThrow());
     progress.end();
     return read;
   }
 
   /// Cuts a file in its lists.
-  static List<Piece> cut(byte[] json, int pieces) {
+  static List<FilePiece> cut(byte[] json, int pieces) {
     return new PieceCutter(json, LISTS).cut(pieces);
   }
 
   /// Empty if one piece cannot be read without what another one holds.
-  private static Optional<Result> passes(List<Piece> pieces, ReadProgress progress) {
+  private static Optional<Result> passes(List<FilePiece> pieces, ReadProgress progress) {
     var references = new References();
     while (true) {
       References known = references;
@@ -77,7 +77,7 @@ final class Passes {
     }
   }
 
-  private static Read read(Piece piece, ReadProgress progress, References references) {
+  private static Read read(FilePiece piece, ReadProgress progress, References references) {
     var input = new Input(piece, progress, references);
     try {
       return new Read(input, input.whole(DOSSIER), true);

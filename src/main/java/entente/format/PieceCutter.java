@@ -31,12 +31,12 @@ final class PieceCutter {
   }
 
   /// At most so many pieces, fewer where there is nothing to cut.
-  List<Piece> cut(int count) {
-    List<Piece> pieces = new ArrayList<>();
-    Piece piece = Piece.whole(json);
+  List<FilePiece> cut(int count) {
+    List<FilePiece> pieces = new ArrayList<>();
+    FilePiece piece = FilePiece.whole(json);
     for (int i = 1; i < count && walk((int) ((long) json.length * i / count)); i++) {
       pieces.add(piece.until(at - 1));
-      piece = new Piece(json, at, json.length, list, index);
+      piece = new FilePiece(json, at, json.length, list, index);
     }
     pieces.add(piece);
     return pieces;

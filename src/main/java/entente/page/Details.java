@@ -50,6 +50,11 @@ public final class Details {
     });
   }
 
+  /// What ids lead to, each once; those that lead nowhere count for nothing.
+  public List<String> targets(List<String> ids) {
+    return ids.stream().flatMap(id -> target(id).stream()).distinct().toList();
+  }
+
   /// An event in a few lines: title, date, place and who took part. Of anything else its name.
   ///
   /// @throws java.util.NoSuchElementException when the dossier has no such id

@@ -13,11 +13,9 @@ import entente.chart.Items;
 import entente.chart.Lane;
 import entente.chart.Mark;
 import entente.chart.Members;
-import entente.chart.Scenery;
 import entente.chart.Span;
 import entente.picture.Fonts;
 import entente.time.Bounds;
-import entente.time.Days;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -299,41 +297,6 @@ class TimelineViewTest {
     robot.interact(() -> list.getSelectionModel().select(3));
     robot.type(KeyCode.ENTER);
     assertThat(chosen).hasSize(1);
-  }
-
-  @Test
-  void keysShowTheYearThatTodayIsInAndTheTenUpToIt(FxRobot robot) {
-    robot.type(KeyCode.DIGIT2);
-    assertThat(view.getVisibleRange()).as("without a today").isEqualTo(view.chartProperty().get().extent());
-    robot.interact(() -> view.chartProperty().set(view.chartProperty().get().with(new Scenery(List.of(), "", List.of(), List.of(),
-        Optional.of(new Scenery.Today(Days.of(1979, 8, 1), "today"))))));
-    robot.type(KeyCode.DIGIT2);
-    assertThat(view.getVisibleRange()).isEqualTo(new Span(Days.of(1979, 1, 1), Days.of(1980, 1, 1)));
-    robot.type(KeyCode.DIGIT3);
-    assertThat(view.getVisibleRange()).isEqualTo(new Span(Days.of(1970, 1, 1), Days.of(1980, 1, 1)));
-  }
-
-  @Test
-  void whatIsUnderThePointerIsMarkedOnlyWhileItIs(FxRobot robot) {
-    Node ring = robot.from(view).lookup(".hover-ring").query();
-    Label card = robot.from(view).lookup(".hover-card").queryAs(Label.class);
-    robot.moveTo(view.itemBounds("b").orElseThrow());
-    assertThat(ring.isVisible()).isTrue();
-    assertThat(card.getText()).contains("b");
-    robot.moveBy(0, 60);
-    assertThat(ring.isVisible() || card.isVisible()).as("beside it").isFalse();
-    robot.moveTo(view.itemBounds("b").orElseThrow());
-    assertThat(ring.isVisible()).isTrue();
-    robot.interact(() -> Event.fireEvent(view, new MouseEvent(MouseEvent.MOUSE_EXITED, -5, -5, 0, 0, MouseButton.NONE, 0,
-        false, false, false, false, false, false, false, false, false, true, null)));
-    assertThat(ring.isVisible() || card.isVisible()).as("outside").isFalse();
-    robot.moveBy(1, 0);
-    assertThat(ring.isVisible()).isTrue();
-    robot.interact(() -> {
-      view.zoom(3, 0);
-      view.layout();
-    });
-    assertThat(ring.isVisible() || card.isVisible()).as("it has moved away").isFalse();
   }
 
   /// A click with a key held down, which the headless toolkit's robot does not tell.

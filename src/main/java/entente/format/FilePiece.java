@@ -16,7 +16,7 @@ import tools.jackson.core.json.JsonFactory;
 
 /// A part of a file, cut between two entries of a list, that can be read by itself: what opens the list is put before it, what closes it
 /// behind it. The pieces of a file are JSON, all of them, if and only if the file is.
-final class Piece {
+final class FilePiece {
   private final byte[] json;
   private final int from;
   private final int to;
@@ -28,7 +28,7 @@ final class Piece {
   /// @param to where it ends
   /// @param begins the list it begins in, null if it begins with the file
   /// @param index the number in that list of its first entry
-  Piece(byte[] json, int from, int to, @Nullable String begins, int index) {
+  FilePiece(byte[] json, int from, int to, @Nullable String begins, int index) {
     this.json = json;
     this.from = from;
     this.to = to;
@@ -37,13 +37,13 @@ final class Piece {
   }
 
   /// The whole file.
-  static Piece whole(byte[] json) {
-    return new Piece(json, 0, json.length, null, 0);
+  static FilePiece whole(byte[] json) {
+    return new FilePiece(json, 0, json.length, null, 0);
   }
 
   /// The first part of it.
-  Piece until(int end) {
-    return new Piece(json, from, end, begins, index);
+  FilePiece until(int end) {
+    return new FilePiece(json, from, end, begins, index);
   }
 
   /// The file.

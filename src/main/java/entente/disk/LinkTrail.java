@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Where symbolic links lead to.
-final class Links {
+final class LinkTrail {
   private static final int MOST = 40;
 
-  private Links() {}
+  private LinkTrail() {}
 
   /// A path and, as long as that is a symbolic link, where it leads to; the last one is no link, and perhaps nothing is there yet.
   ///

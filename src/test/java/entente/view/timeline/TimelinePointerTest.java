@@ -1,0 +1,98 @@
+package entente.view.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.chart.Chart;
+import entente.chart.ChartItem;
+import entente.chart.ChartItem.End;
+import entente.chart.ChartItem.Form;
+import entente.chart.ChartItem.Standing;
+import entente.chart.Ink;
+import entente.chart.Items;
+import entente.chart.Lane;
+import entente.chart.Members;
+import entente.chart.Scenery;
+import entente.chart.Span;
+import entente.picture.Fonts;
+import entente.time.Bounds;
+import entente.time.Days;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// What is marked where the pointer is, and what stands where today is.
+@ExtendWith(ApplicationExtension.class)
+class TimelinePointerTest {
+  private TimelineView view;
+
+  @Start
+  void start(Stage stage) {
+    Fonts.load();
+    view = new TimelineView();
+    Items items = Items.of(List.of(item("a", 0), item("b", 1_000), item("c", 3_000)));
+    view.chartProperty().set(Chart.of(items, List.of(lane("north", 0, 3))));
+    stage.setScene(new Scene(view, 800, 400));
+    stage.setX(0);
+    stage.setY(0);
+    stage.show();
+    view.fitAll();
+    view.requestFocus();
+  }
+
+  private static Lane lane(String id, int from, int to) {
+    return new Lane(id, id, Ink.JOINT, Members.of(IntStream.range(from, to)));
+  }
+
+  private static ChartItem item(String id, long day) {
+    return new ChartItem(id, "Item " + id, Bounds.ofDays(day, day), End.KNOWN, End.KNOWN, false, Form.DISC, Standing.HELD, Ink.JOINT, 1,
+        List.of());
+  }
+
+  @Test
+  void keysShowTheYearThatTodayIsInAndTheTenUpToIt(FxRobot robot) {
+    robot.type(KeyCode.DIGIT2);
+    assertThat(view.getVisibleRange()).as("without a today").isEqualTo(view.chartProperty().get().extent());
+    robot.interact(() -> view.chartProperty().set(view.chartProperty().get().with(new Scenery(List.of(), "", List.of(), List.of(),
+        Optional.of(new Scenery.Today(Days.of(1979, 8, 1), "today"))))));
+    robot.type(KeyCode.DIGIT2);
+    assertThat(view.getVisibleRange()).isEqualTo(new Span(Days.of(1979, 1, 1), Days.of(1980, 1, 1)));
+    robot.type(KeyCode.DIGIT3);
+    assertThat(view.getVisibleRange()).isEqualTo(new Span(Days.of(1970, 1, 1), Days.of(1980, 1, 1)));
+  }
+
+  @Test
+  void whatIsUnderThePointerIsMarkedOnlyWhileItIs(FxRobot robot) {
+    Node ring = robot.from(view).lookup(".hover-ring").query();
+    Label card = robot.from(view).lookup(".hover-card").queryAs(Label.class);
+    robot.moveTo(view.itemBounds("b").orElseThrow());
+    assertThat(ring.isVisible()).isTrue();
+    assertThat(card.getText()).contains("b");
+    robot.moveBy(0, 60);
+    assertThat(ring.isVisible() || card.isVisible()).as("beside it").isFalse();
+    robot.moveTo(view.itemBounds("b").orElseThrow());
+    assertThat(ring.isVisible()).isTrue();
+    robot.interact(() -> Event.fireEvent(view, new MouseEvent(MouseEvent.MOUSE_EXITED, -5, -5, 0, 0, MouseButton.NONE, 0,
+        false, false, false, false, false, false, false, false, false, true, null)));
+    assertThat(ring.isVisible() || card.isVisible()).as("outside").isFalse();
+    robot.moveBy(1, 0);
+    assertThat(ring.isVisible()).isTrue();
+    robot.interact(() -> {
+      view.zoom(3, 0);
+      view.layout();
+    });
+    assertThat(ring.isVisible() || card.isVisible()).as("it has moved away").isFalse();
+  }
+}
