@@ -40,12 +40,12 @@ public record DossierPlace(Optional<Stretch> visible, List<String> selection, Op
       collapsed = List.copyOf(collapsed);
     }
 
-    private static Lanes read(Fields fields) {
+    private static Lanes read(LenientFields fields) {
       return new Lanes(fields.texts("lanes"), fields.texts("collapsed"));
     }
 
-    private Fields written() {
-      return new Fields().with("lanes", first).with("collapsed", collapsed);
+    private LenientFields written() {
+      return new LenientFields().with("lanes", first).with("collapsed", collapsed);
     }
   }
 
@@ -62,11 +62,11 @@ public record DossierPlace(Optional<Stretch> visible, List<String> selection, Op
     orders = Map.copyOf(orders);
   }
 
-  static DossierPlace read(Fields fields) {
+  static DossierPlace read(LenientFields fields) {
     OptionalDouble from = fields.number("from");
     OptionalDouble to = fields.number("to");
     OptionalDouble asOf = fields.number("asOf");
-    Fields orders = fields.fields("orders");
+    LenientFields orders = fields.fields("orders");
     var named = new LinkedHashMap<String, String>();
     orders.names().forEach(list -> orders.text(list).ifPresent(order -> named.put(list, order)));
     return new DossierPlace(
@@ -78,21 +78,21 @@ public record DossierPlace(Optional<Stretch> visible, List<String> selection, Op
   }
 
   /// Files of old know the lanes of one grouping only, beside its name.
-  private static Map<String, Lanes> lanes(Fields fields) {
+  private static Map<String, Lanes> lanes(LenientFields fields) {
     var lanes = new LinkedHashMap<String, Lanes>();
     fields.text("grouping").map(_ -> Lanes.read(fields)).filter(old -> !old.first().isEmpty() || !old.collapsed().isEmpty())
         .ifPresent(old -> lanes.put(fields.text("grouping").orElseThrow(), old));
-    Fields arranged = fields.fields("arrangements");
+    LenientFields arranged = fields.fields("arrangements");
     arranged.names().forEach(grouping -> lanes.put(grouping, Lanes.read(arranged.fields(grouping))));
     return lanes;
   }
 
-  Fields written() {
-    var arranged = new Fields();
+  LenientFields written() {
+    var arranged = new LenientFields();
     new TreeMap<>(lanes).forEach((grouping, of) -> arranged.with(grouping, of.written()));
-    var named = new Fields();
+    var named = new LenientFields();
     new TreeMap<>(orders).forEach(named::with);
-    return new Fields().with("from", visible.map(Stretch::from).orElse(null)).with("to", visible.map(Stretch::to).orElse(null))
+    return new LenientFields().with("from", visible.map(Stretch::from).orElse(null)).with("to", visible.map(Stretch::to).orElse(null))
         .with("selection", selection).with("asOf", asOf.isPresent() ? asOf.getAsLong() : null).with("grouping", grouping.orElse(null))
         .with("arrangements", arranged).with("hidden", hidden.orElse(null)).with("orders", named)
         .with("sort", table.map(TableOrder::column).orElse(null)).with("descending", table.map(order -> !order.ascending()).orElse(null))

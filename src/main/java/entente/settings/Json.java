@@ -16,7 +16,7 @@ import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
-/// Fields as JSON text. Token by token: a mapper takes longer to make than a start may take.
+/// LenientFields as JSON text. Token by token: a mapper takes longer to make than a start may take.
 final class Json {
   private static final JsonFactory FACTORY = new JsonFactory();
 
@@ -25,12 +25,12 @@ final class Json {
   /// Reads an object; anything else has no fields.
   ///
   /// @throws tools.jackson.core.JacksonException when it is not JSON
-  static Fields read(byte[] json) {
+  static LenientFields read(byte[] json) {
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
       if (parser.nextToken() == null) {
         throw new StreamReadException(parser, "nothing is there");
       }
-      var fields = new Fields().with("all", value(parser));
+      var fields = new LenientFields().with("all", value(parser));
       if (parser.nextToken() != null) {
         throw new StreamReadException(parser, "more follows");
       }
@@ -46,7 +46,7 @@ final class Json {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
           String key = parser.currentName();
           parser.nextToken();
-          new Fields(values).with(key, value(parser));
+          new LenientFields(values).with(key, value(parser));
         }
         yield values;
       }
@@ -67,7 +67,7 @@ final class Json {
     };
   }
 
-  static byte[] write(Fields fields) {
+  static byte[] write(LenientFields fields) {
     var bytes = new ByteArrayOutputStream();
     try (JsonGenerator generator = FACTORY.createGenerator(writing(), bytes)) {
       write(generator, fields.values());

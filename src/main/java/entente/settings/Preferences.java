@@ -56,7 +56,7 @@ public record Preferences(Appearance appearance, Optional<Language> language, Mo
     return new Preferences(appearance, language, motion, percent);
   }
 
-  static Preferences read(Fields fields) {
+  static Preferences read(LenientFields fields) {
     return new Preferences(
         fields.choice("appearance", Appearance.class).orElse(DEFAULT.appearance()),
         fields.choice("language", Language.class),
@@ -64,8 +64,8 @@ public record Preferences(Appearance appearance, Optional<Language> language, Mo
         (int) fields.number("textSize").orElse(DEFAULT.textSize()));
   }
 
-  Fields written() {
-    return new Fields().with("appearance", appearance).with("language", language.orElse(null)).with("motion", motion)
+  LenientFields written() {
+    return new LenientFields().with("appearance", appearance).with("language", language.orElse(null)).with("motion", motion)
         .with("textSize", textSize);
   }
 }

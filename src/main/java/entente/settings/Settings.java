@@ -56,18 +56,18 @@ public record Settings(
     return dossiers.getOrDefault(dossier, DossierPlace.NONE);
   }
 
-  static Settings read(Fields fields) {
+  static Settings read(LenientFields fields) {
     var dossiers = new LinkedHashMap<String, DossierPlace>();
-    Fields places = fields.fields("dossiers");
+    LenientFields places = fields.fields("dossiers");
     places.names().forEach(name -> dossiers.put(name, DossierPlace.read(places.fields(name))));
     return new Settings(Preferences.read(fields.fields("preferences")), WindowPlace.read(fields.fields("window")), fields.texts("recent"),
         dossiers);
   }
 
-  Fields written() {
-    var places = new Fields();
+  LenientFields written() {
+    var places = new LenientFields();
     dossiers.forEach((name, place) -> places.with(name, place.written()));
-    return new Fields().with("preferences", preferences.written()).with("window", window.map(WindowPlace::written).orElse(null))
+    return new LenientFields().with("preferences", preferences.written()).with("window", window.map(WindowPlace::written).orElse(null))
         .with("recent", recent).with("dossiers", places);
   }
 }

@@ -30,7 +30,7 @@ public record WindowPlace(double x, double y, double width, double height, boole
     return Math.min(from + length, otherFrom + otherLength) - Math.max(from, otherFrom);
   }
 
-  static Optional<WindowPlace> read(Fields fields) {
+  static Optional<WindowPlace> read(LenientFields fields) {
     OptionalDouble x = fields.number("x");
     OptionalDouble y = fields.number("y");
     double width = fields.number("width").orElse(0);
@@ -45,8 +45,8 @@ public record WindowPlace(double x, double y, double width, double height, boole
     return pixels >= LEAST_SHOWN && pixels <= MOST_LENGTH;
   }
 
-  Fields written() {
-    return new Fields().with("x", x).with("y", y).with("width", width).with("height", height).with("maximised", isMaximised)
+  LenientFields written() {
+    return new LenientFields().with("x", x).with("y", y).with("width", width).with("height", height).with("maximised", isMaximised)
         .with("dividers", dividers);
   }
 }

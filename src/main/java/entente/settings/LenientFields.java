@@ -11,24 +11,24 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The keys and values of a JSON object, read without complaint: what is missing or of the wrong kind is empty.
-final class Fields {
+final class LenientFields {
   private final Map<String, Object> values;
 
   /// Has none yet.
-  Fields() {
+  LenientFields() {
     this(new LinkedHashMap<>());
   }
 
   /// @param values strings, numbers, booleans, lists, and maps with strings as keys
-  Fields(Map<String, Object> values) {
+  LenientFields(Map<String, Object> values) {
     this.values = values;
   }
 
   /// Adds a value: also other fields, or an enum; nothing, if it is null.
-  Fields with(String key, @Nullable Object value) {
+  LenientFields with(String key, @Nullable Object value) {
     switch (value) {
       case null -> { }
-      case Fields fields -> values.put(key, fields.values);
+      case LenientFields fields -> values.put(key, fields.values);
       case Enum<?> constant -> values.put(key, constant.name().toLowerCase(Locale.ROOT));
       default -> values.put(key, value);
     }
@@ -75,8 +75,8 @@ final class Fields {
         .toList();
   }
 
-  Fields fields(String key) {
-    var inner = new Fields();
+  LenientFields fields(String key) {
+    var inner = new LenientFields();
     if (values.get(key) instanceof Map<?, ?> map) {
       map.forEach((name, value) -> inner.with((String) name, value));
     }
