@@ -42,6 +42,7 @@ class TimelinePointerTest {
   void start(Stage stage) {
     Fonts.load();
     view = new TimelineView();
+    view.setActions(new Describing());
     Items items = Items.of(List.of(item("a", 0), item("b", 1_000), item("c", 3_000)));
     view.chartProperty().set(Chart.of(items, List.of(lane("north", 0, 3))));
     stage.setScene(new Scene(view, 800, 400));
@@ -63,8 +64,9 @@ class TimelinePointerTest {
 
   @Test
   void keysShowTheYearThatTodayIsInAndTheTenUpToIt(FxRobot robot) {
+    Span before = view.getVisibleRange();
     robot.type(KeyCode.DIGIT2);
-    assertThat(view.getVisibleRange()).as("without a today").isEqualTo(view.chartProperty().get().extent());
+    assertThat(view.getVisibleRange()).as("without a today").isEqualTo(before);
     robot.interact(() -> view.chartProperty().set(view.chartProperty().get().with(new Scenery(List.of(), "", List.of(), List.of(),
         Optional.of(new Scenery.Today(Days.of(1979, 8, 1), "today"))))));
     robot.type(KeyCode.DIGIT2);
@@ -79,7 +81,7 @@ class TimelinePointerTest {
     Label card = robot.from(view).lookup(".hover-card").queryAs(Label.class);
     robot.moveTo(view.itemBounds("b").orElseThrow());
     assertThat(ring.isVisible()).isTrue();
-    assertThat(card.getText()).contains("b");
+    assertThat(card.getText()).contains("About b");
     robot.moveBy(0, 60);
     assertThat(ring.isVisible() || card.isVisible()).as("beside it").isFalse();
     robot.moveTo(view.itemBounds("b").orElseThrow());
@@ -94,5 +96,12 @@ class TimelinePointerTest {
       view.layout();
     });
     assertThat(ring.isVisible() || card.isVisible()).as("it has moved away").isFalse();
+  }
+
+  private static final class Describing implements TimelineActions {
+    @Override
+    public String described(String id) {
+      return "About " + id;
+    }
   }
 }
