@@ -26,11 +26,13 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -54,13 +56,13 @@ final class Composition {
   private final Handover ui = new Handover();
   private final Watch watch = new DiskWatch(ui);
   private final Folders folders = Folders.ofUser();
-  private final SettingsFile kept = new SettingsFile(folders.settings());
+  private final SettingsFile kept = folders.settings().map(SettingsFile::new).orElseGet(SettingsFile::nowhere);
   private final WindowMemory memory = new WindowMemory(kept, stage -> Optional.ofNullable(this.windows.get(stage))
       .flatMap(content -> content.controllers().panes()));
   private final RecentFiles recent = new RecentFiles(kept.settings().recent().stream().flatMap(Composition::path).toList(),
       files -> kept.change(settings -> settings.withRecent(files.stream().map(Path::toString).toList())));
   private final Map<Stage, Content> windows = new HashMap<>();
-  private final Explorer first = explorer();
+  private final Queue<Explorer> unseen = new ArrayDeque<>(); // what will be shown once there are windows
   private final CompletableFuture<Void> fonts = CompletableFuture.runAsync(Fonts::load, worker);
 
   /// What a window shows.
@@ -73,7 +75,9 @@ final class Composition {
   ///
   /// @param args at most one file to open
   Composition(List<String> args) {
-    Logs.begin(folders.logs());
+    folders.logs().ifPresent(Logs::begin);
+    Explorer first = explorer();
+    unseen.add(first);
     first.viewProperty().subscribe((_, _) -> StartUp.mark("dossier read"));
     first.open(args.isEmpty() ? new DossierFile.Bundled() : new DossierFile.OnDisk(Path.of(args.getFirst())));
   }
@@ -93,6 +97,7 @@ final class Composition {
       }
     });
     memory.place(stage);
+    Explorer first = unseen.remove();
     dress(stage, first, common);
     ui.take(); // a small dossier is there before the window: one picture less to paint
     stage.show();

@@ -1,6 +1,8 @@
 package entente;
 
+import entente.disk.Private;
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -40,21 +42,33 @@ final class Logs extends Handler {
       if (file.isEmpty()) {
         open();
       }
-      file.ifPresent(handler -> handler.publish(entry));
+      file.ifPresent(handler -> write(handler, entry));
+    }
+  }
+
+  /// A full file is followed by a new one, which at first has the permissions that files usually have.
+  private void write(FileHandler handler, LogRecord entry) {
+    handler.publish(entry);
+    try (var files = Files.newDirectoryStream(folder, "entente-*")) {
+      for (Path each : files) {
+        Private.close(each);
+      }
+    } catch (IOException | DirectoryIteratorException e) {
+      reportError(folder + " cannot be kept from others: " + e, null, ErrorManager.GENERIC_FAILURE);
     }
   }
 
   /// Several processes write into files of their own, told apart by a number.
   private void open() {
     try {
-      Files.createDirectories(folder);
+      Private.makeFolder(folder);
       String pattern = folder.toString().replace("%", "%%") + "/entente-%u.%g.log";
       var handler = new FileHandler(pattern, LENGTH, FILES, /* append= */ true);
       handler.setFormatter(new SimpleFormatter());
       file = Optional.of(handler);
     } catch (IOException e) {
       isBroken = true;
-      reportError(folder + " cannot be written", e, ErrorManager.OPEN_FAILURE);
+      reportError("no log is kept: " + e, null, ErrorManager.OPEN_FAILURE);
     }
   }
 

@@ -9,18 +9,21 @@ import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
-/// Watches files by what the system tells of their folders, so that a file may also be replaced by another of its name. A file that
-/// cannot be watched, as on some network drives, stays as it was read.
+/// Watches files by what the system tells of their folders, so that a file may also be replaced by another of its name, and looks again
+/// every few seconds, since the system does not tell of everything: of a folder that was moved away or made anew, of one that cannot be
+/// read, of most network drives.
 public final class DiskWatch implements Watch {
   private static final System.Logger LOG = System.getLogger(DiskWatch.class.getName());
   private static final long QUIET_NANOS = TimeUnit.MILLISECONDS.toNanos(250);
+  private static final long UNREST_NANOS = TimeUnit.SECONDS.toNanos(2); // after which a file that is never quiet is looked at all the same
+  private static final long AGAIN_NANOS = TimeUnit.SECONDS.toNanos(2);
 
   private final Executor ui;
 
@@ -31,101 +34,129 @@ public final class DiskWatch implements Watch {
 
   @Override
   public Watching begin(Path file, Stamp since, Runnable changed) {
-    Path folder = file.getParent();
-    if (folder == null) {
-      return () -> {};
-    }
     try {
-      WatchService service = folder.getFileSystem().newWatchService();
-      Thread.ofPlatform().daemon().name("watch " + file.getFileName()).start(() -> watch(service, file, since, changed));
-      return () -> close(service);
+      var one = new One(file.toAbsolutePath(), file.getFileSystem().newWatchService(), changed);
+      Thread.ofPlatform().daemon().name("watch " + file.getFileName()).start(() -> one.watch(since));
+      return one;
     } catch (IOException e) {
-      unwatched(file, e);
+      LOG.log(Level.WARNING, "changes are not noticed: " + file, e);
       return () -> {};
     }
   }
 
-  private void watch(WatchService service, Path file, Stamp since, Runnable changed) {
-    Stamp known = since;
-    try (service) {
-      while (true) {
-        Set<Path> names = register(service, file);
-        known = tell(file, known, changed);
-        awaitChange(service, names);
-      }
-    } catch (ClosedWatchServiceException closed) {
-      LOG.log(Level.DEBUG, "no longer watched: " + file, closed);
-    } catch (IOException e) {
-      tell(file, known, changed); // its folder may be gone
-      unwatched(file, e);
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
-    }
-  }
+  /// Watches one file.
+  private final class One implements Watching {
+    private final Path file;
+    private final WatchService service;
+    private final Runnable changed;
+    private Set<WatchKey> keys = Set.of();
+    private Set<Path> names = Set.of(); // of the file, and of what it leads to if it is a symbolic link
+    private volatile boolean isClosed;
 
-  /// Tells of a change, if the state of the file is another than the one that is known.
-  ///
-  /// @return the state
-  private Stamp tell(Path file, Stamp known, Runnable changed) {
-    Stamp now = Stamp.of(file);
-    if (!now.equals(known)) {
-      ui.execute(changed);
+    private One(Path file, WatchService service, Runnable changed) {
+      this.file = file;
+      this.service = service;
+      this.changed = changed;
     }
-    return now;
-  }
 
-  /// Watches the folder of the file, and where the file is a symbolic link, that of whatever it leads to now. What was
-  /// watched stays so.
-  ///
-  /// @return the names to look out for
-  private static Set<Path> register(WatchService service, Path file) throws IOException {
-    Set<Path> names = new HashSet<>();
-    List<Path> way;
-    do {
-      way = LinkTrail.from(file);
-      for (Path place : way) {
-        Objects.requireNonNull(place.getParent()).register(service, StandardWatchEventKinds.ENTRY_CREATE,
-            StandardWatchEventKinds.ENTRY_MODIFY, StandardWatchEventKinds.ENTRY_DELETE);
-        names.add(Objects.requireNonNull(place.getFileName()));
-      }
-    } while (!way.equals(LinkTrail.from(file))); // a link may have been led elsewhere before its folder was watched
-    return names;
-  }
-
-  /// Waits until something has happened to one of the names, and then nothing more for a moment.
-  private static void awaitChange(WatchService service, Set<Path> names) throws InterruptedException {
-    boolean isHit = false;
-    while (!isHit) {
-      isHit = isHit(service.take(), names);
-    }
-    long end = System.nanoTime() + QUIET_NANOS;
-    for (long left = QUIET_NANOS; left > 0; left = end - System.nanoTime()) {
-      WatchKey key = service.poll(left, TimeUnit.NANOSECONDS);
-      if (key != null && isHit(key, names)) {
-        end = System.nanoTime() + QUIET_NANOS;
+    @Override
+    public void close() {
+      isClosed = true;
+      try {
+        service.close();
+      } catch (IOException e) {
+        LOG.log(Level.DEBUG, "cannot end watching", e);
       }
     }
-  }
 
-  private static boolean isHit(WatchKey key, Set<Path> names) {
-    boolean isHit = key.pollEvents().stream().map(WatchEvent::context).anyMatch(name -> isAmong(name, names));
-    return !key.reset() || isHit; // a folder that is gone takes the file with it
-  }
-
-  /// When too much happens at once the system does not say to what.
-  private static boolean isAmong(@Nullable Object name, Set<Path> names) {
-    return name == null || names.contains(name);
-  }
-
-  private static void close(WatchService service) {
-    try {
-      service.close();
-    } catch (IOException e) {
-      LOG.log(Level.DEBUG, "cannot end watching", e);
+    private void watch(Stamp since) {
+      Stamp known = since;
+      try (service) {
+        while (!isClosed) {
+          register();
+          Stamp now = Stamp.of(file);
+          if (!now.equals(known)) {
+            known = now;
+            ui.execute(this::tell);
+          }
+          awaitChange();
+        }
+      } catch (ClosedWatchServiceException | IOException e) {
+        LOG.log(Level.DEBUG, "no longer watched: " + file, e);
+      } catch (InterruptedException _) {
+        Thread.currentThread().interrupt();
+      }
     }
-  }
 
-  private static void unwatched(Path file, IOException why) {
-    LOG.log(Level.WARNING, "changes are not noticed: " + file, why);
+    private void tell() {
+      if (!isClosed) {
+        changed.run();
+      }
+    }
+
+    /// Watches the folder of the file, and where the file is a symbolic link, that of whatever it leads to now, and nothing else any more.
+    private void register() {
+      Set<Path> way = way();
+      Set<WatchKey> watched = new HashSet<>();
+      way.forEach(place -> register(Objects.requireNonNull(place.getParent())).ifPresent(watched::add));
+      keys.stream().filter(key -> !watched.contains(key)).forEach(WatchKey::cancel);
+      keys = watched;
+      names = way.stream().map(Path::getFileName).collect(Collectors.toSet());
+    }
+
+    private Set<Path> way() {
+      try {
+        return Set.copyOf(LinkTrail.from(file));
+      } catch (IOException e) {
+        LOG.log(Level.DEBUG, "leads nowhere: " + file, e);
+        return Set.of(file);
+      }
+    }
+
+    private Optional<WatchKey> register(Path folder) {
+      try {
+        return Optional.of(folder.register(service, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY,
+            StandardWatchEventKinds.ENTRY_DELETE));
+      } catch (IOException e) {
+        LOG.log(Level.DEBUG, "not told of: " + folder, e);
+        return Optional.empty();
+      }
+    }
+
+    /// Waits until something has happened, and then nothing more for a moment; not for ever, either way.
+    private void awaitChange() throws InterruptedException {
+      if (isHitSoon()) {
+        long end = System.nanoTime() + UNREST_NANOS;
+        do {
+          TimeUnit.NANOSECONDS.sleep(QUIET_NANOS);
+        } while (isHitMeanwhile() && System.nanoTime() < end);
+      }
+    }
+
+    private boolean isHitSoon() throws InterruptedException {
+      long end = System.nanoTime() + AGAIN_NANOS;
+      for (long left = AGAIN_NANOS; left > 0; left = end - System.nanoTime()) {
+        WatchKey key = service.poll(left, TimeUnit.NANOSECONDS);
+        if (key != null && isHit(key)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean isHitMeanwhile() {
+      boolean isHit = false;
+      for (WatchKey key = service.poll(); key != null; key = service.poll()) {
+        isHit |= isHit(key);
+      }
+      return isHit;
+    }
+
+    /// When too much happens at once the system does not say to what.
+    private boolean isHit(WatchKey key) {
+      boolean isHit = key.pollEvents().stream().map(WatchEvent::context).anyMatch(name -> name == null || names.contains(name));
+      boolean isFolderGone = !key.reset() && keys.contains(key);
+      return isFolderGone || isHit; // a folder that is gone takes the file with it
+    }
   }
 }

@@ -1,5 +1,6 @@
 package entente.explorer;
 
+import entente.settings.Settings;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,8 +8,6 @@ import java.util.function.Consumer;
 
 /// The files that were opened lately, the latest first. On the UI thread.
 public final class RecentFiles {
-  private static final int MOST = 10;
-
   private final List<Path> files = new ArrayList<>();
   private final Consumer<List<Path>> keep;
 
@@ -16,7 +15,7 @@ public final class RecentFiles {
   /// @param keep takes the files whenever they change
   public RecentFiles(List<Path> known, Consumer<List<Path>> keep) {
     this.keep = keep;
-    files.addAll(known.stream().distinct().limit(MOST).toList());
+    files.addAll(known.stream().distinct().limit(Settings.MOST_RECENT).toList());
   }
 
   /// The files.
@@ -29,7 +28,7 @@ public final class RecentFiles {
     if (file instanceof DossierFile.OnDisk(Path path) && (files.isEmpty() || !files.getFirst().equals(path))) {
       files.remove(path);
       files.addFirst(path);
-      if (files.size() > MOST) {
+      if (files.size() > Settings.MOST_RECENT) {
         files.removeLast();
       }
       keep.accept(List.copyOf(files));

@@ -2,14 +2,15 @@ package entente.settings;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// Where the application keeps what is the user's, by the customs of the platform.
+/// Where the application keeps what is the user's, by the customs of the platform; nowhere, where the user has no home.
 ///
 /// @param settings of settings
 /// @param logs of logs
-public record Folders(Path settings, Path logs) {
+public record Folders(Optional<Path> settings, Optional<Path> logs) {
   /// The system property that puts everything into one folder, such as for a trial.
   public static final String HOME = "entente.home";
 
@@ -22,27 +23,32 @@ public record Folders(Path settings, Path logs) {
   static Folders of(Function<String, @Nullable String> properties, Function<String, @Nullable String> environment) {
     String own = properties.apply(HOME);
     if (own != null && !own.isBlank()) {
-      return new Folders(Path.of(own), Path.of(own, "logs"));
+      return new Folders(Optional.of(Path.of(own)), Optional.of(Path.of(own, "logs")));
     }
-    Path home = Path.of(text(properties.apply("user.home")));
+    Optional<Path> home = whole(properties.apply("user.home"));
     String system = text(properties.apply("os.name")).toLowerCase(Locale.ROOT);
     if (system.startsWith("windows")) {
-      return new Folders(folder(environment.apply("APPDATA"), home.resolve("AppData/Roaming")).resolve("Entente"),
-          folder(environment.apply("LOCALAPPDATA"), home.resolve("AppData/Local")).resolve("Entente/Logs"));
+      return new Folders(folder(environment.apply("APPDATA"), home, "AppData/Roaming", "Entente"),
+          folder(environment.apply("LOCALAPPDATA"), home, "AppData/Local", "Entente/Logs"));
     }
     if (system.startsWith("mac")) {
-      return new Folders(home.resolve("Library/Application Support/Entente"), home.resolve("Library/Logs/Entente"));
+      return new Folders(folder(null, home, "Library/Application Support", "Entente"), folder(null, home, "Library/Logs", "Entente"));
     }
-    return new Folders(folder(environment.apply("XDG_CONFIG_HOME"), home.resolve(".config")).resolve("entente"),
-        folder(environment.apply("XDG_STATE_HOME"), home.resolve(".local/state")).resolve("entente/logs"));
+    return new Folders(folder(environment.apply("XDG_CONFIG_HOME"), home, ".config", "entente"),
+        folder(environment.apply("XDG_STATE_HOME"), home, ".local/state", "entente/logs"));
   }
 
   private static String text(@Nullable String value) {
     return value == null ? "" : value;
   }
 
-  /// The folder that is named, if it is named as a whole; else the usual one.
-  private static Path folder(@Nullable String named, Path usual) {
-    return named != null && !named.isBlank() && Path.of(named).isAbsolute() ? Path.of(named) : usual;
+  /// Ours in the folder that is named, if it is named as a whole; else in the usual one.
+  private static Optional<Path> folder(@Nullable String named, Optional<Path> home, String usual, String ours) {
+    return whole(named).or(() -> home.map(path -> path.resolve(usual))).map(path -> path.resolve(ours));
+  }
+
+  /// A relative one would be another in each working folder; the runtime calls a home it does not know a question mark.
+  private static Optional<Path> whole(@Nullable String folder) {
+    return Optional.of(text(folder)).map(Path::of).filter(Path::isAbsolute);
   }
 }

@@ -56,6 +56,15 @@ public record Preferences(Appearance appearance, Optional<Language> language, Mo
     return new Preferences(appearance, language, motion, percent);
   }
 
+  /// Those that differ from earlier ones, and all else as others have it.
+  Preferences merged(Preferences before, Preferences others) {
+    return new Preferences(
+        appearance == before.appearance ? others.appearance : appearance,
+        language.equals(before.language) ? others.language : language,
+        motion == before.motion ? others.motion : motion,
+        textSize == before.textSize ? others.textSize : textSize);
+  }
+
   static Preferences read(LenientFields fields) {
     return new Preferences(
         fields.choice("appearance", Appearance.class).orElse(DEFAULT.appearance()),

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// All that is remembered between runs.
 ///
@@ -15,6 +16,8 @@ public record Settings(
     Preferences preferences, Optional<WindowPlace> window, List<String> recent, Map<String, DossierPlace> dossiers) {
   /// Of so many dossiers it is remembered where the user was.
   public static final int MOST_DOSSIERS = 100;
+  /// So many files opened last are remembered.
+  public static final int MOST_RECENT = 10;
 
   /// What somebody has who starts the application for the first time.
   public static final Settings DEFAULT = new Settings(Preferences.DEFAULT, Optional.empty(), List.of(), Map.of());
@@ -54,6 +57,30 @@ public record Settings(
   /// Where the user was in a dossier.
   public DossierPlace place(String dossier) {
     return dossiers.getOrDefault(dossier, DossierPlace.NONE);
+  }
+
+  /// What to keep where somebody else has written meanwhile: what was changed here, and all else as they wrote it. Preferences are told
+  /// apart one by one, dossiers likewise, and files opened here stand before those opened there.
+  ///
+  /// @param before these settings as they were read or last written
+  /// @param others what the others wrote
+  Settings merged(Settings before, Settings others) {
+    var places = new LinkedHashMap<>(others.dossiers);
+    dossiers.forEach((dossier, place) -> {
+      if (!place.equals(before.dossiers.get(dossier))) {
+        places.remove(dossier);
+        places.put(dossier, place);
+      }
+    });
+    return new Settings(preferences.merged(before.preferences, others.preferences),
+        window.equals(before.window) ? others.window : window, files(before.recent, others.recent), places);
+  }
+
+  /// The files of both; none where they were forgotten here.
+  private List<String> files(List<String> before, List<String> others) {
+    boolean isForgotten = recent.isEmpty() && !before.isEmpty();
+    return recent.equals(before) ? others
+        : Stream.concat(recent.stream(), others.stream().filter(_ -> !isForgotten)).distinct().limit(MOST_RECENT).toList();
   }
 
   static Settings read(LenientFields fields) {

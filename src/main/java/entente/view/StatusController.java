@@ -8,6 +8,7 @@ import entente.language.Messages;
 import entente.time.DateWords;
 import entente.view.parts.Bubble;
 import entente.view.parts.Dialogs;
+import entente.view.parts.Shown;
 import entente.view.parts.Theme;
 import entente.view.sheets.AsOfPane;
 import entente.view.sheets.ProblemsWindow;
@@ -75,7 +76,9 @@ final class StatusController {
   @FXML
   void showProblems() {
     if (window.isEmpty()) {
-      window = Optional.of(new ProblemsWindow(explorer, theme, dialogs, messages, problemsButton.getScene().getWindow()));
+      var made = new ProblemsWindow(explorer, theme, dialogs, messages, problemsButton.getScene().getWindow());
+      Shown.in(problemsButton).subscribe((_, _) -> made.close()); // it belongs to a content that is no longer shown
+      window = Optional.of(made);
     }
     window.get().show();
   }

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Objects;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -95,6 +97,78 @@ class DiskWatchTest {
     assertNoticed();
     Files.writeString(after, "and a third");
     assertNoticed();
+  }
+
+  @Test
+  void followsItIntoAFolderThatIsMadeAnew() throws Exception {
+    Path inner = Files.createDirectory(folder.resolve("inner"));
+    file = Files.writeString(inner.resolve("watched.json"), "one");
+    begin(Stamp.of(file));
+    Files.delete(file);
+    Files.delete(inner);
+    assertNoticed();
+    Files.createDirectory(inner);
+    Files.writeString(file, "back");
+    assertNoticed();
+    Files.writeString(file, "and a third");
+    assertNoticed();
+  }
+
+  @Test
+  void noticesThatItsFolderIsMovedAwayAndAnotherTakesItsPlace() throws Exception {
+    Path inner = Files.createDirectory(folder.resolve("inner"));
+    file = Files.writeString(inner.resolve("watched.json"), "one");
+    begin(Stamp.of(file));
+    Path other = Files.createDirectory(folder.resolve("other"));
+    Files.writeString(other.resolve("watched.json"), "another");
+    Files.move(inner, folder.resolve("away"));
+    Files.move(other, inner);
+    assertNoticed();
+    Files.writeString(file, "and a third");
+    assertNoticed();
+  }
+
+  @Test
+  void waitsForAFolderThatIsNotThereYet() throws Exception {
+    file = folder.resolve("not/there/watched.json");
+    begin(Stamp.NO_FILE);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, "one");
+    assertNoticed();
+  }
+
+  @Test
+  void noticesThatItBecomesALink() throws Exception {
+    Path target = Files.writeString(Files.createDirectory(folder.resolve("elsewhere")).resolve("target.json"), "another");
+    Files.move(Files.createSymbolicLink(folder.resolve("next"), target), file, StandardCopyOption.REPLACE_EXISTING);
+    assertNoticed();
+    Files.writeString(target, "and a third");
+    assertNoticed();
+  }
+
+  @Test
+  void isToldNowAndThenOfAFileThatIsNeverLeftAlone() throws Exception {
+    int told = 0;
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE);
+    for (int i = 0; told < 2 && System.nanoTime() < end; i++) {
+      Files.move(Files.writeString(folder.resolve("next"), "state " + i), file, StandardCopyOption.ATOMIC_MOVE);
+      TimeUnit.MILLISECONDS.sleep(10);
+      told += changes.drainPermits();
+      assertThat(told).as("after %d changes", i).isLessThanOrEqualTo(1 + i / 20);
+    }
+    assertThat(told).isEqualTo(2);
+  }
+
+  @Test
+  void tellsNothingOnceItIsClosed() throws Exception {
+    var waiting = new LinkedBlockingQueue<Runnable>();
+    watching.close();
+    watching = new DiskWatch(waiting::add).begin(file, Stamp.of(file), changes::release);
+    Files.writeString(file, "another");
+    Runnable telling = waiting.poll(PATIENCE, TimeUnit.SECONDS);
+    watching.close();
+    Objects.requireNonNull(telling).run();
+    assertThat(changes.availablePermits()).isZero();
   }
 
   @Test

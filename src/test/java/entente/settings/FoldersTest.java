@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class FoldersTest {
@@ -17,7 +18,7 @@ class FoldersTest {
   }
 
   private static Folders folders(String settings, String logs) {
-    return new Folders(Path.of(settings), Path.of(logs));
+    return new Folders(Optional.of(Path.of(settings)), Optional.of(Path.of(logs)));
   }
 
   @Test
@@ -41,5 +42,14 @@ class FoldersTest {
   @Test
   void whereTheUserSaysSoInOneFolder() {
     assertThat(of("Linux", Map.of("XDG_CONFIG_HOME", "/c"), "/trial")).isEqualTo(folders("/trial", "/trial/logs"));
+  }
+
+  @Test
+  void withoutAHomeNowhereUnlessTheEnvironmentSays() {
+    for (String home : new String[] {"?", "", "relative"}) {
+      var properties = Map.of("os.name", "Linux", "user.home", home);
+      assertThat(Folders.of(properties::get, Map.<String, String>of()::get)).isEqualTo(new Folders(Optional.empty(), Optional.empty()));
+      assertThat(Folders.of(properties::get, Map.of("XDG_CONFIG_HOME", "/c")::get).settings()).contains(Path.of("/c/entente"));
+    }
   }
 }

@@ -3,6 +3,7 @@ package entente.view.search;
 import entente.explorer.Explorer;
 import entente.language.Messages;
 import entente.view.parts.Shortcut;
+import entente.view.parts.Shown;
 import entente.view.parts.WindowKey;
 import entente.view.parts.WindowKeys;
 import javafx.animation.PauseTransition;
@@ -30,6 +31,7 @@ public final class SearchController {
   private final WindowKeys keys;
   private final Messages messages;
   private final SearchResults results;
+  private final PauseTransition afterPicture = new PauseTransition(AFTER_THE_PICTURE);
   private Runnable onLeave = () -> { };
   @FXML private TextField searchField;
   @FXML private Label hint;
@@ -64,6 +66,12 @@ public final class SearchController {
         install(scene);
       }
     });
+    afterPicture.setOnFinished(_ -> explorer.finder().prepare());
+    Shown.in(searchField).subscribe((_, isShown) -> {
+      if (!isShown) {
+        afterPicture.stop(); // nobody will look for anything
+      }
+    });
     explorer.viewProperty().subscribe(_ -> begin());
   }
 
@@ -87,9 +95,7 @@ public final class SearchController {
   /// The words of a dossier are gone through once it is on the screen, so that they are there before anybody has typed one.
   private void begin() {
     searchField.clear();
-    var pause = new PauseTransition(AFTER_THE_PICTURE);
-    pause.setOnFinished(_ -> explorer.finder().prepare());
-    pause.play();
+    afterPicture.playFromStart();
   }
 
   private void find() {

@@ -78,6 +78,11 @@ public final class ProblemsWindow {
     list.requestFocus();
   }
 
+  /// Closes it.
+  public void close() {
+    stage.close();
+  }
+
   private void prepareList() {
     list.setId("problemList");
     list.setAccessibleText(messages.text("problems.heading"));

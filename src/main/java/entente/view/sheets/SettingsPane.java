@@ -6,6 +6,7 @@ import entente.settings.Preferences;
 import entente.settings.Preferences.Appearance;
 import entente.settings.Preferences.Motion;
 import entente.view.parts.FlowLabel;
+import entente.view.parts.Shown;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -78,7 +79,7 @@ public final class SettingsPane extends VBox {
       button.setOnAction(_ -> preferences.set(choose.apply(preferences.get(), value)));
       choice.getChildren().add(button);
     }
-    preferences.when(choice.sceneProperty().isNotNull()).subscribe(now -> group.getToggles().stream()
+    preferences.when(Shown.in(choice)).subscribe(now -> group.getToggles().stream()
         .filter(toggle -> toggle.getUserData().equals(chosen.apply(now))).findFirst().ifPresent(group::selectToggle));
     return choice;
   }
@@ -104,7 +105,7 @@ public final class SettingsPane extends VBox {
         preferences.set(preferences.get().sized((int) (Math.round(slider.getValue() / STEP) * STEP)));
       }
     });
-    preferences.when(slider.sceneProperty().isNotNull()).subscribe(now -> slider.setValue(now.textSize()));
+    preferences.when(Shown.in(slider)).subscribe(now -> slider.setValue(now.textSize()));
     var line = new HBox(slider, percent);
     line.getStyleClass().add("text-size");
     return line;

@@ -8,6 +8,7 @@ import entente.feed.Grouping;
 import entente.language.Messages;
 import entente.view.parts.Bubble;
 import entente.view.parts.Magnified;
+import entente.view.parts.Shown;
 import entente.view.parts.Swatches;
 import entente.view.parts.Theme;
 import entente.view.parts.WindowKey;
@@ -18,7 +19,6 @@ import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.fxml.FXML;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -28,7 +28,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.stage.Window;
 import org.controlsfx.control.PopOver;
 import org.controlsfx.control.PopOver.ArrowLocation;
 
@@ -96,8 +95,7 @@ public final class TimelineController {
     empty.textProperty().bind(explorer.viewProperty().map(view -> messages.text(
         view.open().lostEvents() ? "timeline.unreadable" : "timeline.empty")));
     empty.visibleProperty().bind(explorer.viewProperty().map(view -> view.chart().isEmpty()));
-    timeline.sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::showingProperty).orElse(false)
-        .subscribe(this::takeFocus);
+    Shown.in(timeline).subscribe(this::takeFocus);
   }
 
   private void installOverview() {
