@@ -16,8 +16,6 @@ import javafx.stage.Stage;
 final class WindowMemory {
   private static final double WIDTH = 1600;
   private static final double HEIGHT = 1000;
-  private static final double LEAST_WIDTH = 800;
-  private static final double LEAST_HEIGHT = 600;
 
   private final SettingsFile kept;
   private final Function<Stage, Optional<SplitPane>> panes;
@@ -33,9 +31,10 @@ final class WindowMemory {
   /// Puts a window that is not shown yet in its place.
   void place(Stage stage) {
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-    stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
-    stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
-    Optional<WindowPlace> place = kept.settings().window().filter(window -> window.isOn(screens()));
+    stage.setMinWidth(Math.min(WindowPlace.LEAST_WIDTH, screen.getWidth()));
+    stage.setMinHeight(Math.min(WindowPlace.LEAST_HEIGHT, screen.getHeight()));
+    Optional<WindowPlace> place = kept.settings().window().filter(window -> window.isOn(screens()))
+        .map(window -> window.cutTo(screens()));
     stage.setWidth(place.map(WindowPlace::width).orElse(Math.min(WIDTH, screen.getWidth())));
     stage.setHeight(place.map(WindowPlace::height).orElse(Math.min(HEIGHT, screen.getHeight())));
     place.ifPresent(window -> {

@@ -1,5 +1,6 @@
 package entente.chart;
 
+import entente.time.Days;
 import entente.work.Progress;
 import java.util.Arrays;
 import java.util.List;
@@ -44,7 +45,8 @@ public final class Chart {
   /// @param before wholly before it
   /// @param after wholly after it
   /// @param filtered anywhere, but they do not pass the filter
-  public record Tally(int shown, int before, int after, int filtered) {}
+  /// @param far so far away, or of so vague a date, that they cannot be drawn
+  public record Tally(int shown, int before, int after, int filtered, int far) {}
 
   private Chart(Items items, List<Band> bands, Scenery scenery, Ranks standing, Ranks passing) {
     this.items = items;
@@ -91,7 +93,7 @@ public final class Chart {
 
   private static Span withMargin(Span span) {
     double missing = Math.max(0, LEAST_DAYS - span.days());
-    return new Span(span.from() - missing / 2, span.to() + missing / 2).widened(MARGIN);
+    return new Span(span.from() - missing / 2, span.to() + missing / 2).widened(MARGIN).drawable();
   }
 
   /// Places the items of lanes in rows, with nothing around them.
@@ -208,9 +210,9 @@ public final class Chart {
     return extent;
   }
 
-  /// The time that some items take, with a little margin; empty where there are none.
+  /// The time that some items take, with a little margin; empty where there are none that can be drawn.
   public Optional<Span> reach(Members some) {
-    return some.stream().mapToObj(items::reach).reduce(Span::union).map(Chart::withMargin);
+    return some.stream().filter(items::isDrawable).mapToObj(items::reach).reduce(Span::union).map(Chart::withMargin);
   }
 
   /// How many glyphs stand in a stretch of time.
@@ -220,9 +222,12 @@ public final class Chart {
 
   /// How many items a window shows, and how many it does not.
   public Tally tally(Span window) {
-    int before = points.before(firstFrom(window.from())) + bars.endedBy(window.from());
-    int after = points.count() - points.before(firstFrom(window.to())) + bars.beginningFrom(window.to());
-    return new Tally(passing.count() - before - after, before, after, standing.count() - passing.count());
+    int past = points.before(firstFrom(-(double) Days.FARTHEST)); // where there are no bars
+    int future = points.count() - points.before(firstFrom(Math.nextUp((double) Days.FARTHEST)));
+    int before = points.before(firstFrom(window.from())) - past + bars.endedBy(window.from());
+    int after = points.count() - points.before(firstFrom(window.to())) - future + bars.beginningFrom(window.to());
+    int far = past + future;
+    return new Tally(passing.count() - before - after - far, before, after, standing.count() - passing.count(), far);
   }
 
   /// The first place in time that does not lie before a day.

@@ -4,6 +4,7 @@ import entente.chart.ChartItem.End;
 import entente.chart.ChartItem.Form;
 import entente.chart.ChartItem.Standing;
 import entente.time.Bounds;
+import entente.time.Days;
 import entente.work.Progress;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -30,8 +31,6 @@ public final class Items {
 
   /// What certainly lasts longer than this many days is a bar; anything shorter is a point, though drawn at its length.
   private static final int LONGEST_POINT = 31;
-  /// Beyond this many days lies what has no known date at all.
-  private static final double ALL_TIME = 1e18;
   private static final int BOUNDS = 4;
   /// Days nearer to 1970 than this many are kept in an int; this many in one stand for an end that is open.
   private static final int FAR = 1 << 30;
@@ -149,7 +148,7 @@ public final class Items {
   }
 
   private static Optional<Span> reach(Stream<Span> all) {
-    return all.filter(span -> Math.abs(span.from()) < ALL_TIME && Math.abs(span.to()) < ALL_TIME).reduce(Span::union);
+    return all.filter(span -> span.from() >= -Days.FARTHEST && span.to() <= Days.FARTHEST).reduce(Span::union);
   }
 
   private void put(int i, ChartItem item, long[] bounds) {
@@ -237,7 +236,7 @@ public final class Items {
     return day(positions[item], 3);
   }
 
-  /// The time that all items take whose date is known at all.
+  /// The time that all items take whose date is known at all and near enough to be drawn.
   Optional<Span> reach() {
     return reach;
   }
@@ -255,6 +254,11 @@ public final class Items {
   /// The day that an item's glyph stands on, with a fraction: the middle of the days it can have begun on.
   public double anchor(int item) {
     return anchorAt(positions[item]);
+  }
+
+  /// Whether an item's glyph stands where it can be drawn.
+  public boolean isDrawable(int item) {
+    return Math.abs(anchor(item)) <= Days.FARTHEST;
   }
 
   static double anchor(Bounds bounds) {
@@ -277,7 +281,7 @@ public final class Items {
     Traits shared = Traits.of(traits[item]);
     boolean isPlaced = earliestStart(item) != Bounds.PAST
         && (latestEnd(item) != Bounds.FUTURE || (shared.start() == End.KNOWN && shared.end() == End.OPEN));
-    return isPlaced && !shared.soft() && earliestEnd(item) - latestStart(item) > LONGEST_POINT;
+    return isPlaced && !shared.soft() && (double) earliestEnd(item) - latestStart(item) > LONGEST_POINT;
   }
 
   /// All places in time.

@@ -51,7 +51,7 @@ final class Placement {
       y += height;
     }
     return new ChartLayout(chart, view, scale, bottom, stack, AxisLayout.of(scale, bottom, measure, words),
-        List.copyOf(lanes), List.copyOf(marks), List.copyOf(labels), scenery.place(scale, stack, bottom), chart.tally(view.span()));
+        List.copyOf(lanes), List.copyOf(marks), List.copyOf(labels), scenery.place(scale, stack, bottom), chart.tally(scale.span()));
   }
 
   private LaneBand lane(Lane lane, Box box, boolean collapsed) {
@@ -101,7 +101,7 @@ final class Placement {
 
   private List<Mark> bars(BarRow row, int ink, double middle) {
     List<Mark> placed = new ArrayList<>();
-    for (BarRow.Run run : row.runs(view.span(), Sizes.BARS_LEAST / scale.pixelsPerDay())) {
+    for (BarRow.Run run : row.runs(scale.span(), Sizes.BARS_LEAST / scale.pixelsPerDay())) {
       placed.add(run.count() == 1 ? glyphs.bar(run.only(), middle)
           : glyphs.cluster(run, run.count(), ink, middle, days -> row.counts(run, days)));
     }
@@ -111,7 +111,7 @@ final class Placement {
   private List<Mark> points(PointRow row, int ink, double middle) {
     double slack = Sizes.SLACK / scale.pixelsPerDay();
     double gap = Sizes.CLUSTER_GAP / scale.pixelsPerDay();
-    var window = new Span(view.span().from() - slack, view.span().to() + slack);
+    var window = new Span(scale.span().from() - slack, scale.span().to() + slack);
     List<Mark> placed = new ArrayList<>();
     for (PointRow.Run run : row.reachingInto(window, gap)) {
       placed.add(glyphs.point(run.only(), middle));

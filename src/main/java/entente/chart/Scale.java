@@ -2,10 +2,14 @@ package entente.chart;
 
 /// Where days lie on a line of pixels.
 ///
-/// @param span the days that the line shows
+/// @param span the days that the line shows, brought to what can be drawn
 /// @param left the pixel of its first day
 /// @param width the length of the line in pixels, more than 0
 public record Scale(Span span, double left, double width) {
+  /// Takes the nearest stretch that can be drawn.
+  public Scale {
+    span = span.drawable();
+  }
 
   /// How many pixels a day takes.
   public double pixelsPerDay() {

@@ -32,6 +32,7 @@ public record Ticks(List<Tick> marks, List<Tick> contexts) {
   }
 
   private static final double DAYS_PER_YEAR = 365.2425;
+  private static final long COARSEST = 10_000_000_000_000_000L; // years, not much less than there are
   private static final double APART = 20; // between the names of two ticks, in pixels
   private static final List<Step> FINE = List.of(
       new Step(Unit.DAY, 1), new Step(Unit.DAY, 2), new Step(Unit.DAY, 5), new Step(Unit.DAY, 10),
@@ -62,7 +63,7 @@ public record Ticks(List<Tick> marks, List<Tick> contexts) {
         return step;
       }
     }
-    for (long power = 1; power < Days.YEAR_LIMIT / 100; power *= 10) {
+    for (long power = 1; power < COARSEST; power *= 10) {
       for (int round : ROUND) {
         var step = new Step(Unit.YEAR, round * power);
         if (step.days() >= leastDays) {
@@ -70,7 +71,7 @@ public record Ticks(List<Tick> marks, List<Tick> contexts) {
         }
       }
     }
-    return new Step(Unit.YEAR, Days.YEAR_LIMIT / 100);
+    return new Step(Unit.YEAR, COARSEST);
   }
 
   private static List<Tick> marks(Step step, Span span, DateWords words) {

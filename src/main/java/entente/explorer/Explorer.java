@@ -12,6 +12,7 @@ import entente.listing.Catalogues;
 import entente.page.Details;
 import entente.search.Filter;
 import entente.search.Passing;
+import entente.time.Days;
 import entente.words.EntityWords;
 import entente.work.Background;
 import entente.work.Progress;
@@ -277,7 +278,7 @@ public final class Explorer {
     ForkJoinTask<Chart> prepared = ForkJoinTask.adapt(() -> Chronology.chart(dossier, language, today, progress)).fork();
     Optional<Event> lastHeld = AsOf.lastHeld(dossier);
     progress.check();
-    AsOf latest = AsOf.of(dossier, lastHeld.map(event -> AsOf.latestDay(dossier, event)).orElse(dossier.knownUntil()));
+    AsOf latest = AsOf.of(dossier, Days.near(lastHeld.map(event -> AsOf.latestDay(dossier, event)).orElse(dossier.knownUntil())));
     var details = new Details(dossier, latest, language, lastHeld);
     return new View(open, lastHeld, latest, prepared.join(), new Catalogues(dossier, language), details);
   }

@@ -12,6 +12,7 @@ import entente.listing.Catalogue;
 import entente.listing.Catalogue.Order;
 import entente.listing.EventRows.Column;
 import entente.search.Filter;
+import entente.time.Days;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -67,8 +68,10 @@ public record Session(History history, Span visible, OptionalLong asOf, Filter f
     }
   }
 
-  /// Keeps copies.
+  /// Keeps copies, and what can be drawn of the stretch of time and the as-of day.
   public Session {
+    visible = visible.drawable();
+    asOf = asOf.isPresent() ? OptionalLong.of(Days.near(asOf.getAsLong())) : asOf;
     arrangements = Map.copyOf(arrangements);
     hidden = Set.copyOf(hidden);
     orders = Map.copyOf(orders);

@@ -95,6 +95,6 @@ public final class ScenerySource {
     Decimal amount = figure.quantity().value();
     return amount == null || !period.isFinite() ? Optional.empty()
         : wording.quantity(figure.quantity()).map(words -> new Plot.Value(figure.id(), words,
-            (period.earliestStart() + period.latestEnd() + 1) / 2.0, amount.value().doubleValue()));
+            ((double) period.earliestStart() + period.latestEnd() + 1) / 2, amount.value().doubleValue()));
   }
 }

@@ -7,6 +7,7 @@ import entente.page.Detail.Bar;
 import entente.page.Detail.Tick;
 import entente.time.Bounds;
 import entente.time.DateWords;
+import entente.time.Days;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -24,9 +25,9 @@ record TimeFrame(long from, long to) {
   private static final long LEAST_MARGIN = 15; // days
   private static final long GLIMPSE = 31; // days
 
-  /// Around some days; those without limit have no say.
+  /// Around some days; those without limit or too far away to be drawn have no say.
   static TimeFrame around(LongStream days) {
-    long[] known = days.filter(TimeFrame::isLimited).sorted().toArray();
+    long[] known = days.filter(Days::isNear).sorted().toArray();
     long first = known.length == 0 ? 0 : known[0];
     long last = known.length == 0 ? 0 : known[known.length - 1];
     long margin = Math.max(LEAST_MARGIN, (long) ((last - first) * MARGIN));
@@ -52,7 +53,7 @@ record TimeFrame(long from, long to) {
     if (!isLimited(day)) {
       return day == Bounds.PAST ? 0 : 1;
     }
-    return Math.clamp((double) (day - from) / (to - from), 0, 1);
+    return Math.clamp(((double) day - from) / (to - from), 0, 1);
   }
 
   /// A bar for the time of something.

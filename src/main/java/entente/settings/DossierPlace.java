@@ -12,7 +12,7 @@ import java.util.TreeMap;
 ///
 /// @param visible the stretch of time in sight
 /// @param selection the ids of the selected entities, the one chosen last at the end
-/// @param asOf the as-of day, in days since 1970-01-01
+/// @param asOf the as-of day, in days since 1970-01-01, no further away than [#FARTHEST]
 /// @param grouping the name of what the lanes of the timeline are grouped by
 /// @param lanes how they were arranged, by the names of the groupings
 /// @param hidden what was not shown around the lanes
@@ -26,8 +26,24 @@ public record DossierPlace(Optional<Stretch> visible, List<String> selection, Op
   public static final DossierPlace NONE = new DossierPlace(Optional.empty(), List.of(), OptionalLong.empty(), Optional.empty(), Map.of(),
       Optional.empty(), Map.of(), Optional.empty(), Optional.empty());
 
+  /// No day of a place is further from 1970-01-01 than this.
+  public static final long FARTHEST = 3_700_000_000_000_000_000L;
+
   /// A stretch of time in days since 1970-01-01.
-  public record Stretch(double from, double to) {}
+  ///
+  /// @param from no further away than [#FARTHEST]
+  /// @param to at least [#LEAST] later, no further away either
+  public record Stretch(double from, double to) {
+    /// The shortest, in days.
+    public static final double LEAST = 1;
+
+    private static Optional<Stretch> read(LenientFields fields) {
+      OptionalDouble from = fields.number("from", -FARTHEST, FARTHEST);
+      OptionalDouble to = fields.number("to", -FARTHEST, FARTHEST);
+      return from.isPresent() && to.isPresent() && to.getAsDouble() - from.getAsDouble() >= LEAST
+          ? Optional.of(new Stretch(from.getAsDouble(), to.getAsDouble())) : Optional.empty();
+    }
+  }
 
   /// The lanes of one grouping.
   ///
@@ -63,16 +79,13 @@ public record DossierPlace(Optional<Stretch> visible, List<String> selection, Op
   }
 
   static DossierPlace read(LenientFields fields) {
-    OptionalDouble from = fields.number("from");
-    OptionalDouble to = fields.number("to");
-    OptionalDouble asOf = fields.number("asOf");
+    OptionalDouble asOf = fields.number("asOf", -FARTHEST, FARTHEST);
     LenientFields orders = fields.fields("orders");
     var named = new LinkedHashMap<String, String>();
     orders.names().forEach(list -> orders.text(list).ifPresent(order -> named.put(list, order)));
     return new DossierPlace(
-        from.isPresent() && to.isPresent() && from.getAsDouble() < to.getAsDouble()
-            ? Optional.of(new Stretch(from.getAsDouble(), to.getAsDouble())) : Optional.empty(),
-        fields.texts("selection"), asOf.isPresent() ? OptionalLong.of((long) asOf.getAsDouble()) : OptionalLong.empty(),
+        Stretch.read(fields), fields.texts("selection"),
+        asOf.isPresent() ? OptionalLong.of((long) asOf.getAsDouble()) : OptionalLong.empty(),
         fields.text("grouping"), lanes(fields), fields.hasList("hidden") ? Optional.of(fields.texts("hidden")) : Optional.empty(), named,
         fields.text("sort").map(column -> new TableOrder(column, !fields.truth("descending"))), fields.text("filter"));
   }

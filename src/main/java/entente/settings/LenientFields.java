@@ -7,11 +7,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The keys and values of a JSON object, read without complaint: what is missing or of the wrong kind is empty.
+/// The keys and values of a JSON object, read without complaint: what is missing, of the wrong kind or beyond all measure is empty.
 final class LenientFields {
+  /// Of a list so many are read, the first.
+  static final int MOST_ENTRIES = 10_000;
+  /// A longer text is none, in letters.
+  static final int MOST_LETTERS = 10_000;
+
   private final Map<String, Object> values;
 
   /// Has none yet.
@@ -39,8 +43,12 @@ final class LenientFields {
     return values;
   }
 
-  Set<String> names() {
-    return values.keySet();
+  List<String> names() {
+    return values.keySet().stream().filter(LenientFields::isText).limit(MOST_ENTRIES).toList();
+  }
+
+  private static boolean isText(Object value) {
+    return value instanceof String text && text.length() <= MOST_LETTERS;
   }
 
   /// Whether there is a list.
@@ -49,12 +57,18 @@ final class LenientFields {
   }
 
   Optional<String> text(String key) {
-    return values.get(key) instanceof String text ? Optional.of(text) : Optional.empty();
+    return values.get(key) instanceof String text && isText(text) ? Optional.of(text) : Optional.empty();
   }
 
   OptionalDouble number(String key) {
     return values.get(key) instanceof Number number && Double.isFinite(number.doubleValue()) ? OptionalDouble.of(number.doubleValue())
         : OptionalDouble.empty();
+  }
+
+  /// A number that is no smaller and no larger than its limits.
+  OptionalDouble number(String key, double least, double most) {
+    OptionalDouble number = number(key);
+    return number.isPresent() && least <= number.getAsDouble() && number.getAsDouble() <= most ? number : OptionalDouble.empty();
   }
 
   boolean truth(String key) {
@@ -67,7 +81,7 @@ final class LenientFields {
   }
 
   List<String> texts(String key) {
-    return list(key).stream().filter(String.class::isInstance).map(String.class::cast).toList();
+    return list(key).stream().filter(LenientFields::isText).map(String.class::cast).toList();
   }
 
   List<Double> numbers(String key) {
@@ -84,6 +98,6 @@ final class LenientFields {
   }
 
   private List<?> list(String key) {
-    return values.get(key) instanceof List<?> list ? list : List.of();
+    return values.get(key) instanceof List<?> list ? list.subList(0, Math.min(list.size(), MOST_ENTRIES)) : List.of();
   }
 }

@@ -8,12 +8,15 @@ import java.util.Optional;
 /// @param appearance light, dark, or as the system
 /// @param language empty for that of the system
 /// @param motion whether things may move
-/// @param textSize of everything in the window, in per cent of the usual, from [#LEAST_TEXT] to [#MOST_TEXT]
+/// @param textSize of everything in the window, in per cent of the usual, from [#LEAST_TEXT] to [#MOST_TEXT] in steps of [#TEXT_STEP]
 public record Preferences(Appearance appearance, Optional<Language> language, Motion motion, int textSize) {
   /// The usual text size, and the smallest, in per cent.
   public static final int LEAST_TEXT = 100;
   /// The largest text size, in per cent.
   public static final int MOST_TEXT = 200;
+
+  /// Text sizes are this far apart, in per cent.
+  public static final int TEXT_STEP = 5;
 
   /// What somebody has who never chose anything.
   public static final Preferences DEFAULT = new Preferences(Appearance.SYSTEM, Optional.empty(), Motion.SYSTEM, LEAST_TEXT);
@@ -31,9 +34,9 @@ public record Preferences(Appearance appearance, Optional<Language> language, Mo
     REDUCED
   }
 
-  /// Keeps the text size within its limits.
+  /// Takes the nearest text size there is.
   public Preferences {
-    textSize = Math.clamp(textSize, LEAST_TEXT, MOST_TEXT);
+    textSize = Math.round(Math.clamp(textSize, LEAST_TEXT, MOST_TEXT) / (float) TEXT_STEP) * TEXT_STEP;
   }
 
   /// The same in another appearance.
@@ -51,7 +54,7 @@ public record Preferences(Appearance appearance, Optional<Language> language, Mo
     return new Preferences(appearance, language, other, textSize);
   }
 
-  /// The same with text of another size, or the nearest within the limits.
+  /// The same with text of another size, or the nearest there is.
   public Preferences sized(int percent) {
     return new Preferences(appearance, language, motion, percent);
   }

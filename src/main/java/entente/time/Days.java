@@ -11,6 +11,9 @@ public final class Days {
   /// The last day there is: the one before [Bounds#FUTURE], which stands for no limit.
   public static final long LAST = Bounds.FUTURE - 1;
 
+  /// No day further from 1970-01-01 than this is drawn or read as of. All that can be counted is nearer: years of up to 16 digits.
+  public static final long FARTHEST = 3_700_000_000_000_000_000L;
+
   private static final long DAYS_PER_ERA = 146_097; // of 400 years
   private static final long EPOCH_SHIFT = 719_468; // days from 0000-03-01 to 1970-01-01
 
@@ -40,6 +43,16 @@ public final class Days {
     int day = (int) (dayOfYear - (153 * shiftedMonth + 2) / 5 + 1);
     int month = (int) (shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9);
     return EdtfDate.of(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day);
+  }
+
+  /// Whether a day is near enough to be drawn and read as of.
+  public static boolean isNear(long epochDay) {
+    return -FARTHEST <= epochDay && epochDay <= FARTHEST;
+  }
+
+  /// The nearest day that is near enough to be drawn and read as of.
+  public static long near(long epochDay) {
+    return Math.clamp(epochDay, -FARTHEST, FARTHEST);
   }
 
   /// Whether a day is one of those that this class counts, not a limit.

@@ -64,7 +64,8 @@ final class StatusController {
 
   private String outside(Chart.Tally tally) {
     String outside = messages.text("status.outside", tally.before(), tally.after());
-    return tally.filtered() == 0 ? outside : outside + " · " + messages.text("status.filtered", tally.filtered());
+    String far = tally.far() == 0 ? outside : outside + " · " + messages.text("status.far", tally.far());
+    return tally.filtered() == 0 ? far : far + " · " + messages.text("status.filtered", tally.filtered());
   }
 
   private String problems(OpenDossier open) {

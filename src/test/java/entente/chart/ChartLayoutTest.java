@@ -72,7 +72,8 @@ class ChartLayoutTest {
       assertThat(IntStream.of(all).boxed()).allMatch(item -> chart.shows(item) == shown.contains(item));
       long passing = IntStream.of(all).filter(chart::shows).count();
       assertThat(layout.tally().shown()).isEqualTo((int) passing);
-      assertThat(layout.tally().shown() + layout.tally().before() + layout.tally().after() + layout.tally().filtered())
+      assertThat(layout.tally().shown() + layout.tally().before() + layout.tally().after() + layout.tally().filtered()
+          + layout.tally().far())
           .isEqualTo((int) IntStream.range(0, chart.items().size()).filter(item -> !chart.lanesOf(item).isEmpty()).count());
     });
   }
@@ -305,7 +306,7 @@ class ChartLayoutTest {
     var item = Charts.item("y", new Bounds(0, 3_649, 0, 3_649), 1);
     ChartLayout layout = layout(chart(List.of(item)), new Span(3_000, 3_500));
     assertThat(layout.markOf(0)).isPresent();
-    assertThat(layout.tally()).isEqualTo(new Chart.Tally(0, 1, 0, 0));
+    assertThat(layout.tally()).isEqualTo(new Chart.Tally(0, 1, 0, 0, 0));
   }
 
   @Test

@@ -21,6 +21,13 @@ class WindowPlaceTest {
   }
 
   @Test
+  void itIsNoLargerThanAllScreensTogether() {
+    var vast = new WindowPlace(-1280, 0, 20_000, 20_000, true, List.of(0.5));
+    assertThat(vast.cutTo(List.of(FIRST, SECOND))).isEqualTo(new WindowPlace(-1280, 0, 3200, 1124, true, List.of(0.5)));
+    assertThat(at(5, 5).cutTo(List.of(FIRST, SECOND))).isEqualTo(at(5, 5));
+  }
+
+  @Test
   void enoughOfItMustBeSeenToTakeHoldOfIt() {
     assertThat(at(-890, 0).isOn(List.of(FIRST))).isTrue();
     assertThat(at(-950, 0).isOn(List.of(FIRST))).isFalse();

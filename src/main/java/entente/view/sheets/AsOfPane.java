@@ -79,7 +79,7 @@ public final class AsOfPane extends VBox {
 
   private String words(Edtf date) {
     long day = last(date);
-    return isDay(day) ? DateWords.in(explorer.language()).day(day) : messages.text("asOf.notUnderstood");
+    return Days.isNear(day) ? DateWords.in(explorer.language()).day(day) : messages.text("asOf.tooFar");
   }
 
   private void enter() {
@@ -90,7 +90,7 @@ public final class AsOfPane extends VBox {
 
   private void take(Edtf date) {
     long day = last(date);
-    if (isDay(day)) {
+    if (Days.isNear(day)) {
       choose(day);
     }
   }
@@ -103,9 +103,5 @@ public final class AsOfPane extends VBox {
   /// Of a date that is vaguer than a day its last day: by then all of it has happened.
   private static long last(Edtf date) {
     return date.bounds(Reading.WITHIN, Bounds.PAST).latestEnd();
-  }
-
-  private static boolean isDay(long day) {
-    return Days.FIRST < day && day < Days.LAST;
   }
 }

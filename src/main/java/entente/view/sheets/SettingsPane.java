@@ -28,7 +28,6 @@ import javafx.scene.layout.VBox;
 
 /// The user's preferences, to change; each change shows at once.
 public final class SettingsPane extends VBox {
-  private static final double STEP = 5;
 
   private final ObjectProperty<Preferences> preferences;
   private final Messages messages;
@@ -87,14 +86,14 @@ public final class SettingsPane extends VBox {
   private Node textSize() {
     var slider = new Slider(Preferences.LEAST_TEXT, Preferences.MOST_TEXT, preferences.get().textSize());
     slider.setId("textSize");
-    slider.setBlockIncrement(STEP);
+    slider.setBlockIncrement(Preferences.TEXT_STEP);
     slider.setAccessibleText(messages.text("settings.textSize"));
     HBox.setHgrow(slider, Priority.ALWAYS);
     var percent = new Label();
     percent.getStyleClass().add("percent");
     percent.setMinWidth(Region.USE_PREF_SIZE);
     slider.valueProperty().subscribe(value -> {
-      int rounded = (int) (Math.round(value.doubleValue() / STEP) * STEP);
+      int rounded = preferences.get().sized((int) Math.round(value.doubleValue())).textSize();
       percent.setText(String.format(Locale.ROOT, "%d\u00a0%%", rounded));
       if (!slider.isValueChanging()) { // lest it moves away under the pointer
         preferences.set(preferences.get().sized(rounded));
@@ -102,7 +101,7 @@ public final class SettingsPane extends VBox {
     });
     slider.valueChangingProperty().subscribe(changing -> {
       if (!changing) {
-        preferences.set(preferences.get().sized((int) (Math.round(slider.getValue() / STEP) * STEP)));
+        preferences.set(preferences.get().sized((int) Math.round(slider.getValue())));
       }
     });
     preferences.when(Shown.in(slider)).subscribe(now -> slider.setValue(now.textSize()));

@@ -301,12 +301,12 @@ public final class TimelineView extends Region {
     return answer == null ? super.queryAccessibleAttribute(attribute, parameters) : answer;
   }
 
-  /// Brings the day of an item into sight, in the middle, without zooming.
+  /// Brings the day of an item into sight, in the middle, without zooming, where it can be drawn.
   private void revealDay(int item) {
     Span span = visibleRange.get();
     double day = chart.get().items().anchor(item);
-    if (day < span.from() || day > span.to()) {
-      visibleRange.set(span.movedBy(day - span.middle()));
+    if (chart.get().items().isDrawable(item) && (day < span.from() || day > span.to())) {
+      visibleRange.set(span.movedBy(day - span.middle()).drawable());
     }
   }
 

@@ -16,11 +16,12 @@ final class Zoom {
     return Math.clamp(wanted, LEAST_DAYS, Math.max(LEAST_DAYS, extent.days() / LEAST_SHARE));
   }
 
-  /// The stretch nearest to the wanted one that is neither too short nor too long nor away from everything.
+  /// The stretch nearest to the wanted one that is neither too short nor too long nor away from everything nor too far
+  /// away to be drawn.
   static Span limited(Span wanted, Span extent) {
     double days = days(wanted.days(), extent);
     var sized = new Span(wanted.middle() - days / 2, wanted.middle() + days / 2);
     double middle = Math.clamp(sized.middle(), extent.from(), extent.to());
-    return sized.movedBy(middle - sized.middle());
+    return sized.movedBy(middle - sized.middle()).drawable();
   }
 }
