@@ -16,6 +16,7 @@ public final class Dossier {
   private final Lists lists;
   private final Index index;
   private @Nullable EventOrder order; // worked out when first asked for
+  private @Nullable Grounds grounds; // the same
   private final long knownUntil;
 
   /// What is said of the dossier as a whole.
@@ -154,6 +155,18 @@ public final class Dossier {
   /// Where an event stands in the list of events.
   public int place(Event event) {
     return index.place(event);
+  }
+
+  /// Where a source stands in the list of sources, below 0 where no source has the id.
+  int placeOfSource(String id) {
+    return index.place(Source.class, id);
+  }
+
+  /// What the sources rest on in the end. Takes its time at first, where there are many.
+  synchronized Grounds grounds() {
+    Grounds known = grounds == null ? new Grounds(this) : grounds;
+    grounds = known;
+    return known;
   }
 
   /// The events in order of time. Takes its time at first, where there are many.

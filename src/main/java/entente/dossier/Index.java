@@ -109,6 +109,13 @@ final class Index {
     return number(entity.id()) - kinds.getOrDefault(entity.getClass(), Range.NONE).from;
   }
 
+  /// The same of the entity with an id, below 0 where none of the kind has it.
+  int place(Class<? extends Entity> kind, String id) {
+    Range numbers = kinds.getOrDefault(kind, Range.NONE);
+    int number = number(id);
+    return number < numbers.to ? number - numbers.from : -1;
+  }
+
   /// Where in `referring` those of the numbers stand that name an entity.
   private Range namedBy(String id, Range numbers) {
     int number = numbers.from == numbers.to ? -1 : number(id);

@@ -8,12 +8,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.dossier.Event.Kind;
 import entente.dossier.Event.Status;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WeightTest {
@@ -27,7 +38,9 @@ class WeightTest {
   @Test
   void rankBeatsAnyAmountOfEvidence() {
     Evidence[] much = IntStream.range(0, 150).mapToObj(i -> passage("s" + i)).toArray(Evidence[]::new);
-    Dossier dossier = dossier()
+    Dossiers dossiers = dossier();
+    IntStream.range(0, 150).forEach(i -> dossiers.source("s" + i));
+    Dossier dossier = dossiers
         .event("low", Kind.VISIT, "2024", Status.HELD, evidence(much), inPost("", "ambassador"))
         .event("high", Kind.OTHER, "2024", inPost("", "minister")).build();
     assertThat(weight(dossier, "high")).isGreaterThan(weight(dossier, "low"));
@@ -82,16 +95,64 @@ class WeightTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ab bc cd", "bc ab cd", "cd bc ab", "bc cd ab"})
-  void howManyAreIndependentDoesNotDependOnTheirOrder(String order) {
-    Evidence[] passages = Stream.of(order.split(" ")).map(pair -> passage(pair, pair.split(""))).toArray(Evidence[]::new);
-    assertThat(independent(passages)).isEqualTo(2);
+  @CsvSource({"ab bc cd, 2", "bc ab cd, 1", "cd bc ab, 2", "bc a cd, 2", "abc d bc a, 3", "ab bc c, 2"})
+  void thoseWithTheFewestGroundsAreTakenFirstThenAsTheyCome(String order, int independent) {
+    Evidence[] passages = Stream.of(order.split(" ", -1)).map(grounds -> passage("x", grounds.split(""))).toArray(Evidence[]::new);
+    Dossier dossier = dossier().source("d").build();
+    assertThat(Weight.independent(dossier, List.of(passages))).isEqualTo(independent);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> manyWovenSourcesCountAsAPlainReferenceCountsThem() {
+    return IntStream.range(0, 30).mapToObj(seed -> DynamicTest.dynamicTest("seed " + seed, () -> {
+      var random = new Random(seed);
+      Dossiers dossiers = Dossiers.compiled("");
+      List<Set<Integer>> grounds = new ArrayList<>();
+      for (int i = 0; i < 400; i++) {
+        int place = i;
+        int[] restsOn = random.ints(random.nextInt(4), 0, Math.max(1, i)).filter(on -> on < place).distinct().toArray();
+        Set<Integer> ends = Arrays.stream(restsOn).mapToObj(grounds::get).flatMap(Set::stream).collect(Collectors.toSet());
+        grounds.add(ends.isEmpty() ? Set.of(i) : ends);
+        dossiers.source("s" + i, Arrays.stream(restsOn).mapToObj(on -> "s" + on).toArray(String[]::new));
+      }
+      int[] cited = random.ints(60, 0, 400).toArray();
+      Set<Integer> counted = new HashSet<>();
+      long expected = Arrays.stream(cited).mapToObj(grounds::get).sorted(Comparator.comparingInt(Set::size))
+          .filter(piece -> Collections.disjoint(counted, piece) && counted.addAll(piece)).count();
+      List<Evidence> evidence = Arrays.stream(cited).mapToObj(place -> passage("s" + place)).toList();
+      assertThat(Weight.independent(dossiers.build(), evidence)).isEqualTo((int) expected);
+    }));
+  }
+
+  @Test
+  void sourcesThatEachRestOnTheOneBeforeAndOnOneMoreTakeNoRoomForEachOfTheirGrounds() {
+    Dossiers dossiers = Dossiers.compiled("").source("g0").source("s0", "g0");
+    int last = 60_000; // with a list of grounds for each there would be 1.8 billion
+    for (int i = 1; i <= last; i++) {
+      dossiers.source("g" + i).source("s" + i, "s" + (i - 1), "g" + i);
+    }
+    Dossier dossier = dossiers.build();
+    assertThat(Weight.independent(dossier, IntStream.rangeClosed(0, last).mapToObj(i -> passage("s" + i)).toList())).isEqualTo(1);
+    assertThat(Weight.independent(dossier, List.of(passage("s" + last), passage("g7"), passage("g9")))).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {100, 2000})
+  void aWeaveOfPiecesThatShareTheirGroundsIsCountedInOnePass(int pieces) {
+    Dossiers dossiers = Dossiers.compiled("");
+    IntStream.range(0, pieces).forEach(i -> dossiers.source("s" + i));
+    List<Evidence> evidence = IntStream.range(0, pieces)
+        .mapToObj(i -> passage("s" + i, "s" + i, "s" + (i + 1) % pieces, "s" + (i + 7) % pieces)).toList();
+    assertThat(Weight.independent(dossiers.build(), evidence)).isBetween(pieces / 7, pieces / 3);
   }
 
   @Test
   void sourcesThatRestOnOneAnotherCountOnce() {
     assertThat(independent(passage("x"), passage("y"))).isEqualTo(1);
     assertThat(independent(passage("x"), passage("a"))).isEqualTo(2);
+    Dossier leading = dossier().source("v", "w").source("w", "v", "a").build();
+    assertThat(Weight.independent(leading, List.of(passage("v"), passage("w"), passage("a")))).isEqualTo(1);
+    assertThat(Weight.independent(leading, List.of(passage("v"), passage("b")))).isEqualTo(2);
   }
 
   @Test
