@@ -4,7 +4,7 @@ import entente.dossier.Dossier;
 import entente.dossier.Event;
 import entente.explorer.Explorer;
 import entente.language.Messages;
-import entente.listing.Catalogue;
+import entente.listing.CatalogueKind;
 import entente.listing.FilterChoices;
 import entente.search.Filter;
 import entente.view.parts.FittedScroll;
@@ -36,7 +36,7 @@ public final class ListsController {
   private final Swatches swatches;
   private final WindowKeys keys;
   private final Messages messages;
-  private final Map<Catalogue.Kind, CataloguePane> panes = new EnumMap<>(Catalogue.Kind.class);
+  private final Map<CatalogueKind, CataloguePane> panes = new EnumMap<>(CatalogueKind.class);
   @FXML private VBox pane;
   @FXML private HBox tabs;
   @FXML private StackPane list;
@@ -59,14 +59,14 @@ public final class ListsController {
   @FXML
   void initialize() {
     var group = new ToggleGroup();
-    for (Catalogue.Kind kind : Catalogue.Kind.values()) {
+    for (CatalogueKind kind : CatalogueKind.values()) {
       tabs.getChildren().add(tab(kind, group));
     }
     group.selectedToggleProperty().subscribe((before, now) -> {
       if (now == null) {
         group.selectToggle(before); // one list is always shown
       } else {
-        show((Catalogue.Kind) now.getUserData());
+        show((CatalogueKind) now.getUserData());
       }
     });
     group.selectToggle(group.getToggles().getFirst());
@@ -91,7 +91,7 @@ public final class ListsController {
     });
   }
 
-  private ToggleButton tab(Catalogue.Kind kind, ToggleGroup group) {
+  private ToggleButton tab(CatalogueKind kind, ToggleGroup group) {
     String key = kind.name().toLowerCase(Locale.ROOT);
     var tab = new ToggleButton("", Icons.of(kind));
     tab.setId(key + "Tab");
@@ -104,7 +104,7 @@ public final class ListsController {
     return tab;
   }
 
-  private void show(Catalogue.Kind kind) {
+  private void show(CatalogueKind kind) {
     list.getChildren().setAll(panes.computeIfAbsent(kind, _ -> new CataloguePane(kind, explorer, swatches, messages)));
   }
 }
