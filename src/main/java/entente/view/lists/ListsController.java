@@ -9,6 +9,7 @@ import entente.listing.FilterChoices;
 import entente.search.Filter;
 import entente.view.parts.FittedScroll;
 import entente.view.parts.Icons;
+import entente.view.parts.ListKey;
 import entente.view.parts.Swatches;
 import entente.view.parts.WindowKey;
 import entente.view.parts.WindowKeys;
@@ -98,7 +99,7 @@ public final class ListsController {
     tab.setUserData(kind);
     tab.setToggleGroup(group);
     tab.getStyleClass().setAll("list-tab");
-    keys.on(WindowKey.valueOf(kind.name()), tab, () -> group.selectToggle(tab));
+    keys.on(new ListKey(kind), tab, () -> group.selectToggle(tab));
     tab.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(tab, Priority.ALWAYS);
     return tab;
