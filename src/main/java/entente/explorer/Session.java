@@ -8,8 +8,8 @@ import entente.dossier.Event;
 import entente.explorer.Explorer.View;
 import entente.feed.Grouping;
 import entente.language.Language;
-import entente.listing.Catalogue;
 import entente.listing.Catalogue.Order;
+import entente.listing.CatalogueKind;
 import entente.listing.EventRows.Column;
 import entente.search.Filter;
 import entente.time.Days;
@@ -40,7 +40,7 @@ import java.util.stream.Stream;
 /// @param isTableShown whether the table is there in place of the timeline
 /// @param dismissed the notices that the user has read and wants to hear no more of
 public record Session(History history, Span visible, OptionalLong asOf, Filter filter, Grouping grouping,
-    Map<Grouping, Arrangement> arrangements, Set<String> hidden, Map<Catalogue.Kind, Order> orders, TableOrder tableOrder,
+    Map<Grouping, Arrangement> arrangements, Set<String> hidden, Map<CatalogueKind, Order> orders, TableOrder tableOrder,
     boolean isTableShown, Set<Notice> dismissed) {
   private static final int MOST_RELATED = 2_000;
 
@@ -135,7 +135,7 @@ public record Session(History history, Span visible, OptionalLong asOf, Filter f
   }
 
   /// In what order a list stands.
-  public Order order(Catalogue.Kind kind) {
+  public Order order(CatalogueKind kind) {
     return orders.getOrDefault(kind, kind.orders().getFirst());
   }
 
@@ -208,8 +208,8 @@ public record Session(History history, Span visible, OptionalLong asOf, Filter f
   }
 
   /// With a list in another order.
-  public Session with(Catalogue.Kind kind, Order order) {
-    Map<Catalogue.Kind, Order> others = new EnumMap<>(Catalogue.Kind.class);
+  public Session with(CatalogueKind kind, Order order) {
+    Map<CatalogueKind, Order> others = new EnumMap<>(CatalogueKind.class);
     others.putAll(orders);
     others.put(kind, order);
     return new Session(history, visible, asOf, filter, grouping, arrangements, hidden, others, tableOrder, isTableShown, dismissed);

@@ -4,8 +4,8 @@ import entente.chart.Span;
 import entente.explorer.Explorer.View;
 import entente.explorer.Session.TableOrder;
 import entente.feed.Grouping;
-import entente.listing.Catalogue;
 import entente.listing.Catalogue.Order;
+import entente.listing.CatalogueKind;
 import entente.listing.EventRows.Column;
 import entente.settings.DossierPlace;
 import entente.settings.DossierPlace.Lanes;
@@ -59,7 +59,7 @@ final class SessionPlace {
           .map(next::with).orElse(next);
     }
     for (var order : place.orders().entrySet()) {
-      next = inOrder(next, named(Catalogue.Kind.class, order.getKey()), named(Order.class, order.getValue()));
+      next = inOrder(next, named(CatalogueKind.class, order.getKey()), named(Order.class, order.getValue()));
     }
     next = place.grouping().flatMap(name -> named(Grouping.class, name)).map(next::withGrouping).orElse(next);
     next = place.hidden().map(LinkedHashSet::new).map(next::withHidden).orElse(next);
@@ -68,7 +68,7 @@ final class SessionPlace {
     return place.asOf().isPresent() ? next.withAsOf(place.asOf()) : next;
   }
 
-  private static Session inOrder(Session session, Optional<Catalogue.Kind> kind, Optional<Order> order) {
+  private static Session inOrder(Session session, Optional<CatalogueKind> kind, Optional<Order> order) {
     return kind.isPresent() && order.filter(kind.get().orders()::contains).isPresent() ? session.with(kind.get(), order.get()) : session;
   }
 

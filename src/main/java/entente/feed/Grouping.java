@@ -1,15 +1,33 @@
 package entente.feed;
 
+import entente.dossier.EntityKind;
+import org.jspecify.annotations.Nullable;
+
 /// By what the events of a dossier are put in lanes.
 public enum Grouping {
   /// Whose act an event is: one lane for each party, one for what was joint.
   SIDE,
   KIND,
-  TOPIC,
-  MECHANISM,
-  PERSON,
-  PLACE,
-  SOURCE,
+  TOPIC(EntityKind.TOPIC),
+  MECHANISM(EntityKind.MECHANISM),
+  PERSON(EntityKind.PERSON),
+  PLACE(EntityKind.PLACE),
+  SOURCE(EntityKind.SOURCE),
   /// All in one lane.
-  NONE
+  NONE;
+
+  private final @Nullable EntityKind kind;
+
+  Grouping() {
+    this.kind = null;
+  }
+
+  Grouping(EntityKind kind) {
+    this.kind = kind;
+  }
+
+  /// The kind of entities that have a lane each; null where lanes are something else.
+  @Nullable EntityKind kind() {
+    return kind;
+  }
 }

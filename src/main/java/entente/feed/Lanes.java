@@ -7,6 +7,7 @@ import entente.chart.Members;
 import entente.chart.Order;
 import entente.dossier.Dossier;
 import entente.dossier.Entity;
+import entente.dossier.EntityKind;
 import entente.dossier.Event;
 import entente.dossier.Evidence;
 import entente.dossier.Party;
@@ -64,18 +65,13 @@ public final class Lanes {
   }
 
   private Stream<Heading> headings() {
-    Dossier.Lists lists = dossier.lists();
-    return switch (grouping) {
+    EntityKind kind = grouping.kind();
+    return kind != null ? entities(kind.in(dossier.lists())) : switch (grouping) {
       case SIDE -> Stream.concat(
-          lists.parties().stream().map(p -> new Heading(p.id(), wording.shortest(p.naming()), Inks.of(dossier, p.id()))),
+          dossier.lists().parties().stream().map(p -> new Heading(p.id(), wording.shortest(p.naming()), Inks.of(dossier, p.id()))),
           Stream.of(new Heading(JOINT, wording.joint(), Ink.JOINT)));
       case KIND -> Arrays.stream(Event.Kind.values()).map(k -> new Heading(k.name(), capital(wording.word(k)), Ink.NONE));
-      case TOPIC -> entities(lists.topics());
-      case MECHANISM -> entities(lists.mechanisms());
-      case PERSON -> entities(lists.people());
-      case PLACE -> entities(lists.places());
-      case SOURCE -> entities(lists.sources());
-      case NONE -> Stream.of(new Heading(ALL, texts.text("lane.all"), Ink.NONE));
+      default -> Stream.of(new Heading(ALL, texts.text("lane.all"), Ink.NONE));
     };
   }
 
@@ -104,7 +100,6 @@ public final class Lanes {
 
   private List<Lane> lanes() {
     int[][] members = switch (grouping) {
-      case TOPIC, MECHANISM, PERSON, PLACE -> naming();
       case SIDE -> told((event, lanes) -> lanes.add(switch (Side.of(dossier, event)) {
         case Side.Of(String party) -> party;
         case Side.Joint() -> JOINT;
@@ -118,6 +113,7 @@ public final class Lanes {
         }
       });
       case NONE -> new int[][] {IntStream.range(0, dossier.lists().events().size()).toArray()};
+      default -> naming();
     };
     return order(members).filter(lane -> members[lane].length > 0).mapToObj(lane -> {
       Heading heading = headings.get(lane);

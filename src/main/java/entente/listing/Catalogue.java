@@ -2,11 +2,6 @@ package entente.listing;
 
 import entente.dossier.Dossier;
 import entente.dossier.Entity;
-import entente.dossier.Mechanism;
-import entente.dossier.Organisation;
-import entente.dossier.Person;
-import entente.dossier.Place;
-import entente.dossier.Source;
 import entente.insight.Activities;
 import entente.insight.AsOf;
 import entente.language.Language;
@@ -44,37 +39,6 @@ public final class Catalogue {
     LATEST
   }
 
-  /// What there are lists of.
-  public enum Kind {
-    PEOPLE(Order.RANK, Order.NAME, Order.ACTIVITY, Order.LATEST),
-    /// Organisations and mechanisms.
-    BODIES(Order.ACTIVITY, Order.NAME, Order.LATEST),
-    PLACES(Order.NAME, Order.ACTIVITY, Order.LATEST),
-    SOURCES(Order.LATEST, Order.NAME, Order.ACTIVITY, Order.RANK);
-
-    @SuppressWarnings("ImmutableEnumChecker") // List.of never changes
-    private final List<Order> orders;
-
-    Kind(Order... orders) {
-      this.orders = List.of(orders);
-    }
-
-    /// Whether such an entity stands in the list.
-    public boolean holds(Entity entity) {
-      return switch (this) {
-        case PEOPLE -> entity instanceof Person;
-        case BODIES -> entity instanceof Organisation || entity instanceof Mechanism;
-        case PLACES -> entity instanceof Place;
-        case SOURCES -> entity instanceof Source;
-      };
-    }
-
-    /// The orders that make a difference, the usual one first.
-    public List<Order> orders() {
-      return orders;
-    }
-  }
-
   /// One entity.
   ///
   /// @param number its place in the list of the file
@@ -102,7 +66,7 @@ public final class Catalogue {
   private static final Comparator<Entry> BUSIEST = Comparator.comparingInt(Entry::count).reversed();
   private static final Comparator<Entry> LATEST = Comparator.comparingLong(Entry::latest).reversed();
 
-  private final CatalogueRules rules;
+  private final CatalogueKind.Rules rules;
   private final Language language;
   private final Map<String, List<Entry>> groups = new LinkedHashMap<>();
   private final int size;
@@ -112,8 +76,8 @@ public final class Catalogue {
   /// Makes a list. Takes its time.
   ///
   /// @throws java.util.concurrent.CancellationException once it is no longer wanted
-  Catalogue(Kind kind, Dossier dossier, EntityWords wording, Activities activities, Progress progress) {
-    this.rules = new CatalogueRules(kind, dossier, wording);
+  Catalogue(CatalogueKind kind, Dossier dossier, EntityWords wording, Activities activities, Progress progress) {
+    this.rules = new CatalogueKind.Rules(kind, dossier, wording);
     this.language = wording.language();
     List<? extends Entity> entities = rules.entities();
     this.size = entities.size();

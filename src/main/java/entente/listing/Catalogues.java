@@ -3,7 +3,6 @@ package entente.listing;
 import entente.dossier.Dossier;
 import entente.insight.Activities;
 import entente.language.Language;
-import entente.listing.Catalogue.Kind;
 import entente.words.EntityWords;
 import entente.work.Once;
 import entente.work.Progress;
@@ -17,40 +16,34 @@ public final class Catalogues {
 
   private final Dossier dossier;
   private final boolean isQuick;
-  private final Map<Kind, Once<Catalogue>> all = new EnumMap<>(Kind.class);
+  private final Map<CatalogueKind, Once<Catalogue>> all = new EnumMap<>(CatalogueKind.class);
 
   /// Makes none yet.
   public Catalogues(Dossier dossier, Language language) {
     this.dossier = dossier;
     this.isQuick = dossier.lists().all().skip(QUICK).findAny().isEmpty();
     var activities = new Once<>(_ -> new Activities(dossier));
-    for (Kind kind : Kind.values()) {
+    for (CatalogueKind kind : CatalogueKind.values()) {
       all.put(kind, new Once<>(progress ->
           new Catalogue(kind, dossier, new EntityWords(dossier, language), activities.get(progress), progress)));
     }
   }
 
   /// The list of one kind. Takes its time at first.
-  public Catalogue of(Kind kind) {
+  public Catalogue of(CatalogueKind kind) {
     return of(kind, Progress.UNSEEN);
   }
 
   /// The same.
   ///
   /// @throws java.util.concurrent.CancellationException once nobody wants it any more
-  public Catalogue of(Kind kind, Progress progress) {
+  public Catalogue of(CatalogueKind kind, Progress progress) {
     return Objects.requireNonNull(all.get(kind)).get(progress);
   }
 
   /// How many entries a list has.
-  public int size(Kind kind) {
-    Dossier.Lists lists = dossier.lists();
-    return switch (kind) {
-      case PEOPLE -> lists.people().size();
-      case BODIES -> lists.organisations().size() + lists.mechanisms().size();
-      case PLACES -> lists.places().size();
-      case SOURCES -> lists.sources().size();
-    };
+  public int size(CatalogueKind kind) {
+    return kind.kinds().stream().mapToInt(each -> each.in(dossier.lists()).size()).sum();
   }
 
   /// Whether all this is a matter of moments, so that it need not be done in the background.

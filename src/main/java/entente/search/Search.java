@@ -14,7 +14,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Finds entities by the words of their names, titles, spellings or text. Immutable.
@@ -27,9 +30,14 @@ public final class Search {
   private static final int DAY_BITS = 24;
   private static final long DAYS = 1L << DAY_BITS;
 
+  /// What is seldom sought by itself.
+  private static final Set<EntityKind> UNSOUGHT = EnumSet.of(EntityKind.TENURE, EntityKind.FIGURE, EntityKind.ERA, EntityKind.COVERAGE);
+  /// What is sought most; the other kinds follow in the order of the format.
+  private static final List<EntityKind> FIRST = List.of(EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.MECHANISM, EntityKind.POST,
+      EntityKind.EVENT, EntityKind.PLACE);
   /// What can be found, in the order in which kinds are shown when they match equally well.
-  private static final List<EntityKind> FOUND = List.of(EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.MECHANISM, EntityKind.POST,
-      EntityKind.EVENT, EntityKind.PLACE, EntityKind.PARTY, EntityKind.TOPIC, EntityKind.STATEMENT, EntityKind.SOURCE);
+  private static final List<EntityKind> FOUND = Stream.concat(FIRST.stream(), Arrays.stream(EntityKind.values()))
+      .filter(kind -> !UNSOUGHT.contains(kind)).distinct().toList();
 
   /// How well something matches, best first.
   private enum Match {

@@ -37,7 +37,7 @@ import javafx.scene.layout.VBox;
 
 /// The frame of the window: the tool bar, and the keys that work everywhere.
 final class MainController {
-  private static final List<KeyList.Group> KEYS = List.of(new KeyList.Group("keys.window", List.of(WindowKey.values())),
+  private static final List<KeyList.Group> KEYS = List.of(new KeyList.Group("keys.window", WindowKey.all()),
       new KeyList.Group("keys.timeline", List.of(TimelineKey.values())), new KeyList.Group("details.heading", List.of(PageKey.values())));
   private static final double LEAST_OF_TITLE = 8; // in sizes of its text
 

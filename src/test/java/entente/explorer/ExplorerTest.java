@@ -8,6 +8,7 @@ import entente.disk.Watch;
 import entente.dossier.Event;
 import entente.language.Language;
 import entente.listing.Catalogue;
+import entente.listing.CatalogueKind;
 import entente.search.Filter;
 import entente.work.Background;
 import java.nio.charset.StandardCharsets;
@@ -100,7 +101,7 @@ class ExplorerTest {
     Map<String, ObservableValue<?>> parts = Map.of("view", explorer.viewProperty(), "chart", explorer.chartProperty(), "passing",
         explorer.passingProperty(), "asOf", explorer.asOfProperty(), "filter", explorer.filterProperty(), "arrangement",
         explorer.arrangementProperty(), "visible", explorer.visibleProperty(), "selected", explorer.selectedProperty(), "current",
-        explorer.currentProperty(), "order", explorer.part(session -> session.order(Catalogue.Kind.PEOPLE)));
+        explorer.currentProperty(), "order", explorer.part(session -> session.order(CatalogueKind.PEOPLE)));
     parts.forEach((name, part) -> {
       Object _ = part.getValue();
       part.addListener((Observable _) -> {
@@ -117,7 +118,7 @@ class ExplorerTest {
     explorer.update(session -> session.folded("IN"));
     assertThat(told).containsExactly("arrangement");
     told.clear();
-    explorer.update(session -> session.with(Catalogue.Kind.PEOPLE, Catalogue.Order.NAME));
+    explorer.update(session -> session.with(CatalogueKind.PEOPLE, Catalogue.Order.NAME));
     assertThat(told).containsExactly("order");
     told.clear();
     explorer.update(session -> session.toggled(Chronology.ERAS));

@@ -8,6 +8,7 @@ import entente.feed.Grouping;
 import entente.feed.Lanes;
 import entente.language.Language;
 import entente.listing.Catalogue;
+import entente.listing.CatalogueKind;
 import entente.listing.Catalogues;
 import entente.listing.EventRows;
 import entente.listing.FilterChoices;
@@ -48,8 +49,8 @@ class GivingUpTest {
         "what can be filtered", progress -> FilterChoices.of(dossier, Language.ENGLISH, progress),
         "the index", progress -> Search.of(dossier, progress),
         "a sorted table", progress -> rows.order(view.chart(), EventRows.Column.TITLE, true, progress),
-        "a list", progress -> new Catalogues(dossier, Language.ENGLISH).of(Catalogue.Kind.PEOPLE, progress),
-        "a sorted list", progress -> new Catalogues(dossier, Language.ENGLISH).of(Catalogue.Kind.PLACES)
+        "a list", progress -> new Catalogues(dossier, Language.ENGLISH).of(CatalogueKind.PEOPLE, progress),
+        "a sorted list", progress -> new Catalogues(dossier, Language.ENGLISH).of(CatalogueKind.PLACES)
             .groups("", Catalogue.Order.NAME, view.asOf(), progress),
         "a text", progress -> FileText.of(FILE, progress)
     ).entrySet().stream().map(each -> DynamicTest.dynamicTest(each.getKey(), () -> isGivenUp(each.getValue())));

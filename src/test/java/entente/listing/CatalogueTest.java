@@ -8,7 +8,6 @@ import entente.insight.AsOf;
 import entente.language.Language;
 import entente.listing.Catalogue.Entry;
 import entente.listing.Catalogue.Group;
-import entente.listing.Catalogue.Kind;
 import entente.listing.Catalogue.Order;
 import entente.time.Days;
 import entente.words.Alphabet;
@@ -31,7 +30,7 @@ class CatalogueTest {
     explorer.open(new DossierFile.Bundled());
   }
 
-  private Catalogue catalogue(Kind kind) {
+  private Catalogue catalogue(CatalogueKind kind) {
     return explorer.view().catalogues().of(kind);
   }
 
@@ -40,13 +39,13 @@ class CatalogueTest {
   }
 
   private List<Group> people(String text) {
-    return catalogue(Kind.PEOPLE).groups(text, Order.RANK, asOf(), Progress.UNSEEN);
+    return catalogue(CatalogueKind.PEOPLE).groups(text, Order.RANK, asOf(), Progress.UNSEEN);
   }
 
   private String post(String name) {
     Entry entry = people("").stream().flatMap(group -> group.entries().stream())
         .filter(e -> e.name().equals(name)).findFirst().orElseThrow();
-    return catalogue(Kind.PEOPLE).line(entry, asOf()).below();
+    return catalogue(CatalogueKind.PEOPLE).line(entry, asOf()).below();
   }
 
   private static List<String> names(List<Group> groups) {
@@ -60,11 +59,11 @@ class CatalogueTest {
 
   @TestFactory
   Stream<DynamicTest> everyListHoldsAllOfItsKindOnceInAnyOrder() {
-    return Arrays.stream(Kind.values()).flatMap(kind -> kind.orders().stream()
+    return Arrays.stream(CatalogueKind.values()).flatMap(kind -> kind.orders().stream()
         .map(order -> DynamicTest.dynamicTest(kind + " " + order, () -> holdsAllOfItsKindOnce(kind, order))));
   }
 
-  private void holdsAllOfItsKindOnce(Kind kind, Order order) {
+  private void holdsAllOfItsKindOnce(CatalogueKind kind, Order order) {
     List<String> ids = catalogue(kind).groups("", order, asOf(), Progress.UNSEEN).stream().flatMap(group -> group.entries().stream())
         .map(entry -> entry.entity().id()).toList();
     assertThat(ids).doesNotHaveDuplicates().hasSize(explorer.view().catalogues().size(kind)).isNotEmpty();
@@ -83,7 +82,7 @@ class CatalogueTest {
   @Test
   void anOfficeSomebodyOnlyMayStillHoldIsNotShownAsHeld() {
     assertThat(post("M. Venkaiah Naidu")).isEqualTo("last known as Vice President of India");
-    assertThat(people("").getFirst().entries().subList(0, 2).stream().map(e -> catalogue(Kind.PEOPLE).line(e, asOf()).below()))
+    assertThat(people("").getFirst().entries().subList(0, 2).stream().map(e -> catalogue(CatalogueKind.PEOPLE).line(e, asOf()).below()))
         .containsExactly("President of India", "Prime Minister of India");
   }
 
@@ -106,7 +105,7 @@ class CatalogueTest {
 
   @Test
   void sortsByNameByActivityAndByTheLatest() {
-    Catalogue catalogue = catalogue(Kind.PEOPLE);
+    Catalogue catalogue = catalogue(CatalogueKind.PEOPLE);
     assertThat(catalogue.groups("", Order.NAME, asOf(), Progress.UNSEEN)).allSatisfy(group ->
         assertThat(group.entries()).isSortedAccordingTo(Comparator.comparing(
             (Entry entry) -> Alphabet.key(entry.name(), Language.ENGLISH), Arrays::compareUnsigned)));
@@ -118,17 +117,17 @@ class CatalogueTest {
 
   @Test
   void placesStandBelowThoseTheyLieIn() {
-    List<Entry> india = catalogue(Kind.PLACES).groups("", Order.NAME, asOf(), Progress.UNSEEN).getFirst().entries();
+    List<Entry> india = catalogue(CatalogueKind.PLACES).groups("", Order.NAME, asOf(), Progress.UNSEEN).getFirst().entries();
     assertThat(india).extracting(Entry::name).containsSubsequence("Delhi", "New Delhi", "Rashtrapati Bhavan");
     assertThat(india).filteredOn(e -> e.name().equals("New Delhi")).singleElement().satisfies(e -> assertThat(e.depth()).isEqualTo(1));
   }
 
   @Test
   void sourcesAreGroupedByKindWithTheirGradeAndDate() {
-    List<Group> sources = catalogue(Kind.SOURCES).groups("", Order.LATEST, asOf(), Progress.UNSEEN);
+    List<Group> sources = catalogue(CatalogueKind.SOURCES).groups("", Order.LATEST, asOf(), Progress.UNSEEN);
     assertThat(sources).extracting(Group::name).containsExactly("Articles", "Statements", "Treaties", "Web pages");
     Entry ani = sources.getFirst().entries().stream().filter(e -> e.entity().id().equals("ani-2025-11")).findFirst().orElseThrow();
-    assertThat(catalogue(Kind.SOURCES).line(ani, asOf())).satisfies(line -> {
+    assertThat(catalogue(CatalogueKind.SOURCES).line(ani, asOf())).satisfies(line -> {
       assertThat(line.below()).startsWith("ANI · ").contains("2025");
       assertThat(line.grade()).isEqualTo("B");
     });
@@ -136,7 +135,7 @@ class CatalogueTest {
 
   @Test
   void mechanismsStandAfterTheOrganisationsOfTheParties() {
-    assertThat(catalogue(Kind.BODIES).groups("", Order.ACTIVITY, asOf(), Progress.UNSEEN)).extracting(Group::name)
+    assertThat(catalogue(CatalogueKind.BODIES).groups("", Order.ACTIVITY, asOf(), Progress.UNSEEN)).extracting(Group::name)
         .startsWith("India", "Belarus")
         .endsWith("Mechanisms");
   }

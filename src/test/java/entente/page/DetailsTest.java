@@ -11,6 +11,7 @@ import entente.format.DossierReader;
 import entente.insight.AsOf;
 import entente.language.Language;
 import entente.listing.Catalogue;
+import entente.listing.CatalogueKind;
 import entente.listing.Catalogues;
 import entente.page.Detail.Picture;
 import entente.page.Detail.Row;
@@ -201,7 +202,7 @@ class DetailsTest {
 
   @Test
   void aPlaceCountsTheSameEventsInItsListAndOnItsPage() {
-    var catalogue = new Catalogues(DOSSIER, Language.ENGLISH).of(Catalogue.Kind.PLACES);
+    var catalogue = new Catalogues(DOSSIER, Language.ENGLISH).of(CatalogueKind.PLACES);
     List<Catalogue.Entry> entries = catalogue.groups("", Catalogue.Order.NAME, AsOf.of(DOSSIER, 0), Progress.UNSEEN).stream()
         .flatMap(group -> group.entries().stream()).toList();
     assertThat(entries).allSatisfy(entry -> {

@@ -7,10 +7,12 @@ import entente.explorer.Explorer;
 import entente.language.Language;
 import entente.language.Messages;
 import entente.view.details.PageKey;
+import entente.view.parts.ListKey;
 import entente.view.parts.Shortcut;
 import entente.view.parts.WindowKey;
 import entente.view.timeline.TimelineKey;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -39,8 +41,8 @@ class ButtonsTest {
       "fault.copy", PageKey.COPY, "sheet.close", WindowKey.DISMISS);
 
   static {
-    IDS.putAll(Map.of("peopleTab", WindowKey.PEOPLE, "bodiesTab", WindowKey.BODIES, "placesTab", WindowKey.PLACES,
-        "sourcesTab", WindowKey.SOURCES, "timelineTab", WindowKey.TIMELINE, "tableTab", WindowKey.TABLE, "groupBy", WindowKey.GROUP,
+    ListKey.all().forEach(key -> IDS.put(key.name().toLowerCase(Locale.ROOT) + "Tab", key));
+    IDS.putAll(Map.of("timelineTab", WindowKey.TIMELINE, "tableTab", WindowKey.TABLE, "groupBy", WindowKey.GROUP,
         "viewMenu", WindowKey.SHOW, "fitButton", TimelineKey.FIT_ALL));
     IDS.putAll(Map.of("problemsButton", WindowKey.PROBLEMS, "bannerProblems", WindowKey.PROBLEMS, "bannerClose", WindowKey.DISMISS,
         "asOfDate", WindowKey.AS_OF, "asOfReset", WindowKey.AS_OF_RESET, "citeButton", PageKey.CITE));

@@ -11,6 +11,7 @@ import entente.explorer.Session;
 import entente.explorer.Session.TableOrder;
 import entente.language.Language;
 import entente.listing.Catalogue;
+import entente.listing.CatalogueKind;
 import entente.listing.EventRows.Column;
 import entente.search.Filter;
 import entente.time.Days;
@@ -98,7 +99,7 @@ class ListsTest {
   @Test
   void listsAndTableStandInTheOrderOfTheSession(FxRobot robot) {
     robot.interact(() -> explorer.update(session -> session.with(new TableOrder(Column.TITLE, false)).showing(true)
-        .with(Catalogue.Kind.PEOPLE, Catalogue.Order.NAME)));
+        .with(CatalogueKind.PEOPLE, Catalogue.Order.NAME)));
     TableView<Integer> table = robot.lookup("#eventTable").queryTableView();
     assertThat(table.isVisible()).isTrue();
     assertThat(table.getSortOrder()).containsExactly(table.getColumns().get(1));
@@ -106,7 +107,7 @@ class ListsTest {
     MenuButton orders = robot.lookup("#peopleOrder").queryAs(MenuButton.class);
     assertThat(orders.getItems().stream().map(item -> ((RadioMenuItem) item).isSelected())).containsExactly(false, true, false, false);
     robot.interact(() -> orders.getItems().get(2).fire());
-    assertThat(explorer.session().order(Catalogue.Kind.PEOPLE)).isEqualTo(Catalogue.Order.ACTIVITY);
+    assertThat(explorer.session().order(CatalogueKind.PEOPLE)).isEqualTo(Catalogue.Order.ACTIVITY);
     robot.interact(() -> table.getSortOrder().setAll(List.of(table.getColumns().get(4))));
     assertThat(explorer.session().tableOrder()).isEqualTo(new TableOrder(Column.PLACE, true));
     robot.clickOn("#timelineTab");

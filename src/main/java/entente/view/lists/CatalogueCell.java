@@ -5,6 +5,7 @@ import entente.insight.AsOf;
 import entente.language.Messages;
 import entente.listing.Catalogue;
 import entente.listing.Catalogue.Entry;
+import entente.listing.CatalogueKind;
 import entente.view.lists.CatalogueLines.Line;
 import entente.view.parts.Swatches;
 import entente.view.parts.WholeText;
@@ -33,7 +34,7 @@ public final class CatalogueCell extends ListCell<Line> {
 
   private final Swatches swatches;
   private final Messages messages;
-  private final Catalogue.Kind kind;
+  private final CatalogueKind kind;
   private final BiFunction<Entry, AsOf, Catalogue.Line> lines;
   private final ObjectProperty<AsOf> asOf = new SimpleObjectProperty<>(); // bound, so that it holds no cell that is not needed any more
   private final Label name = WholeText.label("person-name");
@@ -49,7 +50,7 @@ public final class CatalogueCell extends ListCell<Line> {
   private final HBox heading;
 
   /// @param lines what is said of an entry as of a day
-  CatalogueCell(Catalogue.Kind kind, Swatches swatches, Messages messages, ObservableValue<AsOf> asOf,
+  CatalogueCell(CatalogueKind kind, Swatches swatches, Messages messages, ObservableValue<AsOf> asOf,
       BiFunction<Entry, AsOf, Catalogue.Line> lines) {
     super();
     this.swatches = swatches;
@@ -57,7 +58,7 @@ public final class CatalogueCell extends ListCell<Line> {
     this.kind = kind;
     this.lines = lines;
     this.asOf.bind(asOf);
-    if (kind == Catalogue.Kind.PEOPLE) { // nothing else has posts
+    if (kind == CatalogueKind.PEOPLE) { // nothing else has posts
       this.asOf.subscribe((_, _) -> update());
     }
     texts.getStyleClass().add("person-texts");
@@ -71,7 +72,7 @@ public final class CatalogueCell extends ListCell<Line> {
     HBox.setHgrow(group, Priority.ALWAYS);
     setGraphic(new Content(heading, item));
     setPrefWidth(0); // as wide as the list, never wider
-    sparkline.visibleProperty().bind(widthProperty().greaterThan(kind == Catalogue.Kind.SOURCES ? Double.MAX_VALUE : NARROW));
+    sparkline.visibleProperty().bind(widthProperty().greaterThan(kind == CatalogueKind.SOURCES ? Double.MAX_VALUE : NARROW));
     sparkline.managedProperty().bind(sparkline.visibleProperty());
   }
 
@@ -146,7 +147,7 @@ public final class CatalogueCell extends ListCell<Line> {
   }
 
   private String spoken() {
-    return kind == Catalogue.Kind.SOURCES ? "list.source.spoken" : "list.entry.spoken";
+    return kind == CatalogueKind.SOURCES ? "list.source.spoken" : "list.entry.spoken";
   }
 
   private static void show(Node node, boolean isShown) {

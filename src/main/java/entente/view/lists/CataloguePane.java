@@ -7,6 +7,7 @@ import entente.language.Messages;
 import entente.listing.Catalogue;
 import entente.listing.Catalogue.Group;
 import entente.listing.Catalogue.Order;
+import entente.listing.CatalogueKind;
 import entente.listing.Catalogues;
 import entente.view.lists.CatalogueLines.Line;
 import entente.view.parts.FlowLabel;
@@ -34,7 +35,7 @@ final class CataloguePane extends VBox {
   private static final String ORDER_GLYPH = "M3 4 H13 M3 8 H10.5 M3 12 H8";
   private static final Duration REST = Duration.millis(250);
 
-  private final Catalogue.Kind kind;
+  private final CatalogueKind kind;
   private final Explorer explorer;
   private final Messages messages;
   private final String key;
@@ -47,7 +48,7 @@ final class CataloguePane extends VBox {
   private CatalogueLines lines = new CatalogueLines(List.of());
   private boolean following; // while the list shows a selection made elsewhere, it makes none of its own
 
-  CataloguePane(Catalogue.Kind kind, Explorer explorer, Swatches swatches, Messages messages) {
+  CataloguePane(CatalogueKind kind, Explorer explorer, Swatches swatches, Messages messages) {
     super();
     this.kind = kind;
     this.explorer = explorer;
@@ -62,7 +63,7 @@ final class CataloguePane extends VBox {
     explorer.viewProperty().subscribe(_ -> begin());
     filter.textProperty().subscribe((_, _) -> fill());
     explorer.part(this::order).subscribe((_, _) -> fill());
-    if (kind == Catalogue.Kind.PEOPLE) { // nothing else has posts
+    if (kind == CatalogueKind.PEOPLE) { // nothing else has posts
       explorer.asOfProperty().subscribe((_, _) -> readAnew());
     }
     rest.setOnFinished(_ -> fill());
@@ -114,7 +115,7 @@ final class CataloguePane extends VBox {
   }
 
   private String name(Order each) {
-    boolean isReliability = kind == Catalogue.Kind.SOURCES && each == Order.RANK;
+    boolean isReliability = kind == CatalogueKind.SOURCES && each == Order.RANK;
     return messages.text(isReliability ? "list.reliability" : "list.order." + each.name().toLowerCase(Locale.ROOT));
   }
 

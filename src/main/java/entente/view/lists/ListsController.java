@@ -4,11 +4,12 @@ import entente.dossier.Dossier;
 import entente.dossier.Event;
 import entente.explorer.Explorer;
 import entente.language.Messages;
-import entente.listing.Catalogue;
+import entente.listing.CatalogueKind;
 import entente.listing.FilterChoices;
 import entente.search.Filter;
 import entente.view.parts.FittedScroll;
 import entente.view.parts.Icons;
+import entente.view.parts.ListKey;
 import entente.view.parts.Swatches;
 import entente.view.parts.WindowKey;
 import entente.view.parts.WindowKeys;
@@ -36,7 +37,7 @@ public final class ListsController {
   private final Swatches swatches;
   private final WindowKeys keys;
   private final Messages messages;
-  private final Map<Catalogue.Kind, CataloguePane> panes = new EnumMap<>(Catalogue.Kind.class);
+  private final Map<CatalogueKind, CataloguePane> panes = new EnumMap<>(CatalogueKind.class);
   @FXML private VBox pane;
   @FXML private HBox tabs;
   @FXML private StackPane list;
@@ -59,14 +60,14 @@ public final class ListsController {
   @FXML
   void initialize() {
     var group = new ToggleGroup();
-    for (Catalogue.Kind kind : Catalogue.Kind.values()) {
+    for (CatalogueKind kind : CatalogueKind.values()) {
       tabs.getChildren().add(tab(kind, group));
     }
     group.selectedToggleProperty().subscribe((before, now) -> {
       if (now == null) {
         group.selectToggle(before); // one list is always shown
       } else {
-        show((Catalogue.Kind) now.getUserData());
+        show((CatalogueKind) now.getUserData());
       }
     });
     group.selectToggle(group.getToggles().getFirst());
@@ -91,20 +92,20 @@ public final class ListsController {
     });
   }
 
-  private ToggleButton tab(Catalogue.Kind kind, ToggleGroup group) {
+  private ToggleButton tab(CatalogueKind kind, ToggleGroup group) {
     String key = kind.name().toLowerCase(Locale.ROOT);
     var tab = new ToggleButton("", Icons.of(kind));
     tab.setId(key + "Tab");
     tab.setUserData(kind);
     tab.setToggleGroup(group);
     tab.getStyleClass().setAll("list-tab");
-    keys.on(WindowKey.valueOf(kind.name()), tab, () -> group.selectToggle(tab));
+    keys.on(new ListKey(kind), tab, () -> group.selectToggle(tab));
     tab.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(tab, Priority.ALWAYS);
     return tab;
   }
 
-  private void show(Catalogue.Kind kind) {
+  private void show(CatalogueKind kind) {
     list.getChildren().setAll(panes.computeIfAbsent(kind, _ -> new CataloguePane(kind, explorer, swatches, messages)));
   }
 }

@@ -1,7 +1,7 @@
 package entente.view.parts;
 
 import entente.dossier.EntityKind;
-import entente.listing.Catalogue;
+import entente.listing.CatalogueKind;
 import javafx.scene.shape.SVGPath;
 
 /// Small line drawings, 16 by 16, that stand for the kinds of entities.
@@ -18,17 +18,13 @@ public final class Icons {
   private static final String PARTY = "M4 14 V2.4 H12.6 L10.6 5.4 L12.6 8.4 H4";
   private static final String TOPIC = "M6.4 2.6 L5 13.4 M11 2.6 L9.6 13.4 M2.8 6 H13.4 M2.4 10 H13";
   private static final String STATEMENT = "M2.6 3 H13.4 V10.8 H7.6 L4.8 13.6 V10.8 H2.6 Z";
+  private static final String OTHER = "M3.4 3.4 H12.6 V12.6 H3.4 Z";
 
   private Icons() {}
 
   /// Stands for a list.
-  public static SVGPath of(Catalogue.Kind kind) {
-    return drawn(switch (kind) {
-      case PEOPLE -> PERSON;
-      case BODIES -> BODY;
-      case PLACES -> PLACE;
-      case SOURCES -> SOURCE;
-    });
+  public static SVGPath of(CatalogueKind kind) {
+    return drawn(path(kind.kinds().getFirst()));
   }
 
   /// Stands for a kind of entity.
@@ -44,7 +40,7 @@ public final class Icons {
       case TOPIC -> TOPIC;
       case STATEMENT -> STATEMENT;
       case SOURCE -> SOURCE;
-      case TENURE, FIGURE, ERA, COVERAGE -> ""; // are part of others
+      default -> OTHER;
     };
   }
 

@@ -1,5 +1,6 @@
 package entente.view.parts;
 
+import entente.listing.CatalogueKind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -9,7 +10,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCombination.Modifier;
 
 /// What can be done in the window as a whole, and the keys for it; where there are none, it is done by a button only.
-/// With [TimelineKey] and [PageKey] this is the one table behind accelerators, tooltips and the list of keys.
+/// With [ListKey], [TimelineKey] and [PageKey] this is the one table behind accelerators, tooltips and the list of keys.
 public enum WindowKey implements Shortcut {
   BACK(KeyCombination.ALT_DOWN, KeyCode.LEFT),
   FORWARD(KeyCombination.ALT_DOWN, KeyCode.RIGHT),
@@ -21,12 +22,8 @@ public enum WindowKey implements Shortcut {
   PASTE(KeyCombination.SHORTCUT_DOWN, KeyCode.V),
   NEW_WINDOW(KeyCombination.SHORTCUT_DOWN, KeyCode.N),
   SEARCH(KeyCombination.SHORTCUT_DOWN, KeyCode.K),
-  PEOPLE(KeyCombination.SHORTCUT_DOWN, KeyCode.DIGIT1),
-  BODIES(KeyCombination.SHORTCUT_DOWN, KeyCode.DIGIT2),
-  PLACES(KeyCombination.SHORTCUT_DOWN, KeyCode.DIGIT3),
-  SOURCES(KeyCombination.SHORTCUT_DOWN, KeyCode.DIGIT4),
-  TIMELINE(KeyCombination.SHORTCUT_DOWN, KeyCode.DIGIT5),
-  TABLE(KeyCombination.SHORTCUT_DOWN, KeyCode.DIGIT6),
+  TIMELINE(KeyCombination.SHORTCUT_DOWN, ListKey.digit(CatalogueKind.values().length)),
+  TABLE(KeyCombination.SHORTCUT_DOWN, ListKey.digit(CatalogueKind.values().length + 1)),
   GROUP(KeyCombination.SHORTCUT_DOWN, KeyCode.G),
   SHOW(List.of(KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), KeyCode.G),
   SHOW_PART,
@@ -72,6 +69,11 @@ public enum WindowKey implements Shortcut {
   private static Modifier[] modifiers(KeyCode code, List<Modifier> modifiers) {
     return Stream.concat(modifiers.stream(), code == KeyCode.PLUS || code == KeyCode.EQUALS ? Stream.of(KeyCombination.SHIFT_ANY)
         : Stream.empty()).toArray(Modifier[]::new);
+  }
+
+  /// All that can be done in the window as a whole, in the order in which it is listed: the lists come before the timeline.
+  public static List<Shortcut> all() {
+    return Arrays.stream(values()).flatMap(key -> key == TIMELINE ? Stream.concat(ListKey.all(), Stream.of(key)) : Stream.of(key)).toList();
   }
 
   @Override

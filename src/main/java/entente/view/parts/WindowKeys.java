@@ -1,7 +1,7 @@
 package entente.view.parts;
 
 import entente.language.Messages;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Scene;
@@ -11,7 +11,7 @@ import javafx.scene.control.Tooltip;
 /// What each function of one window does: whoever can do it says so here, and keys and buttons follow.
 public final class WindowKeys {
   private final Messages messages;
-  private final Map<WindowKey, Runnable> actions = new EnumMap<>(WindowKey.class);
+  private final Map<Shortcut, Runnable> actions = new HashMap<>();
 
   /// Knows no action yet.
   public WindowKeys(Messages messages) {
@@ -19,12 +19,12 @@ public final class WindowKeys {
   }
 
   /// Says what a function does.
-  public void on(WindowKey key, Runnable action) {
+  public void on(Shortcut key, Runnable action) {
     actions.put(key, action);
   }
 
   /// Says what a function does, and gives it a button, which gets its name for a screen reader and its key as a tip.
-  public void on(WindowKey key, ButtonBase button, Runnable action) {
+  public void on(Shortcut key, ButtonBase button, Runnable action) {
     on(key, action);
     button.setOnAction(_ -> action.run());
     button.setAccessibleText(key.words(messages));
@@ -32,7 +32,7 @@ public final class WindowKeys {
   }
 
   /// Does what a function does.
-  public void run(WindowKey key) {
+  public void run(Shortcut key) {
     Optional.ofNullable(actions.get(key)).ifPresent(Runnable::run);
   }
 
