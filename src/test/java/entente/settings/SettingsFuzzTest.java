@@ -95,12 +95,12 @@ class SettingsFuzzTest {
       assertBounded(List.copyOf(place.orders().keySet()));
       assertBounded(List.copyOf(place.orders().values()));
       Stream.of(place.grouping(), place.filter(), place.table().map(DossierPlace.TableOrder::column)).flatMap(Optional::stream)
-          .forEach(text -> assertThat(text).hasSizeLessThanOrEqualTo(Fields.MOST_LETTERS));
+          .forEach(text -> assertThat(text).hasSizeLessThanOrEqualTo(LenientFields.MOST_LETTERS));
     });
   }
 
   private static void assertBounded(List<String> texts) {
-    assertThat(texts).hasSizeLessThanOrEqualTo(Fields.MOST_ENTRIES).allMatch(text -> text.length() <= Fields.MOST_LETTERS);
+    assertThat(texts).hasSizeLessThanOrEqualTo(LenientFields.MOST_ENTRIES).allMatch(text -> text.length() <= LenientFields.MOST_LETTERS);
   }
 
   @TestFactory
@@ -137,11 +137,11 @@ class SettingsFuzzTest {
 
   @Test
   void listsAndTextsBeyondAllMeasureAreCut() throws IOException {
-    String many = Stream.generate(() -> "\"a\"").limit(3 * Fields.MOST_ENTRIES).collect(Collectors.joining(","));
-    String longText = "\"" + "a".repeat(Fields.MOST_LETTERS + 1) + "\"";
+    String many = Stream.generate(() -> "\"a\"").limit(3 * LenientFields.MOST_ENTRIES).collect(Collectors.joining(","));
+    String longText = "\"" + "a".repeat(LenientFields.MOST_LETTERS + 1) + "\"";
     Settings settings = read("{\"recent\":[" + many + "],\"dossiers\":{\"a\":{\"selection\":[\"b\"," + longText + "],\"filter\":" + longText
         + "}," + longText + ":{\"asOf\":3}}}");
-    assertThat(settings.recent()).hasSize(Fields.MOST_ENTRIES);
+    assertThat(settings.recent()).hasSize(LenientFields.MOST_ENTRIES);
     assertThat(settings.place("a").selection()).containsExactly("b");
     assertThat(settings.place("a").filter()).isEmpty();
     assertThat(settings.dossiers()).containsOnlyKeys("a");
