@@ -5,10 +5,8 @@ package entente.array;
 ///
 /// A binary tree over the numbers, 64 of them in a leaf; Okasaki and Gill, "Fast Mergeable Integer Maps", 1998. It is as deep as a number
 /// has bits at most.
+@SuppressWarnings("ReferenceEquality") // what is shared is the same object; to compare what is not would take as long as to join it
 public sealed interface NumberSet {
-  /// No number.
-  NumberSet NONE = new Leaf(0, 0);
-
   /// How many numbers there are.
   int size();
 
@@ -51,6 +49,11 @@ public sealed interface NumberSet {
     NumberSet on(NumberSet other) {
       return (other.key() & bit) == 0 ? zero : one;
     }
+  }
+
+  /// No number.
+  static NumberSet none() {
+    return new Leaf(0, 0);
   }
 
   /// A single number.

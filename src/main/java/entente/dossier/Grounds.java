@@ -54,7 +54,7 @@ final class Grounds {
 
   /// All grounds of some sources.
   private NumberSet of(List<String> sources) {
-    NumberSet all = NumberSet.NONE;
+    NumberSet all = NumberSet.none();
     for (String source : sources) {
       int place = dossier.placeOfSource(source);
       NumberSet one = place < 0 ? null : known[place];
@@ -71,7 +71,7 @@ final class Grounds {
   /// none of its grounds has been counted. So a compilation of many does not hide those it is made of.
   int independent(List<Evidence> evidence) {
     List<NumberSet> pieces = evidence.stream().map(this::of).sorted(Comparator.comparingInt(NumberSet::size)).toList();
-    NumberSet counted = NumberSet.NONE;
+    NumberSet counted = NumberSet.none();
     int independent = 0;
     for (NumberSet piece : pieces) {
       if (!counted.meets(piece)) {
