@@ -95,7 +95,7 @@ public enum Multitude {
       case CHAIN_OF_POSTS -> list("people", 1, Multitude::person)
           + list("posts", many, i -> post(i, i + 1 < many ? ",\"succeeds\":\"o" + (i + 1) + "\"" : ""))
           + list("tenures", many, i -> tenure(i, 0, i, many)) + event("");
-      case CHAIN_OF_STATEMENTS -> list("statements", many, i -> "{\"id\":\"w" + i + "\",\"kind\":\"pledge\",\"text\":\"Word " + i
+      case CHAIN_OF_STATEMENTS -> list("statements", many, i -> "{\"id\":\"w" + i + "\",\"kind\":\"commitment\",\"text\":\"Word " + i
           + "\",\"by\":[\"A\"],\"date\":\"2001\"" + (i + 1 < many ? ",\"repeats\":\"w" + (i + 1) + "\"" : "") + "}") + event("");
       case CHAIN_OF_EVENTS -> list("events", many, i -> event(i, day(spread(i, many)), i + 1 < many
           ? ",\"related\":[{\"kind\":\"part-of\",\"event\":\"e" + (i + 1) + "\"}]" : ""));
@@ -140,7 +140,7 @@ public enum Multitude {
     int first = spread(number, many);
     String end = number % 3 == 0 ? day(first + 2) : "";
     return "{\"id\":\"n" + number + "\",\"person\":\"h" + person + "\",\"post\":\"o" + post + "\",\"date\":\"" + day(first) + "/" + end
-        + "\"" + (number % 2 == 0 ? ",\"appointed\":\"" + day(first - 2) + "\"" : "") + "}";
+        + "\"" + (number % 2 == 0 ? ",\"phases\":{\"appointed\":\"" + day(first - 2) + "\"}" : "") + "}";
   }
 
   private static String named(String letter, int number, int many, String key) {

@@ -80,10 +80,7 @@ final class PlotPlacement {
 
   /// The values in the window and one more at either side, of those on one pixel only one.
   private List<Plot.Value> inSight(List<Plot.Value> all) {
-    int first = 0;
-    while (first + 1 < all.size() && all.get(first + 1).day() < scale.span().from()) {
-      first++;
-    }
+    int first = Math.max(0, Order.firstFrom(0, all.size(), i -> all.get(i).day(), scale.span().from()) - 1);
     List<Plot.Value> some = new ArrayList<>();
     double x = Double.NEGATIVE_INFINITY;
     for (int i = first; i < all.size() && x <= scale.right(); i++) {

@@ -4,7 +4,9 @@ import entente.time.Bounds;
 import entente.time.Edtf;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,6 +19,7 @@ public final class Dossier {
   private final Index index;
   private @Nullable EventOrder order; // worked out when first asked for
   private @Nullable Grounds grounds; // the same
+  private final Map<String, PostLimits> limits = new ConcurrentHashMap<>(); // by post, the same
   private final long knownUntil;
 
   /// What is said of the dossier as a whole.
@@ -167,6 +170,11 @@ public final class Dossier {
     Grounds known = grounds == null ? new Grounds(this) : grounds;
     grounds = known;
     return known;
+  }
+
+  /// What limits the tenures of a post.
+  PostLimits limits(String post) {
+    return limits.computeIfAbsent(post, id -> Tenures.limits(this, id));
   }
 
   /// The events in order of time. Takes its time at first, where there are many.

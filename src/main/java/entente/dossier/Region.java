@@ -1,15 +1,13 @@
 package entente.dossier;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// A place with all that lies in it and all it lies in.
+/// A place with all that lies in it.
 ///
 /// @param id of the place, or of the party whose places are meant
 public record Region(Dossier dossier, String id) {
@@ -31,20 +29,5 @@ public record Region(Dossier dossier, String id) {
       parts(open.pop()).map(Place::id).filter(found::add).forEach(open::add);
     }
     return List.copyOf(found);
-  }
-
-  /// The places it lies in, the innermost first.
-  public List<Place> around() {
-    List<Place> outwards = new ArrayList<>();
-    Optional<Place> next = outer(id);
-    while (next.isPresent()) {
-      outwards.add(next.get());
-      next = outer(next.get().id());
-    }
-    return outwards;
-  }
-
-  private Optional<Place> outer(String inner) {
-    return dossier.find(Place.class, inner).flatMap(place -> dossier.find(Place.class, place.in()));
   }
 }

@@ -51,9 +51,10 @@ public final class Tenures {
 
   /// What a person held, the latest first.
   public static List<Tenure> heldBy(Dossier dossier, String person) {
+    record Begun(Tenure tenure, long day) {}
     return dossier.referring(Tenure.class, person).stream().filter(tenure -> person.equals(tenure.person()))
-        .sorted(Comparator.comparingLong((Tenure tenure) -> bounds(dossier, tenure).map(Bounds::latestStart).orElse(Bounds.PAST))
-            .reversed()).toList();
+        .map(tenure -> new Begun(tenure, bounds(dossier, tenure).map(Bounds::latestStart).orElse(Bounds.PAST)))
+        .sorted(Comparator.comparingLong(Begun::day).reversed()).map(Begun::tenure).toList();
   }
 
   private static Optional<Edtf> began(Tenure tenure) {
@@ -98,44 +99,35 @@ public final class Tenures {
     }
     long from = Bounds.PAST;
     long to = Bounds.FUTURE;
-    for (Bounds limit : Stream.concat(lives(dossier, tenure), neighbours(dossier, tenure, own)).toList()) {
+    for (Bounds limit : lives(dossier, tenure).toList()) {
       from = Math.max(from, limit.earliestStart());
       to = Math.min(to, limit.latestEnd());
     }
+    PostLimits around = dossier.limits(tenure.post());
+    from = Math.max(from, around.before(own));
+    to = Math.min(to, around.after(own));
     from = startUnknown ? Math.min(from, own.latestStart()) : own.earliestStart();
     to = endUnknown ? Math.max(to, own.earliestEnd()) : own.latestEnd();
     return from > to ? own : new Bounds(from, Math.min(own.latestStart(), to), Math.max(own.earliestEnd(), from), to);
   }
 
-  /// The lives that no tenure outlasts; of a post that is continued by another, the time before that one.
+  /// The lives that no tenure outlasts.
   private static Stream<Bounds> lives(Dossier dossier, Tenure tenure) {
     Post post = dossier.find(Post.class, tenure.post()).orElseThrow();
-    Stream<Optional<Bounds>> lives = Stream.of(
+    return Stream.of(
         Optional.ofNullable(post.date()).map(life -> dossier.bounds(Post.DATE, life)),
         dossier.find(Person.class, tenure.person()).map(Person::date).map(life -> dossier.bounds(Person.DATE, life)),
-        dossier.find(Party.class, post.party()).map(Party::date).map(life -> dossier.bounds(Party.DATE, life)));
-    Stream<Bounds> before = dossier.referring(Post.class, post.id()).stream()
-        .filter(next -> post.id().equals(next.succeeds()))
-        .flatMap(next -> Stream.ofNullable(next.date()))
-        .map(next -> until(dossier.bounds(Post.DATE, next).latestStart()));
-    return Stream.concat(lives.flatMap(Optional::stream), before);
+        dossier.find(Party.class, post.party()).map(Party::date).map(life -> dossier.bounds(Party.DATE, life))).flatMap(Optional::stream);
   }
 
-  /// The time after each earlier holder's certain time in the post and before each later one's. Who may have been earlier as well as
-  /// later says nothing.
-  private static Stream<Bounds> neighbours(Dossier dossier, Tenure tenure, Bounds own) {
-    return dossier.referring(Tenure.class, tenure.post()).stream()
-        .filter(other -> !other.id().equals(tenure.id()) && other.post().equals(tenure.post()) && !isQualified(other))
-        .flatMap(other -> own(dossier, other).filter(Bounds::hasCore).stream())
-        .filter(core -> core.earliestEnd() <= own.latestStart() ^ core.latestStart() >= own.earliestEnd())
-        .map(core -> core.earliestEnd() <= own.latestStart() ? from(core.earliestEnd()) : until(core.latestStart()));
-  }
-
-  private static Bounds from(long day) {
-    return new Bounds(day, Bounds.FUTURE, Bounds.PAST, Bounds.FUTURE);
-  }
-
-  private static Bounds until(long day) {
-    return new Bounds(Bounds.PAST, Bounds.FUTURE, Bounds.PAST, day);
+  /// What limits the tenures of a post, looked for among all of them.
+  static PostLimits limits(Dossier dossier, String post) {
+    List<Bounds> certain = dossier.referring(Tenure.class, post).stream()
+        .filter(tenure -> tenure.post().equals(post) && !isQualified(tenure))
+        .flatMap(tenure -> own(dossier, tenure).filter(Bounds::hasCore).stream()).toList();
+    long continued = dossier.referring(Post.class, post).stream().filter(next -> post.equals(next.succeeds()))
+        .flatMap(next -> Stream.ofNullable(next.date())).mapToLong(next -> dossier.bounds(Post.DATE, next).latestStart())
+        .min().orElse(Bounds.FUTURE);
+    return new PostLimits(certain, continued);
   }
 }

@@ -21,11 +21,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What stands around the lanes of a dossier's events: offices, eras, figures and today.
 public final class ScenerySource {
+  /// With more reporters than this, only those with the most values have a line.
+  private static final int MOST_CURVES = 24;
+
   private final Dossier dossier;
   private final EntityWords wording;
   private final Messages texts;
@@ -69,7 +73,11 @@ public final class ScenerySource {
     Figure one = figures.getFirst();
     Map<Optional<String>, List<Figure>> byReporter = new LinkedHashMap<>();
     figures.forEach(figure -> byReporter.computeIfAbsent(Optional.ofNullable(figure.reporter()), _ -> new ArrayList<>()).add(figure));
-    List<Plot.Curve> curves = byReporter.entrySet().stream().map(e -> curve(e.getKey(), e.getValue())).toList();
+    Set<Optional<String>> longest = byReporter.entrySet().stream()
+        .sorted(Comparator.comparingInt((Map.Entry<Optional<String>, List<Figure>> e) -> e.getValue().size()).reversed())
+        .limit(MOST_CURVES).map(Map.Entry::getKey).collect(Collectors.toSet());
+    List<Plot.Curve> curves = byReporter.entrySet().stream().filter(e -> longest.contains(e.getKey()))
+        .map(e -> curve(e.getKey(), e.getValue())).toList();
     String unit = one.quantity().unit() == null || one.quantity().unit().equals("1") ? "" : one.quantity().unit();
     return new Plot(one.id(), wording.in(one.naming().name()), unit, curves, levels(curves));
   }

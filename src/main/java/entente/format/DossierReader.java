@@ -10,6 +10,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -18,6 +19,7 @@ import java.util.stream.IntStream;
 /// ends it before.
 public final class DossierReader {
   private static final int LARGEST_FILE = 2_000_000_000;
+  private static final int PART = 1 << 20;
   /// Shorter pieces are read faster than they are cut.
   private static final int SHORTEST_PIECE = 500_000;
 
@@ -38,7 +40,7 @@ public final class DossierReader {
         return failed(name, "file.directory");
       }
       if (Files.size(file) <= LARGEST_FILE) {
-        byte[] json = load(file);
+        byte[] json = load(file, progress);
         if (json.length <= LARGEST_FILE) {
           return read(name, json, progress).from(file);
         }
@@ -61,13 +63,24 @@ public final class DossierReader {
     };
   }
 
-  /// The bytes of a file. A pipe or device has no size and may have no end: of that one byte more than the most that is read.
-  private static byte[] load(Path file) throws IOException {
-    if (Files.isRegularFile(file)) {
-      return Files.readAllBytes(file);
-    }
+  /// The bytes of a file, part by part, since a disk may be slow. A pipe or device has no size and may have no end: of that one byte more
+  /// than the most that is read.
+  private static byte[] load(Path file, Progress progress) throws IOException {
+    long size = Files.isRegularFile(file) ? Files.size(file) : 0;
+    var bytes = new byte[(int) Math.min(LARGEST_FILE, size) + 1];
+    int filled = 0;
     try (InputStream in = Files.newInputStream(file)) {
-      return in.readNBytes(LARGEST_FILE + 1);
+      while (true) {
+        progress.check();
+        int read = in.read(bytes, filled, Math.min(PART, bytes.length - filled));
+        if (read < 0 || filled > LARGEST_FILE) {
+          return Arrays.copyOf(bytes, filled);
+        }
+        filled += read;
+        if (filled == bytes.length && filled <= LARGEST_FILE) {
+          bytes = Arrays.copyOf(bytes, (int) Math.min(LARGEST_FILE + 1L, 2L * filled + PART));
+        }
+      }
     }
   }
 

@@ -15,10 +15,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.IntToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -53,9 +53,9 @@ public record Succession(List<Term> terms, List<Gap> gaps) {
     return new Maker(dossier, post).make();
   }
 
-  /// A single holder's time among those of the others.
-  public static Term term(Dossier dossier, Tenure tenure) {
-    return new Maker(dossier, dossier.find(Post.class, tenure.post()).orElseThrow()).term(tenure);
+  /// The time of any single holder of a post among those of the others.
+  public static Function<Tenure, Term> terms(Dossier dossier, Post post) {
+    return new Maker(dossier, post)::term;
   }
 
   private static final class Maker {
@@ -64,7 +64,8 @@ public record Succession(List<Term> terms, List<Gap> gaps) {
     private final List<Tenure> tenures;
     private final List<Terms.Term> served;
     private final Map<String, Bounds> inOffice; // by tenure
-    private final NavigableMap<Long, Long> certain = new TreeMap<>(); // of who did not stand in, the last certain day by the first
+    private final List<Bounds> certain; // of who did not stand in, by the first certain day
+    private final long[] starts; // the first certain days of who did not stand in, perhaps not sure, ascending
 
     Maker(Dossier dossier, Post post) {
       this.dossier = dossier;
@@ -72,8 +73,10 @@ public record Succession(List<Term> terms, List<Gap> gaps) {
       this.tenures = dossier.referring(Tenure.class, post.id()).stream().filter(tenure -> tenure.post().equals(post.id())).toList();
       this.served = new Terms(dossier).of(post.id());
       this.inOffice = served.stream().collect(Collectors.toMap(term -> term.tenure().id(), Terms.Term::bounds));
-      served.stream().filter(term -> term.sure() && !term.tenure().acting())
-          .forEach(term -> certain.merge(term.bounds().latestStart(), term.bounds().earliestEnd(), Math::max));
+      this.certain = served.stream().filter(term -> term.sure() && !term.tenure().acting()).map(Terms.Term::bounds)
+          .sorted(Comparator.comparingLong(Bounds::latestStart)).toList();
+      this.starts = served.stream().filter(term -> !term.tenure().acting()).mapToLong(term -> term.bounds().latestStart())
+          .sorted().toArray();
     }
 
     Succession make() {
@@ -89,8 +92,31 @@ public record Succession(List<Term> terms, List<Gap> gaps) {
 
     private boolean isHandedOver(Bounds own) {
       long last = own.latestEnd();
-      return own.earliestEnd() == last && own.latestStart() < last
-          && certain.subMap(own.latestStart() + 1, last + 1).values().stream().anyMatch(end -> end >= last);
+      if (own.earliestEnd() != last || own.latestStart() >= last) {
+        return false;
+      }
+      for (int i = after(last, certain.size(), n -> certain.get(n).latestStart()) - 1;
+          i >= 0 && certain.get(i).latestStart() > own.latestStart(); i--) {
+        if (certain.get(i).earliestEnd() >= last) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /// The first of ascending days that is after another; as many as there are where there is none.
+    private static int after(long day, int size, IntToLongFunction ascending) {
+      int low = 0;
+      int high = size;
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        if (ascending.applyAsLong(middle) <= day) {
+          low = middle + 1;
+        } else {
+          high = middle;
+        }
+      }
+      return low;
     }
 
     /// From the appointment to the day before office, at the latest to the day on which somebody else certainly took it.
@@ -98,8 +124,8 @@ public record Succession(List<Term> terms, List<Gap> gaps) {
       return days(Phases.APPOINTED, tenure.phases().appointed()).map(appointed -> {
         long first = appointed.earliestStart();
         long left = days(Phases.LEFT, tenure.phases().left()).map(Bounds::latestEnd).orElse(Bounds.FUTURE);
-        long next = served.stream().filter(term -> !term.tenure().acting()).mapToLong(term -> term.bounds().latestStart())
-            .filter(day -> day > appointed.latestEnd()).min().orElse(Bounds.FUTURE);
+        int later = after(appointed.latestEnd(), starts.length, i -> starts[i]);
+        long next = later < starts.length ? starts[later] : Bounds.FUTURE;
         long earliestEnd = bounds.map(b -> dayBefore(b.earliestStart())).orElse(appointed.earliestStart());
         long latestEnd = bounds.map(b -> dayBefore(b.latestStart())).orElse(Math.min(left, dayBefore(next)));
         return new Bounds(first, appointed.latestEnd(), Math.max(first, earliestEnd), latestEnd);
@@ -114,16 +140,17 @@ public record Succession(List<Term> terms, List<Gap> gaps) {
     private List<Gap> gaps() {
       List<Bounds> held = served.stream().filter(term -> !term.tenure().acting()).map(Terms.Term::bounds)
           .sorted(Comparator.comparingLong(Bounds::earliestStart)).toList();
+      List<Bounds> known = known();
       List<Gap> gaps = new ArrayList<>();
       long next = first(held);
       for (Bounds bounds : held) {
         if (bounds.earliestStart() > next) {
-          gaps.addAll(parts(next, dayBefore(bounds.earliestStart())));
+          gaps.addAll(parts(next, dayBefore(bounds.earliestStart()), known));
         }
         next = Math.max(next, dayAfter(bounds.latestEnd()));
       }
       if (next <= last() && next != Bounds.FUTURE && next != Bounds.PAST) {
-        gaps.addAll(parts(next, last()));
+        gaps.addAll(parts(next, last(), known));
       }
       return gaps;
     }
@@ -144,22 +171,35 @@ public record Succession(List<Term> terms, List<Gap> gaps) {
           .flatMap(Optional::stream);
     }
 
-    /// A gap in parts: vacant while somebody certainly stood in or the dossier claims to know every holder, no record for the rest.
-    private List<Gap> parts(long from, long to) {
-      List<Bounds> known = Stream.concat(
+    /// The times in which it is known that nobody else held the post, in order and apart: somebody certainly stood in, or the dossier
+    /// claims to know every holder.
+    private List<Bounds> known() {
+      List<Bounds> all = Stream.concat(
               served.stream().filter(term -> term.tenure().acting() && term.sure()).map(Terms.Term::bounds),
               dossier.lists().coverage().stream().filter(this::covers).map(c -> dossier.bounds(Coverage.DATE, c.date())))
           .filter(Bounds::hasCore).sorted(Comparator.comparingLong(Bounds::latestStart)).toList();
+      List<Bounds> apart = new ArrayList<>();
+      for (Bounds bounds : all) {
+        if (apart.isEmpty() || bounds.latestStart() > apart.getLast().latestEnd()) {
+          apart.add(Bounds.ofDays(bounds.latestStart(), bounds.earliestEnd()));
+        } else if (bounds.earliestEnd() > apart.getLast().latestEnd()) {
+          apart.set(apart.size() - 1, Bounds.ofDays(apart.getLast().earliestStart(), bounds.earliestEnd()));
+        }
+      }
+      return apart;
+    }
+
+    /// A gap in parts: vacant where that is known, no record for the rest.
+    private static List<Gap> parts(long from, long to, List<Bounds> known) {
       List<Gap> parts = new ArrayList<>();
       long next = from;
-      for (Bounds bounds : known) {
-        long start = Math.max(next, bounds.latestStart());
-        long end = Math.min(to, bounds.earliestEnd());
-        if (start <= end) {
-          add(parts, next, start - 1, /* vacant= */ false);
-          add(parts, start, end, /* vacant= */ true);
-          next = end + 1;
-        }
+      int first = after(from - 1, known.size(), i -> known.get(i).latestEnd());
+      for (int i = first; i < known.size() && known.get(i).earliestStart() <= to; i++) {
+        long start = Math.max(next, known.get(i).earliestStart());
+        long end = Math.min(to, known.get(i).latestEnd());
+        add(parts, next, start - 1, /* vacant= */ false);
+        add(parts, start, end, /* vacant= */ true);
+        next = end + 1;
       }
       add(parts, next, to, /* vacant= */ false);
       return parts;

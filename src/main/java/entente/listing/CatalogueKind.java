@@ -11,7 +11,6 @@ import entente.dossier.Person;
 import entente.dossier.Place;
 import entente.dossier.Post;
 import entente.dossier.Rank;
-import entente.dossier.Region;
 import entente.dossier.Side;
 import entente.dossier.Source;
 import entente.dossier.Tenure;
@@ -27,10 +26,13 @@ import entente.listing.Catalogue.Order;
 import entente.search.Folding;
 import entente.time.Bounds;
 import entente.words.EntityWords;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -80,6 +82,11 @@ public enum CatalogueKind {
     private final EntityWords wording;
     private final Messages texts;
     private final Map<String, String> words = new HashMap<>(); // of posts, which many people have held
+    private final Map<String, Nesting> places = new HashMap<>(); // by place
+
+    /// @param depth in how many places it lies
+    /// @param outermost what the last of them lies in, which is no place
+    private record Nesting(int depth, @Nullable String outermost) {}
 
     Rules(CatalogueKind kind, Dossier dossier, EntityWords wording) {
       this.kind = kind;
@@ -111,20 +118,25 @@ public enum CatalogueKind {
       return Optional.ofNullable(switch (entity) {
         case Person _, Organisation _ -> Side.of(entity).orElse(null);
         case Mechanism _ -> MECHANISMS;
-        case Place place -> outermost(place).in();
+        case Place place -> place(place).outermost();
         case Source source -> source.kind() == null ? null : source.kind().key();
         default -> throw new IllegalArgumentException(entity.id());
       }).orElse(ELSEWHERE);
     }
 
-    private Place outermost(Place place) {
-      List<Place> around = around(place);
-      return around.isEmpty() ? place : around.getLast();
-    }
-
-    /// The places that a place lies in, the innermost first.
-    private List<Place> around(Place place) {
-      return new Region(dossier, place.id()).around();
+    /// Where a place lies, from that of the place around it, which many share. Without recursion, since chains may be long.
+    private Nesting place(Place place) {
+      Deque<Place> inwards = new ArrayDeque<>();
+      Optional<Place> next = Optional.of(place);
+      while (next.isPresent() && !places.containsKey(next.get().id())) {
+        inwards.push(next.get());
+        next = dossier.find(Place.class, next.get().in());
+      }
+      for (Place inner : inwards) {
+        Nesting around = inner.in() == null ? null : places.get(inner.in());
+        places.put(inner.id(), around == null ? new Nesting(0, inner.in()) : new Nesting(around.depth() + 1, around.outermost()));
+      }
+      return Objects.requireNonNull(places.get(place.id()));
     }
 
     String heading(String group) {
@@ -153,7 +165,7 @@ public enum CatalogueKind {
       Activity activity = activities.of(entity);
       long latest = entity instanceof Source source ? published(source) : activity.latest();
       int count = entity instanceof Source ? referring.size() : activity.count();
-      int depth = entity instanceof Place place ? around(place).size() : 0;
+      int depth = entity instanceof Place place ? place(place).depth() : 0;
       return new Catalogue.Entry(entity, number, wording.name(entity), depth, count, latest, activity.parts(), words(entity, referring));
     }
 

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -46,13 +47,13 @@ final class EventPage {
     page.date(event.date());
     page.muted(EntityWords.words(wording.explained(event)));
     page.line(wording.in(event.summary()));
-    page.section("section.participants", event.participants().stream().map(this::participant).toList());
+    page.section("section.participants", LazyRows.of(event.participants(), this::participant));
     sides();
     mechanism();
     page.chips("section.topics", event.topics());
     page.statements("section.said", dossier.referring(Statement.class, event.id()).stream()
         .filter(s -> event.id().equals(s.event())).toList());
-    page.section("section.documents", event.documents().stream().map(this::document).toList());
+    page.section("section.documents", LazyRows.of(event.documents(), this::document));
     page.section("section.around", "", List.of(), around());
     page.section("section.related", related());
     page.statements("section.settles", dossier.referring(Statement.class, event.id()).stream()
@@ -123,20 +124,21 @@ final class EventPage {
   }
 
   private List<Row> related() {
-    List<Row> rows = new ArrayList<>();
-    event.related().forEach(r -> dossier.find(Event.class, r.event()).ifPresent(other -> rows.add(row("", other, wording.word(r.kind())))));
+    List<Supplier<Row>> rows = new ArrayList<>();
+    event.related().forEach(r -> dossier.find(Event.class, r.event())
+        .ifPresent(other -> rows.add(() -> row(other, wording.word(r.kind())))));
     for (Event other : dossier.referring(Event.class, event.id())) {
       for (Relation relation : other.related()) {
         if (relation.event().equals(event.id())) {
-          rows.add(row("", other, page.text("inverse." + relation.kind().key())));
+          rows.add(() -> row(other, page.text("inverse." + relation.kind().key())));
         }
       }
     }
-    return rows;
+    return LazyRows.of(rows, Supplier::get);
   }
 
-  private Row row(String sign, Event other, String relation) {
-    return new Row(List.of(new Piece.Name(sign + wording.name(other), other.id())),
+  private Row row(Event other, String relation) {
+    return new Row(List.of(new Piece.Name(wording.name(other), other.id())),
         EntityWords.words(relation, wording.date(other.date()), wording.status(other)));
   }
 

@@ -53,7 +53,7 @@ final class EvidenceBySource {
     List<Evidence> all = bySource.values().stream().flatMap(List::stream).map(Passage::evidence).toList();
     String summary = texts.count("sources.summary", bySource.size())
         + texts.count("sources.independent", Weight.independent(dossier, all));
-    return new Proof(summary, List.copyOf(bySource.entrySet()).stream().map(e -> exhibit(e.getKey(), e.getValue())).toList());
+    return new Proof(summary, LazyRows.of(List.copyOf(bySource.entrySet()), e -> exhibit(e.getKey(), e.getValue())));
   }
 
   /// The sources as numbered notes, a line each.
@@ -85,7 +85,7 @@ final class EvidenceBySource {
 
   private List<Piece> line(Passage passage, Source source, boolean isGraded) {
     Evidence evidence = passage.evidence();
-    String keys = evidence.supports().stream().map(wording::key).distinct().collect(Collectors.joining(", "));
+    String keys = wording.listed(evidence.supports().stream().map(wording::key).distinct().toList());
     String basis = evidence.basis() == Basis.INFERRED ? wording.word(evidence.basis()) : "";
     String place = evidence.at() == null ? "" : evidence.at();
     List<Piece> line = new ArrayList<>(EntityWords.words(passage.about(), place, keys, own(passage), basis, wording.in(evidence.note()),

@@ -20,14 +20,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What there is to say of a figure, among all of the same quantity.
 final class FigurePage {
+  /// More lines, and more points of one, would hide each other.
+  private static final int MOST_LINES = 12;
+  private static final int MOST_POINTS = 300;
+
   private final Page page;
   private final Dossier dossier;
   private final EntityWords wording;
@@ -39,6 +45,8 @@ final class FigurePage {
       this(figure.reporter(), figure.from(), figure.to());
     }
   }
+
+  private record Dated(Figure figure, long day) {}
 
   FigurePage(Page page, Figure figure) {
     this.page = page;
@@ -57,7 +65,7 @@ final class FigurePage {
     List<Figure> all = dossier.lists().figures().stream()
         .filter(f -> Objects.equals(f.quantity().indicator(), figure.quantity().indicator())
             && Objects.equals(f.quantity().unit(), figure.quantity().unit()))
-        .sorted(Comparator.comparingLong(FigurePage.this::middle)).toList();
+        .map(f -> new Dated(f, middle(f))).sorted(Comparator.comparingLong(Dated::day)).map(Dated::figure).toList();
     page.section("section.values", wording.number(all.size()), all.size() > 1 ? List.of(plot(all)) : List.of(),
         LazyRows.of(all.reversed(), this::value));
     page.statements("section.settles", dossier.referring(Statement.class, figure.id()));
@@ -68,11 +76,29 @@ final class FigurePage {
     double most = all.stream().mapToDouble(FigurePage::number).max().orElse(1);
     Scaling scaling = Scaling.of(Math.min(0, all.stream().mapToDouble(FigurePage::number).min().orElse(0)), most);
     Map<Count, List<Figure>> byCount = all.stream().collect(Collectors.groupingBy(Count::new, LinkedHashMap::new, Collectors.toList()));
-    List<Series> series = byCount.entrySet().stream().map(e -> new Series(name(e.getKey()), ink(e.getKey()),
-        e.getValue().stream().map(f -> point(f, frame, scaling)).toList())).toList();
-    String spoken = series.stream().map(s -> s.name() + ": " + wording.number(s.points().size())).collect(Collectors.joining(", "));
+    List<Map.Entry<Count, List<Figure>>> drawn = longest(byCount);
+    List<Series> series = drawn.stream().map(e -> new Series(name(e.getKey()), ink(e.getKey()),
+        thinned(e.getValue()).map(f -> point(f, frame, scaling)).toList())).toList();
+    String spoken = drawn.stream().map(e -> name(e.getKey()) + ": " + wording.number(e.getValue().size()))
+        .collect(Collectors.joining(", "));
     return new Plot(page.text("values.spoken", spoken), series, frame.ticks(wording.dates()),
         scaling.marks().map(value -> new Tick(scaling.share(value), wording.compact(value))).toList());
+  }
+
+  /// The line of the figure itself and those with the most values, in their order.
+  private List<Map.Entry<Count, List<Figure>>> longest(Map<Count, List<Figure>> byCount) {
+    var own = new Count(figure);
+    Set<Count> longest = byCount.entrySet().stream()
+        .sorted(Comparator.comparingInt((Map.Entry<Count, List<Figure>> e) ->
+            e.getKey().equals(own) ? Integer.MAX_VALUE : e.getValue().size()).reversed())
+        .limit(MOST_LINES).map(Map.Entry::getKey).collect(Collectors.toSet());
+    return byCount.entrySet().stream().filter(e -> longest.contains(e.getKey())).toList();
+  }
+
+  /// Each of so many, and the figure itself.
+  private Stream<Figure> thinned(List<Figure> values) {
+    int step = 1 + (values.size() - 1) / MOST_POINTS;
+    return IntStream.range(0, values.size()).filter(i -> i % step == 0 || values.get(i).id().equals(figure.id())).mapToObj(values::get);
   }
 
   private Point point(Figure f, TimeFrame frame, Scaling scaling) {

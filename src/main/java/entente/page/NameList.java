@@ -9,14 +9,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// Every form of a name: in each language and script, at other times, in other spellings.
 record NameList(EntityWords wording, Naming naming, Messages texts) {
+  private static final int MOST = 24;
 
   /// The usual name in the other languages it is given in.
   List<String> others() {
     String usual = wording.in(naming.name());
-    return naming.name().all().stream().filter(name -> !name.equals(usual)).distinct().toList();
+    return few(naming.name().all().stream().filter(name -> !name.equals(usual)).distinct().toList());
   }
 
   /// A row for each form, and one for all other spellings; none where there is but the usual name.
@@ -29,9 +31,15 @@ record NameList(EntityWords wording, Naming naming, Messages texts) {
     naming.names().forEach(other -> rows.add(new Row(EntityWords.words(wording.in(other.name())),
         EntityWords.words(wording.date(other.date()), wording.in(other.note())))));
     if (!naming.variants().isEmpty()) {
-      rows.add(new Row(EntityWords.words(naming.variants().toArray(String[]::new)), EntityWords.words(texts.text("name.variants"))));
+      rows.add(new Row(EntityWords.words(few(naming.variants()).toArray(String[]::new)), EntityWords.words(texts.text("name.variants"))));
     }
     return rows.size() > 1 ? rows : List.of();
+  }
+
+  /// Of very many the first and how many more there are.
+  private List<String> few(List<String> all) {
+    return all.size() <= MOST ? all
+        : Stream.concat(all.stream().limit(MOST), Stream.of(wording.more(all.size() - MOST))).toList();
   }
 
   private static Row row(String form, String below) {

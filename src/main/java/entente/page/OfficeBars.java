@@ -16,10 +16,12 @@ import entente.page.Detail.Track;
 import entente.time.Bounds;
 import entente.words.EntityWords;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -27,6 +29,8 @@ import java.util.stream.Stream;
 final class OfficeBars {
   /// A picture of more posts would be a page of its own.
   private static final int MOST_TRACKS = 8;
+  /// More bars beside each other would hide each other; the latest are drawn.
+  private static final int MOST_BARS = 600;
 
   private final Page page;
   private final EntityWords wording;
@@ -41,9 +45,13 @@ final class OfficeBars {
   /// @param tenures the latest first
   List<Picture> ofPerson(List<Tenure> tenures) {
     Map<String, List<Term>> byPost = new LinkedHashMap<>();
+    Map<String, Function<Tenure, Term>> known = new HashMap<>(); // one succession for all the times in a post
     for (Tenure tenure : tenures) {
       if (byPost.size() < MOST_TRACKS || byPost.containsKey(tenure.post())) {
-        byPost.computeIfAbsent(tenure.post(), _ -> new ArrayList<>()).add(Succession.term(page.dossier(), tenure));
+        List<Term> terms = byPost.computeIfAbsent(tenure.post(), _ -> new ArrayList<>());
+        if (terms.size() < MOST_BARS) {
+          terms.add(known.computeIfAbsent(tenure.post(), this::terms).apply(tenure));
+        }
       }
     }
     List<Term> all = byPost.values().stream().flatMap(List::stream).toList();
@@ -60,17 +68,27 @@ final class OfficeBars {
         : List.of(new Bars(page.count("posts.spoken", tracks.size()), tracks, frame.ticks(wording.dates()), now(frame)));
   }
 
+  private Function<Tenure, Term> terms(String post) {
+    return Succession.terms(page.dossier(), page.dossier().find(Post.class, post).orElseThrow());
+  }
+
   /// The holders of a post in turn, and the gaps between them.
   List<Picture> ofPost(Succession succession, Post post) {
     int ink = Inks.of(page.dossier(), post);
-    TimeFrame frame = frame(succession.terms(), succession.gaps());
-    Stream<Bar> held = succession.terms().stream()
+    List<Term> terms = latest(succession.terms());
+    List<Gap> latestGaps = latest(succession.gaps());
+    TimeFrame frame = frame(terms, latestGaps);
+    Stream<Bar> held = terms.stream()
         .flatMap(term -> bars(frame, term, term.tenure().person() == null ? "" : term.tenure().person(), holder(term.tenure()), ink));
-    Stream<Bar> gaps = succession.gaps().stream()
+    Stream<Bar> gaps = latestGaps.stream()
         .map(gap -> frame.bar("", gap(gap), days(gap), ink, gap.vacant() ? Fill.VACANT : Fill.NO_RECORD));
     List<Bar> bars = Stream.concat(gaps, held).toList();
     return bars.isEmpty() || frame.isGlimpse() ? List.of() : List.of(new Bars(page.count("holders.spoken", succession.terms().size()),
         List.of(new Track("", bars)), frame.ticks(wording.dates()), now(frame)));
+  }
+
+  private static <T> List<T> latest(List<T> all) {
+    return all.subList(Math.max(0, all.size() - MOST_BARS), all.size());
   }
 
   /// Who held a post, even if the sources do not name them.

@@ -46,6 +46,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The detail of one entity while it is being written. It begins with what every entity has and ends with its evidence.
 final class Page {
+  private static final int MOST_RIVALS = 8;
   private static final Map<String, String> REGISTERS = Map.of(
       "wikidata", "https://www.wikidata.org/wiki/", "isni", "https://isni.org/isni/", "viaf", "https://viaf.org/viaf/",
       "geonames", "https://www.geonames.org/", "orcid", "https://orcid.org/", "doi", "https://doi.org/");
@@ -127,7 +128,12 @@ final class Page {
       date = wording.date(when);
       basis = basis(entity.apparatus().dating()).map(wording::word).orElse("");
     }
-    entity.apparatus().disputed().stream().filter(d -> d.key().equals("date") || d.key().equals("published")).forEach(this::rival);
+    List<Dispute> rivals = entity.apparatus().disputed().stream()
+        .filter(d -> d.key().equals("date") || d.key().equals("published")).toList();
+    rivals.stream().limit(MOST_RIVALS).forEach(this::rival);
+    if (rivals.size() > MOST_RIVALS) {
+      lines.add(new Line(Tone.RIVAL, EntityWords.words(wording.more(rivals.size() - MOST_RIVALS))));
+    }
     Dating dating = entity.apparatus().dating();
     if (dating != null) {
       String quoted = dating.wording() == null ? "" : text("quoted", wording.in(dating.wording()));
@@ -297,7 +303,8 @@ final class Page {
   Detail detail() {
     var apparatus = entity.apparatus();
     muted(EntityWords.words(wording.in(apparatus.note())));
-    section("section.rivals", "", new RivalViews(wording, texts).of(entity), List.of());
+    var rivals = RivalViews.of(entity, wording, texts);
+    section("section.rivals", "", rivals.pictures(), rivals.rest());
     section("section.resembles", "", List.of(), apparatus.resembles().stream()
         .flatMap(r -> wording.link(r.id()).map(link -> new Row(List.of(link),
             EntityWords.words(wording.word(r.verdict()), wording.in(r.note())))).stream()).toList());

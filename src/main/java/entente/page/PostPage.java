@@ -11,7 +11,9 @@ import entente.page.Detail.Row;
 import entente.time.Bounds;
 import entente.words.EntityWords;
 import entente.words.Piece;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -66,7 +68,7 @@ final class PostPage {
 
   /// Holders and gaps, the latest first.
   private List<Row> turns(Succession succession) {
-    List<Gap> gaps = new ArrayList<>(succession.gaps().reversed());
+    Deque<Gap> gaps = new ArrayDeque<>(succession.gaps().reversed());
     List<Supplier<Row>> rows = new ArrayList<>();
     for (Term term : succession.terms().reversed()) {
       while (!gaps.isEmpty() && gaps.getFirst().from() > start(term)) {

@@ -39,7 +39,7 @@ final class SourcePage {
   void write() {
     page.chipOfKind();
     page.chip(source.kind());
-    page.line(EntityWords.words(wording.in(source.publisher()), String.join(", ", source.authors())));
+    page.line(EntityWords.words(wording.in(source.publisher()), wording.listed(source.authors())));
     page.date(source.published());
     if (source.url() != null) {
       page.line(List.of(new Piece.Address(source.url(), source.url())));
@@ -83,8 +83,8 @@ final class SourcePage {
 
   private Row row(Entity entity) {
     List<Evidence> passages = passages(entity).toList();
-    String places = passages.stream().map(Evidence::at).filter(Objects::nonNull).distinct().collect(Collectors.joining(", "));
-    String keys = passages.stream().flatMap(e -> e.supports().stream()).map(wording::key).distinct().collect(Collectors.joining(", "));
+    String places = wording.listed(passages.stream().map(Evidence::at).filter(Objects::nonNull).distinct().toList());
+    String keys = wording.listed(passages.stream().flatMap(e -> e.supports().stream()).map(wording::key).distinct().toList());
     String grades = passages.stream().map(Evidence::grade).filter(Objects::nonNull).distinct().sorted().collect(Collectors.joining(" "));
     String date = switch (entity) {
       case Event event -> wording.date(event.date());

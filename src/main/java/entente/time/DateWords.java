@@ -28,8 +28,8 @@ public final class DateWords {
     this.messages = messages;
     this.full = new Wording(messages, Length.LONG);
     this.brief = new Wording(messages, Length.SHORT);
-    this.fullSets = new SetWording(full);
-    this.briefSets = new SetWording(brief);
+    this.fullSets = new SetWording(full, messages.language().locale());
+    this.briefSets = new SetWording(brief, messages.language().locale());
     this.span = Template.of(messages.text("bounds.span"));
     this.ends = Template.of(messages.text("bounds.ends"));
     this.noLimit = messages.text("bounds.noLimit");

@@ -5,10 +5,14 @@ import entente.time.EdtfSet.Member;
 import entente.time.Endpoint.Bounded;
 import entente.time.Template.Inflected;
 import entente.time.Wording.Phrase;
+import java.text.NumberFormat;
 import java.util.List;
+import java.util.Locale;
 
 /// How sets of dates are put in one language, at full length or short.
 final class SetWording {
+  private static final int MOST_NAMED = 24;
+
   private final Wording dates;
   private final Template someDay;
   private final Template someTime;
@@ -16,8 +20,11 @@ final class SetWording {
   private final Template lastOr;
   private final Template and;
   private final Template lastAnd;
+  private final Template moreOr;
+  private final Template moreAnd;
+  private final NumberFormat numbers;
 
-  SetWording(Wording dates) {
+  SetWording(Wording dates, Locale locale) {
     this.dates = dates;
     this.someDay = dates.template("someDay");
     this.someTime = dates.template("someTime");
@@ -25,6 +32,9 @@ final class SetWording {
     this.lastOr = dates.template("or.last");
     this.and = dates.template("and");
     this.lastAnd = dates.template("and.last");
+    this.moreOr = dates.template("or.more");
+    this.moreAnd = dates.template("and.more");
+    this.numbers = NumberFormat.getIntegerInstance(locale);
   }
 
   String words(EdtfSet set) {
@@ -34,13 +44,20 @@ final class SetWording {
         && range.inOrder() instanceof Member.Range(Bounded(SingleDate from), Bounded(SingleDate to))) {
       return some(from, to);
     }
+    int named = Math.min(members.size(), MOST_NAMED);
     Inflected text = member(set, 0);
-    for (int i = 1; i < members.size(); i++) {
+    for (int i = 1; i < named; i++) {
       boolean last = i == members.size() - 1;
       Template join = oneOf ? (last ? lastOr : or) : (last ? lastAnd : and);
       text = Inflected.same(join.fill(text, member(set, i)));
     }
-    return text.nominative();
+    return named == members.size() ? text.nominative() : (oneOf ? moreOr : moreAnd).fill(text, more(members.size() - named));
+  }
+
+  private Inflected more(int number) {
+    synchronized (numbers) { // which are not safe for many threads
+      return Inflected.same(numbers.format(number));
+    }
   }
 
   /// One day, or one time not known to the day, from a date to another.

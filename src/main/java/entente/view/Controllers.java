@@ -2,6 +2,7 @@ package entente.view;
 
 import entente.explorer.Explorer;
 import entente.language.Messages;
+import entente.view.details.Above;
 import entente.view.details.DetailsController;
 import entente.view.lists.ListsController;
 import entente.view.parts.Swatches;
@@ -10,6 +11,7 @@ import entente.view.parts.WindowKey;
 import entente.view.parts.WindowKeys;
 import entente.view.search.SearchController;
 import entente.view.sheets.Layers;
+import entente.view.sheets.Sheet;
 import entente.view.timeline.TimelineController;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,6 +20,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXMLLoader;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.SplitPane;
 
@@ -43,8 +46,23 @@ public final class Controllers {
         ListsController.class, () -> new ListsController(explorer, swatches, keys, messages),
         SearchController.class, () -> new SearchController(explorer, keys, messages),
         TimelineController.class, () -> new TimelineController(explorer, theme, swatches, keys, messages),
-        DetailsController.class, () -> new DetailsController(explorer, swatches, surroundings.browser(), messages),
+        DetailsController.class, () -> new DetailsController(explorer, swatches, surroundings.browser(), above(), messages),
         StatusController.class, () -> new StatusController(explorer, theme, surroundings.dialogs(), messages));
+  }
+
+  private Above above() {
+    return new Above() {
+      @Override
+      public void show(String heading, Node content) {
+        layers.show(new Sheet(heading, content, messages));
+        content.requestFocus();
+      }
+
+      @Override
+      public void close() {
+        layers.close();
+      }
+    };
   }
 
   /// Loads the window's content.

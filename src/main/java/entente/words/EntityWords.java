@@ -47,6 +47,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What entities and values are called in one language.
 public final class EntityWords {
+  private static final int MOST_LISTED = 24;
+
   private final Dossier dossier;
   private final Language language;
   private final Messages messages;
@@ -171,9 +173,24 @@ public final class EntityWords {
     return dossier.find(id).map(entity -> new Piece.Name(name(entity), entity.id()));
   }
 
-  /// The names of entities as links, with commas between.
+  /// The names of entities as links, with commas between; of very many the first and how many more there are.
   public List<Piece> links(List<String> ids) {
-    return joined(ids.stream().flatMap(id -> link(id).stream()).toList(), ", ");
+    List<Piece> links = joined(ids.stream().limit(MOST_LISTED).flatMap(id -> link(id).stream()).toList(), ", ");
+    if (ids.size() > MOST_LISTED) {
+      links.add(new Piece.Words(" " + more(ids.size() - MOST_LISTED)));
+    }
+    return links;
+  }
+
+  /// Words with commas between; of very many the first and how many more there are.
+  public String listed(List<String> all) {
+    String first = all.stream().limit(MOST_LISTED).collect(Collectors.joining(", "));
+    return all.size() <= MOST_LISTED ? first : first + " " + more(all.size() - MOST_LISTED);
+  }
+
+  /// How many more there are than are named.
+  public String more(int number) {
+    return text("more", number);
   }
 
   /// Pieces with something between each two.
@@ -311,7 +328,9 @@ public final class EntityWords {
 
   @SuppressWarnings("unchecked") // a list holds what its kind says
   private <M> String members(ValueKind.ListOf<M> list, List<?> values) {
-    return values.stream().map(value -> said(list.member(), (M) value)).filter(words -> !words.isEmpty()).collect(Collectors.joining(", "));
+    String first = values.stream().limit(MOST_LISTED).map(value -> said(list.member(), (M) value)).filter(words -> !words.isEmpty())
+        .collect(Collectors.joining(", "));
+    return values.size() <= MOST_LISTED ? first : first + " " + more(values.size() - MOST_LISTED);
   }
 
   /// A value as it stands in the file for a path of an entity's keys, in words; as it is where it has none.

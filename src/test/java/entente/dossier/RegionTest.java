@@ -15,12 +15,4 @@ class RegionTest {
     assertThat(new Region(DOSSIER, "A").parts()).extracting(Place::id).containsExactly("country");
     assertThat(new Region(DOSSIER, "hall").ids()).containsExactly("hall");
   }
-
-  @Test
-  void aPlaceLiesInPlacesFromTheInnermostToTheOutermost() {
-    assertThat(new Region(DOSSIER, "hall").around()).extracting(Place::id).containsExactly("town", "country");
-    assertThat(new Region(DOSSIER, "country").around()).isEmpty();
-    assertThat(new Region(DOSSIER, "elsewhere").around()).isEmpty();
-    assertThat(new Region(DOSSIER, "A").around()).isEmpty();
-  }
 }

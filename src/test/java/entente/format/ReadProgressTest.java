@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import entente.work.Progress;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -15,6 +18,7 @@ import java.util.function.DoubleConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -67,6 +71,17 @@ class ReadProgressTest {
   void endsWithOneForAnySmallFile() {
     assertThat(told(Dossiers.WHOLE.getBytes(UTF_8), 1)).endsWith(1.0);
     assertThat(told(new byte[0], 1)).endsWith(1.0);
+  }
+
+  @Test
+  void asksForEachMillionBytesThatComeFromADisk(@TempDir Path folder) throws IOException {
+    byte[] json = (Dossiers.WHOLE + " ".repeat(8 << 20)).getBytes(UTF_8);
+    Path file = Files.write(folder.resolve("f.json"), json);
+    var inMemory = new AtomicInteger();
+    DossierReader.read("f", json, () -> inMemory.incrementAndGet() > 0);
+    var onDisk = new AtomicInteger();
+    assertThat(DossierReader.read(file, () -> onDisk.incrementAndGet() > 0).dossier()).isNotNull();
+    assertThat(onDisk.get() - inMemory.get()).isGreaterThanOrEqualTo(8);
   }
 
   @ParameterizedTest

@@ -7,6 +7,7 @@ import entente.explorer.Explorer;
 import entente.language.Language;
 import entente.language.Messages;
 import entente.picture.Fonts;
+import entente.view.details.Above;
 import entente.view.details.DetailsController;
 import entente.view.parts.LinkText;
 import entente.view.parts.Swatches;
@@ -15,6 +16,7 @@ import entente.work.Background;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -28,6 +30,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -56,6 +59,20 @@ class DetailPaneTest {
   @TempDir private static Path folder;
 
   private final Explorer explorer = new Explorer(Language.ENGLISH, new Background(Runnable::run, Runnable::run));
+  private final List<Node> aboveWindow = new ArrayList<>();
+  private final Above above = new Above() {
+    @Override
+    public void show(String heading, Node content) {
+      aboveWindow.add(content);
+      root.setBottom(content);
+      content.requestFocus();
+    }
+
+    @Override
+    public void close() {
+      aboveWindow.clear();
+    }
+  };
   private BorderPane root = new BorderPane();
 
   @Start
@@ -64,7 +81,7 @@ class DetailPaneTest {
     var swatches = new Swatches();
     Messages messages = Messages.of(Controllers.class, Language.ENGLISH);
     var loader = new FXMLLoader(DetailsController.class.getResource("details.fxml"), messages.bundle());
-    loader.setControllerFactory(_ -> new DetailsController(explorer, swatches, _ -> { }, messages));
+    loader.setControllerFactory(_ -> new DetailsController(explorer, swatches, _ -> { }, above, messages));
     root = new BorderPane(loader.load());
     root.getChildren().add(swatches);
     var scene = new Scene(root, 370, 900);
@@ -186,6 +203,22 @@ class DetailPaneTest {
     assertThat(robot.lookup(".row").queryAll().size() - few).isEqualTo(50);
     robot.interact(() -> more(robot).fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false)));
     assertThat(robot.lookup(".row").queryAll().size() - few).isEqualTo(EVENTS - 8);
+  }
+
+  @Test
+  void allOfVeryManyRowsAreAListInWhichEnterFollowsALink(FxRobot robot) {
+    select(robot, "p");
+    Node all = robot.lookup(".link").<Node>match(n -> ((LinkText) n).getText().equals("All " + EVENTS)).query();
+    robot.interact(() -> all.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false)));
+    ListView<?> list = robot.lookup("#wholeList").queryListView();
+    assertThat(list.getItems()).hasSize(EVENTS);
+    assertThat(list.isFocused()).isTrue();
+    robot.interact(() -> {
+      list.getSelectionModel().select(1);
+      list.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+    });
+    assertThat(explorer.selection()).contains("e" + (EVENTS - 2));
+    assertThat(aboveWindow).isEmpty();
   }
 
   private static Node more(FxRobot robot) {

@@ -32,6 +32,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.SVGPath;
+import javafx.scene.text.Text;
 import javafx.util.Duration;
 
 /// Builds a detail out of the few parts it is made of: heading, lines, sections of pictures and rows, evidence.
@@ -48,14 +49,16 @@ final class DetailParts {
   private final Swatches swatches;
   private final Pictures pictures;
   private final Copying copying;
+  private final Above above;
   private final Messages messages;
   private final Tooltip citeTip; // of every page, since a tip is a window of its own
 
-  DetailParts(Flows flows, Swatches swatches, Copying copying, Messages messages) {
+  DetailParts(Flows flows, Swatches swatches, Copying copying, Above above, Messages messages) {
     this.flows = flows;
     this.swatches = swatches;
     this.pictures = new Pictures(flows, swatches, messages);
     this.copying = copying;
+    this.above = above;
     this.messages = messages;
     this.citeTip = new Tooltip(PageKey.CITE.tip(messages));
   }
@@ -127,7 +130,7 @@ final class DetailParts {
     }
     var rows = new VBox();
     rows.getStyleClass().add("rows");
-    fill(rows, section.rows(), ROWS_AT_FIRST, this::row);
+    fill(rows, new Listing<>(section.heading(), section.rows(), this::row), 0, ROWS_AT_FIRST);
     box.getChildren().add(rows);
     if (isBelow) {
       draw(section.pictures(), box);
@@ -139,19 +142,28 @@ final class DetailParts {
     drawn.forEach(picture -> box.getChildren().add(pictures.of(picture)));
   }
 
-  /// Shows the first of many and a link to more, step by step.
-  private <T> void fill(VBox box, List<T> all, int atFirst, Function<T, Node> make) {
-    all.stream().limit(atFirst).forEach(one -> box.getChildren().add(make.apply(one)));
-    if (all.size() > atFirst) {
-      List<T> rest = all.subList(atFirst, all.size());
+  /// What stands below a heading, perhaps very much.
+  private record Listing<T>(String heading, List<T> all, Function<T, Node> make) {}
+
+  /// Shows the next of many and a link to more, step by step; where there are very many, another to all of them.
+  private <T> void fill(VBox box, Listing<T> listing, int from, int count) {
+    List<T> all = listing.all();
+    int to = Math.min(all.size(), from + count);
+    all.subList(from, to).forEach(one -> box.getChildren().add(listing.make().apply(one)));
+    int rest = all.size() - to;
+    if (rest > 0) {
       var line = new WordFlow();
-      String words = rest.size() <= ROWS_MORE ? messages.text("details.more", rest.size())
-          : messages.text("details.moreOf", ROWS_MORE, rest.size());
+      String words = rest <= ROWS_MORE ? messages.text("details.more", rest) : messages.text("details.moreOf", ROWS_MORE, rest);
       line.getChildren().addAll(Flows.link(words, () -> {
-        fill(box, rest, ROWS_MORE, make);
+        fill(box, listing, to, ROWS_MORE);
         line.getChildren().getFirst().requestFocusTraversal(TraversalDirection.NEXT); // to the first link of what has come
         box.getChildren().remove(line);
       }));
+      if (rest > ROWS_MORE) {
+        line.getChildren().add(new Text(" · "));
+        line.getChildren().addAll(Flows.link(messages.text("details.all", all.size()),
+            () -> above.show(listing.heading(), new WholeList<>(listing.heading(), all, listing.make()))));
+      }
       box.getChildren().add(line);
     }
   }
@@ -198,7 +210,7 @@ final class DetailParts {
     if (proof.exhibits().isEmpty()) {
       list.getChildren().add(new FlowLabel(messages.text("details.noEvidence"), "nothing"));
     }
-    fill(list, proof.exhibits(), EXHIBITS_AT_FIRST, this::exhibit);
+    fill(list, new Listing<>(messages.text("details.evidence"), proof.exhibits(), this::exhibit), 0, EXHIBITS_AT_FIRST);
     box.getChildren().add(list);
     return box;
   }
@@ -209,7 +221,8 @@ final class DetailParts {
     add(texts, exhibit.origin(), "row-below");
     var passages = new VBox();
     passages.getStyleClass().add("passages");
-    fill(passages, exhibit.passages(), PASSAGES_AT_FIRST, passage -> flows.of(passage, "row-below"));
+    fill(passages, new Listing<>(exhibit.source().text(), exhibit.passages(), passage -> flows.of(passage, "row-below")), 0,
+        PASSAGES_AT_FIRST);
     texts.getChildren().add(passages);
     HBox.setHgrow(texts, Priority.ALWAYS);
     var card = new HBox(texts);

@@ -24,6 +24,7 @@ public final class DetailsController {
   private final Explorer explorer;
   private final Swatches swatches;
   private final Browser browser;
+  private final Above above;
   private final Messages messages;
   private Optional<Detail> shown = Optional.empty();
   private List<String> chosen = List.of(); // what has been told to be selected
@@ -33,10 +34,11 @@ public final class DetailsController {
   @FXML private StackPane layers;
 
   /// Shows nothing yet.
-  public DetailsController(Explorer explorer, Swatches swatches, Browser browser, Messages messages) {
+  public DetailsController(Explorer explorer, Swatches swatches, Browser browser, Above above, Messages messages) {
     this.explorer = explorer;
     this.swatches = swatches;
     this.browser = browser;
+    this.above = above;
     this.messages = messages;
   }
 
@@ -46,7 +48,11 @@ public final class DetailsController {
     var selection = new TextSelection(pane, highlight);
     var copying = new Copying(selection, messages);
     copying.install(scroll, () -> shown.map(Detail::citation).orElse(""));
-    var parts = new DetailParts(new Flows(explorer::select, browser), swatches, copying, messages);
+    var flows = new Flows(id -> {
+      above.close();
+      explorer.select(id);
+    }, browser);
+    var parts = new DetailParts(flows, swatches, copying, above, messages);
     Runnable showFromTop = () -> {
       show(explorer.selected(), parts);
       scroll.setVvalue(0);

@@ -27,6 +27,7 @@ import javafx.scene.shape.Line;
 /// Draws the small pictures of a detail.
 record Pictures(Flows flows, Swatches swatches, Messages messages) {
   private static final int CHIPS_AT_FIRST = 6;
+  private static final int CHIPS_MORE = 500;
   private static final double LEGEND_LINE = 18;
 
   Node of(Picture picture) {
@@ -64,7 +65,10 @@ record Pictures(Flows flows, Swatches swatches, Messages messages) {
       var more = chip("+ " + rest.size(), messages.text("details.more", rest.size()), () -> { });
       Links.install(more, messages.text("details.more", rest.size()), () -> {
         pane.getChildren().remove(more);
-        rest.forEach(name -> pane.add(chip(name)));
+        rest.stream().limit(CHIPS_MORE).forEach(name -> pane.add(chip(name)));
+        if (rest.size() > CHIPS_MORE) {
+          pane.add(new FlowLabel("+ " + (rest.size() - CHIPS_MORE), "tick"));
+        }
         pane.getChildren().get(CHIPS_AT_FIRST).requestFocus();
       });
       pane.add(more);

@@ -30,8 +30,10 @@ public final class Layers extends StackPane {
     return getChildren().stream().filter(Sheet.class::isInstance).map(Sheet.class::cast).findFirst();
   }
 
-  private void close() {
-    getChildren().removeIf(Sheet.class::isInstance);
-    before.ifPresent(Node::requestFocus);
+  /// Closes the sheet, if there is one.
+  public void close() {
+    if (getChildren().removeIf(Sheet.class::isInstance)) {
+      before.ifPresent(Node::requestFocus);
+    }
   }
 }
