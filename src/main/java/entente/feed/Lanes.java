@@ -67,7 +67,7 @@ public final class Lanes {
     Dossier.Lists lists = dossier.lists();
     return switch (grouping) {
       case SIDE -> Stream.concat(
-          lists.parties().stream().map(p -> new Heading(p.id(), wording.shortest(p.naming()), Inks.of(dossier, p.id()))),
+          lists.parties().stream().map(p -> new Heading(p.id(), wording.shortest(p), Inks.of(dossier, p.id()))),
           Stream.of(new Heading(JOINT, wording.joint(), Ink.JOINT)));
       case KIND -> Arrays.stream(Event.Kind.values()).map(k -> new Heading(k.name(), capital(wording.word(k)), Ink.NONE));
       case TOPIC -> entities(lists.topics());
@@ -94,8 +94,8 @@ public final class Lanes {
   }
 
   private String name(Entity entity) {
-    return entity instanceof Entity.Named named ? wording.shortest(named.naming())
-        : entity instanceof Source source ? wording.in(source.title()) : entity.id();
+    return entity instanceof Entity.Named named ? wording.shortest(named)
+        : entity instanceof Source source ? wording.name(source) : entity.id();
   }
 
   private static String capital(String word) {
