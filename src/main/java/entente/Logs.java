@@ -1,6 +1,7 @@
 package entente;
 
 import entente.disk.Private;
+import entente.language.Visible;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
@@ -8,11 +9,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.logging.ErrorManager;
 import java.util.logging.FileHandler;
+import java.util.logging.Formatter;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import java.util.logging.SimpleFormatter;
 
 /// The log of the application: files in the platform's place, each of limited length, the oldest dropped. No file is made before there
 /// is something to write down.
@@ -33,6 +34,9 @@ final class Logs extends Handler {
   /// Begins to write down whatever is logged anywhere.
   static void begin(Path folder) {
     Logger root = Logger.getLogger("");
+    for (Handler handler : root.getHandlers()) { // which writes to the terminal
+      handler.setFormatter(new Lines());
+    }
     root.addHandler(new Logs(folder));
   }
 
@@ -64,7 +68,7 @@ final class Logs extends Handler {
       Private.makeFolder(folder);
       String pattern = folder.toString().replace("%", "%%") + "/entente-%u.%g.log";
       var handler = new FileHandler(pattern, LENGTH, FILES, /* append= */ true);
-      handler.setFormatter(new SimpleFormatter());
+      handler.setFormatter(new Lines());
       file = Optional.of(handler);
     } catch (IOException e) {
       isBroken = true;
@@ -80,5 +84,22 @@ final class Logs extends Handler {
   @Override
   public synchronized void close() {
     file.ifPresent(Handler::close);
+  }
+
+  /// A line for each entry and below it the stack trace, in digits that every program reads. Whatever others wrote into a message or an
+  /// exception can be seen and commands nothing.
+  private static final class Lines extends Formatter {
+    @Override
+    public String format(LogRecord entry) {
+      var trace = new StringBuilder();
+      for (Throwable cause = entry.getThrown(); cause != null; cause = cause.getCause()) {
+        trace.append(Visible.escaped(cause.toString())).append('\n');
+        for (StackTraceElement frame : cause.getStackTrace()) {
+          trace.append("  at ").append(frame).append('\n');
+        }
+      }
+      return entry.getInstant() + " " + entry.getLevel().getName() + " " + entry.getLoggerName() + ": "
+          + Visible.escaped(formatMessage(entry)) + "\n" + trace;
+    }
   }
 }

@@ -55,10 +55,11 @@ class LogsTest {
         logger.addHandler(handler);
       }
     }
-    logger.log(Level.WARNING, "it happened", new IllegalStateException("deep"));
+    logger.log(Level.WARNING, "it happened\n\u001b[31mto \u202ea.json", new IllegalStateException("deep \u009b31m"));
     try (var files = Files.list(folder)) {
       Path log = files.filter(file -> file.toString().endsWith(".log")).findFirst().orElseThrow();
-      assertThat(log).content().contains("it happened", "deep", "LogsTest");
+      assertThat(log).content().containsPattern("(?m)^\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z WARNING entente.trial: it happened")
+          .contains("\\u000a\\u001b[31mto \\u202ea.json", "deep \\u009b31m", "LogsTest").doesNotContain("\u001b", "\u202e", "\u009b");
     }
   }
 

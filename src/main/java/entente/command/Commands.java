@@ -2,6 +2,7 @@ package entente.command;
 
 import entente.language.Language;
 import entente.language.Messages;
+import entente.language.Visible;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -32,8 +33,14 @@ public final class Commands {
   ///
   /// @return the exit code: [#FINE], [#INPUT_HAS_ERRORS], [#WRONG_USAGE] or [#FAILED]
   public static int run(String[] args, PrintStream out, PrintStream err) {
-    var console = new Console(utf8(out), utf8(err), Language.of(Locale.getDefault()), isTerminal(out));
-    return new RootCommand(console).commandLine().execute(args);
+    var console = new Console(out, err, Language.of(Locale.getDefault()), isTerminal(out));
+    int exit = new RootCommand(console).commandLine().execute(args);
+    return console.end() ? exit : unwritten(err);
+  }
+
+  /// Says that what was said has not all arrived.
+  private static int unwritten(PrintStream err) {
+    return failed(err, Messages.of(Commands.class, Language.of(Locale.getDefault())).text("output.incomplete"));
   }
 
   /// Says that there is no display to open a window on.
@@ -41,7 +48,11 @@ public final class Commands {
   /// @return the exit code, [#FAILED]
   public static int noDisplay(PrintStream err, UnsupportedOperationException cause) {
     Messages words = Messages.of(Commands.class, Language.of(Locale.getDefault()));
-    utf8(err).println(words.text("display.missing", String.valueOf(cause.getMessage())));
+    return failed(err, words.text("display.missing", Visible.quoted(String.valueOf(cause.getMessage()))));
+  }
+
+  private static int failed(PrintStream err, String sentence) {
+    new PrintStream(err, /* autoFlush= */ true, StandardCharsets.UTF_8).println(sentence);
     return FAILED;
   }
 
@@ -50,10 +61,5 @@ public final class Commands {
     boolean isInteractive = Optional.ofNullable(System.console()).filter(java.io.Console::isTerminal).isPresent();
     String noColour = System.getenv("NO_COLOR");
     return isInteractive && out.equals(System.out) && (noColour == null || noColour.isEmpty());
-  }
-
-  /// The same stream for text in UTF-8, whatever the platform writes by default.
-  private static PrintStream utf8(PrintStream stream) {
-    return new PrintStream(stream, /* autoFlush= */ true, StandardCharsets.UTF_8);
   }
 }

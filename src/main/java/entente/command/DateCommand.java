@@ -1,17 +1,15 @@
 package entente.command;
 
 import entente.language.Language;
+import entente.language.Visible;
 import entente.time.DateWords;
 import entente.time.Edtf;
 import entente.time.EdtfException;
 import entente.time.Extremes;
 import java.io.BufferedReader;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -29,11 +27,6 @@ import picocli.CommandLine.TypeConversionException;
 @Command(name = DateCommand.NAME, mixinStandardHelpOptions = true, exitCodeOnExecutionException = Commands.FAILED)
 final class DateCommand implements Callable<Integer> {
   static final String NAME = "date";
-
-  private static final char FIRST_PRINTABLE = ' ';
-  private static final char DELETE = '\u007F';
-  private static final char CONTROL_PICTURES = '\u2400';
-  private static final char PICTURE_OF_DELETE = '\u2421';
 
   private final Console console;
   private final InputStream in;
@@ -58,29 +51,27 @@ final class DateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    var out = new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
     Language spoken = language == null ? console.language() : language;
-    boolean isFine = strings.isEmpty() ? sayLines(spoken, out) : sayAll(strings, spoken, out);
-    out.flush();
+    boolean isFine = strings.isEmpty() ? sayLines(spoken) : sayAll(strings, spoken);
     return isFine ? Commands.FINE : Commands.INPUT_HAS_ERRORS;
   }
 
-  private boolean sayAll(List<String> texts, Language spoken, Writer out) throws IOException {
+  private boolean sayAll(List<String> texts, Language spoken) {
     boolean isFine = true;
     for (String text : texts) {
-      isFine &= say(text, spoken, out);
+      isFine &= say(text, spoken);
     }
     return isFine;
   }
 
-  private boolean sayLines(Language spoken, Writer out) throws IOException {
+  private boolean sayLines(Language spoken) throws IOException {
     var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     boolean isFine = true;
     String line = line(reader);
     while (line != null) {
-      isFine &= say(line, spoken, out);
+      isFine &= say(line, spoken);
       if (!reader.ready()) {
-        out.flush(); // somebody may be typing
+        console.flush(); // somebody may be typing
       }
       line = line(reader);
     }
@@ -104,38 +95,24 @@ final class DateCommand implements Callable<Integer> {
   /// Says one string.
   ///
   /// @return whether it is a date and not written backwards
-  private boolean say(String text, Language spoken, Writer out) throws IOException {
-    String shown = visible(text);
+  private boolean say(String text, Language spoken) {
+    String shown = Visible.quoted(text);
     try {
       Edtf date = Edtf.parse(text);
       Extremes extremes = Extremes.of(date);
       boolean isReversed = date.isReversed();
-      out.write(String.join("\t", shown, isReversed ? "reversed" : "ok", Integer.toString(date.level()), extremes.earliest(),
-          extremes.latest(), DateWords.in(spoken).words(date)) + "\n");
+      console.say(String.join("\t", shown, isReversed ? "reversed" : "ok", Integer.toString(date.level()), extremes.earliest(),
+          extremes.latest(), DateWords.in(spoken).words(date)));
       if (isReversed) {
-        console.err().println(console.text("date.reversed", shown));
+        console.tell(console.text("date.reversed", text));
       }
       return !isReversed;
     } catch (EdtfException fault) {
-      out.write(shown + "\tinvalid\t\t\t\t\n");
-      console.err().println(visible(fault.message(spoken)));
-      console.err().println(fault.caret());
+      console.say(shown + "\tinvalid\t\t\t\t");
+      console.tell(fault.message(spoken));
+      console.tell(fault.caret());
       return false;
     }
-  }
-
-  /// A text of the same length without the characters that would break a line or a column or command a terminal.
-  private static String visible(String text) {
-    var shown = new StringBuilder(text);
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < FIRST_PRINTABLE) {
-        shown.setCharAt(i, (char) (CONTROL_PICTURES + c));
-      } else if (c == DELETE) {
-        shown.setCharAt(i, PICTURE_OF_DELETE);
-      }
-    }
-    return shown.toString();
   }
 
   /// Reads the tag of a language.

@@ -7,10 +7,11 @@ import entente.dossier.Dossier;
 import entente.dossier.EntityKind;
 import entente.dossier.Event;
 import entente.dossier.Source;
-import entente.dossier.Text;
 import entente.format.Loaded;
+import entente.language.Visible;
 import entente.time.Bounds;
 import entente.time.Days;
+import entente.words.EntityWords;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,7 +45,7 @@ final class InfoCommand implements Callable<Integer> {
     Loaded loaded = read.get();
     Dossier dossier = loaded.dossier();
     if (dossier == null) {
-      console.err().print(console.lines(loaded));
+      console.lines(loaded).lines().forEach(console::tell);
     } else {
       print(facts(dossier, loaded));
     }
@@ -55,7 +56,7 @@ final class InfoCommand implements Callable<Integer> {
     Map<String, String> facts = new LinkedHashMap<>();
     Dossier.Head head = dossier.head();
     facts.put("info.id", head.id());
-    facts.put("info.title", text(head.title()));
+    facts.put("info.title", new EntityWords(dossier, console.language()).title().strip().replaceAll("\\s+", " "));
     facts.put("info.language", head.language());
     put(facts, "info.compiled", head.compiled());
     put(facts, "info.licence", head.licence());
@@ -79,10 +80,6 @@ final class InfoCommand implements Callable<Integer> {
     Dating dating = apparatus.dating();
     return (dating != null && dating.basis() == Basis.INFERRED)
         || apparatus.evidence().stream().anyMatch(evidence -> evidence.basis() == Basis.INFERRED);
-  }
-
-  private String text(Text text) {
-    return text.in(console.language().tag()).strip().replaceAll("\\s+", " ");
   }
 
   private static void put(Map<String, String> facts, String key, @Nullable Object value) {
@@ -116,7 +113,7 @@ final class InfoCommand implements Callable<Integer> {
     int width = facts.keySet().stream().mapToInt(key -> width(console.text(key))).max().orElse(0);
     facts.forEach((key, value) -> {
       String label = console.text(key);
-      console.out().println(label + " ".repeat(width - width(label) + 2) + value);
+      console.say(label + " ".repeat(width - width(label) + 2) + Visible.quoted(value));
     });
   }
 

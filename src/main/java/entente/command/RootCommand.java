@@ -2,9 +2,7 @@ package entente.command;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -12,6 +10,7 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /// The command without a sub-command.
@@ -36,10 +35,21 @@ final class RootCommand {
         .setExpandAtFiles(false)
         .setResourceBundle(entente.language.Messages.of(RootCommand.class, console.language()).bundle())
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
-        .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
+        .setOut(console.results())
+        .setErr(console.remarks())
         .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
-        .setParameterExceptionHandler(this::wrongUsage);
+        .setParameterExceptionHandler(this::wrongUsage)
+        .setExecutionExceptionHandler(this::failed);
+  }
+
+  /// Says why nothing came of it; that something could not be written is said at the end.
+  private int failed(Exception fault, CommandLine command, ParseResult parsed) throws Exception {
+    switch (fault) {
+      case UncheckedIOException _ -> { }
+      case IOException unread -> console.tell(console.text("input.unread", String.valueOf(unread.getMessage())));
+      default -> throw fault;
+    }
+    return Commands.FAILED;
   }
 
   private int wrongUsage(ParameterException fault, String[] args) {
@@ -51,8 +61,8 @@ final class RootCommand {
           ? allowed(option)
           : console.text("usage.wrong", String.valueOf(fault.getMessage()));
     };
-    console.err().println(message);
-    fault.getCommandLine().usage(console.err());
+    console.tell(message);
+    fault.getCommandLine().usage(console.remarks());
     return Commands.WRONG_USAGE;
   }
 

@@ -3,8 +3,6 @@ package entente.command;
 import entente.format.DossierReader;
 import entente.format.Loaded;
 import entente.format.Problem;
-import entente.format.ProblemList;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +35,7 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     int exit = Commands.FINE;
     List<Problem> forJson = new ArrayList<>();
     for (Path file : files) {
@@ -45,17 +43,17 @@ final class ValidateCommand implements Callable<Integer> {
       if (format == Format.JSON) {
         forJson.addAll(loaded.problems());
       } else {
-        (loaded.isUnread() ? console.err() : console.out()).print(console.lines(loaded));
+        console.report(loaded);
       }
       if (!loaded.isUnread()) {
-        console.err().println(loaded.problems().isEmpty()
+        console.tell(loaded.problems().isEmpty()
             ? console.text("validate.fine", file.toString())
             : console.text("validate.problems", file.toString(), console.counts(loaded)));
       }
       exit = Math.max(exit, loaded.isUnread() ? Commands.FAILED : loaded.isPartial() ? Commands.INPUT_HAS_ERRORS : Commands.FINE);
     }
     if (format == Format.JSON) {
-      ProblemList.writeJson(forJson, console.language(), console.out());
+      console.sayJson(forJson);
     }
     return exit;
   }

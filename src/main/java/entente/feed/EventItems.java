@@ -22,6 +22,7 @@ import entente.time.EdtfSet;
 import entente.time.Endpoint;
 import entente.time.Endpoint.Open;
 import entente.time.Endpoint.Unknown;
+import entente.words.EntityWords;
 import entente.work.Progress;
 import java.util.List;
 import java.util.Map;
@@ -32,12 +33,12 @@ import java.util.stream.Collectors;
 /// The events of a dossier as items of a chart. The number of an item is the place of its event in the list.
 public final class EventItems {
   private final Dossier dossier;
-  private final Language language;
+  private final EntityWords wording;
   private final Map<String, Integer> inks; // by party
 
   private EventItems(Dossier dossier, Language language) {
     this.dossier = dossier;
-    this.language = language;
+    this.wording = new EntityWords(dossier, language);
     this.inks = dossier.lists().parties().stream().collect(Collectors.toMap(Party::id, p -> Inks.of(dossier, p.id()), (a, _) -> a));
   }
 
@@ -53,7 +54,7 @@ public final class EventItems {
 
   private ChartItem item(Event event) {
     Edtf date = event.date();
-    return new ChartItem(event.id(), event.title().in(language.tag()), dossier.bounds(event), start(date), end(date), date.isQualified(),
+    return new ChartItem(event.id(), wording.name(event), dossier.bounds(event), start(date), end(date), date.isQualified(),
         form(event.kind()), standing(event.status()), ink(Side.of(dossier, event)), Weight.of(dossier, event), rivals(event));
   }
 

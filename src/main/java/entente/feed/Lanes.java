@@ -68,7 +68,7 @@ public final class Lanes {
     EntityKind kind = grouping.kind();
     return kind != null ? entities(kind.in(dossier.lists())) : switch (grouping) {
       case SIDE -> Stream.concat(
-          dossier.lists().parties().stream().map(p -> new Heading(p.id(), wording.shortest(p.naming()), Inks.of(dossier, p.id()))),
+          dossier.lists().parties().stream().map(p -> new Heading(p.id(), wording.shortest(p), Inks.of(dossier, p.id()))),
           Stream.of(new Heading(JOINT, wording.joint(), Ink.JOINT)));
       case KIND -> Arrays.stream(Event.Kind.values()).map(k -> new Heading(k.name(), capital(wording.word(k)), Ink.NONE));
       default -> Stream.of(new Heading(ALL, texts.text("lane.all"), Ink.NONE));
@@ -90,8 +90,8 @@ public final class Lanes {
   }
 
   private String name(Entity entity) {
-    return entity instanceof Entity.Named named ? wording.shortest(named.naming())
-        : entity instanceof Source source ? wording.in(source.title()) : entity.id();
+    return entity instanceof Entity.Named named ? wording.shortest(named)
+        : entity instanceof Source source ? wording.name(source) : entity.id();
   }
 
   private static String capital(String word) {

@@ -101,7 +101,7 @@ final class Offices {
       succession.terms().forEach(term -> segments.addAll(term(term)));
       next = dossier.find(Post.class, next.get().succeeds());
     }
-    return new Office(post.id(), wording.shortest(post.naming()), ink, segments);
+    return new Office(post.id(), wording.shortest(post), ink, segments);
   }
 
   private Segment gap(Succession.Gap gap) {
@@ -126,7 +126,7 @@ final class Offices {
   }
 
   private String name(Entity entity) {
-    return entity instanceof Entity.Named named ? wording.shortest(named.naming()) : wording.name(entity);
+    return entity instanceof Entity.Named named ? wording.shortest(named) : wording.name(entity);
   }
 
   /// On the day of a handover the newcomer is shown.

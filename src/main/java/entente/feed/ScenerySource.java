@@ -54,7 +54,7 @@ public final class ScenerySource {
 
   private List<EraBand> eras() {
     return dossier.lists().eras().stream().map(era ->
-        new EraBand(era.id(), wording.shortest(era.naming()), dossier.bounds(Era.DATE, era.date()))).toList();
+        new EraBand(era.id(), wording.shortest(era), dossier.bounds(Era.DATE, era.date()))).toList();
   }
 
   /// Those with the most values first; a lone value makes no line.
@@ -79,7 +79,7 @@ public final class ScenerySource {
     List<Plot.Curve> curves = byReporter.entrySet().stream().filter(e -> longest.contains(e.getKey()))
         .map(e -> curve(e.getKey(), e.getValue())).toList();
     String unit = one.quantity().unit() == null || one.quantity().unit().equals("1") ? "" : one.quantity().unit();
-    return new Plot(one.id(), wording.in(one.naming().name()), unit, curves, levels(curves));
+    return new Plot(one.id(), wording.usual(one), unit, curves, levels(curves));
   }
 
   private List<Plot.Level> levels(List<Plot.Curve> curves) {
@@ -91,7 +91,7 @@ public final class ScenerySource {
 
   private Plot.Curve curve(Optional<String> reporter, List<Figure> figures) {
     Optional<Entity.Named> who = dossier.find(reporter.orElse(null)).filter(Entity.Named.class::isInstance).map(Entity.Named.class::cast);
-    String name = who.map(named -> wording.shortest(named.naming())).orElseGet(() -> texts.text("figure.unsaid"));
+    String name = who.map(named -> wording.shortest(named)).orElseGet(() -> texts.text("figure.unsaid"));
     int ink = who.map(named -> Inks.of(dossier, named)).orElse(Ink.NONE);
     List<Plot.Value> values = figures.stream().flatMap(figure -> value(figure).stream())
         .sorted(Comparator.comparingDouble(Plot.Value::day)).toList();

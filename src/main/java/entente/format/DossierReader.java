@@ -12,6 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
@@ -105,7 +106,7 @@ public final class DossierReader {
     }
     int malformed = Encoding.malformedAt(json);
     if (malformed >= 0) {
-      return failed(name, json, malformed, "encoding.malformed", String.format("%02X", json[malformed]));
+      return failed(name, json, malformed, "encoding.malformed", String.format(Locale.ROOT, "%02X", json[malformed]));
     }
     Passes.Result read = Passes.read(json, pieces, progress);
     if (!read.isJson()) {

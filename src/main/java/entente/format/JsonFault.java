@@ -2,6 +2,7 @@ package entente.format;
 
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Where a text stops being JSON (RFC 8259) within some limits, and what would have been right there. Used once the parser has given up,
@@ -260,7 +261,8 @@ record JsonFault(int offset, Expected expected, @Nullable String found) {
         end++;
       }
       int c = new String(text, at, end - at, StandardCharsets.UTF_8).codePointAt(0);
-      return c <= ' ' || Character.isISOControl(c) || Character.isSpaceChar(c) ? String.format("U+%04X", c) : Character.toString(c);
+      return c <= ' ' || Character.isISOControl(c) || Character.isSpaceChar(c) ? String.format(Locale.ROOT, "U+%04X", c)
+          : Character.toString(c);
     }
   }
 }

@@ -1,6 +1,7 @@
 package entente.format;
 
 import entente.dossier.Foreign;
+import entente.language.Visible;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.BitSet;
@@ -91,7 +92,7 @@ final class Output {
       case '\n' -> "\\n";
       case '\r' -> "\\r";
       case '\t' -> "\\t";
-      default -> Character.isISOControl(c) || isLoneSurrogate(text, index) ? String.format("\\u%04x", (int) c) : "";
+      default -> Character.isISOControl(c) || isLoneSurrogate(text, index) ? Visible.escape(c) : "";
     };
   }
 

@@ -2,10 +2,10 @@ package entente.format;
 
 import entente.language.Language;
 import entente.language.Messages;
+import entente.language.Visible;
 import entente.time.EdtfException;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Something wrong in a file, with its place.
@@ -31,10 +31,10 @@ public record Problem(
     arguments = List.copyOf(arguments);
   }
 
-  /// One or two sentences: what is wrong and what would be right.
+  /// One or two sentences: what is wrong and what would be right. What they quote from the file commands nothing and turns no words around.
   public String message(Language language) {
     return date == null
-        ? Messages.of(Problem.class, language).text(key, arguments.toArray())
+        ? Messages.of(Problem.class, language).text(key, arguments.stream().map(Visible::quoted).toArray())
         : date.message(language);
   }
 
@@ -50,18 +50,7 @@ public record Problem(
 
   /// The same with the word of the severity in another guise, as in colour.
   public String line(Language language, UnaryOperator<String> guise) {
-    return visible(file + ":" + line + ":" + column) + ": " + guise.apply(severity.word()) + ": "
-        + visible(pointer + ": " + message(language));
-  }
-
-  /// Keys and values of a file may hold line breaks and terminal controls, which would break or forge lines.
-  private static String visible(String text) {
-    return text.codePoints().mapToObj(Problem::visible).collect(Collectors.joining());
-  }
-
-  private static String visible(int codePoint) {
-    return Character.isISOControl(codePoint) || codePoint == 0x2028 || codePoint == 0x2029
-        ? String.format("\\u%04x", codePoint)
-        : Character.toString(codePoint);
+    return Visible.quoted(file) + ":" + line + ":" + column + ": " + guise.apply(severity.word()) + ": " + Visible.quoted(pointer) + ": "
+        + message(language);
   }
 }

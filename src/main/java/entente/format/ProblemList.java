@@ -1,24 +1,19 @@
 package entente.format;
 
 import entente.language.Language;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /// Problems as other programs read them.
 public final class ProblemList {
   private ProblemList() {}
 
-  /// Writes one JSON list of objects with `file`, `line`, `column`, `pointer`, `severity`, `code` and `message`, one a line in UTF-8.
-  /// Flushes the stream and leaves it open.
+  /// Writes one JSON list of objects with `file`, `line`, `column`, `pointer`, `severity`, `code` and `message`, one a line.
+  /// Flushes the writer and leaves it open.
   ///
-  /// @throws IOException when the stream fails
-  public static void writeJson(List<Problem> problems, Language language, OutputStream stream) throws IOException {
-    Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+  /// @throws IOException when the writer fails
+  public static void writeJson(List<Problem> problems, Language language, Writer writer) throws IOException {
     var out = new Output(writer, Layout.LINES);
     out.begin('[');
     for (Problem problem : problems) {

@@ -51,10 +51,10 @@ public final class EventRows {
     Event event = events.get(row);
     return switch (column) {
       case DATE -> wording.shortDate(event.date());
-      case TITLE -> wording.in(event.title());
+      case TITLE -> wording.name(event);
       case KIND -> wording.word(event.kind());
       case SIDE -> switch (Side.of(dossier, event)) {
-        case Side.Of(String party) -> dossier.find(Party.class, party).map(p -> wording.shortest(p.naming())).orElse("");
+        case Side.Of(String party) -> dossier.find(Party.class, party).map(wording::shortest).orElse("");
         case Side.Joint() -> wording.joint();
         case Side.None() -> "";
       };

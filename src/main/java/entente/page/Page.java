@@ -24,6 +24,7 @@ import entente.feed.ShownTenure;
 import entente.insight.AsOf;
 import entente.insight.AsOf.Holding;
 import entente.language.Messages;
+import entente.language.Visible;
 import entente.page.Detail.Line;
 import entente.page.Detail.Picture;
 import entente.page.Detail.Row;
@@ -33,6 +34,7 @@ import entente.time.Edtf;
 import entente.words.Citation;
 import entente.words.EntityWords;
 import entente.words.Piece;
+import entente.words.WebAddress;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -316,14 +318,22 @@ final class Page {
 
   private List<Row> links() {
     List<Row> rows = new ArrayList<>();
-    entity.apparatus().links().forEach(l -> rows.add(new Row(
-        List.of(new Piece.Address(l.title() == null ? l.url() : wording.in(l.title()), l.url())), List.of())));
+    entity.apparatus().links().forEach(l -> rows.add(link(wording.in(l.title()), l.url())));
     entity.apparatus().same().byRegister().forEach((register, id) -> {
       String base = REGISTERS.get(register.toLowerCase(Locale.ROOT));
       String label = register.substring(0, 1).toUpperCase(Locale.ROOT) + register.substring(1) + " " + id;
-      rows.add(new Row(List.of(base == null ? new Piece.Words(label) : new Piece.Address(label, base + id)), List.of()));
+      rows.add(base == null ? new Row(List.of(new Piece.Words(Visible.quoted(label))), List.of()) : link(label, base + id));
     });
     return rows;
+  }
+
+  /// A title that leads to an address, and below it the host, with a warning where a reader might expect another; without a title the
+  /// address itself. What is not sure to lead to one place can only be read.
+  Row link(String title, String url) {
+    boolean isBare = Visible.isNothing(title);
+    return WebAddress.of(url).map(to -> new Row(List.of(new Piece.Address(isBare ? to.shown() : Visible.quoted(title), to)),
+        EntityWords.words((isBare ? to.isMarked() : to.isMarked(title)) ? text("link.leads", to.host()) : isBare ? "" : to.host())))
+        .orElseGet(() -> new Row(EntityWords.words(Visible.quoted(title), Visible.escaped(url)), EntityWords.words(text("link.refused"))));
   }
 
   private String citation(String name) {

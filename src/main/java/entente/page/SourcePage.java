@@ -42,7 +42,9 @@ final class SourcePage {
     page.line(EntityWords.words(wording.in(source.publisher()), wording.listed(source.authors())));
     page.date(source.published());
     if (source.url() != null) {
-      page.line(List.of(new Piece.Address(source.url(), source.url())));
+      Row link = page.link("", source.url());
+      page.line(link.head());
+      page.muted(link.below());
     }
     String retrieved = source.retrieved() == null ? "" : page.text("retrieved", wording.date(source.retrieved()));
     String language = source.language() == null ? "" : wording.language(source.language());

@@ -2,6 +2,7 @@ package entente.time;
 
 import entente.language.Language;
 import entente.language.Messages;
+import entente.language.Visible;
 
 /// Says that a text is not a date in EDTF, where it stops being one, and what would have been right there.
 ///
@@ -60,14 +61,14 @@ public final class EdtfException extends RuntimeException {
   /// One sentence for people. It counts characters from 1, as code points, and shows no more of a long text than is near the fault.
   public String message(Language language) {
     String character = Integer.toString(text.codePointCount(0, position) + 1);
-    return Messages.of(EdtfException.class, language).text("expected." + expected, excerpt(), character);
+    return Messages.of(EdtfException.class, language).text("expected." + expected, Visible.quoted(excerpt()), character);
   }
 
   /// The text, or of a long one what is near the fault, and below it a caret under the position. Characters that would not show as one
   /// column, such as line breaks, are replaced.
   public String caret() {
     int before = (int) visible(beforeFault()).codePoints().filter(c -> Character.getType(c) != Character.NON_SPACING_MARK).count();
-    return visible(excerpt()) + System.lineSeparator() + " ".repeat(before) + "^";
+    return visible(excerpt()) + "\n" + " ".repeat(before) + "^";
   }
 
   private String excerpt() {

@@ -2,6 +2,7 @@ package entente.view;
 
 import entente.explorer.Explorer;
 import entente.language.Messages;
+import entente.words.EntityWords;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 
@@ -25,7 +26,7 @@ final class DossierTitle {
   }
 
   private static String title(Explorer.View view, Messages messages) {
-    String title = view.dossier().head().title().in(messages.language().tag());
+    String title = new EntityWords(view.dossier(), messages.language()).title();
     return view.open().isPartial() ? messages.text("open.partial", title) : title;
   }
 }

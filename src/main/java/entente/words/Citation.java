@@ -21,7 +21,7 @@ public record Citation(Dossier dossier, EntityWords wording) {
         wording.in(source.publisher()),
         wording.date(source.published()),
         String.join(", ", at),
-        source.url() == null ? "" : source.url(),
+        source.url() == null ? "" : WebAddress.shown(source.url()),
         retrieved));
   }
 

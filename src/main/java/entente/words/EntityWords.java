@@ -28,6 +28,7 @@ import entente.dossier.Text;
 import entente.dossier.ValueKind;
 import entente.language.Language;
 import entente.language.Messages;
+import entente.language.Visible;
 import entente.time.Bounds;
 import entente.time.DateWords;
 import entente.time.Edtf;
@@ -78,9 +79,27 @@ public final class EntityWords {
     return text == null ? "" : text.in(language.tag());
   }
 
-  /// The shortest form of a name: the short one, unless only the usual one is in this language.
-  public String shortest(Naming naming) {
-    return in(isOurs(naming.name()) && !isOurs(naming.shortest()) ? naming.name() : naming.shortest());
+  /// What the dossier is called.
+  public String title() {
+    return shown(dossier.head().title(), dossier.head().id());
+  }
+
+  /// A name or title; where there is nothing to see in it, that there is none, with what is called so.
+  private String shown(Text name, String id) {
+    String text = in(name);
+    return Visible.isNothing(text) ? text("noTitle", id) : text;
+  }
+
+  /// The usual name.
+  public String usual(Entity.Named named) {
+    return shown(named.naming().name(), named.id());
+  }
+
+  /// The shortest form of a name: the short one, unless only the usual one is in this language or can be seen.
+  public String shortest(Entity.Named named) {
+    Naming naming = named.naming();
+    boolean isUsual = (isOurs(naming.name()) && !isOurs(naming.shortest())) || Visible.isNothing(in(naming.shortest()));
+    return shown(isUsual ? naming.name() : naming.shortest(), named.id());
   }
 
   private boolean isOurs(Text text) {
@@ -148,11 +167,11 @@ public final class EntityWords {
   /// What an entity is called: its name, title or text, or what it is made of.
   public String name(Entity entity) {
     return switch (entity) {
-      case Figure figure -> in(figure.name()) + ", " + shortDate(figure.date());
-      case Entity.Named named -> in(named.naming().name());
-      case Event event -> in(event.title());
-      case Source source -> in(source.title());
-      case Statement statement -> in(statement.text());
+      case Figure figure -> usual(figure) + ", " + shortDate(figure.date());
+      case Entity.Named named -> usual(named);
+      case Event event -> shown(event.title(), event.id());
+      case Source source -> shown(source.title(), source.id());
+      case Statement statement -> shown(statement.text(), statement.id());
       case Tenure tenure -> tenureName(tenure);
       case Coverage coverage -> word(coverage.of());
     };
@@ -209,7 +228,7 @@ public final class EntityWords {
   public static List<Piece> words(String... parts) {
     List<Piece> pieces = new ArrayList<>();
     for (String part : parts) {
-      if (!part.isBlank()) {
+      if (!Visible.isNothing(part)) {
         pieces.add(new Piece.Words(part));
       }
     }

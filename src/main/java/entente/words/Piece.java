@@ -11,6 +11,6 @@ public sealed interface Piece {
   /// The name of an entity, which leads to it.
   record Name(String text, String id) implements Piece {}
 
-  /// A web address, `http` or `https`.
-  record Address(String text, String url) implements Piece {}
+  /// A web address, which leads out of the application.
+  record Address(String text, WebAddress to) implements Piece {}
 }

@@ -9,16 +9,20 @@ import entente.format.Loaded;
 import entente.language.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TimeZone;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -225,5 +229,106 @@ class CommandsTest {
     int exit = Commands.noDisplay(new PrintStream(err, true, US_ASCII), new UnsupportedOperationException("no display"));
     assertThat(exit).isEqualTo(3);
     assertThat(err()).contains("xvfb-run").contains("entente --help");
+  }
+
+  @Test
+  void nothingThatAFileSaysCommandsTheTerminal() throws IOException {
+    String hostile = "\u001b[31mRED\u001b]0;pwn\u0007\u009b31m\u202e\u2066\u007f";
+    String json = new JsonMapper().writeValueAsString(hostile);
+    String title = FINE.replace("{\"en\": \"Minsk\", \"ru\": \"Минск\"}", json);
+    assertThat(run("info", file(title))).isZero();
+    assertThat(out()).contains("\\u001b[31mRED\\u001b]0;pwn\\u0007\\u009b31m\\u202e\\u2066\\u007f").matches(CommandsTest::isHarmless);
+    String wrong = file(title.replace("\"eras\"", json));
+    assertThat(run("validate", wrong)).isEqualTo(1);
+    assertThat(out()).contains("There is no key \"\\u001b[31mRED").matches(CommandsTest::isHarmless).hasLineCount(1);
+    assertThat(run("validate", "--format=json", wrong)).isEqualTo(1);
+    assertThat(out()).matches(CommandsTest::isHarmless).doesNotContain("\u2066");
+    assertThat(new JsonMapper().readTree(out()).get(0).get("pointer").asString()).isEqualTo("/" + hostile);
+    for (String[] args : new String[][] {{"validate", hostile}, {"info", hostile}, {"date", hostile}, {hostile, hostile}, {"--" + hostile},
+        {"date", "--lang", hostile, "1"}, {"validate", "--format", hostile, "x"}, {"info", "a", hostile}}) {
+      assertThat(run(args)).isNotZero();
+      assertThat(out() + err()).isNotEmpty().matches(CommandsTest::isHarmless);
+    }
+  }
+
+  private static boolean isHarmless(String said) {
+    return said.chars().noneMatch(c -> (c < ' ' && c != '\n' && c != '\t') || (c >= 0x7f && c <= 0x9f) || (c >= 0x2028 && c <= 0x202e));
+  }
+
+  @Test
+  void directionsOfWhatIsQuotedEndWithIt() throws IOException {
+    assertThat(run("info", file(FINE.replace("\"en\": \"Minsk\"", "\"en\": \"שלום (x\"")))).isZero();
+    assertThat(out()).contains("\u2068שלום (x\u2069\n");
+    assertThat(run("validate", file(FINE.replace("\"eras\"", "\"שלום\"")))).isEqualTo(1);
+    assertThat(out()).contains(" error: \u2068/שלום\u2069: There is no key \u2068\"שלום\"\u2069 here");
+  }
+
+  @Test
+  void aTitleThatCannotBeSeenIsSaidToBeNone() throws IOException {
+    assertThat(run("info", file(FINE.replace("\"en\": \"Minsk\"", "\"en\": \"\u3164 \u200b\"")))).isZero();
+    assertThat(out().lines().map(l -> l.replaceAll(" {2,}", "|"))).contains("Title|(no title) d");
+  }
+
+  /// Takes so many bytes, then fails as a full disk or a closed pipe does.
+  private static PrintStream full(int bytes) {
+    return new PrintStream(new OutputStream() {
+      private int written;
+
+      @Override
+      public void write(int b) throws IOException {
+        written++;
+        if (written > bytes) {
+          throw new IOException("No space left on device");
+        }
+      }
+    }, true, UTF_8);
+  }
+
+  @Test
+  void endWithThreeAndASentenceWhereTheOutputCannotBeWritten() throws IOException {
+    String file = file(FINE.replace("\"eras\"", "\"erras\""));
+    for (String[] args : new String[][] {{"--help"}, {"--version"}, {"info", file}, {"validate", file}, {"validate", "--format=json", file},
+        {"date", "1985"}, {"date", "--help"}}) {
+      for (int bytes : new int[] {0, 3}) {
+        err.reset();
+        assertThat(Commands.run(args, full(bytes), new PrintStream(err, true, US_ASCII))).as(String.join(" ", args)).isEqualTo(3);
+        assertThat(err()).contains("could not all be written").doesNotContain("\tat ");
+      }
+    }
+    assertThat(Commands.run(new String[] {"validate", file}, new PrintStream(out, true, US_ASCII), full(3))).isEqualTo(3);
+    assertThat(Commands.run(new String[] {"--nonsense"}, new PrintStream(out, true, US_ASCII), full(3))).isEqualTo(3);
+  }
+
+  /// Machines read them, whatever the numbers and letters of the user's country.
+  @ParameterizedTest
+  @ValueSource(strings = {"ar-EG-u-nu-arab", "th-TH-u-nu-thai", "tr-TR", "hi-IN-u-nu-deva", "ru-RU-u-nu-arab", "ja-JP-u-ca-japanese"})
+  void digitsOfDatesIdsAndPlacesAreAsciiInEveryLocale(String tag) throws IOException {
+    TimeZone zone = TimeZone.getDefault();
+    String file = file(FINE.replace("\"eras\"", "\"ERIAS\"").replace("\"1997-09\"", "\"1997-13\""));
+    Locale.setDefault(Locale.forLanguageTag(tag));
+    TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kathmandu"));
+    try {
+      assertThat(run("info", file)).isEqualTo(1);
+      assertThat(out()).contains("2025-11-30", "2020-01-01/2020-01-01").matches(said -> digits(said).equals(digits(ascii(said))));
+      assertThat(run("validate", file)).isEqualTo(1);
+      assertThat(out()).contains("d.json:2:1: error: /ERIAS: ", "/events/0/date: ")
+          .matches(said -> digits(said).equals(digits(ascii(said))));
+      assertThat(run("date", "-0043-03-15", "Y170000002", "\u001b")).isEqualTo(1);
+      assertThat(out()).contains("ok\t1\t-0043-03-15\t-0043-03-15\t", "+170000002-01-01\t", "\\u001b\tinvalid");
+      assertThat(run("VALIDATE", file)).isEqualTo(2);
+      assertThat(run("validate", "--format=JSON", file)).isEqualTo(1);
+      assertThat(new JsonMapper().readTree(out()).get(0).get("line").asInt()).isEqualTo(2);
+    } finally {
+      TimeZone.setDefault(zone);
+    }
+  }
+
+  private static String digits(String text) {
+    return text.codePoints().filter(Character::isDigit).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  private static String ascii(String text) {
+    return text.replaceAll("[^\\x00-\\x7f]", "");
   }
 }

@@ -17,7 +17,9 @@ class DateCommandTest {
     out.reset();
     err.reset();
     var console = new Console(new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), Language.ENGLISH, false);
-    return DateCommand.commandLine(console, new ByteArrayInputStream(in.getBytes(UTF_8))).execute(args);
+    int exit = DateCommand.commandLine(console, new ByteArrayInputStream(in.getBytes(UTF_8))).execute(args);
+    assertThat(console.end()).isTrue();
+    return exit;
   }
 
   private String[] lines() {
@@ -61,7 +63,7 @@ class DateCommandTest {
   void takesLinesOfStandardInputAsTheyAre() {
     assertThat(run("1985\n 1985\n\n1985\r\n\r1985\n२०२५\n2025")).isEqualTo(Commands.INPUT_HAS_ERRORS);
     assertThat(lines()).containsExactly("1985\tok\t0\t1985-01-01\t1985-12-31\t1985", " 1985\tinvalid\t\t\t\t", "\tinvalid\t\t\t\t",
-        "1985\u240D\tinvalid\t\t\t\t", "\u240D1985\tinvalid\t\t\t\t", "२०२५\tinvalid\t\t\t\t",
+        "1985\\u000d\tinvalid\t\t\t\t", "\\u000d1985\tinvalid\t\t\t\t", "२०२५\tinvalid\t\t\t\t",
         "2025\tok\t0\t2025-01-01\t2025-12-31\t2025", "");
     assertThat(run("")).isZero();
     assertThat(out.size()).isZero();
@@ -77,8 +79,8 @@ class DateCommandTest {
   @Test
   void keepsColumnsAndTerminalsWhole() {
     assertThat(run("", "1985\t04", "1985\u001b[0m", "1985\n")).isEqualTo(Commands.INPUT_HAS_ERRORS);
-    assertThat(lines()).containsExactly("1985\u240904\tinvalid\t\t\t\t", "1985\u241B[0m\tinvalid\t\t\t\t",
-        "1985\u240A\tinvalid\t\t\t\t", "");
+    assertThat(lines()).containsExactly("1985\\u000904\tinvalid\t\t\t\t", "1985\\u001b[0m\tinvalid\t\t\t\t",
+        "1985\\u000a\tinvalid\t\t\t\t", "");
     assertThat(err.toString(UTF_8)).doesNotContain("\u001b").doesNotContain("\t");
   }
 }

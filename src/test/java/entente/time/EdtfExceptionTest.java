@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 class EdtfExceptionTest {
   @Test
   void theCaretStandsUnderTheFault() {
-    assertThat(refused("2025-02-29").caret()).isEqualTo("2025-02-29" + System.lineSeparator() + "        ^");
-    assertThat(refused("").caret()).isEqualTo(System.lineSeparator() + "^");
-    assertThat(refused("2025-").caret()).isEqualTo("2025-" + System.lineSeparator() + "     ^");
+    assertThat(refused("2025-02-29").caret()).isEqualTo("2025-02-29\n        ^");
+    assertThat(refused("").caret()).isEqualTo("\n^");
+    assertThat(refused("2025-").caret()).isEqualTo("2025-\n     ^");
   }
 
   @Test

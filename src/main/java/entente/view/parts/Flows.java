@@ -1,10 +1,12 @@
 package entente.view.parts;
 
 import entente.words.Piece;
+import entente.words.WebAddress;
 import java.text.Bidi;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
@@ -27,7 +29,7 @@ public record Flows(Consumer<String> follow, Browser browser) {
     return switch (piece) {
       case Piece.Words(String text) -> words(text);
       case Piece.Name(String text, String id) -> link(text, () -> follow.accept(id));
-      case Piece.Address(String text, String url) -> link(text, () -> browser.show(url));
+      case Piece.Address(String text, WebAddress to) -> outward(text, to.ascii());
     };
   }
 
@@ -42,8 +44,24 @@ public record Flows(Consumer<String> follow, Browser browser) {
 
   /// A link, as parts of a flow, the first of which can have the focus.
   public static List<LinkText> link(String text, Runnable action) {
-    List<LinkText> parts = Scripts.parts(marked(text)).stream().map(part -> new LinkText(part, text, action)).toList();
+    return link(text, text, action);
+  }
+
+  private static List<LinkText> link(String text, String name, Runnable action) {
+    List<LinkText> parts = Scripts.parts(marked(text)).stream().map(part -> new LinkText(part, name, action)).toList();
     parts.stream().skip(1).forEach(part -> part.setFocusTraversable(false));
+    return parts;
+  }
+
+  /// A link out of the application says where it leads, to a pointer that rests on it and to a screen reader.
+  private List<LinkText> outward(String text, String url) {
+    List<LinkText> parts = link(text, text + ", " + url, () -> browser.show(url));
+    parts.forEach(part -> part.setOnMouseEntered(_ -> {
+      Tooltip tip = WholeText.tip();
+      tip.setText(url);
+      Tooltip.install(part, tip);
+      part.setOnMouseEntered(null);
+    }));
     return parts;
   }
 

@@ -3,6 +3,7 @@ package entente.view.parts;
 import entente.chart.Palette;
 import entente.picture.CanvasSurface;
 import java.util.List;
+import java.util.Locale;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -44,7 +45,7 @@ public final class Swatches extends Region {
 
   /// The same for style sheets: a rule that calls it `-entente-ink`.
   public ObservableValue<String> ink(int ink) {
-    return color(ink).map(color -> "-entente-ink: #%02x%02x%02x".formatted(
+    return color(ink).map(color -> String.format(Locale.ROOT, "-entente-ink: #%02x%02x%02x",
         channel(color.getRed()), channel(color.getGreen()), channel(color.getBlue())));
   }
 

@@ -1,6 +1,7 @@
 package entente.view.timeline;
 
 import entente.chart.Chart;
+import entente.chart.Items;
 import entente.chart.Members;
 import entente.explorer.Explorer;
 import entente.explorer.Session;
@@ -40,21 +41,21 @@ final class EventTable {
   private final Explorer explorer;
   private final TableView<Integer> table;
   private final MemberNumbers numbers = new MemberNumbers(Members.NONE);
-  private EventRows rows;
-  private Members order = Members.NONE;
-  private Members places = Members.NONE; // of events in the order, -1 for none
+  private Sorted shown; // belongs together: the dossier may already be another one
   private Optional<Request> asked = Optional.empty();
   private boolean isFollowing; // while the table shows a selection made elsewhere, it makes none of its own
 
   /// What the table shows or is about to show.
   private record Request(Chart chart, TableOrder order) {}
 
-  private record Sorted(Members order, Members places) {}
+  /// @param places of events in the order, -1 for none
+  private record Sorted(Items items, EventRows rows, Members order, Members places) {}
 
   EventTable(Explorer explorer, Messages messages, TableView<Integer> table, ObservableValue<Double> textScale) {
     this.explorer = explorer;
     this.table = table;
-    this.rows = new EventRows(explorer.view().dossier(), explorer.language());
+    this.shown = new Sorted(explorer.view().chart().items(), new EventRows(explorer.view().dossier(), explorer.language()), Members.NONE,
+        Members.NONE);
     table.setAccessibleText(messages.text("table.heading"));
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
@@ -74,7 +75,6 @@ final class EventTable {
       }
       ask();
     });
-    explorer.viewProperty().subscribe(view -> rows = new EventRows(view.dossier(), explorer.language()));
     explorer.chartProperty().subscribe(this::ask);
     explorer.selectedProperty().subscribe(this::follow);
     table.visibleProperty().subscribe(this::ask);
@@ -99,7 +99,7 @@ final class EventTable {
     made.setPrefWidth(SHARES[column.ordinal()] * 8);
     made.minWidthProperty().bind(textScale.map(scale -> LEAST[column.ordinal()] * scale));
     made.setCellFactory(_ -> new Cell());
-    made.setCellValueFactory(cell -> new ReadOnlyStringWrapper(rows.text(cell.getValue(), column)));
+    made.setCellValueFactory(cell -> new ReadOnlyStringWrapper(shown.rows().text(cell.getValue(), column)));
     return made;
   }
 
@@ -123,10 +123,11 @@ final class EventTable {
   /// Sorts anew if what is to be shown has changed; out of sight nothing is sorted.
   private void ask() {
     var request = new Request(explorer.chartProperty().get(), explorer.session().tableOrder());
-    if (table.isVisible() && asked.filter(request::equals).isEmpty()) {
+    boolean isOne = request.chart().items().equals(explorer.view().chart().items()); // the two change one after the other
+    if (table.isVisible() && isOne && asked.filter(request::equals).isEmpty()) {
       asked = Optional.of(request);
-      EventRows of = rows;
-      explorer.derive(SLOT, progress -> sorted(of, request, progress), this::show);
+      var rows = new EventRows(explorer.view().dossier(), explorer.language());
+      explorer.derive(SLOT, progress -> sorted(rows, request, progress), this::show);
     }
   }
 
@@ -137,14 +138,13 @@ final class EventTable {
     for (int i = 0; i < order.size(); i++) {
       places[order.get(i)] = i;
     }
-    return new Sorted(order, Members.of(places));
+    return new Sorted(request.chart().items(), rows, order, Members.of(places));
   }
 
   private void show(Sorted sorted) {
     isFollowing = true;
-    order = sorted.order();
-    places = sorted.places();
-    numbers.show(order);
+    shown = sorted;
+    numbers.show(sorted.order());
     isFollowing = false;
     table.getColumns().forEach(EventTable::tellHeading);
     follow();
@@ -164,8 +164,8 @@ final class EventTable {
     isFollowing = true;
     var model = table.getSelectionModel();
     model.clearSelection();
-    int[] selected = explorer.selected().stream().flatMapToInt(id -> explorer.view().chart().items().find(id).stream())
-        .map(item -> item < places.size() ? places.get(item) : -1).filter(place -> place >= 0).toArray();
+    int[] selected = explorer.selected().stream().flatMapToInt(id -> shown.items().find(id).stream())
+        .map(shown.places()::get).filter(place -> place >= 0).toArray();
     if (selected.length > 0) {
       model.selectIndices(selected[0], selected);
       model.select(selected[selected.length - 1]);
@@ -177,7 +177,7 @@ final class EventTable {
   }
 
   private String id(int place) {
-    return explorer.view().chart().items().id(order.get(place));
+    return shown.items().id(shown.order().get(place));
   }
 
   private void choose() {
