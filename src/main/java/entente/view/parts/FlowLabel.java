@@ -61,9 +61,10 @@ public final class FlowLabel extends Label {
     return snappedTopInset() + flow.getBaselineOffset();
   }
 
+  /// The skin of a label has no part in it: it would give the text another size than it gets here, and each change asks for one more layout
+  /// in the next picture, for ever.
   @Override
   protected void layoutChildren() {
-    super.layoutChildren();
     double wide = getWidth() - snappedLeftInset() - snappedRightInset();
     flow.resizeRelocate(snappedLeftInset(), snappedTopInset(), wide, flow.prefHeight(wide));
   }

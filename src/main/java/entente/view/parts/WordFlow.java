@@ -1,6 +1,8 @@
 package entente.view.parts;
 
+import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
@@ -8,11 +10,20 @@ import javafx.scene.text.TextFlow;
 public final class WordFlow extends TextFlow {
   private static final double UNTIL_LAID_OUT = 10_000; // its baseline is asked for before it has a width, and it then wraps at 0
 
+  private List<Font> fonts = List.of(); // of the parts, when the widest was measured: there may be thousands
+  private double widest; // of the parts that must not be broken
+
   /// Holds no words yet.
   public WordFlow() {
     super();
     setMinWidth(0);
     super.resize(UNTIL_LAID_OUT, 0);
+    getChildren().subscribe(this::forget);
+  }
+
+  private void forget() {
+    fonts = List.of();
+    widest = 0;
   }
 
   @Override
@@ -26,14 +37,23 @@ public final class WordFlow extends TextFlow {
   }
 
   private double leastWidth() {
-    double least = 0;
+    List<Font> now = getChildren().stream().map(part -> part instanceof Text text ? text.getFont() : Font.getDefault()).toList();
+    if (!now.equals(fonts)) {
+      fonts = now;
+      widest = widest();
+    }
+    return widest == 0 ? 0 : Math.ceil(widest + snappedLeftInset() + snappedRightInset());
+  }
+
+  private double widest() {
+    double wide = 0;
     for (Node part : getChildren()) {
       if (part instanceof Text text && Scripts.isShaped(text.getText())) {
         var alone = new Text(text.getText());
         alone.setFont(text.getFont());
-        least = Math.max(least, alone.getLayoutBounds().getWidth() + snappedLeftInset() + snappedRightInset());
+        wide = Math.max(wide, alone.getLayoutBounds().getWidth());
       }
     }
-    return Math.ceil(least);
+    return wide;
   }
 }
