@@ -102,7 +102,7 @@ final class EvidenceBySource {
   private String own(Passage passage) {
     Value value = passage.evidence().value();
     String key = passage.evidence().supports().stream().findFirst().orElse("");
-    return value == null ? "" : texts.text("source.gives", wording.value(passage.entity(), key, value.text()));
+    return value == null ? "" : texts.text("source.gives", wording.values().value(passage.entity(), key, value.text()));
   }
 
   /// The whole grade: a digit alone takes the letter from the source.

@@ -156,7 +156,7 @@ final class Page {
   private void rival(Dispute dispute) {
     String status = wording.word(dispute.status());
     String words = dispute.value() == null ? text("rival.unsaid", status)
-        : text("rival", wording.value(entity, dispute.key(), dispute.value().text()), status);
+        : text("rival", wording.values().value(entity, dispute.key(), dispute.value().text()), status);
     lines.add(new Line(Tone.RIVAL, List.of(new Piece.Words(words))));
   }
 

@@ -83,7 +83,7 @@ final class RivalViews {
 
   private View rival(Dispute dispute) {
     String value = dispute.value() == null ? texts.text("rival.otherwise")
-        : wording.value(entity, dispute.key(), dispute.value().text());
+        : wording.values().value(entity, dispute.key(), dispute.value().text());
     return new View(EntityWords.words(value), false, wording.word(dispute.status()), below(wording.in(dispute.note()), dispute.evidence()));
   }
 
@@ -103,7 +103,7 @@ final class RivalViews {
       case Tenure tenure when path.equals(Tenure.DATE.key()) -> wording.tenure(tenure);
       case Figure figure when path.equals(Figure.VALUE.key()) -> wording.quantity(figure.quantity()).orElse("");
       case Statement statement when path.equals(Statement.VALUE.key()) -> wording.quantity(statement.quantity()).orElse("");
-      default -> wording.said(EntityKind.of(entity).fields(), entity, path);
+      default -> wording.values().said(EntityKind.of(entity).fields(), entity, path);
     };
   }
 }

@@ -2,16 +2,13 @@ package entente.words;
 
 import entente.dossier.Basis;
 import entente.dossier.Coverage;
-import entente.dossier.Decimal;
 import entente.dossier.Dispute;
 import entente.dossier.Dossier;
 import entente.dossier.Entity;
 import entente.dossier.EntityKind;
 import entente.dossier.Event;
 import entente.dossier.Field;
-import entente.dossier.Fields;
 import entente.dossier.Figure;
-import entente.dossier.Identifiers;
 import entente.dossier.Keyed;
 import entente.dossier.Mechanism;
 import entente.dossier.Naming;
@@ -25,14 +22,12 @@ import entente.dossier.Source;
 import entente.dossier.Statement;
 import entente.dossier.Tenure;
 import entente.dossier.Text;
-import entente.dossier.ValueKind;
 import entente.language.Language;
 import entente.language.Messages;
 import entente.language.Visible;
 import entente.time.Bounds;
 import entente.time.DateWords;
 import entente.time.Edtf;
-import entente.time.EdtfException;
 import entente.time.EdtfInterval;
 import entente.time.ElapsedWords;
 import java.math.BigDecimal;
@@ -48,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What entities and values are called in one language.
 public final class EntityWords {
-  private static final int MOST_LISTED = 24;
+  static final int MOST_LISTED = 24;
 
   private final Dossier dossier;
   private final Language language;
@@ -143,6 +138,11 @@ public final class EntityWords {
   /// Dates in words.
   public DateWords dates() {
     return dates;
+  }
+
+  /// Values of any key in words.
+  public ValueWords values() {
+    return new ValueWords(this, dossier);
   }
 
   /// Times between days in words.
@@ -281,7 +281,7 @@ public final class EntityWords {
     return Stream.of(served, phases(tenure.phases())).filter(words -> !words.isEmpty()).collect(Collectors.joining(" · "));
   }
 
-  private String phases(Tenure.Phases phases) {
+  String phases(Tenure.Phases phases) {
     return Stream.of(
             phase("phase.appointed", phases.appointed()),
             phase("phase.arrived", phases.arrived()),
@@ -303,86 +303,6 @@ public final class EntityWords {
   public String key(String path) {
     String last = path.substring(path.lastIndexOf('/') + 1);
     return path.contains("/") && dossier.find(last).isPresent() ? name(last) : text("key." + path.replaceFirst("/.*", ""));
-  }
-
-  /// What an object says at a path of its keys, in words; empty where it says nothing.
-  public <T> String said(Fields<T> fields, T object, String path) {
-    int slash = path.indexOf('/');
-    Field<? super T, ?> field = fields.get(slash < 0 ? path : path.substring(0, slash));
-    return field == null ? "" : said(field, object, slash < 0 ? "" : path.substring(slash + 1));
-  }
-
-  private <T, V> String said(Field<T, V> field, T object, String part) {
-    V value = field.of(object);
-    if (value == null) {
-      return "";
-    }
-    return part.isEmpty() ? said(field.kind(), value) : switch (field.kind()) {
-      case ValueKind.Whole<V> whole -> said(whole.fields(), value, part);
-      case ValueKind.Prose _ when value instanceof Text.Tagged(Map<String, String> byLanguage, _) -> byLanguage.getOrDefault(part, "");
-      case ValueKind.Registers _ -> ((Identifiers) value).byRegister().getOrDefault(part, "");
-      default -> dossier.find(part).map(this::name).orElse("");
-    };
-  }
-
-  private <V> String said(ValueKind<V> kind, V value) {
-    return switch (kind) {
-      case ValueKind.Prose _ -> in((Text) value);
-      case ValueKind.Date _ -> date((Edtf) value);
-      case ValueKind.Word<?> _ -> word((Keyed) value);
-      case ValueKind.Reference _ -> name((String) value);
-      case ValueKind.Flag _ -> text("flag." + value);
-      case ValueKind.Amount _, ValueKind.Count _ -> number(((Decimal) value).value());
-      case ValueKind.Position _ -> coordinates((Place.Coordinates) value);
-      case ValueKind.Registers _ -> String.join(", ", ((Identifiers) value).byRegister().values());
-      case ValueKind.ListOf<?> list -> members(list, (List<?>) value);
-      case ValueKind.Whole<V> _ when value instanceof Event.Participant participant -> participant.who().map(this::name).orElse("");
-      case ValueKind.Whole<V> _ when value instanceof Tenure.Phases phases -> phases(phases);
-      case ValueKind.Whole<V> whole -> whole.fields().all().stream().map(field -> said(field, value, ""))
-          .filter(words -> !words.isEmpty()).collect(Collectors.joining(" "));
-      case ValueKind.OwnId _, ValueKind.Line _, ValueKind.Address _, ValueKind.Tag _, ValueKind.Path _, ValueKind.Any _ ->
-          value.toString();
-    };
-  }
-
-  @SuppressWarnings("unchecked") // a list holds what its kind says
-  private <M> String members(ValueKind.ListOf<M> list, List<?> values) {
-    String first = values.stream().limit(MOST_LISTED).map(value -> said(list.member(), (M) value)).filter(words -> !words.isEmpty())
-        .collect(Collectors.joining(", "));
-    return values.size() <= MOST_LISTED ? first : first + " " + more(values.size() - MOST_LISTED);
-  }
-
-  /// A value as it stands in the file for a path of an entity's keys, in words; as it is where it has none.
-  public String value(Entity entity, String path, String raw) {
-    return value(EntityKind.of(entity).fields().at(path), raw);
-  }
-
-  private String value(@Nullable ValueKind<?> kind, String raw) {
-    return switch (kind) {
-      case ValueKind.Word<?> word -> Optional.ofNullable(Keyed.byKey(word.type()).get(raw)).map(this::word).orElse(raw);
-      case ValueKind.Flag _ when raw.equals("true") || raw.equals("false") -> text("flag." + raw);
-      case ValueKind.Amount _, ValueKind.Count _ -> numberOrAsIs(raw);
-      case ValueKind.Date _ -> dateOrAsIs(raw);
-      case ValueKind.Reference _, ValueKind.Whole<?> _ -> name(raw);
-      case ValueKind.ListOf<?> list -> value(list.member(), raw);
-      case null, default -> raw;
-    };
-  }
-
-  private String numberOrAsIs(String raw) {
-    try {
-      return number(new BigDecimal(raw));
-    } catch (NumberFormatException _) {
-      return raw;
-    }
-  }
-
-  private String dateOrAsIs(String raw) {
-    try {
-      return date(Edtf.parseMixing(raw));
-    } catch (EdtfException _) {
-      return raw;
-    }
   }
 
   /// A number as the language groups its digits.

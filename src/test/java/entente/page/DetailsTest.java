@@ -140,7 +140,7 @@ class DetailsTest {
          "figures": [{"id": "f", "indicator": "trade", "name": "F", "date": "2025", "value": 1, "unit": "USD"}]}
         """.getBytes(StandardCharsets.UTF_8)).dossier();
     var wording = new EntityWords(Objects.requireNonNull(dossier), Language.ENGLISH);
-    assertThat(wording.value(dossier.find(id).orElseThrow(), key, value)).isEqualTo(words);
+    assertThat(wording.values().value(dossier.find(id).orElseThrow(), key, value)).isEqualTo(words);
   }
 
   @Test
