@@ -2,18 +2,27 @@ package entente.array;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.IntPredicate;
-import java.util.function.Supplier;
 
 /// A hash table of numbers, counted from 0, that stand for something: of millions each takes some bytes and no object, and nothing need be
-/// made to look for one. Who has a table keeps what the numbers stand for, and compares it.
+/// made to look for one. Who has a table keeps what the numbers stand for, and compares it, without an object for a look-up either:
+///
+/// ```java
+/// for (int step = 0; step < NumberTable.STEPS; step++) {
+///   int number = table.at(hash, step);
+///   if (number < 0 || isIt(number)) {
+///     return number;
+///   }
+/// }
+/// return table.displaced(key);
+/// ```
 ///
 /// A number stands in the slot of its hash or in one of the next, so that neighbouring hashes share the processor's cache. Should very many
 /// share a hash, perhaps on purpose, those too far from their slot stand in a map.
 ///
 /// @param <K> what a number stands for, as a key of that map
 public final class NumberTable<K> {
-  private static final int FARTHEST = 128;
+  /// How far from its slot a number may stand.
+  public static final int STEPS = 128;
 
   private final Meaning<K> meaning;
   private final Map<K, Integer> displaced = new HashMap<>();
@@ -39,18 +48,14 @@ public final class NumberTable<K> {
     return Integer.highestOneBit((numbers + 8) / 3 * 5) * 2;
   }
 
-  /// The number of something, -1 where it has none.
-  ///
-  /// @param is whether a number stands for it
-  /// @param key seldom asked
-  public int find(int hash, IntPredicate is, Supplier<K> key) {
-    for (int i = 0; i < FARTHEST; i++) {
-      int number = slots[(hash + i) & (slots.length - 1)] - 1;
-      if (number < 0 || is.test(number)) {
-        return number;
-      }
-    }
-    return displaced.isEmpty() ? -1 : displaced.getOrDefault(key.get(), -1);
+  /// The number that stands some steps from the slot of a hash; below 0 where none stands there, and so none of that hash further on.
+  public int at(int hash, int step) {
+    return slots[(hash + step) & (slots.length - 1)] - 1;
+  }
+
+  /// The number of what stands nowhere within [#STEPS], -1 where it has none. Seldom asked.
+  public int displaced(K key) {
+    return displaced.getOrDefault(key, -1);
   }
 
   /// Adds the next number. Of several that stand for the same the first is found.
@@ -73,7 +78,7 @@ public final class NumberTable<K> {
 
   private void put(int number) {
     int hash = meaning.hash(number);
-    for (int i = 0; i < FARTHEST; i++) {
+    for (int i = 0; i < STEPS; i++) {
       int slot = (hash + i) & (slots.length - 1);
       if (slots[slot] == 0) {
         slots[slot] = number + 1;

@@ -74,7 +74,14 @@ final class Index {
 
   /// The number of the entity with an id, -1 if there is none.
   private int number(String id) {
-    return table.find(hash(id), number -> id.equals(all[number].id()), () -> id);
+    int hash = hash(id);
+    for (int step = 0; step < NumberTable.STEPS; step++) {
+      int number = table.at(hash, step);
+      if (number < 0 || id.equals(all[number].id())) {
+        return number;
+      }
+    }
+    return table.displaced(id);
   }
 
   /// The entity with an id, null if there is none.

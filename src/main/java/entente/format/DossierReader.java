@@ -67,20 +67,24 @@ public final class DossierReader {
   /// The bytes of a file, part by part, since a disk may be slow. A pipe or device has no size and may have no end: of that one byte more
   /// than the most that is read.
   private static byte[] load(Path file, Progress progress) throws IOException {
-    long size = Files.isRegularFile(file) ? Files.size(file) : 0;
-    var bytes = new byte[(int) Math.min(LARGEST_FILE, size) + 1];
+    var bytes = new byte[Files.isRegularFile(file) ? (int) Math.min(LARGEST_FILE, Files.size(file)) : 0];
     int filled = 0;
     try (InputStream in = Files.newInputStream(file)) {
       while (true) {
         progress.check();
+        if (filled == bytes.length) {
+          int next = filled > LARGEST_FILE ? -1 : in.read();
+          if (next < 0) {
+            return bytes;
+          }
+          bytes = Arrays.copyOf(bytes, (int) Math.min(LARGEST_FILE + 1L, 2L * filled + PART));
+          bytes[filled++] = (byte) next;
+        }
         int read = in.read(bytes, filled, Math.min(PART, bytes.length - filled));
-        if (read < 0 || filled > LARGEST_FILE) {
+        if (read < 0) {
           return Arrays.copyOf(bytes, filled);
         }
         filled += read;
-        if (filled == bytes.length && filled <= LARGEST_FILE) {
-          bytes = Arrays.copyOf(bytes, (int) Math.min(LARGEST_FILE + 1L, 2L * filled + PART));
-        }
       }
     }
   }

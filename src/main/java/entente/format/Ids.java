@@ -38,11 +38,25 @@ final class Ids {
   /// The number of an id, -1 if it has not been met.
   private int find(Characters text) {
     long word = text.word();
-    return table.find(Characters.hash(word), id -> words[id] == word && text.are(texts[id]), text::toString);
+    int hash = Characters.hash(word);
+    for (int step = 0; step < NumberTable.STEPS; step++) {
+      int id = table.at(hash, step);
+      if (id < 0 || (words[id] == word && text.are(texts[id]))) {
+        return id;
+      }
+    }
+    return table.displaced(text.toString());
   }
 
   private int find(String text, long word) {
-    return table.find(Characters.hash(word), id -> words[id] == word && text.equals(texts[id]), () -> text);
+    int hash = Characters.hash(word);
+    for (int step = 0; step < NumberTable.STEPS; step++) {
+      int id = table.at(hash, step);
+      if (id < 0 || (words[id] == word && text.equals(texts[id]))) {
+        return id;
+      }
+    }
+    return table.displaced(text);
   }
 
   /// The number of an id, new or met before.

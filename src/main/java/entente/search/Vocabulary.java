@@ -96,8 +96,19 @@ final class Vocabulary {
     /// Adds a word at the present place.
     void add(String word) {
       byte[] text = word.getBytes(StandardCharsets.UTF_8);
-      int number = table.find(hash(text, 0, text.length), other -> is(other, text), () -> word);
+      int number = find(text, word);
       occurring.add(number < 0 ? append(text) : number);
+    }
+
+    private int find(byte[] text, String word) {
+      int hash = hash(text, 0, text.length);
+      for (int step = 0; step < NumberTable.STEPS; step++) {
+        int number = table.at(hash, step);
+        if (number < 0 || is(number, text)) {
+          return number;
+        }
+      }
+      return table.displaced(word);
     }
 
     /// Goes on to the next place.

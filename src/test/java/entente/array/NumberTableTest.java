@@ -25,7 +25,7 @@ class NumberTableTest {
       var table = new NumberTable<String>(random.nextInt(50), meaning(texts, hash));
       for (int i = 0; i < 1_000; i++) {
         String text = "a".repeat(random.nextInt(4)) + random.nextInt(400);
-        int number = table.find(hash.applyAsInt(text), n -> texts.get(n).equals(text), () -> text);
+        int number = find(table, texts, hash.applyAsInt(text), text);
         assertThat(number).isEqualTo(texts.indexOf(text));
         if (number < 0) {
           texts.add(text);
@@ -46,9 +46,19 @@ class NumberTableTest {
         table.add();
       }
       for (String text : texts) {
-        assertThat(table.find(hash.applyAsInt(text), n -> texts.get(n).equals(text), () -> text)).isEqualTo(texts.indexOf(text));
+        assertThat(find(table, texts, hash.applyAsInt(text), text)).isEqualTo(texts.indexOf(text));
       }
     }));
+  }
+
+  private static int find(NumberTable<String> table, List<String> texts, int hash, String text) {
+    for (int step = 0; step < NumberTable.STEPS; step++) {
+      int number = table.at(hash, step);
+      if (number < 0 || texts.get(number).equals(text)) {
+        return number;
+      }
+    }
+    return table.displaced(text);
   }
 
   private static NumberTable.Meaning<String> meaning(List<String> texts, ToIntFunction<String> hash) {
