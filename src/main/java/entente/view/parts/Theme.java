@@ -47,7 +47,7 @@ public final class Theme {
         preferences, system.colorSchemeProperty()));
     preferences.addListener((_, _, now) -> keep.accept(now));
     preferences.addListener(_ -> scenes.forEach(this::dressNow));
-    scheme.addListener(_ -> {
+    scheme.addListener((_, _, _) -> {
       dressToolkit();
       scenes.forEach(this::dressNow);
     });
