@@ -64,6 +64,7 @@ public final class IdleWindow extends Application {
           explorer.open(new DossierFile.Bundled());
         }),
         new State("selected", () -> timeline(scene).run(TimelineKey.FIRST)),
+        new State("cursor", () -> timeline(scene).run(TimelineKey.AS_OF_EARLIER)),
         new State("card", () -> timeline(scene).run(TimelineKey.CARD)),
         new State("table", () -> explorer.update(session -> session.showing(true))),
         new State("search", () -> {

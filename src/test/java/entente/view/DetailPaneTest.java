@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 import javafx.fxml.FXMLLoader;
 import javafx.geometry.Bounds;
 import javafx.geometry.VerticalDirection;
+import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -99,6 +100,26 @@ class DetailPaneTest {
       explorer.open(new DossierFile.OnDisk(file));
       explorer.select("e1");
     });
+  }
+
+  @Test
+  void aTextWithoutEndIsShortAtFirst(FxRobot robot) {
+    for (String text : List.of("word ".repeat(20_000), "w".repeat(100_000), "अलेक्जेंडर ".repeat(20_000), "कि".repeat(50_000))) {
+      robot.interact(() -> {
+        explorer.open(new DossierFile.Pasted("long", """
+            {"format": "entente-dossier/1", "id": "long", "title": "Long", "compiled": "2025", "parties": [{"id": "A", "name": "Ardova"}],
+             "sources": [{"id": "s", "title": "%1$s"}], "events": [{"id": "e", "kind": "other", "title": "%1$s", "date": "2020",
+             "text": "%1$s", "note": "%1$s", "evidence": [{"source": "s", "quote": "%1$s"}]}]}""".formatted(text)));
+        explorer.select("e");
+        root.layout();
+      });
+      assertThat(robot.lookup(".words").queryAll()).hasSizeLessThan(3_000); // of a hundred thousand
+      LinkText whole = robot.lookup(".link").<LinkText>queryAll().stream().filter(link -> "The whole text".equals(link.getText()))
+          .findFirst().orElseThrow();
+      robot.interact(() -> whole.executeAccessibleAction(AccessibleAction.FIRE));
+      ListView<?> pieces = (ListView<?>) aboveWindow.getLast();
+      assertThat(pieces.getItems().stream().map(Object::toString).collect(Collectors.joining()).strip()).isEqualTo(text.strip());
+    }
   }
 
   private static String dossier() {

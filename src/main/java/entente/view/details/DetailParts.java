@@ -11,6 +11,7 @@ import entente.page.Detail.Section;
 import entente.page.Detail.Tone;
 import entente.view.parts.FlowLabel;
 import entente.view.parts.Flows;
+import entente.view.parts.LongText;
 import entente.view.parts.Swatches;
 import entente.view.parts.TwoEnds;
 import entente.view.parts.WordFlow;
@@ -65,6 +66,9 @@ final class DetailParts {
 
   List<Node> of(Detail detail) {
     List<Node> nodes = new ArrayList<>(List.of(top(detail), title(detail.title())));
+    if (LongText.isCut(detail.title())) {
+      nodes.add(flows.all(detail.title()));
+    }
     if (!detail.date().isEmpty()) {
       nodes.add(date(detail));
     }

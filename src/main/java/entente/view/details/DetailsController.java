@@ -7,6 +7,7 @@ import entente.view.parts.AfterNextPulse;
 import entente.view.parts.Browser;
 import entente.view.parts.FlowLabel;
 import entente.view.parts.Flows;
+import entente.view.parts.LongText;
 import entente.view.parts.FocusRing;
 import entente.view.parts.Swatches;
 import java.util.List;
@@ -51,7 +52,7 @@ public final class DetailsController {
     var flows = new Flows(id -> {
       above.close();
       explorer.select(id);
-    }, browser);
+    }, browser, messages.text("details.wholeText"), this::showAll);
     var parts = new DetailParts(flows, swatches, copying, above, messages);
     Runnable showFromTop = () -> {
       show(explorer.selected(), parts);
@@ -79,6 +80,11 @@ public final class DetailsController {
         show(explorer.selected(), parts);
       }
     });
+  }
+
+  private void showAll(String text) {
+    String heading = messages.text("details.wholeText");
+    above.show(heading, new WholeList<>(heading, LongText.pieces(text), piece -> new FlowLabel(piece, "line")));
   }
 
   /// Of a large dossier one picture shows what is selected on the timeline and in the lists, and the next one the page: all that at once

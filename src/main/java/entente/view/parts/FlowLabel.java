@@ -7,7 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
-/// A label whose text wraps in every script, and always has the height that it needs.
+/// A label whose text wraps in every script, and always has the height that it needs. It shows the beginning of a very long text.
 public final class FlowLabel extends Label {
   private final TextFlow flow = new WordFlow();
 
@@ -27,7 +27,7 @@ public final class FlowLabel extends Label {
   }
 
   private void fill(String text) {
-    List<Text> words = Flows.words(text);
+    List<Text> words = Flows.words(LongText.beginning(text));
     words.forEach(part -> {
       part.getStyleClass().clear();
       part.fillProperty().bind(textFillProperty());

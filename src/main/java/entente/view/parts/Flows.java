@@ -3,6 +3,7 @@ package entente.view.parts;
 import entente.words.Piece;
 import entente.words.WebAddress;
 import java.text.Bidi;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -13,7 +14,9 @@ import javafx.scene.text.TextFlow;
 /// Makes lines of text that wrap, with the names in them as links.
 ///
 /// @param follow goes to an entity
-public record Flows(Consumer<String> follow, Browser browser) {
+/// @param more the words that lead from the beginning of a long text to all of it
+/// @param showAll shows all of a text
+public record Flows(Consumer<String> follow, Browser browser, String more, Consumer<String> showAll) {
   /// Left-to-right marks around a name in a script written the other way keep the punctuation and numbers beside it in their place.
   public static final String MARK = "\u200E";
 
@@ -25,12 +28,26 @@ public record Flows(Consumer<String> follow, Browser browser) {
     return flow;
   }
 
+  /// A line that leads to all of a text.
+  public TextFlow all(String text) {
+    var flow = new WordFlow();
+    flow.getChildren().setAll(link(more, () -> showAll.accept(text)));
+    return flow;
+  }
+
   private List<? extends Node> nodes(Piece piece) {
     return switch (piece) {
+      case Piece.Words(String text) when LongText.isCut(text) -> cut(text);
       case Piece.Words(String text) -> words(text);
       case Piece.Name(String text, String id) -> link(text, () -> follow.accept(id));
       case Piece.Address(String text, WebAddress to) -> outward(text, to.ascii());
     };
+  }
+
+  private List<Node> cut(String text) {
+    List<Node> parts = new ArrayList<>(words(LongText.beginning(text) + " "));
+    parts.addAll(link(more, () -> showAll.accept(text)));
+    return parts;
   }
 
   /// Plain words, as parts of a flow.
@@ -48,7 +65,7 @@ public record Flows(Consumer<String> follow, Browser browser) {
   }
 
   private static List<LinkText> link(String text, String name, Runnable action) {
-    List<LinkText> parts = Scripts.parts(marked(text)).stream().map(part -> new LinkText(part, name, action)).toList();
+    List<LinkText> parts = Scripts.parts(marked(LongText.beginning(text))).stream().map(part -> new LinkText(part, name, action)).toList();
     parts.stream().skip(1).forEach(part -> part.setFocusTraversable(false));
     return parts;
   }
