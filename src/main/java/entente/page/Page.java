@@ -311,7 +311,7 @@ final class Page {
         .flatMap(r -> wording.link(r.id()).map(link -> new Row(List.of(link),
             EntityWords.words(wording.word(r.verdict()), wording.in(r.note())))).stream()).toList());
     section("section.links", "", List.of(), links());
-    String name = wording.name(entity);
+    String name = wording.whole(entity);
     return new Detail(entity.id(), List.copyOf(chips), name, date, basis, List.copyOf(lines), List.copyOf(sections),
         entity instanceof Source ? Optional.empty() : Optional.of(exhibits.proof()), citation(name), isAsOf);
   }

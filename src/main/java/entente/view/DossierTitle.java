@@ -1,6 +1,7 @@
 package entente.view;
 
 import entente.explorer.Explorer;
+import entente.language.LongText;
 import entente.language.Messages;
 import entente.words.EntityWords;
 import javafx.beans.binding.Bindings;
@@ -26,7 +27,7 @@ final class DossierTitle {
   }
 
   private static String title(Explorer.View view, Messages messages) {
-    String title = new EntityWords(view.dossier(), messages.language()).title();
+    String title = LongText.line(new EntityWords(view.dossier(), messages.language()).title());
     return view.open().isPartial() ? messages.text("open.partial", title) : title;
   }
 }

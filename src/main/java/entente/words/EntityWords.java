@@ -23,6 +23,7 @@ import entente.dossier.Statement;
 import entente.dossier.Tenure;
 import entente.dossier.Text;
 import entente.language.Language;
+import entente.language.LongText;
 import entente.language.Messages;
 import entente.language.Visible;
 import entente.time.Bounds;
@@ -74,27 +75,28 @@ public final class EntityWords {
     return text == null ? "" : text.in(language.tag());
   }
 
-  /// What the dossier is called.
+  /// What the dossier is called, all of it.
   public String title() {
-    return shown(dossier.head().title(), dossier.head().id());
+    return whole(dossier.head().title(), dossier.head().id());
   }
 
   /// A name or title; where there is nothing to see in it, that there is none, with what is called so.
-  private String shown(Text name, String id) {
+  private String whole(Text name, String id) {
     String text = in(name);
     return Visible.isNothing(text) ? text("noTitle", id) : text;
   }
 
-  /// The usual name.
+  /// The usual name, of a very long one the beginning.
   public String usual(Entity.Named named) {
-    return shown(named.naming().name(), named.id());
+    return LongText.line(whole(named.naming().name(), named.id()));
   }
 
-  /// The shortest form of a name: the short one, unless only the usual one is in this language or can be seen.
+  /// The shortest form of a name: the short one, unless only the usual one is in this language or can be seen. Of a very long one the
+  /// beginning.
   public String shortest(Entity.Named named) {
     Naming naming = named.naming();
     boolean isUsual = (isOurs(naming.name()) && !isOurs(naming.shortest())) || Visible.isNothing(in(naming.shortest()));
-    return shown(isUsual ? naming.name() : naming.shortest(), named.id());
+    return LongText.line(whole(isUsual ? naming.name() : naming.shortest(), named.id()));
   }
 
   private boolean isOurs(Text text) {
@@ -164,14 +166,19 @@ public final class EntityWords {
     return date == null ? "" : dates.shortWords(date);
   }
 
-  /// What an entity is called: its name, title or text, or what it is made of.
+  /// What an entity is called: its name, title or text, or what it is made of. Of a very long one the beginning.
   public String name(Entity entity) {
+    return LongText.line(whole(entity));
+  }
+
+  /// All that an entity is called.
+  public String whole(Entity entity) {
     return switch (entity) {
       case Figure figure -> usual(figure) + ", " + shortDate(figure.date());
-      case Entity.Named named -> usual(named);
-      case Event event -> shown(event.title(), event.id());
-      case Source source -> shown(source.title(), source.id());
-      case Statement statement -> shown(statement.text(), statement.id());
+      case Entity.Named named -> whole(named.naming().name(), named.id());
+      case Event event -> whole(event.title(), event.id());
+      case Source source -> whole(source.title(), source.id());
+      case Statement statement -> whole(statement.text(), statement.id());
       case Tenure tenure -> tenureName(tenure);
       case Coverage coverage -> word(coverage.of());
     };

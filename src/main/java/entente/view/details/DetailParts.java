@@ -1,5 +1,6 @@
 package entente.view.details;
 
+import entente.language.LongText;
 import entente.language.Messages;
 import entente.page.Detail;
 import entente.page.Detail.Exhibit;
@@ -11,7 +12,6 @@ import entente.page.Detail.Section;
 import entente.page.Detail.Tone;
 import entente.view.parts.FlowLabel;
 import entente.view.parts.Flows;
-import entente.view.parts.LongText;
 import entente.view.parts.Swatches;
 import entente.view.parts.TwoEnds;
 import entente.view.parts.WordFlow;

@@ -1,13 +1,13 @@
 package entente.view.details;
 
 import entente.explorer.Explorer;
+import entente.language.LongText;
 import entente.language.Messages;
 import entente.page.Detail;
 import entente.view.parts.AfterNextPulse;
 import entente.view.parts.Browser;
 import entente.view.parts.FlowLabel;
 import entente.view.parts.Flows;
-import entente.view.parts.LongText;
 import entente.view.parts.FocusRing;
 import entente.view.parts.Swatches;
 import java.util.List;

@@ -1,5 +1,6 @@
 package entente.view.parts;
 
+import entente.language.LongText;
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ContentDisplay;

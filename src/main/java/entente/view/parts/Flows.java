@@ -1,5 +1,6 @@
 package entente.view.parts;
 
+import entente.language.LongText;
 import entente.words.Piece;
 import entente.words.WebAddress;
 import java.text.Bidi;

@@ -1,4 +1,4 @@
-package entente.view.parts;
+package entente.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package entente.view.parts;
+package entente.language;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
@@ -9,6 +9,8 @@ import java.util.List;
 public final class LongText {
   /// How many characters of a text stand on a page at most.
   static final int SHOWN = 1_200;
+  /// How many of a name in a line, a list, a menu or the chart.
+  static final int LINE = 300;
   private static final int PIECE = 600;
   private static final String CUT = "…";
 
@@ -20,8 +22,17 @@ public final class LongText {
   }
 
   /// What stands on a page: all of a usual text.
-  static String beginning(String text) {
-    return isCut(text) ? text.substring(0, end(text, 0, SHOWN - 1)) + CUT : text;
+  public static String beginning(String text) {
+    return beginning(text, SHOWN);
+  }
+
+  /// What stands in a line: all of a usual name.
+  public static String line(String name) {
+    return beginning(name, LINE);
+  }
+
+  private static String beginning(String text, int most) {
+    return text.length() > most ? text.substring(0, end(text, 0, most - 1)) + CUT : text;
   }
 
   /// All of it, in pieces of some lines each.
