@@ -104,7 +104,7 @@ public final class DossierReader {
     if (Encoding.isWide(json)) {
       return failed(name, "encoding.wide");
     }
-    int malformed = Encoding.malformedAt(json);
+    int malformed = Encoding.malformedAt(json, progress);
     if (malformed >= 0) {
       return failed(name, json, malformed, "encoding.malformed", String.format(Locale.ROOT, "%02X", json[malformed]));
     }
@@ -121,7 +121,7 @@ public final class DossierReader {
     Dossier dossier = content == null ? null : new Dossier(content.head(), content.lists(), () -> {
       progress.check();
       return read.input().references().mentions();
-    });
+    }, progress);
     progress.check();
     return new Loaded(null, dossier, problems.list(name, json), problems.more());
   }

@@ -8,6 +8,7 @@ import entente.dossier.Dossiers;
 import entente.dossier.Event.Kind;
 import entente.time.Bounds;
 import entente.time.Days;
+import entente.work.Progress;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +21,7 @@ class ActivitiesTest {
       .at("in-town", "2001-06-01", "town").at("in-hall", "2008-06-01", "hall").at("in-country", "2001-07-01", "country").build();
 
   private static Activity of(String id) {
-    return new Activities(DOSSIER).of(DOSSIER.find(id).orElseThrow());
+    return new Activities(DOSSIER, Progress.UNSEEN).of(DOSSIER.find(id).orElseThrow(), Progress.UNSEEN);
   }
 
   @Test
