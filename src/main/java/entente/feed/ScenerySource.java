@@ -109,6 +109,6 @@ public final class ScenerySource {
     Decimal amount = figure.quantity().value();
     return amount == null || !period.isFinite() ? Optional.empty()
         : wording.quantity(figure.quantity()).map(words -> new Plot.Value(figure.id(), words,
-            ((double) period.earliestStart() + period.latestEnd() + 1) / 2, amount.value().doubleValue()));
+            ((double) period.earliestStart() + period.latestEnd() + 1) / 2, amount.near()));
   }
 }

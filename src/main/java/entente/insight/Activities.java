@@ -67,7 +67,8 @@ public final class Activities {
     Arrays.fill(counts, 0);
     for (long day : days) {
       if (day != Bounds.PAST) {
-        counts[(int) ((day - first) / (last - first + 1.0) * PARTS)]++;
+        double share = (day - first) / (last - first + 1.0); // 1 where a day is nothing beside so much time
+        counts[Math.min(PARTS - 1, (int) (share * PARTS))]++;
       }
     }
     return List.of(counts);

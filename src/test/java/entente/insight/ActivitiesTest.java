@@ -30,6 +30,14 @@ class ActivitiesTest {
   }
 
   @Test
+  void partsOfATimeInWhichADayIsNothingAreCountedToo() {
+    Dossier far = Dossiers.compiled("2025").person("p", "", "").event("a", Kind.CALL, "Y-9000000000000000", person("p"))
+        .event("b", Kind.CALL, "Y9000000000000000", person("p")).build();
+    Activity activity = new Activities(far, Progress.UNSEEN).of(far.find("p").orElseThrow(), Progress.UNSEEN);
+    assertThat(activity.parts()).containsExactly(1, 0, 0, 0, 0, 0, 0, 0, 0, 1);
+  }
+
+  @Test
   void whoTookPartInNothingWasNotActive() {
     assertThat(of("q")).isEqualTo(new Activity(0, Bounds.PAST, List.of(0, 0, 0, 0, 0, 0, 0, 0, 0, 0)));
   }
