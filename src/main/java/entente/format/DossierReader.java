@@ -54,6 +54,26 @@ public final class DossierReader {
     }
   }
 
+  /// The same of a file to be shown: no device, which may have no end, and no pipe, which may never begin.
+  ///
+  /// @throws java.util.concurrent.CancellationException when the progress ends it
+  public static Loaded readLasting(Path file, Progress progress) {
+    boolean isPassing = Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
+    return isPassing ? failed(file.toString(), "file.passing") : read(file, progress);
+  }
+
+  /// What comes of a name that no file can have.
+  public static Loaded unnamable(String name) {
+    return failed(name, "file.name");
+  }
+
+  /// What comes of more files than can be opened at once.
+  ///
+  /// @param name of one of them
+  public static Loaded tooMany(String name, int files, int most) {
+    return failed(name, "file.many", Integer.toString(files), Integer.toString(most));
+  }
+
   /// What came of a file that could not be opened and read.
   static Loaded failed(String name, IOException unreadable) {
     return switch (unreadable) {
@@ -78,6 +98,9 @@ public final class DossierReader {
           return Arrays.copyOf(bytes, filled);
         }
         filled += read;
+        if (filled > 1 && Encoding.isWide(bytes)) {
+          return Arrays.copyOf(bytes, filled); // not to be read anyway, and perhaps without an end, as /dev/zero
+        }
         if (filled == bytes.length && filled <= LARGEST_FILE) {
           bytes = Arrays.copyOf(bytes, (int) Math.min(LARGEST_FILE + 1L, 2L * filled + PART));
         }
