@@ -79,7 +79,7 @@ final class Composition {
     Explorer first = explorer();
     unseen.add(first);
     first.viewProperty().subscribe((_, _) -> StartUp.mark("dossier read"));
-    first.open(args.isEmpty() ? new DossierFile.Bundled() : new DossierFile.OnDisk(Path.of(args.getFirst())));
+    first.open(args.isEmpty() ? new DossierFile.Bundled() : DossierFile.at(args.getFirst()));
   }
 
   /// Shows the first window on a stage. On the toolkit's thread.

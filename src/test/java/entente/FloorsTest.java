@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.net.URLConnection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -111,6 +113,23 @@ class FloorsTest {
   void nobodyPrintsAStackTrace() {
     assertThat(accesses(access -> access.getTargetOwner().isAssignableTo(Throwable.class) && access.getName().equals("printStackTrace")))
         .isEmpty();
+  }
+
+  /// Dates, ids and numbers are the same everywhere, also where the machine's locale has other digits or another small I.
+  @Test
+  void nothingIsWrittenAsTheMachineWouldWriteIt() {
+    assertThat(accesses(access -> access instanceof JavaMethodCall call && isAsTheMachineWrites(call))).isEmpty();
+  }
+
+  private static boolean isAsTheMachineWrites(JavaMethodCall call) {
+    String owner = call.getTargetOwner().getName();
+    boolean isWriting = switch (owner) {
+      case "java.lang.String" -> Set.of("toLowerCase", "toUpperCase", "format", "formatted").contains(call.getName());
+      case "java.io.PrintStream", "java.io.PrintWriter" -> Set.of("printf", "format").contains(call.getName());
+      case "java.time.format.DateTimeFormatter" -> call.getName().equals("ofPattern");
+      default -> owner.matches("java\\.text\\..*Format") && call.getName().matches("get\\w*Instance");
+    };
+    return isWriting && call.getTarget().getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Locale.class));
   }
 
   private static Stream<String> accesses(Predicate<JavaAccess<?>> which) {

@@ -111,7 +111,7 @@ public final class Items {
     progress.check();
     bars = allBars();
     progress.check();
-    reach = reach(IntStream.range(0, count).mapToObj(this::reach));
+    reach = reach(IntStream.range(0, count).peek(progress::check).mapToObj(this::reach));
     int step = 1 + count / SAMPLE;
     int[] some = IntStream.iterate(0, i -> i < count, i -> i + step).map(i -> weights[i]).sorted().toArray();
     heavy = some.length == 0 ? 0 : some[(int) (some.length * (1 - HEAVY_SHARE))];

@@ -3,6 +3,7 @@ package entente.command;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Properties;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -53,6 +54,10 @@ final class RootCommand {
   }
 
   private int wrongUsage(ParameterException fault, String[] args) {
+    if (fault.getArgSpec() != null && fault.getArgSpec().type().equals(Path.class) && fault.getValue() != null) {
+      console.tell(console.text("input.name", fault.getValue()));
+      return Commands.FAILED;
+    }
     String message = switch (fault) {
       case UnmatchedArgumentException unmatched -> console.text("usage.unknown", String.join(" ", unmatched.getUnmatched()));
       case MissingParameterException missing when missing.getMissing().getFirst() instanceof OptionSpec option -> allowed(option);

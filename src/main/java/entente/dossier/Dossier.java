@@ -2,6 +2,8 @@ package entente.dossier;
 
 import entente.time.Bounds;
 import entente.time.Edtf;
+import entente.work.Once;
+import entente.work.Progress;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +19,9 @@ public final class Dossier {
   private final Head head;
   private final Lists lists;
   private final Index index;
-  private @Nullable EventOrder order; // worked out when first asked for
-  private @Nullable Grounds grounds; // the same
-  private final Map<String, PostLimits> limits = new ConcurrentHashMap<>(); // by post, the same
+  private final Once<EventOrder> order = new Once<>(progress -> new EventOrder(this, progress));
+  private final Once<Grounds> grounds = new Once<>(progress -> new Grounds(this, progress));
+  private final Map<String, PostLimits> limits = new ConcurrentHashMap<>(); // by post, each worked out when first asked for
   private final long knownUntil;
 
   /// What is said of the dossier as a whole.
@@ -94,16 +96,17 @@ public final class Dossier {
 
   /// Indexes the lists. The references in them must lead to entities of the right kind, as the reader sees to.
   public Dossier(Head head, Lists lists) {
-    this(head, lists, null);
+    this(head, lists, null, Progress.UNSEEN);
   }
 
   /// The same where the references are known already.
   ///
   /// @param mentions asked once, on this thread; null where they are to be looked up
-  public Dossier(Head head, Lists lists, @Nullable Supplier<Mentions> mentions) {
+  /// @throws java.util.concurrent.CancellationException once it is no longer wanted
+  public Dossier(Head head, Lists lists, @Nullable Supplier<Mentions> mentions, Progress progress) {
     this.head = head;
     this.lists = lists;
-    this.index = new Index(lists, mentions);
+    this.index = new Index(lists, mentions, progress);
     Edtf compiled = head.compiled();
     this.knownUntil = compiled == null ? Bounds.PAST : compiled.bounds(Field.reading(Head.COMPILED), Bounds.PAST).latestEnd();
   }
@@ -166,10 +169,10 @@ public final class Dossier {
   }
 
   /// What the sources rest on in the end. Takes its time at first, where there are many.
-  synchronized Grounds grounds() {
-    Grounds known = grounds == null ? new Grounds(this) : grounds;
-    grounds = known;
-    return known;
+  ///
+  /// @throws java.util.concurrent.CancellationException once nobody wants it any more
+  Grounds grounds(Progress progress) {
+    return grounds.get(progress);
   }
 
   /// What limits the tenures of a post.
@@ -178,10 +181,15 @@ public final class Dossier {
   }
 
   /// The events in order of time. Takes its time at first, where there are many.
-  public synchronized EventOrder inTime() {
-    EventOrder known = order == null ? new EventOrder(this) : order;
-    order = known;
-    return known;
+  public EventOrder inTime() {
+    return inTime(Progress.UNSEEN);
+  }
+
+  /// The same.
+  ///
+  /// @throws java.util.concurrent.CancellationException once nobody wants it any more
+  public EventOrder inTime(Progress progress) {
+    return order.get(progress);
   }
 
   /// The last day the dossier claims to know about, [Bounds#PAST] when it does not say.

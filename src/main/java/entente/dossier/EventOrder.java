@@ -4,6 +4,7 @@ import entente.time.Bounds;
 import entente.time.Edtf;
 import entente.time.EdtfDateTime;
 import entente.time.StableSort;
+import entente.work.Progress;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -27,19 +28,24 @@ public final class EventOrder {
   private final Map<String, List<Event>> sessions = new ConcurrentHashMap<>();
 
   /// Sorts the events of a dossier.
-  EventOrder(Dossier dossier) {
+  ///
+  /// @throws java.util.concurrent.CancellationException once it is no longer wanted
+  EventOrder(Dossier dossier, Progress progress) {
     this.dossier = dossier;
     this.events = dossier.lists().events();
     long[] earliest = new long[events.size()];
     long[] latest = new long[events.size()];
     IntStream.range(0, earliest.length).parallel().forEach(place -> {
+      progress.check(place);
       Bounds bounds = bounds(events.get(place));
       earliest[place] = bounds.earliestStart();
       latest[place] = bounds.latestEnd();
     });
     this.places = IntStream.range(0, earliest.length).toArray();
     StableSort.sort(places, place -> secondOfDay(events.get(place).date()));
+    progress.check();
     StableSort.sort(places, place -> latest[place]);
+    progress.check();
     StableSort.sort(places, place -> earliest[place]);
     this.ranks = new int[places.length];
     for (int rank = 0; rank < places.length; rank++) {

@@ -1,6 +1,7 @@
 package entente.dossier;
 
 import entente.array.NumberSet;
+import entente.work.Progress;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
@@ -15,21 +16,22 @@ final class Grounds {
   private final @Nullable NumberSet[] known; // by the places of the sources
 
   /// Follows all chains.
-  Grounds(Dossier dossier) {
+  Grounds(Dossier dossier, Progress progress) {
     this.dossier = dossier;
     List<Source> sources = dossier.lists().sources();
     this.known = new NumberSet[sources.size()];
     boolean[] isEntered = new boolean[known.length];
     for (int place = 0; place < known.length; place++) {
-      follow(place, isEntered);
+      follow(place, isEntered, progress);
     }
   }
 
   /// Ends first. With a stack of its own, since chains may be long.
-  private void follow(int start, boolean[] isEntered) {
+  private void follow(int start, boolean[] isEntered, Progress progress) {
     Deque<Integer> way = new ArrayDeque<>();
     way.push(start);
     while (!way.isEmpty()) {
+      progress.check();
       int place = way.element();
       List<String> restsOn = dossier.lists().sources().get(place).restsOn();
       if (isEntered[place]) {

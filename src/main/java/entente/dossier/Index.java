@@ -1,6 +1,7 @@
 package entente.dossier;
 
 import entente.array.NumberTable;
+import entente.work.Progress;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -31,7 +32,7 @@ final class Index {
   }
 
   /// @param mentions what each names, null where that is to be looked up
-  Index(Dossier.Lists lists, @Nullable Supplier<Mentions> mentions) {
+  Index(Dossier.Lists lists, @Nullable Supplier<Mentions> mentions, Progress progress) {
     this.all = lists.all().toArray(Entity[]::new);
     this.table = new NumberTable<>(all.length, new NumberTable.Meaning<>() {
       @Override
@@ -51,17 +52,18 @@ final class Index {
         from = number;
       }
     }
-    ForkJoinTask<?> putting = ForkJoinPool.commonPool().submit((Runnable) this::put);
+    ForkJoinTask<?> putting = ForkJoinPool.commonPool().submit(() -> put(progress));
     if (mentions == null) {
       putting.join();
     }
     this.starts = new int[all.length + 1];
-    this.referring = (mentions == null ? Mentions.in(all, this::number) : mentions.get()).turned(starts);
+    this.referring = (mentions == null ? Mentions.in(all, this::number, progress) : mentions.get()).turned(starts, progress);
     putting.join();
   }
 
-  private void put() {
+  private void put(Progress progress) {
     for (int number = 0; number < all.length; number++) {
+      progress.check(number);
       table.add();
     }
   }

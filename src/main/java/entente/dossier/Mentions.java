@@ -1,6 +1,7 @@
 package entente.dossier;
 
 import entente.array.Ints;
+import entente.work.Progress;
 import java.util.function.ToIntFunction;
 
 /// Which entities each entity names. An entity is known by its number, counted from 0 over [all lists][Dossier.Lists#all]: a dossier may
@@ -21,10 +22,11 @@ public final class Mentions {
   /// Looks them up.
   ///
   /// @param number of the entity with an id, below 0 where there is none
-  static Mentions in(Entity[] all, ToIntFunction<String> number) {
+  static Mentions in(Entity[] all, ToIntFunction<String> number, Progress progress) {
     int[] ends = new int[all.length];
     var named = new Ints(all.length);
     for (int i = 0; i < all.length; i++) {
+      progress.check(i);
       EntityKind.of(all[i]).fields().ids(all[i], id -> {
         int to = number.applyAsInt(id);
         if (to >= 0) {
@@ -40,15 +42,15 @@ public final class Mentions {
   ///
   /// @param starts for each entity and the end of all, takes where in the result those begin that name it
   /// @return the numbers of the entities that name another, each once for each, in ascending order
-  int[] turned(int[] starts) {
+  int[] turned(int[] starts, Progress progress) {
     int[] places = new int[ends.length]; // of each entity, first how many name it, then where the next of those is put
-    forEach((_, to) -> places[to]++);
+    forEach(progress, (_, to) -> places[to]++);
     for (int i = 0; i < ends.length; i++) {
       starts[i + 1] = starts[i] + places[i];
       places[i] = starts[i];
     }
     int[] naming = new int[starts[ends.length]];
-    forEach((from, to) -> naming[places[to]++] = from);
+    forEach(progress, (from, to) -> naming[places[to]++] = from);
     return naming;
   }
 
@@ -57,10 +59,11 @@ public final class Mentions {
   }
 
   /// Goes through those of an entity that differ.
-  private void forEach(Mention action) {
+  private void forEach(Progress progress, Mention action) {
     int[] lastNamedBy = new int[ends.length]; // counted from 1
     int next = 0;
     for (int from = 0; from < ends.length; from++) {
+      progress.check(from);
       for (; next < ends[from]; next++) {
         int to = named[next];
         if (lastNamedBy[to] <= from) {

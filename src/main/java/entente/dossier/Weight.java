@@ -1,6 +1,7 @@
 package entente.dossier;
 
 import entente.time.Bounds;
+import entente.work.Progress;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,13 @@ public final class Weight {
   private static final int MOST_EVIDENCE = 99;
 
   private Weight() {}
+
+  /// Works out at once what is needed to weigh any event. Takes its time where there are many sources.
+  ///
+  /// @throws java.util.concurrent.CancellationException once nobody wants it any more
+  public static void prepare(Dossier dossier, Progress progress) {
+    dossier.grounds(progress);
+  }
 
   /// The weight of an event, more is heavier; comparable within and between dossiers.
   public static int of(Dossier dossier, Event event) {
@@ -50,6 +58,6 @@ public final class Weight {
   /// counts when none of its grounds has been counted. The grounds of a source are those at the ends of the chains by which it rests on
   /// others, itself where it rests on nothing; of a passage that rests on others, theirs.
   public static int independent(Dossier dossier, List<Evidence> evidence) {
-    return evidence.size() < 2 ? evidence.size() : dossier.grounds().independent(evidence);
+    return evidence.size() < 2 ? evidence.size() : dossier.grounds(Progress.UNSEEN).independent(evidence);
   }
 }

@@ -73,7 +73,8 @@ public final class Chronology {
   /// @param today days since 1970-01-01
   static Chart chart(Dossier dossier, Language language, long today, Progress progress) {
     Items items = EventItems.of(dossier, language, progress);
-    return Chart.of(items, Lanes.of(dossier, Grouping.SIDE, language, progress), ScenerySource.of(dossier, language, today), progress);
+    return Chart.of(items, Lanes.of(dossier, Grouping.SIDE, language, progress), ScenerySource.of(dossier, language, today, progress),
+        progress);
   }
 
   /// Whether it is as a session wants it.

@@ -4,11 +4,13 @@ import entente.dossier.Dossier;
 import entente.dossier.Text;
 import entente.format.DossierReader;
 import entente.format.Loaded;
+import entente.language.Visible;
 import entente.work.Progress;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -81,7 +83,17 @@ public sealed interface DossierFile {
 
     @Override
     public OpenDossier read(Progress progress) {
-      return OpenDossier.of(this, DossierReader.read(path, progress));
+      return OpenDossier.of(this, DossierReader.readLasting(path, progress));
+    }
+  }
+
+  /// What cannot be opened at all, and why.
+  ///
+  /// @param name what to call it
+  record Unusable(String name, Loaded why) implements DossierFile {
+    @Override
+    public OpenDossier read(Progress progress) {
+      return OpenDossier.of(this, why);
     }
   }
 
@@ -92,6 +104,15 @@ public sealed interface DossierFile {
     @Override
     public OpenDossier read(Progress progress) {
       return OpenDossier.of(this, DossierReader.read(name, json.getBytes(StandardCharsets.UTF_8), progress));
+    }
+  }
+
+  /// A file by its path, which may be none.
+  static DossierFile at(String path) {
+    try {
+      return new OnDisk(Path.of(path));
+    } catch (InvalidPathException _) {
+      return new Unusable(Visible.escaped(path), DossierReader.unnamable(path));
     }
   }
 

@@ -276,10 +276,10 @@ public final class Explorer {
     Dossier dossier = open.dossier();
     long today = LocalDate.now(clock).toEpochDay();
     ForkJoinTask<Chart> prepared = ForkJoinTask.adapt(() -> Chronology.chart(dossier, language, today, progress)).fork();
-    Optional<Event> lastHeld = AsOf.lastHeld(dossier);
+    Optional<Event> lastHeld = AsOf.lastHeld(dossier, progress);
     progress.check();
     AsOf latest = AsOf.of(dossier, Days.near(lastHeld.map(event -> AsOf.latestDay(dossier, event)).orElse(dossier.knownUntil())));
-    var details = new Details(dossier, latest, language, lastHeld);
+    var details = new Details(dossier, latest, language, lastHeld, progress);
     return new View(open, lastHeld, latest, prepared.join(), new Catalogues(dossier, language), details);
   }
 

@@ -7,6 +7,7 @@ import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -60,10 +61,11 @@ public final class FileText {
   /// @throws java.util.concurrent.CancellationException once it is no longer wanted
   public static FileText of(DossierFile file, Progress progress) throws IOException {
     return switch (file) {
+      case DossierFile.OnDisk(Path path) when Files.exists(path) && !Files.isRegularFile(path) -> throw new IOException("no text: " + path);
       case DossierFile.OnDisk(Path path) -> new FileText((into, from) -> read(path, into, from), progress);
       case DossierFile.Bundled bundled -> of(bundled.json(), progress);
       case DossierFile.Pasted pasted -> of(pasted.json().getBytes(StandardCharsets.UTF_8), progress);
-      case DossierFile.Nothing _ -> of(new byte[0], progress);
+      case DossierFile.Nothing _, DossierFile.Unusable _ -> of(new byte[0], progress);
     };
   }
 

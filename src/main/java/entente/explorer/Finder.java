@@ -104,8 +104,8 @@ public final class Finder {
   private void ask(Question question) {
     Search present = Objects.requireNonNull(search);
     var wording = new EntityWords(dossier, language);
-    background.run(FINDING, _ -> present.find(question.text(), question.most()).stream().map(hit -> found(wording, hit)).toList(),
-        question.follower());
+    background.run(FINDING, progress -> present.find(question.text(), question.most(), progress).stream()
+        .map(hit -> found(wording, hit)).toList(), question.follower());
   }
 
   private static Found found(EntityWords wording, Search.Hit hit) {

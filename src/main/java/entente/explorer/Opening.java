@@ -32,7 +32,7 @@ public final class Opening {
   private final ReadOnlyObjectWrapper<Optional<OpenDossier>> broken = new ReadOnlyObjectWrapper<>(Optional.empty());
   private Watching watching = () -> {};
   private Stamp stamp = Stamp.NO_FILE;
-  private boolean isOutdated; // the open file has changed while another one was being read
+  private boolean isOutdated; // the open file has changed while it or another one was being read
 
   /// A file that is being read.
   ///
@@ -72,7 +72,7 @@ public final class Opening {
   /// Opens a dossier in place of the present one, which stays until the other one has been read, and stays if that cannot be read. The
   /// present one is read anew.
   public void open(DossierFile file) {
-    isOutdated |= isReading(current()) && !file.equals(current());
+    isOutdated = !file.equals(current()) && (isOutdated || isReading(current()));
     reading.set(Optional.of(new Reading(file, 0)));
     background.run(SLOT, progress -> {
       Stamp before = file instanceof OnDisk(var path) ? Stamp.of(path) : Stamp.NO_FILE;
@@ -83,6 +83,7 @@ public final class Opening {
   /// Reads no further.
   public void cancel() {
     background.end(SLOT);
+    isOutdated &= !isReading(current());
     stop();
   }
 
@@ -187,8 +188,9 @@ public final class Opening {
     watching = file instanceof OnDisk(var path) ? watch.begin(path, stamp, this::changed) : () -> {};
   }
 
+  /// What is being read comes to its end first: a large file that is written again and again would never be shown else.
   private void changed() {
-    if (reading.get().isPresent() && !isReading(current())) {
+    if (reading.get().isPresent()) {
       isOutdated = true;
     } else {
       open(current());

@@ -46,7 +46,8 @@ public final class EventItems {
   public static Items of(Dossier dossier, Language language, Progress progress) {
     List<Event> events = dossier.lists().events();
     var maker = new EventItems(dossier, language);
-    EventOrder order = dossier.inTime();
+    EventOrder order = dossier.inTime(progress);
+    Weight.prepare(dossier, progress);
     return Items.of(events.size(), i -> maker.item(events.get(i)), id -> dossier.find(Event.class, id)
         .map(event -> OptionalInt.of(dossier.place(event))).orElse(OptionalInt.empty()), new Items.Turns(order::place, order::rank),
         progress);

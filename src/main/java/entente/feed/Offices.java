@@ -15,6 +15,7 @@ import entente.insight.Succession;
 import entente.language.Language;
 import entente.time.Bounds;
 import entente.words.EntityWords;
+import entente.work.Progress;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -37,15 +38,19 @@ final class Offices {
 
   private final Dossier dossier;
   private final EntityWords wording;
+  private final Progress progress;
 
-  private Offices(Dossier dossier, Language language) {
+  private Offices(Dossier dossier, Language language, Progress progress) {
     this.dossier = dossier;
     this.wording = new EntityWords(dossier, language);
+    this.progress = progress;
   }
 
   /// The offices of a dossier, party by party.
-  static List<Office> of(Dossier dossier, Language language) {
-    return new Offices(dossier, language).offices();
+  ///
+  /// @throws java.util.concurrent.CancellationException once they are no longer wanted
+  static List<Office> of(Dossier dossier, Language language, Progress progress) {
+    return new Offices(dossier, language, progress).offices();
   }
 
   private List<Office> offices() {
@@ -89,6 +94,7 @@ final class Offices {
   }
 
   private List<Tenure> tenures(Post post) {
+    progress.check();
     return dossier.referring(Tenure.class, post.id()).stream().filter(tenure -> tenure.post().equals(post.id())).toList();
   }
 
@@ -96,6 +102,7 @@ final class Offices {
     List<Segment> segments = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (Optional<Post> next = Optional.of(post); next.isPresent() && seen.add(next.get().id());) {
+      progress.check();
       Succession succession = Succession.of(dossier, next.get());
       succession.gaps().forEach(gap -> segments.add(gap(gap)));
       succession.terms().forEach(term -> segments.addAll(term(term)));
@@ -110,6 +117,7 @@ final class Offices {
   }
 
   private List<Segment> term(Succession.Term term) {
+    progress.check();
     List<Segment> segments = new ArrayList<>();
     Tenure tenure = term.tenure();
     String name = dossier.find(tenure.person()).map(this::name).orElseGet(() -> wording.unnamed());

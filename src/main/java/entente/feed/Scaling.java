@@ -11,11 +11,12 @@ import java.util.stream.Stream;
 /// @param steps how many, at least 1
 public record Scaling(double from, double step, int steps) {
   private static final double MOST_STEPS = 4;
+  private static final double LEAST_SPAN = 1e-300;
 
   /// An axis that reaches over all values between two.
   public static Scaling of(double least, double most) {
     double span = most > least ? most - least : Math.max(1, Math.abs(most));
-    double power = Math.pow(10, Math.floor(Math.log10(span / MOST_STEPS)));
+    double power = Math.pow(10, Math.floor(Math.log10(Math.max(LEAST_SPAN, span) / MOST_STEPS)));
     double step = DoubleStream.of(1, 2, 5, 10).map(round -> round * power).filter(s -> span / s <= MOST_STEPS).findFirst()
         .orElse(10 * power);
     double from = Math.floor(least / step) * step;

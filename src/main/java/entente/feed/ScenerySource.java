@@ -13,6 +13,7 @@ import entente.language.Language;
 import entente.language.Messages;
 import entente.time.Bounds;
 import entente.words.EntityWords;
+import entente.work.Progress;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.DoubleSummaryStatistics;
@@ -33,27 +34,30 @@ public final class ScenerySource {
   private final Dossier dossier;
   private final EntityWords wording;
   private final Messages texts;
+  private final Progress progress;
 
   /// What is measured the same way and can be one picture.
   private record Measure(String indicator, @Nullable String from, @Nullable String to, @Nullable String unit) {}
 
-  private ScenerySource(Dossier dossier, Language language) {
+  private ScenerySource(Dossier dossier, Language language, Progress progress) {
     this.dossier = dossier;
     this.wording = new EntityWords(dossier, language);
     this.texts = Messages.of(ScenerySource.class, language);
+    this.progress = progress;
   }
 
   /// All there is around the lanes of a dossier.
   ///
   /// @param today days since 1970-01-01
-  public static Scenery of(Dossier dossier, Language language, long today) {
-    var around = new ScenerySource(dossier, language);
-    return new Scenery(Offices.of(dossier, language), around.texts.text("offices"), around.eras(), around.plots(),
+  /// @throws java.util.concurrent.CancellationException once it is no longer wanted
+  public static Scenery of(Dossier dossier, Language language, long today, Progress progress) {
+    var around = new ScenerySource(dossier, language, progress);
+    return new Scenery(Offices.of(dossier, language, progress), around.texts.text("offices"), around.eras(), around.plots(),
         Optional.of(new Scenery.Today(today, around.texts.text("today"))));
   }
 
   private List<EraBand> eras() {
-    return dossier.lists().eras().stream().map(era ->
+    return dossier.lists().eras().stream().peek(_ -> progress.check()).map(era ->
         new EraBand(era.id(), wording.shortest(era), dossier.bounds(Era.DATE, era.date()))).toList();
   }
 
@@ -61,6 +65,7 @@ public final class ScenerySource {
   private List<Plot> plots() {
     Map<Measure, List<Figure>> measures = new LinkedHashMap<>();
     for (Figure figure : dossier.lists().figures()) {
+      progress.check();
       var measure = new Measure(Objects.requireNonNullElse(figure.quantity().indicator(), ""), figure.from(), figure.to(),
           figure.quantity().unit());
       measures.computeIfAbsent(measure, _ -> new ArrayList<>()).add(figure);
@@ -99,10 +104,11 @@ public final class ScenerySource {
   }
 
   private Optional<Plot.Value> value(Figure figure) {
+    progress.check();
     Bounds period = dossier.bounds(Figure.DATE, figure.date());
     Decimal amount = figure.quantity().value();
     return amount == null || !period.isFinite() ? Optional.empty()
         : wording.quantity(figure.quantity()).map(words -> new Plot.Value(figure.id(), words,
-            ((double) period.earliestStart() + period.latestEnd() + 1) / 2, amount.value().doubleValue()));
+            ((double) period.earliestStart() + period.latestEnd() + 1) / 2, amount.near()));
   }
 }

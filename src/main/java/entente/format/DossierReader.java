@@ -54,6 +54,26 @@ public final class DossierReader {
     }
   }
 
+  /// The same of a file to be shown: no device, which may have no end, and no pipe, which may never begin.
+  ///
+  /// @throws java.util.concurrent.CancellationException when the progress ends it
+  public static Loaded readLasting(Path file, Progress progress) {
+    boolean isPassing = Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
+    return isPassing ? failed(file.toString(), "file.passing") : read(file, progress);
+  }
+
+  /// What comes of a name that no file can have.
+  public static Loaded unnamable(String name) {
+    return failed(name, "file.name");
+  }
+
+  /// What comes of more files than can be opened at once.
+  ///
+  /// @param name of one of them
+  public static Loaded tooMany(String name, int files, int most) {
+    return failed(name, "file.many", Integer.toString(files), Integer.toString(most));
+  }
+
   /// What came of a file that could not be opened and read.
   static Loaded failed(String name, IOException unreadable) {
     return switch (unreadable) {
@@ -85,6 +105,9 @@ public final class DossierReader {
           return Arrays.copyOf(bytes, filled);
         }
         filled += read;
+        if (filled > 1 && Encoding.isWide(bytes)) {
+          return Arrays.copyOf(bytes, filled); // not to be read anyway, and perhaps without an end, as /dev/zero
+        }
       }
     }
   }
@@ -108,7 +131,7 @@ public final class DossierReader {
     if (Encoding.isWide(json)) {
       return failed(name, "encoding.wide");
     }
-    int malformed = Encoding.malformedAt(json);
+    int malformed = Encoding.malformedAt(json, progress);
     if (malformed >= 0) {
       return failed(name, json, malformed, "encoding.malformed", String.format(Locale.ROOT, "%02X", json[malformed]));
     }
@@ -125,7 +148,7 @@ public final class DossierReader {
     Dossier dossier = content == null ? null : new Dossier(content.head(), content.lists(), () -> {
       progress.check();
       return read.input().references().mentions();
-    });
+    }, progress);
     progress.check();
     return new Loaded(null, dossier, problems.list(name, json), problems.more());
   }

@@ -1,5 +1,6 @@
 package entente.format;
 
+import entente.work.Progress;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
@@ -9,6 +10,7 @@ final class Encoding {
   private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
   private static final int MARK_LENGTH = 3;
+  private static final int AT_ONCE = 1 << 20;
 
   private Encoding() {}
 
@@ -38,17 +40,23 @@ final class Encoding {
   }
 
   /// The offset of the first character that is not UTF-8 (RFC 3629), -1 if all are.
-  static int malformedAt(byte[] bytes) {
+  ///
+  /// @throws java.util.concurrent.CancellationException when the progress ends it
+  static int malformedAt(byte[] bytes, Progress progress) {
     int at = 0;
     while (at < bytes.length) {
-      if (at + Long.BYTES <= bytes.length && ((long) LONGS.get(bytes, at) & HIGH_BITS) == 0) {
-        at += Long.BYTES;
-      } else {
-        int length = lengthAt(bytes, at);
-        if (length == 0) {
-          return at;
+      progress.check();
+      int end = at + Math.min(AT_ONCE, bytes.length - at);
+      while (at < end) {
+        if (at + Long.BYTES <= bytes.length && ((long) LONGS.get(bytes, at) & HIGH_BITS) == 0) {
+          at += Long.BYTES;
+        } else {
+          int length = lengthAt(bytes, at);
+          if (length == 0) {
+            return at;
+          }
+          at += length;
         }
-        at += length;
       }
     }
     return -1;

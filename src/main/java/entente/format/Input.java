@@ -5,7 +5,6 @@ import entente.dossier.Text;
 import entente.dossier.ValueKind.Tie;
 import entente.time.Edtf;
 import entente.time.EdtfException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
@@ -206,15 +205,6 @@ final class Input {
   /// @param since how many references were met before those that the value holds
   <V> V shared(V value, int since) {
     return naming.of(value, references.mentionsHash(since));
-  }
-
-  /// The number at hand, with the zeros it is written with; null if it is beyond any that can be held.
-  @Nullable BigDecimal number() {
-    try {
-      return new BigDecimal(parser.getString());
-    } catch (NumberFormatException exponentTooLarge) {
-      return null;
-    }
   }
 
   /// Whether a text is a language tag of BCP 47.

@@ -36,14 +36,15 @@ final class Passes {
   /// @throws java.util.concurrent.CancellationException when the progress ends it
   static Result read(byte[] json, int pieces, Progress whole) {
     var progress = new ReadProgress(whole, json.length);
-    Result read = passes(cut(json, pieces), progress).orElseGet(() -> passes(List.of(FilePiece.whole(json)), progress).orElseThrow());
+    Result read = passes(cut(json, pieces, whole), progress)
+        .orElseGet(() -> passes(List.of(FilePiece.whole(json)), progress).orElseThrow());
     progress.end();
     return read;
   }
 
   /// Cuts a file in its lists.
-  static List<FilePiece> cut(byte[] json, int pieces) {
-    return new PieceCutter(json, LISTS).cut(pieces);
+  static List<FilePiece> cut(byte[] json, int pieces, Progress progress) {
+    return new PieceCutter(json, LISTS, progress).cut(pieces);
   }
 
   /// Empty if one piece cannot be read without what another one holds.
@@ -68,7 +69,9 @@ final class Passes {
           return Optional.empty();
         }
       }
+      progress.check();
       Content content = values == null ? null : DOSSIER.build(values);
+      progress.check();
       Optional<References> again = input.references().again();
       if (again.isEmpty()) {
         return Optional.of(new Result(content, input, true));

@@ -2,6 +2,7 @@ package entente.format;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import entente.work.Progress;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class PieceCutter {
   private final byte[] json;
   private final Set<String> lists;
+  private final Progress progress;
   private final Set<String> keys = new HashSet<>();
   private int at;
   private int depth;
@@ -25,9 +27,10 @@ final class PieceCutter {
   private int index;
 
   /// @param lists the keys of those lists that may be cut
-  PieceCutter(byte[] json, Set<String> lists) {
+  PieceCutter(byte[] json, Set<String> lists, Progress progress) {
     this.json = json;
     this.lists = lists;
+    this.progress = progress;
   }
 
   /// At most so many pieces, fewer where there is nothing to cut.
@@ -46,7 +49,8 @@ final class PieceCutter {
   ///
   /// @return whether there is one
   private boolean walk(int place) {
-    while (at < json.length) {
+    for (int step = 0; at < json.length; step++) {
+      progress.check(step);
       byte b = json[at++];
       switch (b) {
         case '"' -> skipString();

@@ -65,9 +65,6 @@ sealed interface Scalar<V> extends Form<V> {
 
   /// A number that fits a calculation.
   record Amount() implements Scalar<Decimal> {
-    /// Numbers such as 1e999999999 are short to write, and endless to add up or print.
-    private static final int MOST_DIGITS = 400;
-
     @Override
     public @Nullable Decimal read(Input in) {
       return number(in) == null ? in.refuseShown("amount") : new Decimal(in.shared());
@@ -82,8 +79,7 @@ sealed interface Scalar<V> extends Form<V> {
       if (in.token() != JsonToken.VALUE_NUMBER_INT && in.token() != JsonToken.VALUE_NUMBER_FLOAT) {
         return null;
       }
-      BigDecimal value = in.number();
-      return value == null || Math.abs((long) value.scale()) + value.precision() > MOST_DIGITS ? null : value;
+      return Decimal.usable(in.string()).orElse(null);
     }
   }
 

@@ -6,12 +6,13 @@ import entente.dossier.Event;
 import entente.dossier.Place;
 import entente.dossier.Region;
 import entente.time.Bounds;
+import entente.work.Once;
+import entente.work.Progress;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// How active each entity of a dossier was. For any number of threads.
 public final class Activities {
@@ -21,16 +22,19 @@ public final class Activities {
   private final List<Event> events;
   private final long first;
   private final long last;
-  private @Nullable Map<String, Activity> inPlaces; // worked out with the first place
+  private final Once<Map<String, Activity>> inPlaces = new Once<>(this::inPlaces);
 
   /// Looks through the events for the time they span. Takes its time.
-  public Activities(Dossier dossier) {
+  ///
+  /// @throws java.util.concurrent.CancellationException once they are no longer wanted
+  public Activities(Dossier dossier, Progress progress) {
     this.dossier = dossier;
     this.events = dossier.lists().events();
     long earliest = Bounds.FUTURE;
     long latest = Bounds.PAST;
-    for (Event event : events) {
-      long day = day(event);
+    for (int i = 0; i < events.size(); i++) {
+      progress.check(i);
+      long day = day(events.get(i));
       if (day != Bounds.PAST) {
         earliest = Math.min(earliest, day);
         latest = Math.max(latest, day);
@@ -45,9 +49,11 @@ public final class Activities {
     return dossier.bounds(event).earliestStart();
   }
 
-  /// Of the events that name an entity; of a place also of those in the places within it.
-  public Activity of(Entity entity) {
-    Activity inPlace = entity instanceof Place ? inPlaces().get(entity.id()) : null;
+  /// Of the events that name an entity; of a place also of those in the places within it, which takes its time with the first place.
+  ///
+  /// @throws java.util.concurrent.CancellationException once nobody wants it any more
+  public Activity of(Entity entity, Progress progress) {
+    Activity inPlace = entity instanceof Place ? inPlaces.get(progress).get(entity.id()) : null;
     return inPlace == null ? naming(entity.id()) : inPlace;
   }
 
@@ -61,27 +67,25 @@ public final class Activities {
     Arrays.fill(counts, 0);
     for (long day : days) {
       if (day != Bounds.PAST) {
-        counts[(int) ((day - first) / (last - first + 1.0) * PARTS)]++;
+        double share = (day - first) / (last - first + 1.0); // 1 where a day is nothing beside so much time
+        counts[Math.min(PARTS - 1, (int) (share * PARTS))]++;
       }
     }
     return List.of(counts);
   }
 
   /// Each event names one place, so that none counts twice.
-  private synchronized Map<String, Activity> inPlaces() {
-    Map<String, Activity> known = inPlaces;
-    if (known == null) {
-      known = new HashMap<>();
-      for (Place place : outerFirst().reversed()) {
-        Activity whole = known.merge(place.id(), naming(place.id()), Activity::plus);
-        String outer = dossier.find(Place.class, place.in()).map(Place::id).orElse(null);
-        if (outer != null) {
-          known.merge(outer, whole, Activity::plus);
-        }
+  private Map<String, Activity> inPlaces(Progress progress) {
+    Map<String, Activity> all = new HashMap<>();
+    for (Place place : outerFirst().reversed()) {
+      progress.check();
+      Activity whole = all.merge(place.id(), naming(place.id()), Activity::plus);
+      String outer = dossier.find(Place.class, place.in()).map(Place::id).orElse(null);
+      if (outer != null) {
+        all.merge(outer, whole, Activity::plus);
       }
-      inPlaces = known;
     }
-    return known;
+    return all;
   }
 
   private List<Place> outerFirst() {

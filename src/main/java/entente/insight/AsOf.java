@@ -7,6 +7,7 @@ import entente.dossier.Post;
 import entente.dossier.Rank;
 import entente.dossier.Tenure;
 import entente.time.Bounds;
+import entente.work.Progress;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -90,8 +91,15 @@ public final class AsOf {
 
   /// The last in order of time of the held events that are over. A dossier is first read as of its latest day.
   public static Optional<Event> lastHeld(Dossier dossier) {
-    EventOrder inTime = dossier.inTime();
-    return IntStream.iterate(inTime.size() - 1, rank -> rank >= 0, rank -> rank - 1).mapToObj(inTime::get)
+    return lastHeld(dossier, Progress.UNSEEN);
+  }
+
+  /// The same.
+  ///
+  /// @throws java.util.concurrent.CancellationException once it is no longer wanted
+  public static Optional<Event> lastHeld(Dossier dossier, Progress progress) {
+    EventOrder inTime = dossier.inTime(progress);
+    return IntStream.iterate(inTime.size() - 1, rank -> rank >= 0, rank -> rank - 1).peek(progress::check).mapToObj(inTime::get)
         .filter(event -> event.status() == Event.Status.HELD && latestDay(dossier, event) != Bounds.FUTURE).findFirst();
   }
 

@@ -85,7 +85,7 @@ public final class Catalogue {
     for (int i = 0; i < size; i++) {
       progress.check();
       Entity entity = entities.get(i);
-      groups.computeIfAbsent(rules.group(entity), _ -> new ArrayList<>()).add(rules.entry(entity, i, activities));
+      groups.computeIfAbsent(rules.group(entity), _ -> new ArrayList<>()).add(rules.entry(entity, i, activities, progress));
     }
     groups.values().removeIf(List::isEmpty);
   }
@@ -149,8 +149,10 @@ public final class Catalogue {
       progress.check();
       keys[entry.number()] = Alphabet.key(entry.name(), language);
     });
-    int[] names = IntStream.range(0, size).boxed().sorted(Comparator.comparing(i -> keys[i], Arrays::compareUnsigned))
-        .mapToInt(i -> i).toArray();
+    int[] names = IntStream.range(0, size).boxed().sorted((a, b) -> {
+      progress.check(a);
+      return Arrays.compareUnsigned(keys[a], keys[b]);
+    }).mapToInt(i -> i).toArray();
     int[] byName = new int[size];
     for (int i = 0; i < size; i++) {
       byName[names[i]] = i;

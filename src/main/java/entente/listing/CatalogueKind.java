@@ -26,6 +26,7 @@ import entente.listing.Catalogue.Order;
 import entente.search.Folding;
 import entente.time.Bounds;
 import entente.words.EntityWords;
+import entente.work.Progress;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -160,9 +161,9 @@ public enum CatalogueKind {
       return entity instanceof Place place ? dossier.find(Place.class, place.in()).map(Place::id).orElse(null) : null;
     }
 
-    Catalogue.Entry entry(Entity entity, int number, Activities activities) {
+    Catalogue.Entry entry(Entity entity, int number, Activities activities, Progress progress) {
       List<Entity> referring = dossier.referring(entity.id());
-      Activity activity = activities.of(entity);
+      Activity activity = activities.of(entity, progress);
       long latest = entity instanceof Source source ? published(source) : activity.latest();
       int count = entity instanceof Source ? referring.size() : activity.count();
       int depth = entity instanceof Place place ? place(place).depth() : 0;

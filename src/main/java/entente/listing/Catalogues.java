@@ -22,7 +22,7 @@ public final class Catalogues {
   public Catalogues(Dossier dossier, Language language) {
     this.dossier = dossier;
     this.isQuick = dossier.lists().all().skip(QUICK).findAny().isEmpty();
-    var activities = new Once<>(_ -> new Activities(dossier));
+    var activities = new Once<>(progress -> new Activities(dossier, progress));
     for (CatalogueKind kind : CatalogueKind.values()) {
       all.put(kind, new Once<>(progress ->
           new Catalogue(kind, dossier, new EntityWords(dossier, language), activities.get(progress), progress)));

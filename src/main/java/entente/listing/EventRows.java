@@ -68,7 +68,7 @@ public final class EventRows {
   ///
   /// @throws java.util.concurrent.CancellationException once they are no longer wanted
   public Members order(Chart chart, Column column, boolean ascending, Progress progress) {
-    int[] rows = IntStream.range(0, chart.size()).map(chart::inTime).toArray();
+    int[] rows = IntStream.range(0, chart.size()).peek(progress::check).map(chart::inTime).toArray();
     if (column != Column.DATE) {
       sort(rows, column, progress);
     }
@@ -83,6 +83,7 @@ public final class EventRows {
       progress.check();
       keys[row] = known.computeIfAbsent(text(row, column), text -> isExact ? Alphabet.key(text, language) : roughKey(text));
     });
+    progress.check();
     Integer[] sorted = Arrays.stream(rows).boxed().toArray(Integer[]::new);
     Arrays.parallelSort(sorted, (a, b) -> {
       progress.check(a);

@@ -15,6 +15,7 @@ import entente.dossier.Tenure;
 import entente.insight.AsOf;
 import entente.language.Language;
 import entente.words.EntityWords;
+import entente.work.Progress;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -33,11 +34,12 @@ public final class Details {
   ///
   /// @param asOf the dossier as of the day it is first read as of
   /// @param first what is shown first, of which all there is to say is worked out now
-  public Details(Dossier dossier, AsOf asOf, Language language, Optional<? extends Entity> first) {
+  /// @throws java.util.concurrent.CancellationException once that is no longer wanted
+  public Details(Dossier dossier, AsOf asOf, Language language, Optional<? extends Entity> first, Progress progress) {
     this.dossier = dossier;
     this.asOf = asOf;
     this.wording = new EntityWords(dossier, language);
-    this.first = first.map(entity -> of(entity, asOf));
+    this.first = first.map(entity -> of(entity, asOf, progress));
   }
 
   /// The entity that is shown when something leads to an id: the entity itself, of a tenure its holder or else its post, of
@@ -100,11 +102,11 @@ public final class Details {
 
   private Detail written(List<String> ids, AsOf when) {
     List<Entity> entities = ids.stream().map(id -> dossier.find(id).orElseThrow()).toList();
-    return entities.size() == 1 ? of(entities.getFirst(), when) : new CommonPage(dossier, wording, entities).write();
+    return entities.size() == 1 ? of(entities.getFirst(), when, Progress.UNSEEN) : new CommonPage(dossier, wording, entities).write();
   }
 
-  private Detail of(Entity entity, AsOf when) {
-    var page = new Page(dossier, wording, when, entity);
+  private Detail of(Entity entity, AsOf when, Progress progress) {
+    var page = new Page(dossier, wording, when, entity, progress);
     switch (entity) {
       case Event event -> new EventPage(page, event).write();
       case Person person -> new PersonPage(page, person).write();

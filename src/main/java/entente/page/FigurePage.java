@@ -109,7 +109,7 @@ final class FigurePage {
   }
 
   private static double number(Figure f) {
-    return Optional.ofNullable(f.quantity().value()).map(Decimal::value).map(Number::doubleValue).orElse(0.0);
+    return Optional.ofNullable(f.quantity().value()).map(Decimal::near).orElse(0.0);
   }
 
   private Bounds bounds(Figure f) {

@@ -35,6 +35,7 @@ import entente.words.Citation;
 import entente.words.EntityWords;
 import entente.words.Piece;
 import entente.words.WebAddress;
+import entente.work.Progress;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -58,6 +59,7 @@ final class Page {
   private final Messages texts;
   private final AsOf asOf;
   private final Entity entity;
+  private final Progress progress;
   private final List<String> chips = new ArrayList<>();
   private final List<Line> lines = new ArrayList<>();
   private final List<Section> sections = new ArrayList<>();
@@ -66,12 +68,13 @@ final class Page {
   private String basis = "";
   private boolean isAsOf;
 
-  Page(Dossier dossier, EntityWords wording, AsOf asOf, Entity entity) {
+  Page(Dossier dossier, EntityWords wording, AsOf asOf, Entity entity, Progress progress) {
     this.dossier = dossier;
     this.wording = wording;
     this.texts = Messages.of(Page.class, wording.language());
     this.asOf = asOf;
     this.entity = entity;
+    this.progress = progress;
     this.exhibits = new EvidenceBySource(dossier, wording, texts);
     exhibits.add("", entity);
   }
@@ -186,6 +189,7 @@ final class Page {
 
   /// A section with a heading of its own; none where there is nothing in it.
   void sectionCalled(String heading, String count, List<? extends Picture> pictures, List<Row> rows) {
+    progress.check();
     if (!rows.isEmpty() || !pictures.isEmpty()) {
       sections.add(new Section(heading, count, List.copyOf(pictures), rows));
     }
@@ -293,6 +297,7 @@ final class Page {
 
   /// Evidence of something that is shown as part of this entity.
   void evidence(String about, Entity part) {
+    progress.check();
     exhibits.add(about, part);
   }
 
@@ -330,6 +335,7 @@ final class Page {
   /// A title that leads to an address, and below it the host, with a warning where a reader might expect another; without a title the
   /// address itself. What is not sure to lead to one place can only be read.
   Row link(String title, String url) {
+    progress.check();
     boolean isBare = Visible.isNothing(title);
     return WebAddress.of(url).map(to -> new Row(List.of(new Piece.Address(isBare ? to.shown() : Visible.quoted(title), to)),
         EntityWords.words((isBare ? to.isMarked() : to.isMarked(title)) ? text("link.leads", to.host()) : isBare ? "" : to.host())))

@@ -123,16 +123,18 @@ public final class Search {
   /// the best first.
   ///
   /// @param most how many of each kind at most
-  public List<Hit> find(String query, int most) {
+  /// @throws java.util.concurrent.CancellationException once it is no longer wanted
+  public List<Hit> find(String query, int most, Progress progress) {
     List<String> words = words(query);
     if (words.isEmpty()) {
       return List.of();
     }
-    BitSet beginning = having(words.stream().map(vocabulary::beginningWith).toList());
-    BitSet exactly = having(words.stream().map(vocabulary::exactly).toList());
+    BitSet beginning = having(words.stream().map(vocabulary::beginningWith).toList(), progress);
+    BitSet exactly = having(words.stream().map(vocabulary::exactly).toList(), progress);
     String sought = String.join(" ", words);
     List<List<Ranked>> kinds = new ArrayList<>();
     for (int kind = 0; kind < FOUND.size(); kind++) {
+      progress.check();
       List<Ranked> found = best(kind, sought, exactly, beginning, most);
       if (!found.isEmpty()) {
         kinds.add(found);
@@ -143,9 +145,10 @@ public final class Search {
   }
 
   /// What occurs in each of the stretches of words.
-  private BitSet having(List<Vocabulary.Range> ranges) {
+  private BitSet having(List<Vocabulary.Range> ranges, Progress progress) {
     BitSet all = new BitSet();
     for (int i = 0; i < ranges.size(); i++) {
+      progress.check();
       var having = new BitSet();
       vocabulary.places(ranges.get(i), having::set);
       if (i == 0) {

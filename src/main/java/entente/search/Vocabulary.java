@@ -151,28 +151,29 @@ final class Vocabulary {
       byte[] sorted = new byte[starts.get(size)];
       int[] sortedStarts = new int[size + 1];
       for (int i = 0; i < size; i++) {
+        progress.check(i);
         int number = order[i];
         rank[number] = i;
         int length = starts.get(number + 1) - starts.get(number);
         System.arraycopy(bytes, starts.get(number), sorted, sortedStarts[i], length);
         sortedStarts[i + 1] = sortedStarts[i] + length;
       }
-      return placed(sorted, sortedStarts, rank);
+      return placed(sorted, sortedStarts, rank, progress);
     }
 
     /// Turns the words of each place into the places of each word.
-    private Vocabulary placed(byte[] sorted, int[] sortedStarts, int[] rank) {
+    private Vocabulary placed(byte[] sorted, int[] sortedStarts, int[] rank, Progress progress) {
       int size = rank.length;
       int[] lastAt = new int[size];
       int[] firsts = new int[size + 1];
-      eachOnce(lastAt, rank, (word, _) -> firsts[word + 1]++);
+      eachOnce(lastAt, rank, progress, (word, _) -> firsts[word + 1]++);
       for (int word = 0; word < size; word++) {
         firsts[word + 1] += firsts[word];
       }
       int[] next = Arrays.copyOf(firsts, size);
       int[] places = new int[firsts[size]];
       Arrays.fill(lastAt, 0);
-      eachOnce(lastAt, rank, (word, at) -> places[next[word]++] = at);
+      eachOnce(lastAt, rank, progress, (word, at) -> places[next[word]++] = at);
       return new Vocabulary(sorted, sortedStarts, places, firsts);
     }
 
@@ -181,9 +182,10 @@ final class Vocabulary {
     }
 
     /// Goes through all places and the words of each, those that occur twice in one only once.
-    private void eachOnce(int[] lastAt, int[] rank, Occurrence occurrence) {
+    private void eachOnce(int[] lastAt, int[] rank, Progress progress, Occurrence occurrence) {
       int i = 0;
       for (int at = 0; at < ends.size(); at++) {
+        progress.check(at);
         for (; i < ends.get(at); i++) {
           int word = rank[occurring.get(i)];
           if (lastAt[word] != at + 1) {

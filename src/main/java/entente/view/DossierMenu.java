@@ -2,6 +2,7 @@ package entente.view;
 
 import entente.explorer.DossierFile;
 import entente.explorer.Explorer;
+import entente.format.DossierReader;
 import entente.language.Messages;
 import entente.view.parts.WindowKey;
 import entente.view.parts.WindowKeys;
@@ -20,6 +21,8 @@ import javafx.stage.Window;
 
 /// The ways to another dossier: a file chosen, pasted or opened lately, here or in a new window.
 final class DossierMenu {
+  private static final int MOST_AT_ONCE = 12; // as many windows
+
   private final Explorer explorer;
   private final WindowServices surroundings;
   private final Messages messages;
@@ -54,12 +57,12 @@ final class DossierMenu {
 
   /// Lets the user choose a file to open in a new window.
   void chooseBeside() {
-    chosen().ifPresent(this::openBeside);
+    chosen().map(DossierFile.OnDisk::new).ifPresent(this::openBeside);
   }
 
   /// Opens what is on the clipboard: a file that was copied, or a dossier as text.
   void paste() {
-    List<Path> files = surroundings.dialogs().copiedFiles();
+    List<DossierFile> files = surroundings.dialogs().copiedFiles().stream().map(DossierFile::at).toList();
     if (files.isEmpty()) {
       explorer.open(new DossierFile.Pasted(messages.text("open.pasted"), surroundings.dialogs().copiedText()));
     } else {
@@ -72,10 +75,15 @@ final class DossierMenu {
     explorer.open(file);
   }
 
-  /// Opens files, the first one here and the others each in a window of its own.
-  void open(List<Path> files) {
-    explorer.open(new DossierFile.OnDisk(files.getFirst()));
-    files.stream().skip(1).forEach(this::openBeside);
+  /// Opens files, the first one here and the others each in a window of its own; none where they are too many for that.
+  void open(List<DossierFile> files) {
+    DossierFile first = files.getFirst();
+    if (files.size() > MOST_AT_ONCE) {
+      open(new DossierFile.Unusable(first.name(), DossierReader.tooMany(first.name(), files.size(), MOST_AT_ONCE)));
+    } else {
+      open(first);
+      files.stream().skip(1).forEach(this::openBeside);
+    }
   }
 
   /// Shows the same dossier in a second window.
@@ -83,8 +91,8 @@ final class DossierMenu {
     surroundings.newWindow().show(opening -> opening.open(explorer.opening()));
   }
 
-  private void openBeside(Path path) {
-    surroundings.newWindow().show(opening -> opening.open(new DossierFile.OnDisk(path)));
+  private void openBeside(DossierFile file) {
+    surroundings.newWindow().show(opening -> opening.open(file));
   }
 
   private Optional<Path> chosen() {

@@ -1,8 +1,8 @@
 package entente.view;
 
+import entente.explorer.DossierFile;
 import entente.language.Messages;
 import java.io.File;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
@@ -15,12 +15,12 @@ import javafx.scene.layout.StackPane;
 /// Takes files that are dropped anywhere on a pane, and shows while they are held over it that they can be.
 final class DropTarget {
   private final Pane pane;
-  private final Consumer<List<Path>> dropped;
+  private final Consumer<List<DossierFile>> dropped;
   private final StackPane sign;
 
   /// @param pane to drop on
   /// @param dropped takes the files, at least one
-  DropTarget(Pane pane, Messages messages, Consumer<List<Path>> dropped) {
+  DropTarget(Pane pane, Messages messages, Consumer<List<DossierFile>> dropped) {
     this.pane = pane;
     this.dropped = dropped;
     var text = new Label(messages.text("open.drop"));
@@ -63,7 +63,7 @@ final class DropTarget {
   ///
   /// @return whether it was taken
   boolean drop(Clipboard held) {
-    List<Path> files = held.getFiles().stream().map(File::toPath).toList();
+    List<DossierFile> files = held.getFiles().stream().map(File::getPath).map(DossierFile::at).toList();
     pane.getChildren().remove(sign);
     if (!files.isEmpty()) {
       dropped.accept(files);

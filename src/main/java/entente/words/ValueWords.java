@@ -15,7 +15,6 @@ import entente.dossier.Text;
 import entente.dossier.ValueKind;
 import entente.time.Edtf;
 import entente.time.EdtfException;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,11 +91,7 @@ public record ValueWords(EntityWords words, Dossier dossier) {
   }
 
   private String numberOrAsIs(String raw) {
-    try {
-      return words.number(new BigDecimal(raw));
-    } catch (NumberFormatException _) {
-      return raw;
-    }
+    return Decimal.usable(raw).map(words::number).orElse(raw);
   }
 
   private String dateOrAsIs(String raw) {

@@ -20,6 +20,9 @@ import java.util.TimeZone;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -326,6 +329,20 @@ class CommandsTest {
   private static String digits(String text) {
     return text.codePoints().filter(Character::isDigit).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
+  }
+
+  @Test
+  void aNameThatNoFileCanHaveIsToldOf() {
+    assertThat(run("info", "a\0b.json")).isEqualTo(3);
+    assertThat(err.toString(US_ASCII)).startsWith("No file can be called ").hasLineCount(1);
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  @Timeout(10)
+  void aDeviceWithoutAnEndIsNotReadToIt() {
+    assertThat(run("validate", "/dev/zero")).isEqualTo(1);
+    assertThat(err.toString(US_ASCII) + out.toString(US_ASCII)).contains("UTF-16");
   }
 
   private static String ascii(String text) {

@@ -329,6 +329,36 @@ class OpeningTest {
   }
 
   @Test
+  void aFileThatIsWrittenAgainWhileItIsReadIsShownAndReadOnceMore() throws IOException {
+    Runnable changed = Objects.requireNonNull(watched.get(file.path()));
+    Files.writeString(file.path(), dossier("First", "e1"));
+    changed.run();
+    for (String title : List.of("Second", "Third")) {
+      Runnable reading = work.pop();
+      changed.run(); // again and again, while it is read
+      changed.run();
+      reading.run();
+      assertThat(title()).isEqualTo(title.equals("Second") ? "First" : "Second");
+      Files.writeString(file.path(), dossier(title, "e1"));
+    }
+    work();
+    assertThat(title()).isEqualTo("Third");
+    assertThat(opening.readingProperty().get()).isEmpty();
+  }
+
+  @Test
+  void whoEndsReadingAFileThatIsWrittenAgainEndsIt() throws IOException {
+    Files.writeString(file.path(), dossier("Changed", "e1"));
+    Runnable changed = Objects.requireNonNull(watched.get(file.path()));
+    changed.run();
+    changed.run();
+    opening.cancel();
+    assertThat(opening.readingProperty().get()).isEmpty();
+    work();
+    assertThat(title()).isEqualTo("Open");
+  }
+
+  @Test
   void aSecondWindowShowsTheSameAndFollowsItsFileItself() throws IOException {
     var second = new Explorer(Language.ENGLISH, new Background(work::add, Runnable::run), (path, since, changed) -> {
       assertThat(since).isEqualTo(Stamp.of(path));

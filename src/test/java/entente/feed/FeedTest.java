@@ -57,7 +57,7 @@ class FeedTest {
   private static final long TODAY = Days.of(2021, 1, 1);
 
   private final Items items = EventItems.of(DOSSIER, Language.ENGLISH, Progress.UNSEEN);
-  private final Scenery scenery = ScenerySource.of(DOSSIER, Language.ENGLISH, TODAY);
+  private final Scenery scenery = ScenerySource.of(DOSSIER, Language.ENGLISH, TODAY, Progress.UNSEEN);
 
   private int ink(String id) {
     return items.ink(items.find(id).orElseThrow());

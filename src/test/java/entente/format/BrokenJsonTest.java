@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.language.Language;
+import entente.work.Progress;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
@@ -72,8 +73,8 @@ class BrokenJsonTest {
     for (int length = 0; length < whole.length; length++) {
       Loaded loaded = DossierReader.read("f", Arrays.copyOf(whole, length));
       assertThat(loaded.problems()).as("first %d bytes", length).hasSize(1);
-      assertThat(loaded.problems().getFirst().key()).startsWith(Encoding.malformedAt(Arrays.copyOf(whole,
-          length)) < 0 ? "json.end." : "encoding.");
+      assertThat(loaded.problems().getFirst().key()).startsWith(Encoding.malformedAt(Arrays.copyOf(whole, length),
+          Progress.UNSEEN) < 0 ? "json.end." : "encoding.");
       assertThat(loaded.dossier()).isNull();
     }
   }

@@ -7,6 +7,7 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.work.Progress;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.AccessDeniedException;
@@ -54,8 +55,8 @@ class EncodingTest {
           byte[] all = new byte[bad.length + 20];
           Arrays.fill(all, (byte) 'a');
           System.arraycopy(bad, 0, all, 11, bad.length);
-          assertThat(Encoding.malformedAt(all)).isEqualTo(11);
-          assertThat(Encoding.malformedAt(Arrays.copyOf(all, 11 + bad.length))).isEqualTo(11);
+          assertThat(Encoding.malformedAt(all, Progress.UNSEEN)).isEqualTo(11);
+          assertThat(Encoding.malformedAt(Arrays.copyOf(all, 11 + bad.length), Progress.UNSEEN)).isEqualTo(11);
         }));
   }
 
@@ -63,7 +64,7 @@ class EncodingTest {
   void everyCharacterIsRight() {
     String all = IntStream.rangeClosed(1, 0x10FFFF).filter(c -> c < 0xD800 || c > 0xDFFF)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
-    assertThat(Encoding.malformedAt(all.getBytes(UTF_8))).isEqualTo(-1);
+    assertThat(Encoding.malformedAt(all.getBytes(UTF_8), Progress.UNSEEN)).isEqualTo(-1);
   }
 
   @Test

@@ -51,7 +51,7 @@ class PiecesTest {
   }
 
   private static int cut(String json) {
-    return Passes.cut(json.getBytes(UTF_8), 4).size();
+    return Passes.cut(json.getBytes(UTF_8), 4, Progress.UNSEEN).size();
   }
 
   private static byte[] bundled() throws IOException {

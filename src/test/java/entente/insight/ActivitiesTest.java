@@ -8,6 +8,7 @@ import entente.dossier.Dossiers;
 import entente.dossier.Event.Kind;
 import entente.time.Bounds;
 import entente.time.Days;
+import entente.work.Progress;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -20,12 +21,20 @@ class ActivitiesTest {
       .at("in-town", "2001-06-01", "town").at("in-hall", "2008-06-01", "hall").at("in-country", "2001-07-01", "country").build();
 
   private static Activity of(String id) {
-    return new Activities(DOSSIER).of(DOSSIER.find(id).orElseThrow());
+    return new Activities(DOSSIER, Progress.UNSEEN).of(DOSSIER.find(id).orElseThrow(), Progress.UNSEEN);
   }
 
   @Test
   void eventsFallIntoTenPartsOfTheTimeOfAllAndThoseWithoutAFirstDayIntoNone() {
     assertThat(of("p")).isEqualTo(new Activity(3, Days.of(2009, 12, 31), List.of(1, 0, 0, 0, 0, 0, 0, 0, 0, 1)));
+  }
+
+  @Test
+  void partsOfATimeInWhichADayIsNothingAreCountedToo() {
+    Dossier far = Dossiers.compiled("2025").person("p", "", "").event("a", Kind.CALL, "Y-9000000000000000", person("p"))
+        .event("b", Kind.CALL, "Y9000000000000000", person("p")).build();
+    Activity activity = new Activities(far, Progress.UNSEEN).of(far.find("p").orElseThrow(), Progress.UNSEEN);
+    assertThat(activity.parts()).containsExactly(1, 0, 0, 0, 0, 0, 0, 0, 0, 1);
   }
 
   @Test

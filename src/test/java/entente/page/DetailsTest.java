@@ -43,7 +43,7 @@ class DetailsTest {
   }
 
   private static Details details(Language language) {
-    return new Details(DOSSIER, AsOf.of(DOSSIER, DOSSIER.knownUntil()), language, Optional.empty());
+    return new Details(DOSSIER, AsOf.of(DOSSIER, DOSSIER.knownUntil()), language, Optional.empty(), Progress.UNSEEN);
   }
 
   private static List<Row> rows(Detail detail, String heading) {

@@ -11,6 +11,7 @@ import entente.page.Detail.Rivals;
 import entente.page.Detail.Section;
 import entente.time.Days;
 import entente.words.Piece;
+import entente.work.Progress;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -50,7 +51,7 @@ class EveryKindTest {
 
   private static Detail detail(Dossier dossier, String id) {
     AsOf asOf = AsOf.of(dossier, Days.of(2025, 11, 4));
-    return new Details(dossier, asOf, Language.ENGLISH, Optional.empty()).of(List.of(id), asOf);
+    return new Details(dossier, asOf, Language.ENGLISH, Optional.empty(), Progress.UNSEEN).of(List.of(id), asOf);
   }
 
   private static String text(List<Piece> pieces) {

@@ -10,6 +10,7 @@ import entente.insight.AsOf;
 import entente.language.Language;
 import entente.page.Detail.Bar;
 import entente.page.Detail.Bars;
+import entente.work.Progress;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,7 @@ class OfficeBarsTest {
   @ValueSource(ints = {3, 100, 109, 600})
   void aLongLineOfHoldersHasNoHoles(int holders) {
     Dossier dossier = following(holders);
-    Detail detail = new Details(dossier, AsOf.of(dossier, 0), Language.ENGLISH, Optional.empty()).of("post");
+    Detail detail = new Details(dossier, AsOf.of(dossier, 0), Language.ENGLISH, Optional.empty(), Progress.UNSEEN).of("post");
     List<Bar> held = detail.sections().stream().flatMap(section -> section.pictures().stream()).filter(Bars.class::isInstance)
         .flatMap(picture -> ((Bars) picture).tracks().getFirst().bars().stream()).filter(bar -> !bar.id().isEmpty()).toList();
     assertThat(held).extracting(Bar::id).doesNotHaveDuplicates().hasSize(holders);

@@ -22,6 +22,7 @@ import entente.page.Detail.Section;
 import entente.page.Detail.View;
 import entente.time.Days;
 import entente.words.Piece;
+import entente.work.Progress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
@@ -90,7 +91,7 @@ class PagesTest {
       """.getBytes(StandardCharsets.UTF_8)).dossier());
 
   private static Detail detail(String... ids) {
-    return new Details(DOSSIER, AsOf.of(DOSSIER, Days.of(2025, 11, 4)), Language.ENGLISH, Optional.empty())
+    return new Details(DOSSIER, AsOf.of(DOSSIER, Days.of(2025, 11, 4)), Language.ENGLISH, Optional.empty(), Progress.UNSEEN)
         .of(List.of(ids), AsOf.of(DOSSIER, Days.of(2025, 11, 4)));
   }
 
@@ -233,7 +234,7 @@ class PagesTest {
     assertThat(rows(detail, "Continued by")).containsExactly("Belmar");
     assertThat(detail.isAsOf()).isTrue();
     assertThat(detail("first").isAsOf()).isFalse();
-    var before = new Details(DOSSIER, AsOf.of(DOSSIER, 0), Language.ENGLISH, Optional.empty())
+    var before = new Details(DOSSIER, AsOf.of(DOSSIER, 0), Language.ENGLISH, Optional.empty(), Progress.UNSEEN)
         .of(List.of("A"), AsOf.of(DOSSIER, Days.of(2016, 1, 1)));
     assertThat(rows(before, "Highest posts")).containsExactly("Prime Minister | no holder on record", "Foreign Minister | Ann Adler");
   }
@@ -260,7 +261,8 @@ class PagesTest {
   }
 
   private static Detail asOf(String id, long day) {
-    return new Details(DOSSIER, AsOf.of(DOSSIER, 0), Language.ENGLISH, Optional.empty()).of(List.of(id), AsOf.of(DOSSIER, day));
+    return new Details(DOSSIER, AsOf.of(DOSSIER, 0), Language.ENGLISH, Optional.empty(), Progress.UNSEEN)
+        .of(List.of(id), AsOf.of(DOSSIER, day));
   }
 
   @Test

@@ -39,7 +39,7 @@ class SearchTest {
       'sources': [{'id': 's', 'title': 'A report', 'publisher': 'Belta', 'authors': ['Ivan Ivanou']}]"""), () -> true);
 
   private static List<String> found(String query) {
-    return SEARCH.find(query, 10).stream().map(hit -> hit.entity().id()).toList();
+    return SEARCH.find(query, 10, Progress.UNSEEN).stream().map(hit -> hit.entity().id()).toList();
   }
 
   @Test
@@ -68,12 +68,13 @@ class SearchTest {
     assertThat(found("trade")).containsExactly("said");
     assertThat(found("belta")).containsExactly("s");
     assertThat(found("ivanou")).containsExactly("s");
-    assertThat(SEARCH.find("belarus", 10)).extracting(Hit::kind).containsExactly(EntityKind.PARTY, EntityKind.POST);
+    assertThat(SEARCH.find("belarus", 10, Progress.UNSEEN)).extracting(Hit::kind).containsExactly(EntityKind.PARTY, EntityKind.POST);
   }
 
   @Test
   void noMoreOfAKindThanAskedFor() {
-    assertThat(SEARCH.find("minsk", 1)).extracting(Hit::kind).containsExactly(EntityKind.PLACE, EntityKind.EVENT, EntityKind.PERSON);
+    assertThat(SEARCH.find("minsk", 1, Progress.UNSEEN)).extracting(Hit::kind)
+        .containsExactly(EntityKind.PLACE, EntityKind.EVENT, EntityKind.PERSON);
   }
 
   @Test
@@ -93,7 +94,8 @@ class SearchTest {
       Search search = Search.of(dossier, Progress.UNSEEN);
       for (int i = 0; i < 50; i++) {
         String query = words(random, 1 + random.nextInt(3));
-        assertThat(search.find(query, 1000).stream().map(Hit::entity).map(Entity::id)).as(query).containsExactlyInAnyOrderElementsOf(
+        assertThat(search.find(query, 1000, Progress.UNSEEN).stream().map(Hit::entity).map(Entity::id)).as(query)
+            .containsExactlyInAnyOrderElementsOf(
             dossier.lists().events().stream().filter(e -> matches(e, query)).map(Event::id).toList());
       }
     }));

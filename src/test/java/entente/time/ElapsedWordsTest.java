@@ -29,7 +29,10 @@ class ElapsedWordsTest {
       "2024-03-11/2024-03-13; 2024-03-14; a day later", "2024-03-11/2024-03-13; 2024-03-12; at the same time",
       "[2025-10-27,2025-10-28]; 2025-11-04; about a week later", "1992; 2005-03-01; about 13 years later",
       "[2025-10-27,2025-10-28]; [2025-10-27,2025-10-28]; about the same time",
-      "2025-10; 2025-11-20; about a month later", "[..1991]; 2000-01-01; ''", "-4000; 2000; about '6,000 years later'"
+      "2025-10; 2025-11-20; about a month later", "[..1991]; 2000-01-01; ''", "-4000; 2000; about '6,000 years later'",
+      "Y-5000000000000000; Y5000000000000000; about '10,000,000,000,000,000 years later'",
+      "Y-9000000000000000; Y9000000000000000; about '18,000,000,000,000,000 years later'",
+      "Y-20000000000000000; Y20000000000000000; ''" // too far to count
   })
   void saysHowLongAfter(String first, String second, String words) {
     assertThat(ENGLISH.later(bounds(first), bounds(second), Length.FULL)).isEqualTo(words.replace("'", ""));

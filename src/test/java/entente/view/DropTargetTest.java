@@ -2,6 +2,7 @@ package entente.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.explorer.DossierFile;
 import entente.language.Language;
 import entente.language.Messages;
 import java.io.File;
@@ -24,7 +25,7 @@ import org.testfx.framework.junit5.Start;
 /// What is dragged comes on the clipboard here, since without a display nothing can be dragged.
 @ExtendWith(ApplicationExtension.class)
 class DropTargetTest {
-  private final List<List<Path>> dropped = new ArrayList<>();
+  private final List<List<DossierFile>> dropped = new ArrayList<>();
   private final StackPane pane = new StackPane();
   private Optional<DropTarget> target = Optional.empty();
 
@@ -51,11 +52,17 @@ class DropTargetTest {
     return taken;
   }
 
+  private static DossierFile onDisk(String path) {
+    return new DossierFile.OnDisk(Path.of(path));
+  }
+
   @Test
   void takesOneFileOrSeveral(FxRobot robot) {
     assertThat(drag(robot, DataFormat.FILES, List.of(new File("/a.json")))).containsExactly(true, true);
     assertThat(drag(robot, DataFormat.FILES, List.of(new File("/a.json"), new File("/b")))).containsExactly(true, true);
-    assertThat(dropped).containsExactly(List.of(Path.of("/a.json")), List.of(Path.of("/a.json"), Path.of("/b")));
+    assertThat(drag(robot, DataFormat.FILES, List.of(new File("/a\u0000b")))).containsExactly(true, true);
+    assertThat(dropped.subList(0, 2)).containsExactly(List.of(onDisk("/a.json")), List.of(onDisk("/a.json"), onDisk("/b")));
+    assertThat(dropped.getLast()).singleElement().isInstanceOf(DossierFile.Unusable.class);
   }
 
   @Test

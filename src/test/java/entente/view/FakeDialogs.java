@@ -9,7 +9,7 @@ import javafx.stage.Window;
 /// Dialogs that answer at once, and a clipboard of their own.
 final class FakeDialogs implements Dialogs {
   Optional<Path> chosen = Optional.empty();
-  List<Path> files = List.of();
+  List<String> files = List.of();
   String clipboard = "";
 
   @Override
@@ -18,7 +18,7 @@ final class FakeDialogs implements Dialogs {
   }
 
   @Override
-  public List<Path> copiedFiles() {
+  public List<String> copiedFiles() {
     return files;
   }
 

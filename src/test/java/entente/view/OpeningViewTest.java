@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
@@ -22,7 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -63,6 +66,33 @@ class OpeningViewTest {
     robot.interact(button::fire);
   }
 
+  @ParameterizedTest
+  @CsvSource({"/a\u0000b.json, No file can be called so.", "/dev/zero, This is a device or a pipe; a file is needed.",
+      "., This is a folder; a file is needed.", "not/there.json, There is no such file."})
+  void whatCannotBeOpenedIsToldOf(String path, String why, FxRobot robot) {
+    Windows.DIALOGS.files = List.of(path);
+    robot.push(KeyCode.CONTROL, KeyCode.V);
+    Windows.DIALOGS.files = List.of();
+    assertThat(text(robot, "#bannerText")).endsWith("cannot be opened. " + why);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "file:///x/a%00b", "https://example.org/a.json", "a/b.json"})
+  void aTextThatIsNoDossierIsToldOf(String text, FxRobot robot) {
+    Windows.DIALOGS.clipboard = text;
+    robot.push(KeyCode.CONTROL, KeyCode.V);
+    Windows.DIALOGS.clipboard = "";
+    assertThat(text(robot, "#bannerText")).contains("cannot be opened. ");
+  }
+
+  @Test
+  void tenThousandFilesOpenNoWindow(FxRobot robot) {
+    Windows.DIALOGS.files = Collections.nCopies(10_000, "a.json");
+    robot.push(KeyCode.CONTROL, KeyCode.V);
+    Windows.DIALOGS.files = List.of();
+    assertThat(text(robot, "#bannerText")).contains("10000 files at once are too many; at most 12 can be opened.");
+  }
+
   @Test
   void theDialogOpensTheChosenFile(FxRobot robot) throws IOException {
     Windows.DIALOGS.chosen = Optional.of(file("good.json", GOOD));
@@ -86,7 +116,7 @@ class OpeningViewTest {
 
   @Test
   void aCopiedFileIsOpenedToo(FxRobot robot) throws IOException {
-    Windows.DIALOGS.files = List.of(file("a.json", GOOD), file("b.json", GOOD));
+    Windows.DIALOGS.files = List.of(file("a.json", GOOD).toString(), file("b.json", GOOD).toString());
     robot.push(KeyCode.CONTROL, KeyCode.V);
     Windows.DIALOGS.files = List.of();
     assertThat(explorer.view().open().name()).isEqualTo("a.json");

@@ -13,8 +13,8 @@ public interface Dialogs {
   /// @param folder to begin in, if it is there
   Optional<Path> chooseDossier(Window owner, Optional<Path> folder);
 
-  /// The files on the clipboard.
-  List<Path> copiedFiles();
+  /// The paths of the files on the clipboard, as they stand there.
+  List<String> copiedFiles();
 
   /// The text on the clipboard; empty if there is none.
   String copiedText();

@@ -34,8 +34,8 @@ public final class SystemDialogs implements Dialogs {
   }
 
   @Override
-  public List<Path> copiedFiles() {
-    return Clipboard.getSystemClipboard().getFiles().stream().map(File::toPath).toList();
+  public List<String> copiedFiles() {
+    return Clipboard.getSystemClipboard().getFiles().stream().map(File::getPath).toList();
   }
 
   @Override
