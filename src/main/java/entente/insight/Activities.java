@@ -56,12 +56,13 @@ public final class Activities {
     return new Activity(days.length, Arrays.stream(days).max().orElse(Bounds.PAST), parts(days));
   }
 
+  /// Over a time too long for a `double` to tell its last days apart, the last one would fall beyond it.
   private List<Integer> parts(long[] days) {
     Integer[] counts = new Integer[PARTS];
     Arrays.fill(counts, 0);
     for (long day : days) {
       if (day != Bounds.PAST) {
-        counts[(int) ((day - first) / (last - first + 1.0) * PARTS)]++;
+        counts[(int) Math.min(PARTS - 1, ((double) day - first) / ((double) last - first + 1) * PARTS)]++;
       }
     }
     return List.of(counts);
