@@ -8,10 +8,10 @@ import java.util.stream.IntStream;
 
 /// A dossier that holds whatever is awkward to show. Always the same text.
 final class HostileDossier {
-  private static final int LONG = 10_000; // letters
+  private static final int LONG = 500; // letters
   private static final int MANY = 3_000;
 
-  private static final List<String> TITLES = List.of("x".repeat(LONG), "many words ".repeat(LONG / 100), "", " \u200b\u2060 ",
+  private static final List<String> TITLES = List.of("x".repeat(LONG), "many words ".repeat(LONG / 10), "", " \u200b\u2060 ",
       "\u202Eright to left\u202C", "\u2066\u2067isolated",
       "\u05E9\u05DC\u05D5\u05DD abc \u0645\u0631\u062D\u0628\u0627", "\u001b[31mred\u0007",
       "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67 family",

@@ -164,7 +164,7 @@ final class Monkey extends AnimationTimer {
   /// A part of the title bar can be taken by the mouse.
   private static boolean isReachable(Stage stage) {
     return Screen.getScreens().stream().map(Screen::getBounds).anyMatch(screen -> stage.getY() >= screen.getMinY()
-        && overlap(stage.getX(), stage.getWidth(), screen.getMinX(), screen.getWidth()) >= TITLE_WIDTH
+        && overlap(stage.getX(), stage.getWidth(), screen.getMinX(), screen.getWidth()) >= Math.min(TITLE_WIDTH, stage.getWidth())
         && new Rectangle2D(screen.getMinX(), screen.getMinY(), screen.getWidth(), screen.getHeight() - TITLE_HEIGHT)
             .contains(Math.clamp(stage.getX(), screen.getMinX(), screen.getMaxX()), stage.getY()));
   }
