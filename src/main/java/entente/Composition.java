@@ -16,7 +16,7 @@ import entente.settings.SettingsFile;
 import entente.view.Controllers;
 import entente.view.WindowServices;
 import entente.view.parts.Browser;
-import entente.view.parts.SystemDialogs;
+import entente.view.parts.Dialogs;
 import entente.view.parts.Theme;
 import entente.view.sheets.Fault;
 import entente.view.sheets.FaultWindow;
@@ -37,6 +37,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.value.ChangeListener;
@@ -69,7 +70,7 @@ final class Composition {
   private record Content(Explorer explorer, Controllers controllers) {}
 
   /// What the windows have in common once the toolkit is there.
-  private record Common(Theme theme, Browser browser) {}
+  private record Common(Theme theme, Browser browser, Function<Language, Dialogs> dialogs) {}
 
   /// Begins to read the dossier and the fonts, while the toolkit is still starting.
   ///
@@ -83,10 +84,12 @@ final class Composition {
   }
 
   /// Shows the first window on a stage. On the toolkit's thread.
-  void show(Stage stage, Browser browser) {
+  ///
+  /// @param dialogs those that speak a language
+  void show(Stage stage, Browser browser, Function<Language, Dialogs> dialogs) {
     var theme = new Theme(kept.settings().preferences(), preferences -> kept.change(settings -> settings.with(preferences)));
-    var common = new Common(theme, browser);
-    var faults = new FaultWindow(theme, new SystemDialogs(language()));
+    var common = new Common(theme, browser, dialogs);
+    var faults = new FaultWindow(theme, dialogs.apply(language()));
     Thread.setDefaultUncaughtExceptionHandler((thread, error) -> {
       LOG.log(Level.ERROR, "uncaught on " + thread.getName(), error);
       ui.execute(() -> faults.show(Fault.of(thread, error), language()));
@@ -183,7 +186,7 @@ final class Composition {
   }
 
   private Controllers dress(Stage stage, Explorer explorer, Common common) {
-    var surroundings = new WindowServices(common.browser(), new SystemDialogs(explorer.language()),
+    var surroundings = new WindowServices(common.browser(), common.dialogs().apply(explorer.language()),
         content -> showBeside(stage, common, content), recent);
     var controllers = new Controllers(explorer, common.theme(), surroundings);
     Scene before = stage.getScene();

@@ -1,5 +1,6 @@
 package entente;
 
+import entente.view.parts.SystemDialogs;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ public final class EntenteApplication extends Application {
   public void start(Stage stage) {
     StartUp.mark("toolkit");
     if (composition != null) {
-      composition.show(stage, url -> getHostServices().showDocument(url)); // the services take their time to make
+      composition.show(stage, url -> getHostServices().showDocument(url), SystemDialogs::new); // the services take their time to make
     }
   }
 

@@ -6,6 +6,7 @@ import entente.explorer.Explorer;
 import entente.language.Language;
 import entente.settings.Folders;
 import entente.view.Controllers;
+import entente.view.parts.SystemDialogs;
 import entente.view.parts.WindowKey;
 import java.lang.Thread.UncaughtExceptionHandler;
 import java.lang.ref.WeakReference;
@@ -49,7 +50,8 @@ class LeakTest {
     System.setProperty(Folders.HOME, home.toString());
     FxToolkit.registerPrimaryStage();
     FxToolkit.cleanupStages();
-    robot.interact(() -> new Composition(List.of()).show(new Stage(), _ -> { })); // TestFX remembers all events of a stage of its own
+    // in a new stage, since TestFX remembers all events of a stage of its own
+    robot.interact(() -> new Composition(List.of()).show(new Stage(), _ -> { }, SystemDialogs::new));
     await(() -> windows().size() == 1 && windows().stream().allMatch(LeakTest::isRead));
   }
 

@@ -62,12 +62,13 @@ public final class Activities {
     return new Activity(days.length, Arrays.stream(days).max().orElse(Bounds.PAST), parts(days));
   }
 
+  /// Over a time too long for a `double` to tell its last days apart, the last one would fall beyond it.
   private List<Integer> parts(long[] days) {
     Integer[] counts = new Integer[PARTS];
     Arrays.fill(counts, 0);
     for (long day : days) {
       if (day != Bounds.PAST) {
-        double share = (day - first) / (last - first + 1.0); // 1 where a day is nothing beside so much time
+        double share = ((double) day - first) / ((double) last - first + 1); // 1 where a day is nothing beside so much time
         counts[Math.min(PARTS - 1, (int) (share * PARTS))]++;
       }
     }

@@ -49,4 +49,11 @@ class ActivitiesTest {
     assertThat(of("country")).isEqualTo(new Activity(3, Days.of(2008, 6, 1), List.of(0, 2, 0, 0, 0, 0, 0, 0, 1, 0)));
     assertThat(of("elsewhere").count()).isZero();
   }
+
+  @Test
+  void theLastEventIsInTheLastPartHoweverFarTheFirstIsAway() {
+    Dossier far = Dossiers.compiled("2025").party("A", "").person("p", "A", "")
+        .event("first", Kind.CALL, "Y-1000000000000000", person("p")).event("last", Kind.CALL, "Y1000000000000000", person("p")).build();
+    assertThat(new Activities(far).of(far.find("p").orElseThrow()).parts()).isEqualTo(List.of(1, 0, 0, 0, 0, 0, 0, 0, 0, 1));
+  }
 }
