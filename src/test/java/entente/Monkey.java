@@ -321,8 +321,8 @@ final class Monkey extends AnimationTimer {
     }
 
     @Override
-    public List<Path> copiedFiles() {
-      return random.nextInt(3) == 0 ? List.of(any(playground.files())) : List.of();
+    public List<String> copiedFiles() {
+      return random.nextInt(3) == 0 ? List.of(any(playground.files()).toString()) : List.of();
     }
 
     @Override
