@@ -45,6 +45,7 @@ final class Monkey extends AnimationTimer {
   private static final List<KeyCodeCombination> SHORTCUTS = Stream.of(WindowKey.all().stream(), Arrays.stream(TimelineKey.values()),
       Arrays.stream(PageKey.values())).flatMap(keys -> keys).flatMap(key -> key.combinations().stream())
       .filter(KeyCodeCombination.class::isInstance).map(KeyCodeCombination.class::cast).toList();
+  private static final int MOST_TYPED = 20;
   private static final List<String> TEXTS = List.of("a", "minsk", "lukashenko", "2017", "2017-09-12", "1E18", "Y1000000000000000", "-9999",
       "[2001,2002]", "..", " ", "\u202Ex", "x".repeat(2_000), "\uD83D\uDE00", "\u0301", "\"*(",
       "president of", "\u041C\u0438\u043D\u0441\u043A");
@@ -257,8 +258,14 @@ final class Monkey extends AnimationTimer {
     return modifier == ModifierValue.DOWN;
   }
 
-  private String type() {
+  /// As much as fingers get typed between two pictures, and more: what is longer is pasted.
+  private String typed() {
     String text = any(TEXTS);
+    return text.substring(0, Math.min(text.length(), MOST_TYPED));
+  }
+
+  private String type() {
+    String text = typed();
     new Hands(any(stages()).getScene(), List.of()).type(text);
     return text;
   }
@@ -270,7 +277,7 @@ final class Monkey extends AnimationTimer {
       return "there is none";
     }
     any(fields).requestFocus();
-    String text = any(TEXTS);
+    String text = typed();
     new Hands(scene, List.of()).type(text);
     if (random.nextBoolean()) {
       new Hands(scene, List.of()).press(KeyCode.ENTER);
