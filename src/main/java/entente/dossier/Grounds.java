@@ -22,6 +22,7 @@ final class Grounds {
     this.known = new NumberSet[sources.size()];
     boolean[] isEntered = new boolean[known.length];
     for (int place = 0; place < known.length; place++) {
+      progress.check(place);
       follow(place, isEntered, progress);
     }
   }
@@ -30,8 +31,8 @@ final class Grounds {
   private void follow(int start, boolean[] isEntered, Progress progress) {
     Deque<Integer> way = new ArrayDeque<>();
     way.push(start);
-    while (!way.isEmpty()) {
-      progress.check();
+    for (int step = 1; !way.isEmpty(); step++) {
+      progress.check(step);
       int place = way.element();
       List<String> restsOn = dossier.lists().sources().get(place).restsOn();
       if (isEntered[place]) {

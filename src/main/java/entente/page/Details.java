@@ -12,6 +12,7 @@ import entente.dossier.Post;
 import entente.dossier.Source;
 import entente.dossier.Statement;
 import entente.dossier.Tenure;
+import entente.dossier.Weight;
 import entente.insight.AsOf;
 import entente.language.Language;
 import entente.words.EntityWords;
@@ -39,6 +40,7 @@ public final class Details {
     this.dossier = dossier;
     this.asOf = asOf;
     this.wording = new EntityWords(dossier, language);
+    Weight.prepare(dossier, progress);
     this.first = first.map(entity -> of(entity, asOf, progress));
   }
 

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -102,5 +103,12 @@ class EncodingTest {
     assertThat(Dossiers.problems(Dossiers.read(""))).containsExactly(" json.end.EMPTY");
     assertThat(Dossiers.problems(Dossiers.read(" \r\n\t"))).containsExactly(" json.end.EMPTY");
     assertThat(Dossiers.problems(Dossiers.read("\uFEFF"))).containsExactly(" json.end.EMPTY");
+  }
+
+  @Test
+  void asksAtEveryMegabyteWhetherItIsStillWanted() {
+    var asked = new AtomicInteger();
+    Encoding.malformedAt(new byte[(2 << 20) + 1], () -> asked.incrementAndGet() > 0);
+    assertThat(asked).hasValue(3);
   }
 }
