@@ -28,8 +28,8 @@ import org.testfx.api.FxToolkit;
 
 /// Whatever somebody does without a plan, to real windows with awkward files: no exception, no second without an answer, no file changed,
 /// no window that is lost. Another seed by `-Dentente.seed=…`.
-@Tag("desktop")
-class MonkeyDesktopTest {
+@Tag("monkey")
+class MonkeyTest {
   private static final int ACTIONS = 5_000;
   private static final long SEED = Long.getLong("entente.seed", 1);
   private static final int MINUTES = 15;
