@@ -3,6 +3,7 @@ package entente.view;
 import entente.explorer.Explorer;
 import entente.language.LongText;
 import entente.language.Messages;
+import entente.language.Visible;
 import entente.words.EntityWords;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -27,7 +28,7 @@ final class DossierTitle {
   }
 
   private static String title(Explorer.View view, Messages messages) {
-    String title = LongText.line(new EntityWords(view.dossier(), messages.language()).title());
+    String title = Visible.quoted(LongText.line(new EntityWords(view.dossier(), messages.language()).title()));
     return view.open().isPartial() ? messages.text("open.partial", title) : title;
   }
 }

@@ -64,19 +64,24 @@ public final class Background {
 
   private static void end(@Nullable Task<?> task) {
     if (task != null) {
-      task.isWanted = false;
+      task.end();
     }
   }
 
   /// Some work for a slot.
   private final class Task<T> implements Progress {
     private final String slot;
-    private final Follower<T> follower;
+    private volatile Follower<T> follower; // nobody any more once it has ended: what was made may keep what it asked
     private volatile boolean isWanted = true;
 
     Task(String slot, Follower<T> follower) {
       this.slot = slot;
       this.follower = follower;
+    }
+
+    private void end() {
+      isWanted = false;
+      follower = Follower.of(_ -> { });
     }
 
     @Override
@@ -101,21 +106,23 @@ public final class Background {
       try {
         T result = work.apply(this);
         isDone = true;
-        ui.execute(() -> finish(() -> follower.then().accept(result)));
+        ui.execute(() -> finish(following -> following.then().accept(result)));
       } catch (CancellationException e) {
         if (isWanted) {
           throw e; // it did not end because it was overtaken
         }
       } finally {
         if (!isDone) {
-          ui.execute(() -> finish(follower.failed()));
+          ui.execute(() -> finish(following -> following.failed().run()));
         }
       }
     }
 
-    private void finish(Runnable action) {
+    private void finish(Consumer<Follower<T>> action) {
       if (latest.remove(slot, this)) {
-        action.run();
+        Follower<T> following = follower;
+        follower = Follower.of(_ -> { });
+        action.accept(following);
       }
     }
   }
