@@ -174,7 +174,7 @@ public final class EntityWords {
   /// All that an entity is called.
   public String whole(Entity entity) {
     return switch (entity) {
-      case Figure figure -> usual(figure) + ", " + shortDate(figure.date());
+      case Figure figure -> whole(figure.naming().name(), figure.id()) + ", " + shortDate(figure.date());
       case Entity.Named named -> whole(named.naming().name(), named.id());
       case Event event -> whole(event.title(), event.id());
       case Source source -> whole(source.title(), source.id());

@@ -165,7 +165,7 @@ final class EventTable {
     var model = table.getSelectionModel();
     model.clearSelection();
     int[] selected = explorer.selected().stream().flatMapToInt(id -> shown.items().find(id).stream())
-        .map(shown.places()::get).filter(place -> place >= 0).toArray();
+        .map(item -> item < shown.places().size() ? shown.places().get(item) : -1).filter(place -> place >= 0).toArray();
     if (selected.length > 0) {
       model.selectIndices(selected[0], selected);
       model.select(selected[selected.length - 1]);
