@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -107,6 +108,12 @@ class FloorsTest {
   void onlyTheCommandLineAndTheStartPrint() {
     assertThat(accesses(access -> access.getTargetOwner().isEquivalentTo(System.class) && Set.of("out", "err").contains(access.getName())
         && !Set.of("", "command").contains(room(access.getOriginOwner())))).isEmpty();
+  }
+
+  @Test
+  void noPartOfAWindowLooksForAnother() {
+    assertThat(accesses(access -> access.getTargetOwner().isAssignableTo(Node.class)
+        && Set.of("lookup", "lookupAll").contains(access.getName()))).isEmpty();
   }
 
   @Test

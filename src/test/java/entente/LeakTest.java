@@ -4,14 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.explorer.Explorer;
 import entente.language.Language;
-import entente.settings.Folders;
 import entente.view.Controllers;
 import entente.view.parts.SystemDialogs;
 import entente.view.parts.WindowKey;
-import java.lang.Thread.UncaughtExceptionHandler;
 import java.lang.ref.WeakReference;
-import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,50 +15,31 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.logging.Logger;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.RadioButton;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// What a window showed is gone from memory once it is shown anew or closed.
+@ExtendWith(OwnHome.class)
 class LeakTest {
   private static final int PATIENCE = 30; // seconds
   private static final int COLLECTIONS = 20;
   private static final Class<?>[] COUNTED = {Explorer.class, Controllers.class, Scene.class, Stage.class};
 
-  @TempDir private Path home;
   private final FxRobot robot = new FxRobot();
-  private final @Nullable String homeBefore = System.getProperty(Folders.HOME);
-  private final @Nullable UncaughtExceptionHandler handlerBefore = Thread.getDefaultUncaughtExceptionHandler();
 
   @BeforeEach
   void open() throws TimeoutException {
-    System.setProperty(Folders.HOME, home.toString());
-    FxToolkit.registerPrimaryStage();
-    FxToolkit.cleanupStages();
     // in a new stage, since TestFX remembers all events of a stage of its own
     robot.interact(() -> new Composition(List.of()).show(new Stage(), _ -> { }, SystemDialogs::new));
     await(() -> windows().size() == 1 && windows().stream().allMatch(LeakTest::isRead));
-  }
-
-  @AfterEach
-  void close() throws TimeoutException {
-    FxToolkit.cleanupStages();
-    Thread.setDefaultUncaughtExceptionHandler(handlerBefore);
-    Optional.ofNullable(homeBefore).ifPresentOrElse(folder -> System.setProperty(Folders.HOME, folder),
-        () -> System.clearProperty(Folders.HOME));
-    Logger root = Logger.getLogger("");
-    Arrays.stream(root.getHandlers()).filter(Logs.class::isInstance).forEach(root::removeHandler);
   }
 
   private static void await(Callable<Boolean> condition) throws TimeoutException {

@@ -2,59 +2,32 @@ package entente;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import entente.settings.Folders;
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.Thread.UncaughtExceptionHandler;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.logging.Logger;
 import javafx.application.Platform;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
 
 /// Whatever somebody does without a plan, to real windows with awkward files: no exception, no second without an answer, no file changed,
 /// no window that is lost. Another seed by `-Dentente.seed=…`.
 @Tag("monkey")
+@ExtendWith(OwnHome.class)
 class MonkeyTest {
   private static final int ACTIONS = 5_000;
   private static final long SEED = Long.getLong("entente.seed", 1);
   private static final int MINUTES = 15;
 
-  @TempDir private Path home;
   @TempDir private Path folder;
-  private final @Nullable String homeBefore = System.getProperty(Folders.HOME);
-  private final @Nullable UncaughtExceptionHandler handlerBefore = Thread.getDefaultUncaughtExceptionHandler();
-
-  @BeforeEach
-  void begin() throws TimeoutException {
-    System.setProperty(Folders.HOME, home.toString());
-    FxToolkit.registerPrimaryStage();
-    FxToolkit.cleanupStages();
-  }
-
-  @AfterEach
-  void end() throws TimeoutException {
-    FxToolkit.cleanupStages();
-    Thread.setDefaultUncaughtExceptionHandler(handlerBefore);
-    Optional.ofNullable(homeBefore).ifPresentOrElse(before -> System.setProperty(Folders.HOME, before),
-        () -> System.clearProperty(Folders.HOME));
-    Logger root = Logger.getLogger("");
-    Arrays.stream(root.getHandlers()).filter(Logs.class::isInstance).forEach(root::removeHandler);
-  }
 
   @Test
   void nothingThatIsDoneByChanceDoesHarm() throws IOException, InterruptedException, ExecutionException, TimeoutException {

@@ -35,6 +35,7 @@ final class Console {
   private final Writer err;
   private final Language language;
   private final boolean isColoured;
+  private boolean hasLostRemarks;
 
   /// @param out for results
   /// @param err for everything about them
@@ -60,25 +61,43 @@ final class Console {
   ///
   /// @throws UncheckedIOException when it cannot be written
   void say(String line) {
-    write(out, line + "\n");
+    try {
+      new Filter(out, false).write(line + "\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
-  /// Says a line about the results, after those said so far.
+  /// Says a line about the results, after those said so far. Where it cannot be written, only the [end][#end] says so: results go on.
   ///
-  /// @throws UncheckedIOException when it cannot be written
+  /// @throws UncheckedIOException when a result cannot be written
   void tell(String line) {
-    flush();
-    write(err, line + "\n");
-    flush();
+    remark(new Filter(err, false), line + "\n");
   }
 
-  /// Lets everything said so far be seen.
+  /// Says the problems of a file as remarks.
   ///
-  /// @throws UncheckedIOException when it cannot be written
+  /// @throws UncheckedIOException when a result cannot be written
+  void tell(Loaded loaded) {
+    remark(err, lines(loaded));
+  }
+
+  private void remark(Writer writer, String text) {
+    flush();
+    try {
+      writer.write(text);
+      writer.flush();
+    } catch (IOException _) {
+      hasLostRemarks = true;
+    }
+  }
+
+  /// Lets the results said so far be seen.
+  ///
+  /// @throws UncheckedIOException when they cannot be written
   void flush() {
     try {
       out.flush();
-      err.flush();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -89,7 +108,7 @@ final class Console {
   /// @return whether all of it has been written
   boolean end() {
     boolean isOut = isFlushed(out);
-    return isFlushed(err) && isOut;
+    return isFlushed(err) && isOut && !hasLostRemarks;
   }
 
   private static boolean isFlushed(Writer writer) {
@@ -125,9 +144,12 @@ final class Console {
   ///
   /// @throws UncheckedIOException when they cannot be written
   void report(Loaded loaded) {
-    flush();
+    if (loaded.isUnread()) {
+      tell(loaded);
+      return;
+    }
     try {
-      (loaded.isUnread() ? err : out).write(lines(loaded));
+      out.write(lines(loaded));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -158,14 +180,6 @@ final class Console {
     return loaded.moreProblems() == 0 ? counts : counts + text("problems.more", Integer.toString(loaded.moreProblems()));
   }
 
-  private static void write(Writer writer, String text) {
-    try {
-      new Filter(writer, false).write(text);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   /// In UTF-8, whatever the platform writes by default. A print stream keeps its failures to itself; from here they are thrown.
   private static Writer writer(PrintStream stream) {
     return new BufferedWriter(new OutputStreamWriter(new OutputStream() {
@@ -194,7 +208,7 @@ final class Console {
     }, StandardCharsets.UTF_8));
   }
 
-  /// Lets line ends and tabs through, but no other control.
+  /// Lets line ends and tabs through, but no other control. Every line ends with a line feed alone, whatever the platform's lines do.
   private static final class Filter extends FilterWriter {
     private final boolean isForPrograms;
 
@@ -214,8 +228,9 @@ final class Console {
       int written = offset;
       for (int i = offset; i < offset + length; i++) {
         if (isHidden(text[i])) {
+          boolean isOfLineEnd = text[i] == '\r' && i + 1 < offset + length && text[i + 1] == '\n';
           out.write(text, written, i - written);
-          out.write(Visible.escape(text[i]));
+          out.write(isOfLineEnd ? "" : Visible.escape(text[i]));
           written = i + 1;
         }
       }

@@ -45,7 +45,7 @@ final class InfoCommand implements Callable<Integer> {
     Loaded loaded = read.get();
     Dossier dossier = loaded.dossier();
     if (dossier == null) {
-      console.lines(loaded).lines().forEach(console::tell);
+      console.tell(loaded);
     } else {
       print(facts(dossier, loaded));
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -54,7 +55,7 @@ final class RootCommand {
   }
 
   private int wrongUsage(ParameterException fault, String[] args) {
-    if (fault.getArgSpec() != null && fault.getArgSpec().type().equals(Path.class) && fault.getValue() != null) {
+    if (fault.getArgSpec() != null && List.of(fault.getArgSpec().auxiliaryTypes()).contains(Path.class) && fault.getValue() != null) {
       console.tell(console.text("input.name", fault.getValue()));
       return Commands.FAILED;
     }

@@ -101,6 +101,9 @@ public final class Opening {
   ///
   /// @param then runs when it is shown
   void take(Opening other, Explorer.View derived, Runnable then) {
+    background.end(SLOT); // whatever is being read here
+    isOutdated = false;
+    reading.set(Optional.empty());
     show(derived, explorer.chronology(derived), other.explorer::session, () -> {
       stamp = other.stamp;
       broken.set(other.broken.get());

@@ -3,6 +3,7 @@ package entente.page;
 import entente.words.Piece;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What the detail pane says of one entity, or of several together, made of the same few parts for every kind.
 ///
@@ -54,6 +55,11 @@ public record Detail(
     /// Without dot or value.
     public Row(List<Piece> head, List<Piece> below) {
       this(Optional.empty(), head, below, "");
+    }
+
+    /// All that it says, in order.
+    public List<Piece> pieces() {
+      return Stream.concat(head.stream(), below.stream()).toList();
     }
   }
 

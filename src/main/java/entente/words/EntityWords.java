@@ -185,8 +185,8 @@ public final class EntityWords {
   }
 
   private String tenureName(Tenure tenure) {
-    String post = dossier.find(tenure.post()).map(this::name).orElse("");
-    return dossier.find(tenure.person()).map(this::name).map(person -> person + ", " + post).orElse(post);
+    String post = dossier.find(tenure.post()).map(this::whole).orElse("");
+    return dossier.find(tenure.person()).map(this::whole).map(person -> person + ", " + post).orElse(post);
   }
 
   /// The same of the entity with an id; the id where there is none.

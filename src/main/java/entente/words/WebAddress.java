@@ -28,13 +28,16 @@ public record WebAddress(String shown, String ascii, String host, boolean isMark
   private static final Pattern NUMBER = Pattern.compile("\\d+|0x[0-9a-f]*");
   private static final Pattern ENCODED_CONTROL = Pattern.compile("%(?:[01][0-9a-f]|7f)", Pattern.CASE_INSENSITIVE);
   private static final Pattern NAMED = Pattern.compile(
-      "(?:https?:)?//([^/?#\\\\]*)|(?:[\\p{L}\\p{M}\\p{N}_-]+\\.)+[\\p{L}\\p{M}\\p{N}-]{2,}", Pattern.CASE_INSENSITIVE);
+      "(?:https?:)?//([^/?#\\\\]*)|(?<![\\p{L}\\p{M}\\p{N}_-])(?:[\\p{L}\\p{M}\\p{N}_-]++\\.)+[\\p{L}\\p{M}\\p{N}-]{2,}",
+      Pattern.CASE_INSENSITIVE);
   private static final Pattern TWO_SCRIPTS = Pattern.compile("(?=.*[a-z])(?=.*[\\p{IsCyrillic}\\p{IsGreek}\\p{IsArmenian}]).*");
   private static final Pattern DOTS = Pattern.compile("[\\u3002\\uFF0E\\uFF61\\u2024]");
   private static final String PLAIN = "-._~/?#:@!&*+,;=%"; // besides letters and digits; no sign that means something to a shell in quotes
+  /// Letters that browsers keep in a host and older programs, the encoder of Java among them, replace or drop (UTS 46, section 7).
+  private static final String DEVIATING = "\u00DF\u1E9E\u03C2\u200C\u200D";
   private static final String WWW = "www.";
   private static final int LONGEST_HOST = 253;
-  private static final int LONGEST_WORD = 2000;
+  private static final int LONGEST_TEXT = 2000; // that is looked through for other hosts
   private static final int LAST_PORT = 65_535;
 
   /// Last labels by which a word with dots is known to name a host, besides those of two Latin letters.
@@ -69,16 +72,17 @@ public record WebAddress(String shown, String ascii, String host, boolean isMark
   }
 
   /// Whether a reader of a text may be wrong about where the address leads that stands under it: it might itself be taken for another, or
-  /// the text names another host or turns the order of its letters.
+  /// the text names another host, turns the order of its letters or is too long to tell.
   public boolean isMarked(String text) {
-    return isMarked || text.chars().anyMatch(c -> Visible.isCommand((char) c) || Visible.isIsolate((char) c)) || namesAnother(text);
+    return isMarked || text.length() > LONGEST_TEXT
+        || text.chars().anyMatch(c -> Visible.isCommand((char) c) || Visible.isIsolate((char) c)) || namesAnother(text);
   }
 
   private boolean namesAnother(String text) {
     String plain = DOTS.matcher(Normalizer.normalize(text.codePoints().filter(c -> Character.isWhitespace(c) || !Visible.isInvisible(c))
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append), Normalizer.Form.NFKC)).replaceAll(".")
         .toLowerCase(Locale.ROOT);
-    return Arrays.stream(plain.split("\\s+", -1)).anyMatch(word -> word.length() > LONGEST_WORD || namesAnotherHost(word));
+    return Arrays.stream(plain.split("\\s+", -1)).anyMatch(this::namesAnotherHost);
   }
 
   private boolean namesAnotherHost(String word) {
@@ -113,6 +117,9 @@ public record WebAddress(String shown, String ascii, String host, boolean isMark
 
   /// A host in ASCII and small letters, a number as four with dots between; null for what is none.
   private static @Nullable String host(String written) {
+    if (written.chars().anyMatch(c -> DEVIATING.indexOf(c) >= 0)) {
+      return null;
+    }
     if (written.startsWith("[")) {
       return written.toLowerCase(Locale.ROOT);
     }

@@ -1,7 +1,7 @@
 package entente.work;
 
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// only when none of those who asked wants it any more, and made anew when it is asked for again. Safe on any thread.
 public final class Once<T> {
   private final Function<Progress, T> maker;
-  private final Set<Progress> asking = ConcurrentHashMap.newKeySet();
+  private final List<Progress> asking = new CopyOnWriteArrayList<>(); // one as often as it asks
   private volatile @Nullable T made;
 
   /// @param maker makes it on the thread of one who asks; what it follows reports no fraction

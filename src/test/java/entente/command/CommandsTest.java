@@ -272,6 +272,40 @@ class CommandsTest {
     assertThat(out().lines().map(l -> l.replaceAll(" {2,}", "|"))).contains("Title|(no title) d");
   }
 
+  @Test
+  void coloursAreColoursWhereverProblemsAreSaid() {
+    Loaded damaged = DossierReader.read("d.json", "{".getBytes(UTF_8));
+    var console = new Console(new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), Language.ENGLISH, true);
+    console.report(damaged);
+    console.tell(damaged);
+    assertThat(console.end()).isTrue();
+    assertThat(out()).contains("\033[31merror\033[0m").isEqualTo(err());
+  }
+
+  @Test
+  void aLineEndsWithALineFeedWhateverThePlatformPuts() {
+    var console = new Console(new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), Language.ENGLISH, false);
+    console.results().print("one\r\ntwo\r\n");
+    console.say("three\rfour");
+    assertThat(console.end()).isTrue();
+    assertThat(out()).isEqualTo("one\ntwo\nthree\\u000dfour\n");
+  }
+
+  @Test
+  void aNameThatNoFileCanHaveIsNoWrongUsage() {
+    for (String command : new String[] {"validate", "info"}) {
+      assertThat(run(command, "a\0b")).as(command).isEqualTo(3);
+      assertThat(err()).as(command).contains("a\\u0000b").doesNotContain("Usage");
+    }
+  }
+
+  @Test
+  void resultsGoOnWhereRemarksCannotBeWritten() throws IOException {
+    String wrong = file(FINE.replace("\"eras\"", "\"erras\""));
+    assertThat(Commands.run(new String[] {"validate", wrong, wrong, wrong}, new PrintStream(out, true, US_ASCII), full(0))).isEqualTo(3);
+    assertThat(out()).hasLineCount(3);
+  }
+
   /// Takes so many bytes, then fails as a full disk or a closed pipe does.
   private static PrintStream full(int bytes) {
     return new PrintStream(new OutputStream() {

@@ -366,6 +366,7 @@ class OpeningTest {
     }, PlaceMemory.NONE, Clock.systemUTC());
     explorer.update(session -> session.withGrouping(Grouping.KIND).withVisible(new Span(1, 2)));
     explorer.select("e2");
+    second.opening().open(file("next.json", dossier("Next", "e1"))); // which is overtaken
     second.opening().open(opening);
     work();
     assertThat(second.session()).isEqualTo(explorer.session());

@@ -9,6 +9,8 @@ import entente.language.Language;
 import entente.listing.EventRows.Column;
 import entente.work.Background;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Queue;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -70,5 +72,24 @@ class TableReloadTest {
     robot.interact(table::layout);
     assertThat(table.getItems()).hasSize(10_002);
     assertThat(table.getColumns().get(1).getCellData(1)).isNotNull();
+  }
+
+  /// As in a window that is built anew in another language.
+  @Test
+  void followsASelectionOnceItsEventsAreInOrder(FxRobot robot) {
+    work(robot);
+    List<Throwable> uncaught = new ArrayList<>();
+    robot.interact(() -> {
+      Thread.currentThread().setUncaughtExceptionHandler((_, fault) -> uncaught.add(fault));
+      Windows.show((Stage) robot.lookup("#timeline").query().getScene().getWindow(), explorer, dossier(10_040));
+      explorer.update(session -> session.showing(true));
+      explorer.select("e5");
+      Thread.currentThread().setUncaughtExceptionHandler(null);
+    });
+    assertThat(uncaught).isEmpty();
+    work(robot);
+    robot.interact(() -> explorer.select("e7"));
+    TableView<Integer> table = robot.lookup("#eventTable").queryTableView();
+    assertThat(table.getColumns().get(1).getCellData(table.getSelectionModel().getSelectedIndex())).isEqualTo("T7");
   }
 }

@@ -119,4 +119,20 @@ class WebAddressTest {
       });
     }
   }
+
+  /// Browsers keep these letters, the encoder of Java replaces or drops them.
+  @ParameterizedTest
+  @ValueSource(strings = {"https://fa\u00df.de/", "https://fa\u1e9e.de/", "https://\u03bf\u03c2.gr/",
+      "https://\u0915\u094d\u200d\u0937.in/", "https://a\u200cb.in/"})
+  void isNoneWhereProgramsGoToDifferentHosts(String url) {
+    assertThat(WebAddress.of(url)).isEmpty();
+  }
+
+  /// Whoever looked at each letter of it from each other one would not come to an end.
+  @Test
+  void aTextTooLongToTellIsMarked() {
+    WebAddress address = WebAddress.of("https://www.mea.gov.in/a").orElseThrow();
+    assertThat(address.isMarked("a".repeat(2_000))).isFalse();
+    assertThat(address.isMarked("a.".repeat(1_000_000))).isTrue();
+  }
 }

@@ -44,11 +44,39 @@ class OnceTest {
     assertThat(received).containsExactly("made");
   }
 
-  private String makeWhileAnotherWaits(Progress progress) {
-    second.start();
-    while (second.getState() != Thread.State.BLOCKED) {
+  /// Both ask with one progress: what the one wants is wanted still when the other has gone.
+  @Test
+  void isMadeForWhoeverWaitsWhereItFailedForAnother() throws Exception {
+    var hasFailed = new AtomicBoolean();
+    var threads = new ArrayList<Thread>();
+    var once = new Once<>(progress -> {
+      if (threads.getFirst().getState() == Thread.State.NEW) {
+        begin(threads.getFirst());
+        throw new IllegalStateException("fails at first");
+      }
+      while (!hasFailed.get()) {
+        Thread.onSpinWait();
+      }
+      progress.check();
+      return "made";
+    });
+    threads.add(new Thread(() -> received.add(once.get(Progress.UNSEEN))));
+    assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> once.get(Progress.UNSEEN));
+    hasFailed.set(true);
+    threads.getFirst().join();
+    assertThat(received).containsExactly("made");
+  }
+
+  /// Starts one who asks for what is being made, and waits until it waits.
+  private static void begin(Thread asking) {
+    asking.start();
+    while (asking.getState() != Thread.State.BLOCKED) {
       Thread.onSpinWait();
     }
+  }
+
+  private String makeWhileAnotherWaits(Progress progress) {
+    begin(second);
     isWanted.set(false);
     progress.check();
     return "made";

@@ -134,7 +134,7 @@ final class DetailParts {
     }
     var rows = new VBox();
     rows.getStyleClass().add("rows");
-    fill(rows, new Listing<>(section.heading(), section.rows(), this::row), 0, ROWS_AT_FIRST);
+    fill(rows, new Listing<>(section.heading(), section.rows(), this::row, Row::pieces), 0, ROWS_AT_FIRST);
     box.getChildren().add(rows);
     if (isBelow) {
       draw(section.pictures(), box);
@@ -147,7 +147,9 @@ final class DetailParts {
   }
 
   /// What stands below a heading, perhaps very much.
-  private record Listing<T>(String heading, List<T> all, Function<T, Node> make) {}
+  ///
+  /// @param links where one of them leads, the first of these on Enter
+  private record Listing<T>(String heading, List<T> all, Function<T, Node> make, Function<T, List<Piece>> links) {}
 
   /// Shows the next of many and a link to more, step by step; where there are very many, another to all of them.
   private <T> void fill(VBox box, Listing<T> listing, int from, int count) {
@@ -166,7 +168,8 @@ final class DetailParts {
       if (rest > ROWS_MORE) {
         line.getChildren().add(new Text(" · "));
         line.getChildren().addAll(Flows.link(messages.text("details.all", all.size()),
-            () -> above.show(listing.heading(), new WholeList<>(listing.heading(), all, listing.make()))));
+            () -> above.show(listing.heading(), new WholeList<>(listing.heading(), all, listing.make(),
+                one -> flows.followFirst(listing.links().apply(one))))));
       }
       box.getChildren().add(line);
     }
@@ -214,7 +217,8 @@ final class DetailParts {
     if (proof.exhibits().isEmpty()) {
       list.getChildren().add(new FlowLabel(messages.text("details.noEvidence"), "nothing"));
     }
-    fill(list, new Listing<>(messages.text("details.evidence"), proof.exhibits(), this::exhibit), 0, EXHIBITS_AT_FIRST);
+    fill(list, new Listing<>(messages.text("details.evidence"), proof.exhibits(), this::exhibit,
+        exhibit -> List.of(exhibit.source())), 0, EXHIBITS_AT_FIRST);
     box.getChildren().add(list);
     return box;
   }
@@ -225,7 +229,8 @@ final class DetailParts {
     add(texts, exhibit.origin(), "row-below");
     var passages = new VBox();
     passages.getStyleClass().add("passages");
-    fill(passages, new Listing<>(exhibit.source().text(), exhibit.passages(), passage -> flows.of(passage, "row-below")), 0,
+    fill(passages, new Listing<>(exhibit.source().text(), exhibit.passages(), passage -> flows.of(passage, "row-below"),
+        Function.identity()), 0,
         PASSAGES_AT_FIRST);
     texts.getChildren().add(passages);
     HBox.setHgrow(texts, Priority.ALWAYS);

@@ -84,7 +84,7 @@ public final class DetailsController {
 
   private void showAll(String text) {
     String heading = messages.text("details.wholeText");
-    above.show(heading, new WholeList<>(heading, LongText.pieces(text), piece -> new FlowLabel(piece, "line")));
+    above.show(heading, new WholeList<>(heading, LongText.pieces(text), piece -> new FlowLabel(piece, "line"), _ -> { }));
   }
 
   /// Of a large dossier one picture shows what is selected on the timeline and in the lists, and the next one the page: all that at once

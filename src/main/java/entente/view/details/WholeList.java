@@ -1,16 +1,17 @@
 package entente.view.details;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.collections.FXCollections;
-import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 
-/// All entries of a section, however many: only those in sight are made. Up and Down go through them, Enter follows the first link of one.
+/// All entries of a section, however many: only those in sight are made. Up and Down go through them, Enter follows one.
 final class WholeList<T> extends ListView<T> {
   private static final double WIDTH = 560;
   private static final double HEIGHT = 640;
@@ -18,7 +19,7 @@ final class WholeList<T> extends ListView<T> {
 
   private final Function<T, Node> make;
 
-  WholeList(String heading, List<T> all, Function<T, Node> make) {
+  WholeList(String heading, List<T> all, Function<T, Node> make, Consumer<T> follow) {
     super(FXCollections.observableList(all));
     this.make = make;
     setId("wholeList");
@@ -29,16 +30,9 @@ final class WholeList<T> extends ListView<T> {
     getSelectionModel().selectFirst();
     setOnKeyPressed(key -> {
       if (key.getCode() == KeyCode.ENTER) {
-        follow();
+        Optional.ofNullable(getSelectionModel().getSelectedItem()).ifPresent(follow);
       }
     });
-  }
-
-  private void follow() {
-    int chosen = getSelectionModel().getSelectedIndex();
-    lookupAll(".list-cell").stream().filter(cell -> cell instanceof ListCell<?> row && row.getIndex() == chosen)
-        .flatMap(cell -> cell.lookupAll(".link").stream()).findFirst()
-        .ifPresent(link -> link.executeAccessibleAction(AccessibleAction.FIRE));
   }
 
   private final class Cell extends ListCell<T> {

@@ -6,6 +6,7 @@ import entente.words.WebAddress;
 import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
@@ -38,15 +39,32 @@ public record Flows(Consumer<String> follow, Browser browser, String more, Consu
 
   private List<? extends Node> nodes(Piece piece) {
     return switch (piece) {
-      case Piece.Words(String text) when LongText.isCut(text) -> cut(text);
-      case Piece.Words(String text) -> words(text);
+      case Piece.Words(String text) -> whole(text, words(LongText.beginning(text)));
       case Piece.Name(String text, String id) -> link(text, () -> follow.accept(id));
-      case Piece.Address(String text, WebAddress to) -> outward(text, to.ascii());
+      case Piece.Address(String text, WebAddress to) -> whole(text, outward(text, to.ascii()));
     };
   }
 
-  private List<Node> cut(String text) {
-    List<Node> parts = new ArrayList<>(words(LongText.beginning(text) + " "));
+  /// Follows the first link among pieces, if there is one.
+  public void followFirst(List<Piece> pieces) {
+    pieces.stream().flatMap(piece -> action(piece).stream()).findFirst().ifPresent(Runnable::run);
+  }
+
+  private Optional<Runnable> action(Piece piece) {
+    return switch (piece) {
+      case Piece.Words _ -> Optional.empty();
+      case Piece.Name(_, String id) -> Optional.of(() -> follow.accept(id));
+      case Piece.Address(_, WebAddress to) -> Optional.of(() -> browser.show(to.ascii()));
+    };
+  }
+
+  /// What is shown of a text, and where that is not all of it a link to it.
+  private List<? extends Node> whole(String text, List<? extends Node> shown) {
+    if (!LongText.isCut(text)) {
+      return shown;
+    }
+    List<Node> parts = new ArrayList<>(shown);
+    parts.addAll(words(" "));
     parts.addAll(link(more, () -> showAll.accept(text)));
     return parts;
   }
@@ -73,10 +91,11 @@ public record Flows(Consumer<String> follow, Browser browser, String more, Consu
 
   /// A link out of the application says where it leads, to a pointer that rests on it and to a screen reader.
   private List<LinkText> outward(String text, String url) {
-    List<LinkText> parts = link(text, text + ", " + url, () -> browser.show(url));
+    String shown = LongText.beginning(url);
+    List<LinkText> parts = link(text, LongText.beginning(text) + ", " + shown, () -> browser.show(url));
     parts.forEach(part -> part.setOnMouseEntered(_ -> {
       Tooltip tip = WholeText.tip();
-      tip.setText(url);
+      tip.setText(shown);
       Tooltip.install(part, tip);
       part.setOnMouseEntered(null);
     }));

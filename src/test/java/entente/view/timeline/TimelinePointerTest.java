@@ -1,27 +1,16 @@
 package entente.view.timeline;
 
+import static entente.view.timeline.Timelines.item;
+import static entente.view.timeline.Timelines.lane;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import entente.chart.Chart;
-import entente.chart.ChartItem;
-import entente.chart.ChartItem.End;
-import entente.chart.ChartItem.Form;
-import entente.chart.ChartItem.Standing;
-import entente.chart.Ink;
-import entente.chart.Items;
-import entente.chart.Lane;
-import entente.chart.Members;
 import entente.chart.Scenery;
 import entente.chart.Span;
-import entente.picture.Fonts;
-import entente.time.Bounds;
 import entente.time.Days;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import javafx.event.Event;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -40,26 +29,8 @@ class TimelinePointerTest {
 
   @Start
   void start(Stage stage) {
-    Fonts.load();
-    view = new TimelineView();
-    view.setActions(new Describing());
-    Items items = Items.of(List.of(item("a", 0), item("b", 1_000), item("c", 12_000)));
-    view.chartProperty().set(Chart.of(items, List.of(lane("north", 0, 3))));
-    stage.setScene(new Scene(view, 800, 400));
-    stage.setX(0);
-    stage.setY(0);
-    stage.show();
-    view.fitAll();
-    view.requestFocus();
-  }
-
-  private static Lane lane(String id, int from, int to) {
-    return new Lane(id, id, Ink.JOINT, Members.of(IntStream.range(from, to)));
-  }
-
-  private static ChartItem item(String id, long day) {
-    return new ChartItem(id, "Item " + id, Bounds.ofDays(day, day), End.KNOWN, End.KNOWN, false, Form.DISC, Standing.HELD, Ink.JOINT, 1,
-        List.of());
+    view = Timelines.show(stage, new Describing(), List.of(item("a", 0), item("b", 1_000), item("c", 12_000)),
+        lane("north", 0, 3));
   }
 
   @Test

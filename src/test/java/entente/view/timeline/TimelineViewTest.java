@@ -1,5 +1,7 @@
 package entente.view.timeline;
 
+import static entente.view.timeline.Timelines.item;
+import static entente.view.timeline.Timelines.lane;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -10,11 +12,8 @@ import entente.chart.ChartItem.Form;
 import entente.chart.ChartItem.Standing;
 import entente.chart.Ink;
 import entente.chart.Items;
-import entente.chart.Lane;
 import entente.chart.Mark;
-import entente.chart.Members;
 import entente.chart.Span;
-import entente.picture.Fonts;
 import entente.time.Bounds;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +26,6 @@ import javafx.event.Event;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -53,27 +51,9 @@ class TimelineViewTest {
 
   @Start
   void start(Stage stage) {
-    Fonts.load();
-    view = new TimelineView();
-    view.setActions(new Actions());
-    Items items = Items.of(List.of(item("a", 0), item("b", 1_000), item("c", 3_000), item("d", 900), item("e", 2_900),
-        item("f1", 5_000), item("f2", 5_001), item("f3", 5_002), item("f4", 5_003)));
-    view.chartProperty().set(Chart.of(items, List.of(lane("north", 0, 3), lane("south", 3, 9))));
-    stage.setScene(new Scene(view, 800, 400));
-    stage.setX(0);
-    stage.setY(0);
-    stage.show();
-    view.fitAll();
-    view.requestFocus();
-  }
-
-  private static Lane lane(String id, int from, int to) {
-    return new Lane(id, id, Ink.JOINT, Members.of(IntStream.range(from, to)));
-  }
-
-  private static ChartItem item(String id, long day) {
-    return new ChartItem(id, "Item " + id, Bounds.ofDays(day, day), End.KNOWN, End.KNOWN, false, Form.DISC, Standing.HELD, Ink.JOINT, 1,
-        List.of());
+    view = Timelines.show(stage, new Actions(), List.of(item("a", 0), item("b", 1_000), item("c", 3_000), item("d", 900), item("e", 2_900),
+        item("f1", 5_000), item("f2", 5_001), item("f3", 5_002), item("f4", 5_003)),
+        lane("north", 0, 3), lane("south", 3, 9));
   }
 
   @Test

@@ -1,0 +1,48 @@
+package entente.view.timeline;
+
+import entente.chart.Chart;
+import entente.chart.ChartItem;
+import entente.chart.ChartItem.End;
+import entente.chart.ChartItem.Form;
+import entente.chart.ChartItem.Standing;
+import entente.chart.Ink;
+import entente.chart.Items;
+import entente.chart.Lane;
+import entente.chart.Members;
+import entente.picture.Fonts;
+import entente.time.Bounds;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/// A timeline by itself in a window, with few items.
+final class Timelines {
+  private Timelines() {}
+
+  /// Shows all of it, with the keyboard.
+  static TimelineView show(Stage stage, TimelineActions actions, List<ChartItem> items, Lane... lanes) {
+    Fonts.load();
+    var view = new TimelineView();
+    view.setActions(actions);
+    view.chartProperty().set(Chart.of(Items.of(items), List.of(lanes)));
+    stage.setScene(new Scene(view, 800, 400));
+    stage.setX(0);
+    stage.setY(0);
+    stage.show();
+    view.fitAll();
+    view.requestFocus();
+    return view;
+  }
+
+  /// A lane with the items from one number to before another.
+  static Lane lane(String id, int from, int to) {
+    return new Lane(id, id, Ink.JOINT, Members.of(IntStream.range(from, to)));
+  }
+
+  /// A disc.
+  static ChartItem item(String id, long day) {
+    return new ChartItem(id, "Item " + id, Bounds.ofDays(day, day), End.KNOWN, End.KNOWN, false, Form.DISC, Standing.HELD, Ink.JOINT, 1,
+        List.of());
+  }
+}
