@@ -1,5 +1,6 @@
 package label;
 
+import java.time.Instant;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -25,7 +26,7 @@ public final class Label extends Application {
         pulses++;
         if (pulses == 3) {
           stop();
-          System.err.println(System.currentTimeMillis() + " first picture");
+          System.err.println(Instant.now() + " FINE label: first picture");
           if (!getParameters().getRaw().isEmpty()) {
             Platform.exit();
           }

@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Bench {
   private static final List<Benchmark> ALL = List.of(new ImageBenchmark(), new StartBenchmark(), new DateBenchmark(),
       new ReadBenchmark(), new FuzzBenchmark(), new PeopleBenchmark(), new WeaveBenchmark(), new FrameBenchmark(), new OpenBenchmark(),
-      new LeakBenchmark(), new IdleBenchmark());
+      new LeakBenchmark(), new IdleBenchmark(), new MonkeyBenchmark());
 
   private Bench() {}
 

@@ -3,6 +3,7 @@ package entente.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -14,7 +15,7 @@ import java.util.spi.ToolProvider;
 /// the same runtime, the same options and an AOT cache of its own.
 final class StartBenchmark implements Benchmark {
   private static final int RUNS = 9;
-  private static final Pattern PICTURE = Pattern.compile("(\\d+) first picture.*");
+  private static final Pattern PICTURE = Pattern.compile("(\\S+) FINE \\S+ first picture.*");
 
   @Override
   public List<Measure> run(Project project) throws IOException, InterruptedException {
@@ -91,7 +92,7 @@ final class StartBenchmark implements Benchmark {
       Process process = builder.start();
       try (var lines = process.errorReader()) {
         return lines.lines().map(PICTURE::matcher).filter(Matcher::matches).findFirst()
-            .map(picture -> Long.parseLong(picture.group(1)) - begin)
+            .map(picture -> Instant.parse(picture.group(1)).toEpochMilli() - begin)
             .orElseThrow(() -> new IOException(String.join(" ", command) + " ended without a picture"));
       } finally {
         process.destroyForcibly().waitFor(10, TimeUnit.SECONDS);

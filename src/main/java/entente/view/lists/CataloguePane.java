@@ -12,6 +12,7 @@ import entente.listing.Catalogues;
 import entente.view.lists.CatalogueLines.Line;
 import entente.view.parts.FlowLabel;
 import entente.view.parts.Icons;
+import entente.view.parts.StillCaret;
 import entente.view.parts.Swatches;
 import java.util.List;
 import java.util.Locale;
@@ -127,6 +128,7 @@ final class CataloguePane extends VBox {
   }
 
   private void makeFilter() {
+    StillCaret.in(filter);
     filter.setId(key + "Filter");
     filter.getStyleClass().add("field");
     filter.setPromptText(messages.text("list.filter." + key));

@@ -4,6 +4,7 @@ import entente.explorer.Explorer;
 import entente.language.Messages;
 import entente.view.parts.Shortcut;
 import entente.view.parts.Shown;
+import entente.view.parts.StillCaret;
 import entente.view.parts.WindowKey;
 import entente.view.parts.WindowKeys;
 import javafx.animation.PauseTransition;
@@ -48,6 +49,7 @@ public final class SearchController {
   void initialize() {
     WindowKey.SEARCH.combinations().forEach(key -> hint.setText(Shortcut.text(key, messages).replace('+', ' ')));
     keys.on(WindowKey.SEARCH, this::start);
+    StillCaret.in(searchField);
     searchField.setTooltip(new Tooltip(searchField.getPromptText())); // which a narrow field cuts
     hint.visibleProperty().bind(Bindings.createBooleanBinding(
         () -> searchField.getText().isEmpty() && searchField.getWidth() >= ROOM_FOR_HINT * searchField.getFont().getSize(),

@@ -10,6 +10,7 @@ import entente.time.Days;
 import entente.time.Edtf;
 import entente.time.Entered;
 import entente.time.Reading;
+import entente.view.parts.StillCaret;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -39,6 +40,7 @@ public final class AsOfPane extends VBox {
     getStyleClass().add("as-of-pane");
     var heading = new Label(messages.text("asOf.heading"));
     heading.setLabelFor(field);
+    StillCaret.in(field);
     field.setId("asOfField");
     field.setPromptText(messages.text("asOf.prompt"));
     field.setAccessibleText(messages.text("asOf.heading"));

@@ -4,6 +4,7 @@ import entente.language.Language;
 import entente.language.Messages;
 import entente.view.parts.Dialogs;
 import entente.view.parts.FlowLabel;
+import entente.view.parts.StillCaret;
 import entente.view.parts.Theme;
 import java.util.HashSet;
 import java.util.Set;
@@ -50,6 +51,7 @@ public final class FaultWindow {
   private Stage stage(Fault fault, Messages messages) {
     var stage = new Stage();
     var details = new TextArea(fault.details());
+    StillCaret.in(details);
     details.setEditable(false);
     details.setAccessibleText(messages.text("fault.details"));
     details.getStyleClass().add("fault-details");
