@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 
 /// A dossier that holds whatever is awkward to show. Always the same text.
 final class HostileDossier {
-  private static final int LONG = 500; // letters
+  private static final int LONG = 10_000; // letters
   private static final int MANY = 3_000;
 
   private static final List<String> TITLES = List.of("x".repeat(LONG), "many words ".repeat(LONG / 10), "", " \u200b\u2060 ",

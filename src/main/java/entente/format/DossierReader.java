@@ -85,9 +85,10 @@ public final class DossierReader {
   }
 
   /// The bytes of a file, part by part, since a disk may be slow. A pipe or device has no size and may have no end: of that one byte more
-  /// than the most that is read.
+  /// than the most that is read, and no more than its beginning if that is no text, as of `/dev/zero` and `/dev/urandom`.
   private static byte[] load(Path file, Progress progress) throws IOException {
-    var bytes = new byte[Files.isRegularFile(file) ? (int) Math.min(LARGEST_FILE, Files.size(file)) : 0];
+    boolean isPassing = !Files.isRegularFile(file);
+    var bytes = new byte[isPassing ? 0 : (int) Math.min(LARGEST_FILE, Files.size(file))];
     int filled = 0;
     try (InputStream in = Files.newInputStream(file)) {
       while (true) {
@@ -105,8 +106,8 @@ public final class DossierReader {
           return Arrays.copyOf(bytes, filled);
         }
         filled += read;
-        if (filled > 1 && Encoding.isWide(bytes)) {
-          return Arrays.copyOf(bytes, filled); // not to be read anyway, and perhaps without an end, as /dev/zero
+        if (isPassing && filled <= PART && Encoding.isNoText(Arrays.copyOf(bytes, filled), progress)) {
+          return Arrays.copyOf(bytes, filled);
         }
       }
     }

@@ -10,6 +10,7 @@ final class Encoding {
   private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
   private static final int MARK_LENGTH = 3;
+  private static final int LONGEST_CHARACTER = 4; // bytes
   private static final int AT_ONCE = 1 << 20;
 
   private Encoding() {}
@@ -32,6 +33,14 @@ final class Encoding {
     int first = bytes[0] & 0xFF;
     int second = bytes[1] & 0xFF;
     return (first == 0xFE && second == 0xFF) || (first == 0xFF && second == 0xFE) || first == 0 || second == 0;
+  }
+
+  /// Whether bytes cannot be the beginning of a text in UTF-8.
+  ///
+  /// @throws java.util.concurrent.CancellationException when the progress ends it
+  static boolean isNoText(byte[] beginning, Progress progress) {
+    int malformed = malformedAt(beginning, progress);
+    return isWide(beginning) || (malformed >= 0 && malformed < beginning.length - LONGEST_CHARACTER);
   }
 
   /// Whether a byte goes on with a character that an earlier byte began.

@@ -26,7 +26,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -118,9 +117,8 @@ final class MainController {
     dossierTitle.minWidthProperty().bind(Bindings.createDoubleBinding(
         () -> Math.min(dossierTitle.prefWidth(-1), LEAST_OF_TITLE * dossierTitle.getFont().getSize()),
         dossierTitle.textProperty(), dossierTitle.fontProperty(), dossierTitle.skinProperty()));
-    Tooltip tip = WholeText.tip();
-    tip.textProperty().bind(dossierTitle.textProperty().map(title -> title + "\n" + messages.text("open.menu.tip")));
-    dossierTitle.setTooltip(tip);
+    dossierTitle.setTooltip(
+        WholeText.tip(dossierTitle.textProperty().map(title -> title + "\n" + messages.text("open.menu.tip"))));
   }
 
   /// While no dossier is open the panes would be empty; ways to one stand in their place, unless one is on its way.

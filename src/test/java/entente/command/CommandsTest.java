@@ -377,6 +377,8 @@ class CommandsTest {
   void aDeviceWithoutAnEndIsNotReadToIt() {
     assertThat(run("validate", "/dev/zero")).isEqualTo(1);
     assertThat(err.toString(US_ASCII) + out.toString(US_ASCII)).contains("UTF-16");
+    assertThat(run("validate", "/dev/urandom")).isEqualTo(1);
+    assertThat(err.toString(US_ASCII) + out.toString(US_ASCII)).contains("UTF-8");
   }
 
   private static String ascii(String text) {

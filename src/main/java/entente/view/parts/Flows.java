@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.text.Text;
@@ -94,9 +95,7 @@ public record Flows(Consumer<String> follow, Browser browser, String more, Consu
     String shown = LongText.beginning(url);
     List<LinkText> parts = link(text, LongText.beginning(text) + ", " + shown, () -> browser.show(url));
     parts.forEach(part -> part.setOnMouseEntered(_ -> {
-      Tooltip tip = WholeText.tip();
-      tip.setText(shown);
-      Tooltip.install(part, tip);
+      Tooltip.install(part, WholeText.tip(new SimpleStringProperty(shown)));
       part.setOnMouseEntered(null);
     }));
     return parts;

@@ -1,5 +1,6 @@
 package entente.view.parts;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
@@ -15,8 +16,7 @@ public final class WholeText {
   public static void tell(Labeled labeled) {
     labeled.setOnMouseEntered(_ -> {
       if (!labeled.tooltipProperty().isBound()) {
-        Tooltip tip = tip();
-        tip.textProperty().bind(labeled.textProperty());
+        Tooltip tip = tip(labeled.textProperty());
         labeled.tooltipProperty().bind(labeled.textTruncatedProperty().map(isCut -> isCut ? tip : null));
       }
     });
@@ -30,10 +30,11 @@ public final class WholeText {
     return label;
   }
 
-  /// An empty tip that has room for a long text.
-  public static Tooltip tip() {
+  /// A tip that has room for a long text.
+  public static Tooltip tip(ObservableValue<String> text) {
     var tip = new Tooltip();
-    tip.setWrapText(true);
+    tip.textProperty().bind(text.map(Scripts::lines));
+    tip.wrapTextProperty().bind(text.map(said -> !Scripts.isShaped(said)));
     tip.setMaxWidth(WIDEST_TIP);
     return tip;
   }
