@@ -196,8 +196,9 @@ final class Composition {
     common.theme().dress(scene);
     stage.setScene(scene);
     stage.titleProperty().bind(controllers.title());
+    Optional<List<Double>> dividers = memory.dividers(stage);
     boolean isNew = windows.put(stage, new Content(explorer, controllers)) == null;
-    memory.divide(stage);
+    memory.divide(stage, dividers);
     if (isNew) {
       stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ ->
           Optional.ofNullable(windows.remove(stage)).ifPresent(content -> content.explorer().opening().close()));

@@ -53,10 +53,18 @@ final class WindowMemory {
         .map(area -> new Area(area.getMinX(), area.getMinY(), area.getWidth(), area.getHeight())).toList();
   }
 
+  /// How the content of a window is divided, empty where there is none yet.
+  Optional<List<Double>> dividers(Stage stage) {
+    return panes.apply(stage).map(divided -> Arrays.stream(divided.getDividerPositions()).boxed().toList());
+  }
+
   /// Divides the content of a window.
-  void divide(Stage stage) {
+  ///
+  /// @param before how its content was divided so far; empty for one that is new
+  void divide(Stage stage, Optional<List<Double>> before) {
     panes.apply(stage).ifPresent(divided -> {
-      kept.settings().window().map(WindowPlace::dividers).filter(dividers -> dividers.size() == divided.getDividers().size())
+      before.or(() -> kept.settings().window().map(WindowPlace::dividers))
+          .filter(dividers -> dividers.size() == divided.getDividers().size())
           .ifPresent(dividers -> divided.setDividerPositions(dividers.stream().mapToDouble(Double::doubleValue).toArray()));
       divided.getDividers().forEach(divider -> divider.positionProperty().addListener(_ -> keep(stage)));
     });
@@ -67,8 +75,7 @@ final class WindowMemory {
     if (!stage.isShowing() || stage.isIconified()) {
       return;
     }
-    List<Double> dividers = panes.apply(stage).map(divided -> Arrays.stream(divided.getDividerPositions()).boxed().toList())
-        .orElse(List.of());
+    List<Double> dividers = dividers(stage).orElse(List.of());
     Optional<WindowPlace> before = latest.filter(_ -> stage.isMaximized());
     var now = new WindowPlace(before.map(WindowPlace::x).orElse(stage.getX()), before.map(WindowPlace::y).orElse(stage.getY()),
         before.map(WindowPlace::width).orElse(stage.getWidth()), before.map(WindowPlace::height).orElse(stage.getHeight()),

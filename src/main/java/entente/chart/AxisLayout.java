@@ -19,7 +19,7 @@ public record AxisLayout(Box box, List<Double> ticks, List<TextLine> labels, Lis
   static AxisLayout of(Scale scale, double top, TextMeasure measure, DateWords words) {
     Ticks ticks = Ticks.of(scale, Sizes.TICK_ROOM, measure, words);
     return new AxisLayout(new Box(0, top, scale.right(), Sizes.AXIS_HEIGHT),
-        ticks.marks().stream().map(tick -> pixel(tick, scale)).toList(),
+        ticks.marks().stream().map(tick -> pixel(tick, scale)).filter(x -> x >= scale.left()).toList(),
         labels(ticks.marks(), scale, top + LABELS_BELOW, measure), contexts(ticks.contexts(), scale, top + CONTEXTS_BELOW, measure));
   }
 
@@ -27,10 +27,10 @@ public record AxisLayout(Box box, List<Double> ticks, List<TextLine> labels, Lis
     return Math.rint(scale.x(tick.day()));
   }
 
-  /// Those that keep clear of each other and of the right edge.
+  /// Those that keep clear of each other and of both edges.
   private static List<TextLine> labels(List<Ticks.Tick> ticks, Scale scale, double baseline, TextMeasure measure) {
     List<TextLine> labels = new ArrayList<>();
-    double free = Double.NEGATIVE_INFINITY;
+    double free = Math.nextDown(scale.left());
     for (Ticks.Tick tick : ticks) {
       double width = measure.width(tick.label(), Typeface.AXIS);
       double x = pixel(tick, scale) - width / 2;

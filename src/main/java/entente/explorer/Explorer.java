@@ -328,7 +328,7 @@ public final class Explorer {
   public void translate(Explorer other, Runnable then) {
     OpenDossier open = view().open();
     background.run(TRANSLATING, progress -> other.derive(open, progress), made -> other.opening.take(opening, made, () -> {
-      opening.close();
+      opening.close(other.opening);
       then.run();
     }));
   }

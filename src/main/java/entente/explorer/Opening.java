@@ -135,6 +135,13 @@ public final class Opening {
     watching.close();
   }
 
+  /// The same; what is being read here another reads.
+  void close(Opening heir) {
+    Optional<DossierFile> unread = reading.get().map(Reading::file);
+    close();
+    unread.ifPresent(heir::open);
+  }
+
   private DossierFile current() {
     return explorer.view().open().file();
   }

@@ -8,8 +8,6 @@ import entente.dossier.Event;
 import entente.explorer.Explorer.View;
 import entente.feed.Grouping;
 import entente.language.Language;
-import entente.listing.Catalogue.Order;
-import entente.listing.CatalogueKind;
 import entente.listing.EventRows.Column;
 import entente.search.Filter;
 import entente.time.Days;
@@ -35,12 +33,12 @@ import java.util.stream.Stream;
 /// @param grouping what the events are put in lanes by
 /// @param arrangements how the lanes of each grouping are ordered and folded; of those that are not there, as nobody has arranged them
 /// @param hidden what is not shown around the lanes: [Chronology#OFFICES], [Chronology#ERAS] or lines of figures
-/// @param orders in what order the lists stand that the user has put in one; see [#order]
+/// @param lists the lists beside the timeline
 /// @param tableOrder in what order the table stands
 /// @param isTableShown whether the table is there in place of the timeline
 /// @param dismissed the notices that the user has read and wants to hear no more of
 public record Session(History history, Span visible, OptionalLong asOf, Filter filter, Grouping grouping,
-    Map<Grouping, Arrangement> arrangements, Set<String> hidden, Map<CatalogueKind, Order> orders, TableOrder tableOrder,
+    Map<Grouping, Arrangement> arrangements, Set<String> hidden, ShownLists lists, TableOrder tableOrder,
     boolean isTableShown, Set<Notice> dismissed) {
   private static final int MOST_RELATED = 2_000;
 
@@ -74,7 +72,6 @@ public record Session(History history, Span visible, OptionalLong asOf, Filter f
     asOf = asOf.isPresent() ? OptionalLong.of(Days.near(asOf.getAsLong())) : asOf;
     arrangements = Map.copyOf(arrangements);
     hidden = Set.copyOf(hidden);
-    orders = Map.copyOf(orders);
     dismissed = Set.copyOf(dismissed);
   }
 
@@ -83,14 +80,14 @@ public record Session(History history, Span visible, OptionalLong asOf, Filter f
   static Session of(View view) {
     List<String> lastHeld = view.lastHeld().map(Event::id).stream().toList();
     return new Session(new History(lastHeld, List.of(), List.of()), view.chart().extent(), OptionalLong.empty(), Filter.NONE, Grouping.SIDE,
-        Map.of(), view.chart().scenery().plots().stream().skip(1).map(Plot::id).collect(Collectors.toUnmodifiableSet()), Map.of(),
+        Map.of(), view.chart().scenery().plots().stream().skip(1).map(Plot::id).collect(Collectors.toUnmodifiableSet()), ShownLists.USUAL,
         TableOrder.USUAL, false, Set.of());
   }
 
-  /// In another dossier that is opened for the first time. How lists are ordered and what the user has read is the window's and stays.
+  /// In another dossier that is opened for the first time. How the lists are and what the user has read is the window's and stays.
   Session in(View other) {
     Session fresh = of(other);
-    return new Session(fresh.history, fresh.visible, fresh.asOf, fresh.filter, fresh.grouping, fresh.arrangements, fresh.hidden, orders,
+    return new Session(fresh.history, fresh.visible, fresh.asOf, fresh.filter, fresh.grouping, fresh.arrangements, fresh.hidden, lists,
         tableOrder, isTableShown, dismissed);
   }
 
@@ -134,11 +131,6 @@ public record Session(History history, Span visible, OptionalLong asOf, Filter f
     return arrangements.getOrDefault(grouping, Arrangement.by(grouping));
   }
 
-  /// In what order a list stands.
-  public Order order(CatalogueKind kind) {
-    return orders.getOrDefault(kind, kind.orders().getFirst());
-  }
-
   /// With something else selected; where the user was becomes the place to go back to.
   ///
   /// @param ids at least one, the one chosen last at the end
@@ -157,27 +149,27 @@ public record Session(History history, Span visible, OptionalLong asOf, Filter f
   }
 
   Session with(History next) {
-    return new Session(next, visible, asOf, filter, grouping, arrangements, hidden, orders, tableOrder, isTableShown, dismissed);
+    return new Session(next, visible, asOf, filter, grouping, arrangements, hidden, lists, tableOrder, isTableShown, dismissed);
   }
 
   /// With another stretch of time in sight.
   public Session withVisible(Span next) {
-    return new Session(history, next, asOf, filter, grouping, arrangements, hidden, orders, tableOrder, isTableShown, dismissed);
+    return new Session(history, next, asOf, filter, grouping, arrangements, hidden, lists, tableOrder, isTableShown, dismissed);
   }
 
   /// With posts read as of a day, or as of that of the last event held.
   public Session withAsOf(OptionalLong day) {
-    return new Session(history, visible, day, filter, grouping, arrangements, hidden, orders, tableOrder, isTableShown, dismissed);
+    return new Session(history, visible, day, filter, grouping, arrangements, hidden, lists, tableOrder, isTableShown, dismissed);
   }
 
   /// With other events to be seen.
   public Session with(Filter next) {
-    return new Session(history, visible, asOf, next, grouping, arrangements, hidden, orders, tableOrder, isTableShown, dismissed);
+    return new Session(history, visible, asOf, next, grouping, arrangements, hidden, lists, tableOrder, isTableShown, dismissed);
   }
 
   /// With the lanes of something else, as they were arranged when they were last there.
   public Session withGrouping(Grouping next) {
-    return new Session(history, visible, asOf, filter, next, arrangements, hidden, orders, tableOrder, isTableShown, dismissed);
+    return new Session(history, visible, asOf, filter, next, arrangements, hidden, lists, tableOrder, isTableShown, dismissed);
   }
 
   /// With the lanes of a grouping arranged, whether it is the present one or not.
@@ -185,7 +177,7 @@ public record Session(History history, Span visible, OptionalLong asOf, Filter f
     Map<Grouping, Arrangement> others = new EnumMap<>(Grouping.class);
     others.putAll(arrangements);
     others.put(next.grouping(), next);
-    return new Session(history, visible, asOf, filter, grouping, others, hidden, orders, tableOrder, isTableShown, dismissed);
+    return new Session(history, visible, asOf, filter, grouping, others, hidden, lists, tableOrder, isTableShown, dismissed);
   }
 
   /// With a lane of the present grouping folded to a strip, or opened where it was.
@@ -195,7 +187,7 @@ public record Session(History history, Span visible, OptionalLong asOf, Filter f
 
   /// With other things hidden around the lanes.
   public Session withHidden(Set<String> next) {
-    return new Session(history, visible, asOf, filter, grouping, arrangements, next, orders, tableOrder, isTableShown, dismissed);
+    return new Session(history, visible, asOf, filter, grouping, arrangements, next, lists, tableOrder, isTableShown, dismissed);
   }
 
   /// With something around the lanes hidden, or shown where it was hidden.
@@ -207,29 +199,26 @@ public record Session(History history, Span visible, OptionalLong asOf, Filter f
     return withHidden(next);
   }
 
-  /// With a list in another order.
-  public Session with(CatalogueKind kind, Order order) {
-    Map<CatalogueKind, Order> others = new EnumMap<>(CatalogueKind.class);
-    others.putAll(orders);
-    others.put(kind, order);
-    return new Session(history, visible, asOf, filter, grouping, arrangements, hidden, others, tableOrder, isTableShown, dismissed);
+  /// With other lists beside the timeline, or in another way.
+  public Session with(ShownLists next) {
+    return new Session(history, visible, asOf, filter, grouping, arrangements, hidden, next, tableOrder, isTableShown, dismissed);
   }
 
   /// With the table in another order.
   public Session with(TableOrder next) {
-    return new Session(history, visible, asOf, filter, grouping, arrangements, hidden, orders, next, isTableShown, dismissed);
+    return new Session(history, visible, asOf, filter, grouping, arrangements, hidden, lists, next, isTableShown, dismissed);
   }
 
   /// With the table or the timeline in its place.
   public Session showing(boolean isTable) {
-    return new Session(history, visible, asOf, filter, grouping, arrangements, hidden, orders, tableOrder, isTable, dismissed);
+    return new Session(history, visible, asOf, filter, grouping, arrangements, hidden, lists, tableOrder, isTable, dismissed);
   }
 
   /// With the notice of a file's problems read.
   public Session dismissing(OpenDossier dossier) {
     Set<Notice> read = new HashSet<>(dismissed);
     read.add(Notice.of(dossier));
-    return new Session(history, visible, asOf, filter, grouping, arrangements, hidden, orders, tableOrder, isTableShown, read);
+    return new Session(history, visible, asOf, filter, grouping, arrangements, hidden, lists, tableOrder, isTableShown, read);
   }
 
   /// Whether the notice of a file's problems is still to be shown.

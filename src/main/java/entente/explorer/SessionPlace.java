@@ -31,7 +31,7 @@ final class SessionPlace {
       }
     });
     Map<String, String> orders = new HashMap<>();
-    session.orders().forEach((kind, order) -> orders.put(kind.name(), order.name()));
+    session.lists().orders().forEach((kind, order) -> orders.put(kind.name(), order.name()));
     return new DossierPlace(
         session.visible().equals(first.visible()) ? Optional.empty()
             : Optional.of(new Stretch(session.visible().from(), session.visible().to())),
@@ -69,7 +69,8 @@ final class SessionPlace {
   }
 
   private static Session inOrder(Session session, Optional<CatalogueKind> kind, Optional<Order> order) {
-    return kind.isPresent() && order.filter(kind.get().orders()::contains).isPresent() ? session.with(kind.get(), order.get()) : session;
+    return kind.isPresent() && order.filter(kind.get().orders()::contains).isPresent()
+        ? session.with(session.lists().with(kind.get(), order.get())) : session;
   }
 
   private static <E extends Enum<E>> Optional<E> named(Class<E> type, String name) {

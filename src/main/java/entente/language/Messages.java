@@ -1,6 +1,7 @@
 package entente.language;
 
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.util.ResourceBundle;
 
 /// The words of one room in one language, read from the bundle `messages` beside the room in `resources`.
@@ -48,6 +49,11 @@ public final class Messages {
     all[0] = number;
     System.arraycopy(arguments, 0, all, 1, arguments.length);
     return new MessageFormat(forms[Math.min(language.form(number), forms.length - 1)], language.locale()).format(all);
+  }
+
+  /// A number in digits, in groups as the language makes them.
+  public String number(long number) {
+    return NumberFormat.getIntegerInstance(language.locale()).format(number);
   }
 
   /// The bundle itself, for FXML.

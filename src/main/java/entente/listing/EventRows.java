@@ -68,14 +68,16 @@ public final class EventRows {
   ///
   /// @throws java.util.concurrent.CancellationException once they are no longer wanted
   public Members order(Chart chart, Column column, boolean ascending, Progress progress) {
-    int[] rows = IntStream.range(0, chart.size()).peek(progress::check).map(chart::inTime).toArray();
+    boolean isBackwards = column == Column.DATE && !ascending;
+    int[] rows = IntStream.range(0, chart.size()).peek(progress::check)
+        .map(i -> chart.inTime(isBackwards ? chart.size() - 1 - i : i)).toArray();
     if (column != Column.DATE) {
-      sort(rows, column, progress);
+      sort(rows, column, ascending, progress);
     }
-    return ascending ? Members.of(rows) : Members.of(IntStream.range(0, rows.length).map(i -> rows[rows.length - 1 - i]));
+    return Members.of(rows);
   }
 
-  private void sort(int[] rows, Column column, Progress progress) {
+  private void sort(int[] rows, Column column, boolean ascending, Progress progress) {
     byte[][] keys = new byte[events.size()][];
     Map<String, byte[]> known = new ConcurrentHashMap<>();
     boolean isExact = rows.length <= MOST_EXACT;
@@ -87,7 +89,7 @@ public final class EventRows {
     Integer[] sorted = Arrays.stream(rows).boxed().toArray(Integer[]::new);
     Arrays.parallelSort(sorted, (a, b) -> {
       progress.check(a);
-      return Arrays.compareUnsigned(keys[a], keys[b]);
+      return ascending ? Arrays.compareUnsigned(keys[a], keys[b]) : Arrays.compareUnsigned(keys[b], keys[a]);
     });
     Arrays.setAll(rows, i -> sorted[i]);
   }

@@ -157,6 +157,9 @@ final class MainController {
       }
     });
     scene.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> {
+      if (layers.sheet().isPresent()) {
+        return; // which hides what would change
+      }
       if (press.getButton() == MouseButton.BACK) {
         explorer.update(Session::back);
       } else if (press.getButton() == MouseButton.FORWARD) {

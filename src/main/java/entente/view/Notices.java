@@ -54,6 +54,7 @@ final class Notices {
     explorer.viewProperty().subscribe(this::fill);
     explorer.part(Session::dismissed).subscribe(this::fill);
     explorer.unfilteredProperty().subscribe(this::fill);
+    fill(); // what is open already may have something to say
   }
 
   /// Waits before it shows anything, since most files are read at once.

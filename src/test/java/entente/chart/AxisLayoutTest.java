@@ -45,6 +45,16 @@ class AxisLayoutTest {
     assertThat(axis.ticks()).contains(Math.rint(scale.x(10_957))); // all the same
   }
 
+  @TestFactory
+  Stream<DynamicTest> nothingStandsBesideTheTime() {
+    return Seeds.each(40, random -> {
+      var scale = new Scale(new Span(0, 100 + random.nextInt(20_000)), 200, 1_000);
+      AxisLayout axis = AxisLayout.of(scale, 500, Charts.SIX_PIXELS, Charts.WORDS);
+      assertThat(axis.labels()).isNotEmpty().allMatch(label -> label.x() >= scale.left() && label.box().right() <= scale.right());
+      assertThat(axis.ticks()).allMatch(tick -> tick >= scale.left());
+    });
+  }
+
   @Test
   void aTickIsNamedInTheMiddle() {
     AxisLayout axis = Charts.layout(Chart.EMPTY, new Span(0, 3_650)).axis();

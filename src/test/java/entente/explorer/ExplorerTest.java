@@ -101,7 +101,7 @@ class ExplorerTest {
     Map<String, ObservableValue<?>> parts = Map.of("view", explorer.viewProperty(), "chart", explorer.chartProperty(), "passing",
         explorer.passingProperty(), "asOf", explorer.asOfProperty(), "filter", explorer.filterProperty(), "arrangement",
         explorer.arrangementProperty(), "visible", explorer.visibleProperty(), "selected", explorer.selectedProperty(), "current",
-        explorer.currentProperty(), "order", explorer.part(session -> session.order(CatalogueKind.PEOPLE)));
+        explorer.currentProperty(), "order", explorer.part(session -> session.lists().order(CatalogueKind.PEOPLE)));
     parts.forEach((name, part) -> {
       Object _ = part.getValue();
       part.addListener((Observable _) -> {
@@ -118,7 +118,7 @@ class ExplorerTest {
     explorer.update(session -> session.folded("IN"));
     assertThat(told).containsExactly("arrangement");
     told.clear();
-    explorer.update(session -> session.with(CatalogueKind.PEOPLE, Catalogue.Order.NAME));
+    explorer.update(session -> session.with(session.lists().with(CatalogueKind.PEOPLE, Catalogue.Order.NAME)));
     assertThat(told).containsExactly("order");
     told.clear();
     explorer.update(session -> session.toggled(Chronology.ERAS));

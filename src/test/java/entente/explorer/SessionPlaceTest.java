@@ -65,7 +65,8 @@ class SessionPlaceTest {
   private static Session changed(Session session) {
     return session.withSelection(List.of(VISIT)).withVisible(new Span(14_000, 16_000)).withAsOf(OptionalLong.of(15_000))
         .with(Filter.NONE.toggled(Event.Kind.VISIT)).with(new Arrangement(Grouping.SIDE, List.of("BY"), Set.of("IN")))
-        .withGrouping(Grouping.KIND).folded("VISIT").toggled(Chronology.OFFICES).with(CatalogueKind.PEOPLE, Catalogue.Order.NAME)
+        .withGrouping(Grouping.KIND).folded("VISIT").toggled(Chronology.OFFICES)
+        .with(ShownLists.USUAL.with(CatalogueKind.PEOPLE, Catalogue.Order.NAME))
         .with(new TableOrder(Column.TITLE, false)).showing(true);
   }
 
@@ -100,7 +101,8 @@ class SessionPlaceTest {
         Optional.of(new DossierPlace.TableOrder("LENGTH", true)), Optional.empty()));
     Explorer explorer = opened();
     assertThat(explorer.session()).isEqualTo(Session.of(explorer.view()).with(new History(List.of(VISIT), List.of(), List.of()))
-        .withGrouping(Grouping.KIND).folded("VISIT").withGrouping(Grouping.SIDE).with(CatalogueKind.SOURCES, Catalogue.Order.NAME));
+        .withGrouping(Grouping.KIND).folded("VISIT").withGrouping(Grouping.SIDE)
+        .with(ShownLists.USUAL.with(CatalogueKind.SOURCES, Catalogue.Order.NAME)));
   }
 
   @Test

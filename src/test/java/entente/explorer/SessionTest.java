@@ -42,7 +42,7 @@ class SessionTest {
     assertThat(first.current()).contains("ambassador-received");
     assertThat(first.canGoBack()).isFalse();
     assertThat(first.hidden()).hasSize(bundled.chart().scenery().plots().size() - 1);
-    assertThat(first.order(CatalogueKind.SOURCES)).isEqualTo(Catalogue.Order.LATEST);
+    assertThat(first.lists().order(CatalogueKind.SOURCES)).isEqualTo(Catalogue.Order.LATEST);
   }
 
   @Test
@@ -80,7 +80,8 @@ class SessionTest {
     var order = new TableOrder(Column.TITLE, false);
     Session session = Session.of(before).withSelection(List.of("meeting")).withSelection(List.of("visit")).withVisible(EARLY)
         .withAsOf(OptionalLong.of(7)).with(new Filter(Set.of(Event.Kind.VISIT, Event.Kind.MEETING), Set.of(), null))
-        .withGrouping(Grouping.KIND).folded("MEETING").toggled(Chronology.ERAS).with(CatalogueKind.PEOPLE, Catalogue.Order.NAME)
+        .withGrouping(Grouping.KIND).folded("MEETING").toggled(Chronology.ERAS)
+        .with(ShownLists.USUAL.with(CatalogueKind.PEOPLE, Catalogue.Order.NAME))
         .with(order).showing(true);
     Session kept = session.keptFor(before, after);
     assertThat(kept.selected()).containsExactly("meeting");
@@ -98,10 +99,12 @@ class SessionTest {
   @Test
   void anotherDossierBeginsAnewInTheSameWindow() {
     Session session = first.withVisible(EARLY).withAsOf(OptionalLong.of(7)).with(Filter.NONE.toggled(Event.Kind.VISIT))
-        .withGrouping(Grouping.KIND).folded("VISIT").toggled(Chronology.ERAS).with(CatalogueKind.PEOPLE, Catalogue.Order.NAME)
+        .withGrouping(Grouping.KIND).folded("VISIT").toggled(Chronology.ERAS)
+        .with(ShownLists.USUAL.with(CatalogueKind.PEOPLE, Catalogue.Order.NAME))
         .with(new TableOrder(Column.TITLE, false)).showing(true);
     Explorer.View other = events("visit");
-    assertThat(session.in(other)).isEqualTo(Session.of(other).with(CatalogueKind.PEOPLE, Catalogue.Order.NAME)
+    assertThat(session.in(other)).isEqualTo(Session.of(other)
+        .with(ShownLists.USUAL.with(CatalogueKind.PEOPLE, Catalogue.Order.NAME))
         .with(new TableOrder(Column.TITLE, false)).showing(true));
   }
 

@@ -34,11 +34,13 @@ class EventRowsTest {
     Chart chart = explorer.view().chart();
     List<Integer> inTime = IntStream.range(0, chart.size()).map(chart::inTime).boxed().toList();
     return Arrays.stream(Column.values()).map(column -> DynamicTest.dynamicTest(column.name(), () -> {
-      List<Integer> expected = column == Column.DATE ? inTime
-          : inTime.stream().sorted(Comparator.comparing(
-              row -> Alphabet.key(rows.text(row, column), Language.RUSSIAN), Arrays::compareUnsigned)).toList();
-      assertThat(rows.order(chart, column, true, Progress.UNSEEN)).isEqualTo(Members.of(expected.stream().mapToInt(i -> i)));
-      assertThat(rows.order(chart, column, false, Progress.UNSEEN)).isEqualTo(Members.of(expected.reversed().stream().mapToInt(i -> i)));
+      Comparator<Integer> order = Comparator.comparing(
+          row -> Alphabet.key(rows.text(row, column), Language.RUSSIAN), Arrays::compareUnsigned);
+      boolean isTime = column == Column.DATE;
+      List<Integer> up = isTime ? inTime : inTime.stream().sorted(order).toList();
+      List<Integer> down = isTime ? inTime.reversed() : inTime.stream().sorted(order.reversed()).toList();
+      assertThat(rows.order(chart, column, true, Progress.UNSEEN)).isEqualTo(Members.of(up.stream().mapToInt(i -> i)));
+      assertThat(rows.order(chart, column, false, Progress.UNSEEN)).isEqualTo(Members.of(down.stream().mapToInt(i -> i)));
     }));
   }
 

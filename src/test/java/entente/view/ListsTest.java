@@ -20,6 +20,7 @@ import entente.view.lists.CatalogueLines;
 import entente.view.search.SearchResults;
 import entente.view.timeline.TimelineView;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
@@ -34,6 +35,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -99,7 +101,7 @@ class ListsTest {
   @Test
   void listsAndTableStandInTheOrderOfTheSession(FxRobot robot) {
     robot.interact(() -> explorer.update(session -> session.with(new TableOrder(Column.TITLE, false)).showing(true)
-        .with(CatalogueKind.PEOPLE, Catalogue.Order.NAME)));
+        .with(session.lists().with(CatalogueKind.PEOPLE, Catalogue.Order.NAME))));
     TableView<Integer> table = robot.lookup("#eventTable").queryTableView();
     assertThat(table.isVisible()).isTrue();
     assertThat(table.getSortOrder()).containsExactly(table.getColumns().get(1));
@@ -107,7 +109,7 @@ class ListsTest {
     MenuButton orders = robot.lookup("#peopleOrder").queryAs(MenuButton.class);
     assertThat(orders.getItems().stream().map(item -> ((RadioMenuItem) item).isSelected())).containsExactly(false, true, false, false);
     robot.interact(() -> orders.getItems().get(2).fire());
-    assertThat(explorer.session().order(CatalogueKind.PEOPLE)).isEqualTo(Catalogue.Order.ACTIVITY);
+    assertThat(explorer.session().lists().order(CatalogueKind.PEOPLE)).isEqualTo(Catalogue.Order.ACTIVITY);
     robot.interact(() -> table.getSortOrder().setAll(List.of(table.getColumns().get(4))));
     assertThat(explorer.session().tableOrder()).isEqualTo(new TableOrder(Column.PLACE, true));
     robot.clickOn("#timelineTab");
@@ -162,6 +164,63 @@ class ListsTest {
     robot.clickOn(robot.lookup("#searchResults .hit").<Node>query());
     assertThat(title(robot)).isEqualTo("Sergei Aleinik");
     assertThat(isOpen(robot)).isFalse();
+  }
+
+  @Test
+  void aClickBesideTheButtonOfTheMouseThatChoosesGoesNowhere(FxRobot robot) {
+    String before = title(robot);
+    robot.clickOn("#searchField").write("aleynik");
+    robot.rightClickOn(robot.lookup("#searchResults .hit").<Node>query());
+    robot.clickOn(robot.lookup("#searchResults .section-heading").<Node>query());
+    assertThat(title(robot)).isEqualTo(before);
+    assertThat(isOpen(robot)).isTrue();
+  }
+
+  /// The flow of a list keeps a mark for itself, with which no picture comes for what changes in its rows.
+  @Test
+  void aRowSaysWhoItLeadsTo(FxRobot robot) {
+    robot.clickOn("#peopleFilter").write("em").type(KeyCode.ESCAPE);
+    robot.interact(() -> explorer.update(session -> session.with(session.lists().with(CatalogueKind.PEOPLE, Catalogue.Order.NAME))));
+    WaitForAsyncUtils.waitForFxEvents();
+    List<String> wrong = robot.lookup("#peopleList .person-name").<Label>queryAll().stream()
+        .filter(label -> isInSight(label))
+        .filter(label -> !label.getText().startsWith(((Text) label.lookup(".text")).getText().replace(label.getEllipsisString(), "").strip()))
+        .map(Label::getText).toList();
+    assertThat(wrong).isEmpty();
+  }
+
+  /// Lists keep cells for later, out of sight.
+  private static boolean isInSight(Node node) {
+    return node == null || (node.isVisible() && isInSight(node.getParent()));
+  }
+
+  @Test
+  void aWindowBuiltAnewShowsTheListThatWasShownAsItWasNarrowed(FxRobot robot) {
+    robot.clickOn("#sourcesTab").clickOn("#sourcesFilter").write("eurasian");
+    int narrowed = robot.lookup("#sourcesList").queryListView().getItems().size();
+    Stage stage = (Stage) robot.lookup("#sourcesList").query().getScene().getWindow();
+    robot.interact(() -> Windows.show(stage, explorer, new DossierFile.Bundled()));
+    assertThat(robot.lookup("#sourcesFilter").queryAs(TextField.class).getText()).isEqualTo("eurasian");
+    assertThat(robot.lookup("#sourcesList").queryListView().getItems()).hasSize(narrowed);
+  }
+
+  @Test
+  void whatIsTypedIntoTheSearchFieldStaysWhenTheFileIsReadOnceMore(FxRobot robot) {
+    robot.clickOn("#searchField").write("aley");
+    robot.interact(() -> explorer.open(new DossierFile.Bundled()));
+    assertThat(robot.lookup("#searchField").queryAs(TextField.class).getText()).isEqualTo("aley");
+  }
+
+  @Test
+  void aListStaysWhereItIsWhenWhatIsChosenIsInSight(FxRobot robot) {
+    ListView<CatalogueLines.Line> people = robot.lookup("#peopleList").queryListView();
+    String second = ((CatalogueLines.Line.Item) people.getItems().get(2)).entry().entity().id();
+    robot.interact(() -> people.scrollTo(0));
+    Set<Node> headings = robot.lookup("#peopleList .party-heading").match(Node::isVisible).queryAll();
+    robot.interact(() -> explorer.select(second));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(people.getSelectionModel().getSelectedIndex()).isEqualTo(2);
+    assertThat(robot.lookup("#peopleList .party-heading").match(Node::isVisible).queryAll()).isEqualTo(headings);
   }
 
   @Test

@@ -77,6 +77,9 @@ class NoticesTest {
       work();
     });
     assertThat(robot.lookup("#bannerText").tryQuery()).isPresent();
+    var anew = new VBox();
+    robot.interact(() -> new Notices(anew, explorer, Messages.of(Notices.class, Language.HINDI), () -> {}));
+    assertThat(anew.getChildren()).isNotEmpty();
     robot.interact(robot.lookup("#bannerClose").<Button>query()::fire);
     assertThat(pane.getChildren()).isEmpty();
     var russian = new Explorer(Language.RUSSIAN, new Background(work::add, Runnable::run));

@@ -48,6 +48,7 @@ public final class CatalogueCell extends ListCell<Line> {
   private final Label group = WholeText.label("party-name");
   private final Label size = styled("count");
   private final HBox heading;
+  private final Content content;
 
   /// @param lines what is said of an entry as of a day
   CatalogueCell(CatalogueKind kind, Swatches swatches, Messages messages, ObservableValue<AsOf> asOf,
@@ -70,7 +71,8 @@ public final class CatalogueCell extends ListCell<Line> {
     group.setMaxWidth(Double.MAX_VALUE);
     heading = row("party-heading", dot, group, size);
     HBox.setHgrow(group, Priority.ALWAYS);
-    setGraphic(new Content(heading, item));
+    content = new Content(heading, item);
+    setGraphic(content);
     setPrefWidth(0); // as wide as the list, never wider
     sparkline.visibleProperty().bind(widthProperty().greaterThan(kind == CatalogueKind.SOURCES ? Double.MAX_VALUE : NARROW));
     sparkline.managedProperty().bind(sparkline.visibleProperty());
@@ -99,6 +101,7 @@ public final class CatalogueCell extends ListCell<Line> {
   private void update() {
     if (getItem() instanceof Line.Item(var _, Entry entry)) {
       say(entry);
+      content.settle();
     }
   }
 
@@ -111,6 +114,7 @@ public final class CatalogueCell extends ListCell<Line> {
         setAccessibleText(null);
       }
     }
+    content.settle();
   }
 
   private void setVisible(@Nullable Node shown) {
@@ -122,14 +126,14 @@ public final class CatalogueCell extends ListCell<Line> {
     show(dot, of.ink().isPresent());
     of.ink().ifPresent(ink -> dot.setFill(swatches.color(ink).getValue()));
     group.setText(of.name());
-    size.setText(Integer.toString(of.size()));
+    size.setText(messages.number(of.size()));
     setVisible(heading);
     setAccessibleText(messages.text("list.group.spoken", of.name(), of.size()));
   }
 
   private void show(Entry entry, int ink) {
     name.setText(entry.name());
-    count.setText(Integer.toString(entry.count()));
+    count.setText(messages.number(entry.count()));
     texts.setPadding(entry.depth() == 0 ? Insets.EMPTY : new Insets(0, 0, 0, INDENT * Math.min(entry.depth(), DEEPEST)));
     sparkline.show(entry.activity(), swatches.color(ink).getValue());
     setVisible(item);
@@ -158,9 +162,17 @@ public final class CatalogueCell extends ListCell<Line> {
   /// Holds what a cell shows apart from it: what changes inside is laid out there, while the cell, being as high as all others, need not be
   /// laid out and thereby styled anew for each line that scrolls into sight.
   private static final class Content extends Pane {
-    Content(Node... rows) {
+    Content(HBox... rows) {
       super(rows);
       getChildren().forEach(row -> row.setManaged(false));
+    }
+
+    /// Lays out what has changed. The flow around the cells keeps a mark that it has to be laid out, and while it does, no pulse comes for
+    /// what asks inside.
+    void settle() {
+      if (getWidth() > 0) {
+        getChildren().forEach(row -> ((HBox) row).layout());
+      }
     }
 
     @Override

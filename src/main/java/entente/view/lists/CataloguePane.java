@@ -14,9 +14,11 @@ import entente.view.parts.FlowLabel;
 import entente.view.parts.Icons;
 import entente.view.parts.StillCaret;
 import entente.view.parts.Swatches;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -43,6 +45,7 @@ final class CataloguePane extends VBox {
   private final Label count = new Label();
   private final FlowLabel nothing = new FlowLabel();
   private final TextField filter = new TextField();
+  private final List<CatalogueCell> cells = new ArrayList<>(); // as many as have ever been in sight at once
   private final ListView<Line> list = new ListView<>();
   private final MenuButton orders = new MenuButton("", Icons.drawn(ORDER_GLYPH));
   private final PauseTransition rest = new PauseTransition(REST);
@@ -62,13 +65,16 @@ final class CataloguePane extends VBox {
     getChildren().setAll(heading(), filterLine(), list);
     VBox.setVgrow(list, Priority.ALWAYS);
     explorer.viewProperty().subscribe(_ -> begin());
-    filter.textProperty().subscribe((_, _) -> fill());
+    filter.textProperty().subscribe((_, text) -> {
+      explorer.update(session -> session.with(session.lists().filtered(kind, text)));
+      fill();
+    });
     explorer.part(this::order).subscribe((_, _) -> fill());
     if (kind == CatalogueKind.PEOPLE) { // nothing else has posts
       explorer.asOfProperty().subscribe((_, _) -> readAnew());
     }
     rest.setOnFinished(_ -> fill());
-    explorer.currentProperty().subscribe(this::follow);
+    explorer.currentProperty().subscribe(selection -> follow(selection, this::isInSight));
   }
 
   /// Puts the keyboard into the box that filters the list.
@@ -102,7 +108,7 @@ final class CataloguePane extends VBox {
     for (Order each : kind.orders()) {
       var item = new RadioMenuItem(name(each));
       item.setToggleGroup(group);
-      item.setOnAction(_ -> explorer.update(session -> session.with(kind, each)));
+      item.setOnAction(_ -> explorer.update(session -> session.with(session.lists().with(kind, each))));
       orders.getItems().add(item);
     }
     explorer.part(this::order).subscribe(order -> {
@@ -112,7 +118,7 @@ final class CataloguePane extends VBox {
   }
 
   private Order order(Session session) {
-    return session.order(kind);
+    return session.lists().order(kind);
   }
 
   private String name(Order each) {
@@ -130,6 +136,7 @@ final class CataloguePane extends VBox {
   private void makeFilter() {
     StillCaret.in(filter);
     filter.setId(key + "Filter");
+    filter.setText(explorer.session().lists().filter(kind));
     filter.getStyleClass().add("field");
     filter.setPromptText(messages.text("list.filter." + key));
     filter.setAccessibleText(messages.text("list.filter." + key));
@@ -152,9 +159,16 @@ final class CataloguePane extends VBox {
     nothing.getStyleClass().add("placeholder");
     nothing.visibleProperty().bind(filter.textProperty().map(text -> !text.isBlank()));
     list.setPlaceholder(nothing);
-    list.setCellFactory(_ -> new CatalogueCell(kind, swatches, messages, explorer.asOfProperty(),
-        (entry, asOf) -> explorer.view().catalogues().of(kind).line(entry, asOf)));
-    swatches.paletteProperty().subscribe(list::refresh);
+    list.setCellFactory(_ -> {
+      var cell = new CatalogueCell(kind, swatches, messages, explorer.asOfProperty(),
+          (entry, asOf) -> explorer.view().catalogues().of(kind).line(entry, asOf));
+      cells.add(cell);
+      return cell;
+    });
+    swatches.paletteProperty().subscribe(() -> {
+      cells.clear(); // all are made anew
+      list.refresh();
+    });
     list.getSelectionModel().selectedIndexProperty().subscribe((before, now) -> {
       if (!following) {
         choose(before.intValue(), now.intValue());
@@ -188,6 +202,7 @@ final class CataloguePane extends VBox {
   private void begin() {
     if (!explorer.view().catalogues().isQuick()) {
       show(List.of());
+      count.setText(""); // it is not known yet
     }
     fill();
   }
@@ -206,19 +221,29 @@ final class CataloguePane extends VBox {
     list.setItems(lines);
     following = false;
     int all = explorer.view().catalogues().size(kind);
-    count.setText(lines.entries() == all ? Integer.toString(all) : messages.text("list.count", lines.entries(), all));
-    follow(explorer.selection());
+    count.setText(lines.entries() == all ? messages.number(all) : messages.text("list.count", lines.entries(), all));
+    follow(explorer.selection(), _ -> false); // all may stand elsewhere now
+  }
+
+  private boolean isInSight(int line) {
+    return cells.stream().filter(cell -> cell.getIndex() == line && cell.isVisible())
+        .map(cell -> list.sceneToLocal(cell.localToScene(cell.getLayoutBounds())))
+        .anyMatch(at -> at.getMinY() >= 0 && at.getMaxY() <= list.getHeight());
   }
 
   /// Marks what is selected, if it is in this list.
-  private void follow(Optional<String> selection) {
+  ///
+  /// @param isInSight whether a line need not be brought there
+  private void follow(Optional<String> selection, IntPredicate isInSight) {
     following = true;
     int line = selection.flatMap(explorer.view().dossier()::find).filter(kind::holds).map(lines::indexOf).orElse(-1);
     if (line < 0) {
       list.getSelectionModel().clearSelection();
     } else if (line != list.getSelectionModel().getSelectedIndex()) {
       list.getSelectionModel().select(line);
-      list.scrollTo(line);
+      if (!isInSight.test(line)) {
+        list.scrollTo(line);
+      }
     }
     following = false;
   }

@@ -68,9 +68,10 @@ public final class ListsController {
         group.selectToggle(before); // one list is always shown
       } else {
         show((CatalogueKind) now.getUserData());
+        explorer.update(session -> session.with(session.lists().showing((CatalogueKind) now.getUserData())));
       }
     });
-    group.selectToggle(group.getToggles().getFirst());
+    group.selectToggle(group.getToggles().get(explorer.session().lists().shown().ordinal()));
     pane.heightProperty().subscribe(height -> scroll.limitTo(height.doubleValue() * MOST_OF_HEIGHT));
     var kindChips = new FilterChips<Event.Kind>(kinds, explorer, (filter, kind) -> filter.kinds().contains(kind),
         Filter::toggled, messages);

@@ -1,5 +1,6 @@
 package entente.view.search;
 
+import entente.explorer.DossierFile;
 import entente.explorer.Explorer;
 import entente.language.Messages;
 import entente.view.parts.Shortcut;
@@ -32,6 +33,7 @@ public final class SearchController {
   private final WindowKeys keys;
   private final Messages messages;
   private final SearchResults results;
+  private DossierFile searched = new DossierFile.Nothing();
   private final PauseTransition afterPicture = new PauseTransition(AFTER_THE_PICTURE);
   private Runnable onLeave = () -> { };
   @FXML private TextField searchField;
@@ -74,7 +76,7 @@ public final class SearchController {
         afterPicture.stop(); // nobody will look for anything
       }
     });
-    explorer.viewProperty().subscribe(_ -> begin());
+    explorer.viewProperty().subscribe(view -> begin(view.open().file()));
   }
 
   private void install(Scene scene) {
@@ -95,8 +97,11 @@ public final class SearchController {
   }
 
   /// The words of a dossier are gone through once it is on the screen, so that they are there before anybody has typed one.
-  private void begin() {
-    searchField.clear();
+  private void begin(DossierFile file) {
+    if (!file.equals(searched)) { // rather than read once more
+      searchField.clear();
+    }
+    searched = file;
     afterPicture.playFromStart();
   }
 

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.input.MouseEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -48,8 +48,7 @@ public final class SearchResults extends ListView<SearchResults.Line> {
     setAccessibleText(messages.text("search.results"));
     nothing.getStyleClass().add("placeholder");
     setPlaceholder(nothing);
-    setCellFactory(_ -> new Cell());
-    addEventFilter(MouseEvent.MOUSE_CLICKED, _ -> chosen().ifPresent(onChoose));
+    setCellFactory(_ -> new Cell(onChoose));
   }
 
   /// Shows what was found and marks the first of it.
@@ -127,8 +126,13 @@ public final class SearchResults extends ListView<SearchResults.Line> {
     private final Label below = new Label();
     private final HBox hit = new HBox(new StackPane(glyph), name, below);
 
-    Cell() {
+    Cell(Consumer<String> onChoose) {
       super();
+      setOnMouseClicked(click -> {
+        if (click.getButton() == MouseButton.PRIMARY && getItem() instanceof Line.Hit(Found found)) {
+          onChoose.accept(found.id());
+        }
+      });
       setPrefWidth(0);
       WholeText.tell(name);
       heading.getStyleClass().add("section-heading");

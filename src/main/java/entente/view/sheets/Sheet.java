@@ -10,6 +10,7 @@ import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -61,7 +62,7 @@ public final class Sheet extends StackPane {
       }
     });
     addEventHandler(MouseEvent.MOUSE_CLICKED, click -> {
-      if (click.getTarget() == this) {
+      if (click.getTarget() == this && click.getButton() == MouseButton.PRIMARY) {
         action.run();
       }
     });

@@ -292,6 +292,7 @@ public final class TimelineView extends Region {
     chart.get().items().find(selectedId.get()).ifPresent(this::revealDay);
     isRevealing = true;
     speech.changed();
+    overlay.hover(Optional.empty(), "", layout); // it was about the one before
     requestLayout();
   }
 

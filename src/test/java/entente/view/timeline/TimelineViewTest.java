@@ -316,6 +316,16 @@ class TimelineViewTest {
     }
   }
 
+  @Test
+  void aCardGoesWithTheSelectionThatItIsAbout(FxRobot robot) {
+    robot.interact(() -> view.run(TimelineKey.FIRST));
+    robot.interact(() -> view.run(TimelineKey.CARD));
+    Label card = robot.from(view).lookup(".hover-card").queryAs(Label.class);
+    assertThat(card.isVisible()).isTrue();
+    robot.interact(() -> view.run(TimelineKey.NEXT));
+    assertThat(card.isVisible()).isFalse();
+  }
+
   private final class Actions implements TimelineActions {
     @Override
     public void select(List<String> ids) {
