@@ -27,7 +27,8 @@ public final class MonkeyRun {
   public record Outcome(long seed, int acted, long seconds, long longest, List<String> mishaps) {
     @Override
     public String toString() {
-      return String.join("\n", mishaps) + "seed " + seed + ": " + acted + " actions in " + seconds + " s, longest answer " + longest + " ms";
+      return String.join("\n", mishaps) + "seed " + seed + ": " + acted + " actions in " + seconds + " s, longest answer " + longest
+          + " ms";
     }
   }
 

@@ -3,7 +3,9 @@ package entente.page;
 import entente.dossier.Dossier;
 import entente.dossier.Event;
 import entente.dossier.Event.Participant;
+import entente.dossier.PartyAt;
 import entente.dossier.Person;
+import entente.dossier.Side;
 import entente.dossier.Statement;
 import entente.dossier.Tenure;
 import entente.dossier.Tenures;
@@ -31,9 +33,15 @@ final class PersonPage {
   void write() {
     page.chipOfKind();
     page.muted(EntityWords.words(page.names(person.naming()).others().toArray(String[]::new)));
-    page.line(wording.link(person.party()).map(List::of).orElse(List.of()));
+    page.line(Side.on(dossier, person, page.asOf().day()).flatMap(wording::link).map(List::of).orElse(List.of()));
+    if (!Side.isFixed(dossier, person)) {
+      page.readAsOf();
+    }
     page.date(person.date());
     page.line(wording.in(person.summary()));
+    if (person.party().isList()) {
+      page.section("section.parties", LazyRows.of(person.party().all(), this::party));
+    }
     List<Tenure> tenures = Tenures.heldBy(dossier, person.id());
     page.section("section.posts", count(tenures), new OfficeBars(page).ofPerson(tenures), LazyRows.of(tenures, this::post));
     List<Event> events = dossier.inTime().naming(person.id());
@@ -48,6 +56,11 @@ final class PersonPage {
 
   private String count(List<?> rows) {
     return rows.size() > 1 ? wording.number(rows.size()) : "";
+  }
+
+  private Row party(PartyAt turn) {
+    return new Row(Optional.of(Inks.of(dossier, turn.party())), wording.links(List.of(turn.party())),
+        EntityWords.words(wording.date(turn.date())), "");
   }
 
   private Row post(Tenure tenure) {
@@ -66,6 +79,6 @@ final class PersonPage {
   }
 
   private Optional<Integer> ink(String id) {
-    return dossier.find(Person.class, id).map(p -> Inks.of(dossier, p));
+    return dossier.find(Person.class, id).map(p -> page.ink(p));
   }
 }

@@ -232,7 +232,8 @@ class DossierWriterTest {
       object.properties().removeIf(entry -> switch (entry.getKey()) {
         case "status" -> entry.getValue().asString().equals("held") || (object.has("key") && entry.getValue().asString().equals("open"));
         case "basis" -> object.has("source") && entry.getValue().asString().equals("stated");
-        case "acting", "online" -> entry.getValue().isBoolean() && !entry.getValue().asBoolean();
+        case "seats" -> entry.getValue().toString().equals("1");
+        case "acting", "online", "one-way" -> entry.getValue().isBoolean() && !entry.getValue().asBoolean();
         default -> false;
       });
       if (isTop && !object.has("language")) {
