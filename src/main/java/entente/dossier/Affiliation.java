@@ -17,7 +17,9 @@ final class Affiliation {
 
   /// The one that began last.
   static Optional<String> newest(Person person) {
-    return person.party().all().stream().reduce((a, b) -> start(a) > start(b) ? a : b).map(PartyAt::party);
+    List<PartyAt> all = person.party().all();
+    return all.size() == 1 ? Optional.of(all.getFirst().party()) // as of nearly everybody, and asked of a million events
+        : all.stream().reduce((a, b) -> start(a) > start(b) ? a : b).map(PartyAt::party);
   }
 
   private static long start(PartyAt turn) {
