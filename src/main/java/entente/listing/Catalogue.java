@@ -123,7 +123,8 @@ public final class Catalogue {
       Map<String, List<Entry>> moved = moving.stream().collect(Collectors.groupingBy(entry -> rules.group(entry.entity(), asOf.day())));
       List<Group> all = new ArrayList<>();
       groups.forEach((group, fixed) -> {
-        List<Entry> both = Stream.concat(fixed.stream(), moved.getOrDefault(group, List.of()).stream()).toList();
+        List<Entry> both = moved.isEmpty() ? fixed
+            : Stream.concat(fixed.stream(), moved.getOrDefault(group, List.of()).stream()).toList();
         if (!both.isEmpty()) {
           List<Entry> sorted = sorted(both, order, asOf, progress);
           all.add(new Group(rules.heading(group), rules.ink(group), rules.isNested() ? nested(sorted) : sorted));

@@ -199,11 +199,13 @@ final class Page {
 
   /// A section of one row for each name.
   void names(String headingKey, List<String> ids) {
+    readAsOf(ids.stream().flatMap(id -> dossier.find(id).stream()));
     section(headingKey, LazyRows.of(ids, this::row));
   }
 
   /// A section of one row for each of some entities.
   void entities(String headingKey, List<? extends Entity> entities) {
+    readAsOf(entities.stream());
     section(headingKey, LazyRows.of(entities, e -> row(e.id())));
   }
 
@@ -237,9 +239,13 @@ final class Page {
     return new Row(ink, wording.links(List.of(id)), List.of(), "");
   }
 
+  /// Notes that the page shows entities, whose party may be another on another day.
+  void readAsOf(Stream<? extends Entity> shown) {
+    isAsOf = isAsOf || shown.anyMatch(each -> !Side.isFixed(dossier, each));
+  }
+
   /// The colour of the party that somebody belongs to on the as-of day.
   int ink(Person person) {
-    isAsOf = isAsOf || !Side.isFixed(dossier, person);
     return Inks.of(dossier, Side.on(dossier, person, asOf.day()).orElse(null));
   }
 

@@ -15,6 +15,7 @@ import entente.words.EntityWords;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What there is to say of a person.
 final class PersonPage {
@@ -34,9 +35,7 @@ final class PersonPage {
     page.chipOfKind();
     page.muted(EntityWords.words(page.names(person.naming()).others().toArray(String[]::new)));
     page.line(Side.on(dossier, person, page.asOf().day()).flatMap(wording::link).map(List::of).orElse(List.of()));
-    if (!Side.isFixed(dossier, person)) {
-      page.readAsOf();
-    }
+    page.readAsOf(Stream.of(person));
     page.date(person.date());
     page.line(wording.in(person.summary()));
     if (person.party().isList()) {
@@ -74,6 +73,7 @@ final class PersonPage {
     List<String> others = events.stream().filter(e -> e.status() == Event.Status.HELD)
         .flatMap(e -> e.participants().stream().map(Participant::person).filter(Objects::nonNull).distinct())
         .filter(id -> !id.equals(person.id())).toList();
+    page.readAsOf(others.stream().flatMap(id -> dossier.find(id).stream()));
     return LazyRows.of(Page.counted(others), e -> new Row(ink(e.getKey()), wording.links(List.of(e.getKey())), List.of(),
         wording.number(e.getValue())));
   }

@@ -145,6 +145,7 @@ class DossierWriterTest {
         .flatMap(foreign -> Stream.of("\"participants\": [{\"person\": \"p\", \"role\": " + text + "}]",
             "\"participants\": [{\"person\": \"p\", " + foreign + "}]",
             "\"evidence\": [{\"source\": \"s\", \"note\": " + text + "}]",
+            "\"evidence\": [{\"source\": \"s\", \"quote\": " + text + "}]",
             "\"evidence\": [{\"source\": \"s\", " + foreign + "}]", "\"note\": " + text))).distinct().toList();
     String events = IntStream.range(0, parts.size()).mapToObj(i ->
         "{\"id\": \"e" + i + "\", \"title\": \"E\", \"date\": \"2020\", \"kind\": \"visit\", " + parts.get(i) + "}")
