@@ -67,6 +67,8 @@ final class InfoCommand implements Callable<Integer> {
         put(facts, "info.range", range(dossier));
       }
     }
+    count(facts, "info.queries", head.queries());
+    count(facts, "info.accepted", head.accepted());
     count(facts, "info.originals", lists.sources().stream().filter(s -> s.restsOn().isEmpty()).toList());
     count(facts, "info.disputed", lists.all().filter(e -> !e.apparatus().disputed().isEmpty()).toList());
     count(facts, "info.inferred", lists.all().filter(e -> isInferred(e.apparatus())).toList());

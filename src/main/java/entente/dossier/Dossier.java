@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ public final class Dossier {
   private final Once<EventOrder> order = new Once<>(progress -> new EventOrder(this, progress));
   private final Once<Grounds> grounds = new Once<>(progress -> new Grounds(this, progress));
   private final Map<String, PostLimits> limits = new ConcurrentHashMap<>(); // by post, each worked out when first asked for
+  private final Map<String, Long> partyEnds; // of those whose life is over
   private final long knownUntil;
 
   /// What is said of the dossier as a whole.
@@ -30,6 +32,8 @@ public final class Dossier {
   /// @param compiled the day up to which the dossier claims to know
   /// @param licence SPDX id
   /// @param schema where the file says its schema is, for editors
+  /// @param queries filters worth keeping
+  /// @param accepted findings that are as they should be
   /// @param foreign what other tools keep beside the lists
   public record Head(
       String id,
@@ -39,6 +43,8 @@ public final class Dossier {
       @Nullable Text description,
       @Nullable String licence,
       @Nullable String schema,
+      List<KeptQuery> queries,
+      List<Acceptance> accepted,
       Foreign foreign) {
     /// Its keys.
     public static final Field<Head, String> SCHEMA = Field.optional("$schema", ValueKind.Line.ANY, Head::schema);
@@ -49,8 +55,19 @@ public final class Dossier {
     public static final Field<Head, Text> DESCRIPTION = Field.optional("description", new ValueKind.Prose(), Head::description);
     public static final Field<Head, String> LICENCE =
         Field.optional("licence", new ValueKind.Line("licence", "[A-Za-z0-9.-]++\\+?"), Head::licence);
+    public static final Field<Head, List<KeptQuery>> QUERIES =
+        Field.list("queries", new ValueKind.Whole<>(KeptQuery.FIELDS), Head::queries);
+    public static final Field<Head, List<Acceptance>> ACCEPTED =
+        Field.list("accepted", new ValueKind.Whole<>(Acceptance.FIELDS), Head::accepted);
     /// All its keys.
-    public static final Fields<Head> FIELDS = Fields.of(SCHEMA, ID, TITLE, LANGUAGE, COMPILED, DESCRIPTION, LICENCE);
+    public static final Fields<Head> FIELDS =
+        Fields.of(SCHEMA, ID, TITLE, LANGUAGE, COMPILED, DESCRIPTION, LICENCE, QUERIES, ACCEPTED);
+
+    /// Keeps copies of the lists.
+    public Head {
+      queries = List.copyOf(queries);
+      accepted = List.copyOf(accepted);
+    }
   }
 
   /// The lists, each in the order of the file.
@@ -109,13 +126,19 @@ public final class Dossier {
     this.index = new Index(lists, mentions, progress);
     Edtf compiled = head.compiled();
     this.knownUntil = compiled == null ? Bounds.PAST : compiled.bounds(Field.reading(Head.COMPILED), Bounds.PAST).latestEnd();
+    this.partyEnds = lists.parties().stream().collect(Collectors.toMap(Party::id, party -> lastDay(Party.DATE, party.date()), Math::min));
+    partyEnds.values().removeIf(last -> last == Bounds.FUTURE);
+  }
+
+  private long lastDay(Field<?, Edtf> dated, @Nullable Edtf life) {
+    return life == null ? Bounds.FUTURE : bounds(dated, life).latestEnd();
   }
 
   /// A dossier that holds nothing.
   public static Dossier empty(Text title) {
     var lists = new Lists(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
         List.of(), List.of(), List.of(), List.of());
-    return new Dossier(new Head("", title, "en", null, null, null, null, Foreign.NONE), lists);
+    return new Dossier(new Head("", title, "en", null, null, null, null, List.of(), List.of(), Foreign.NONE), lists);
   }
 
   /// What is said of the dossier as a whole.
@@ -195,6 +218,11 @@ public final class Dossier {
   /// The last day the dossier claims to know about, [Bounds#PAST] when it does not say.
   public long knownUntil() {
     return knownUntil;
+  }
+
+  /// The last day on which a party can have existed, [Bounds#FUTURE] where no end is known.
+  public long lastDay(String party) {
+    return partyEnds.isEmpty() ? Bounds.FUTURE : partyEnds.getOrDefault(party, Bounds.FUTURE);
   }
 
   /// The days of a date as it is read where it stands.

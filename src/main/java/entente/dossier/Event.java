@@ -145,7 +145,8 @@ public record Event(
     /// All its keys.
     public static final Fields<Relation> FIELDS = Fields.of(KIND, EVENT);
 
-    /// How two events hang together.
+    /// How two events hang together. From signing on: with what the other one began, a treaty or relations; an event with a side does
+    /// so for that side alone.
     public enum Tie implements Keyed {
       PART_OF,
       FOLLOWS,
@@ -153,9 +154,14 @@ public record Event(
       PREPARES,
       RESULTS_IN,
       REPLACES,
+      SIGNS,
+      /// Also accepts or approves.
       RATIFIES,
+      /// Also succeeds to.
+      ACCEDES_TO,
       BRINGS_INTO_FORCE,
       AMENDS,
+      WITHDRAWS_FROM,
       ENDS
     }
   }

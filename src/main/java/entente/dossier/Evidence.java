@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param value what this source alone gives for its one key
 /// @param grade Admiralty grade, a letter and a digit or a digit alone
 /// @param restsOn ids of sources that this passage repeats
+/// @param quote the words of the source themselves
 /// @param foreign what other tools keep here
 public record Evidence(
     String source,
@@ -21,6 +22,7 @@ public record Evidence(
     @Nullable Text note,
     @Nullable String grade,
     List<String> restsOn,
+    @Nullable Text quote,
     Foreign foreign) {
   /// Its keys.
   public static final Field<Evidence, String> SOURCE = Field.required("source", ValueKind.to(EntityKind.SOURCE), Evidence::source);
@@ -34,8 +36,9 @@ public record Evidence(
       Field.optional("grade", new ValueKind.Line("grade", "[A-F]?[1-6]"), Evidence::grade);
   public static final Field<Evidence, List<String>> RESTS_ON =
       Field.list("rests-on", ValueKind.to(EntityKind.SOURCE), Evidence::restsOn);
+  public static final Field<Evidence, Text> QUOTE = Field.optional("quote", new ValueKind.Prose(), Evidence::quote);
   /// All its keys.
-  public static final Fields<Evidence> FIELDS = Fields.of(SOURCE, AT, SUPPORTS, BASIS, VALUE, NOTE, GRADE, RESTS_ON);
+  public static final Fields<Evidence> FIELDS = Fields.of(SOURCE, AT, SUPPORTS, BASIS, VALUE, NOTE, GRADE, RESTS_ON, QUOTE);
 
   /// Keeps copies of the lists.
   public Evidence {

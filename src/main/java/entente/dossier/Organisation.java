@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// A ministry, embassy, agency, forum.
 ///
 /// @param date its life
+/// @param succeeds ids of those it continues
 public record Organisation(
     String id,
     Naming naming,
@@ -13,7 +14,7 @@ public record Organisation(
     @Nullable String party,
     @Nullable String place,
     @Nullable Edtf date,
-    @Nullable String succeeds,
+    OneOrMore<String> succeeds,
     Apparatus apparatus) implements Entity.Named {
   /// Its keys.
   public static final Field<Organisation, Kind> KIND = Field.optional("kind", ValueKind.word(Kind.class), Organisation::kind);
@@ -22,8 +23,8 @@ public record Organisation(
   public static final Field<Organisation, String> PLACE =
       Field.optional("place", ValueKind.to(EntityKind.PLACE), Organisation::place);
   public static final Field<Organisation, Edtf> DATE = Field.optional("date", ValueKind.Date.LIFE, Organisation::date);
-  public static final Field<Organisation, String> SUCCEEDS =
-      Field.optional("succeeds", ValueKind.to(EntityKind.ORGANISATION).as(ValueKind.Tie.SUCCEEDS), Organisation::succeeds);
+  public static final Field<Organisation, OneOrMore<String>> SUCCEEDS =
+      Field.optional("succeeds", ValueKind.predecessors(EntityKind.ORGANISATION), Organisation::succeeds).orElse(OneOrMore.none());
   /// All its keys.
   public static final Fields<Organisation> FIELDS = Entity.Named.fields(Fields.of(KIND, PARTY, PLACE, DATE, SUCCEEDS));
 

@@ -4,8 +4,8 @@ import entente.time.Bounds;
 import java.util.Comparator;
 import java.util.List;
 
-/// What draws in the unknown start or end of a tenure in one post: the certain times of others in it, and the posts that continue it.
-/// Worked out once for all tenures of the post.
+/// What draws in the unknown start or end of a tenure in one post: the certain times of others in it, if it has one seat, and the posts
+/// that continue it. Worked out once for all tenures of the post.
 final class PostLimits {
   private final long[] ends; // of the certain times, ascending
   private final long[] startsByEnd;
@@ -31,6 +31,11 @@ final class PostLimits {
       earliestUpTo[i] = Math.min(earliestUpTo[i], earliestUpTo[i - 1]);
       latestFrom[ends.length - 1 - i] = Math.max(latestFrom[ends.length - 1 - i], latestFrom[ends.length - i]);
     }
+  }
+
+  /// The first day on which a post that continues this one certainly was there, [Bounds#FUTURE] for none.
+  long continued() {
+    return continued;
   }
 
   /// The last day of all who certainly were there before, [Bounds#PAST] for none. Who may have been earlier as well as later says nothing;

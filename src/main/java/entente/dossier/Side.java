@@ -1,5 +1,6 @@
 package entente.dossier;
 
+import entente.time.Bounds;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +24,7 @@ public sealed interface Side {
       return new Of(guest);
     }
     Set<String> sides = new LinkedHashSet<>();
-    event.participants().forEach(p -> of(dossier, p).ifPresent(sides::add));
+    event.participants().forEach(p -> of(dossier, event, p).ifPresent(sides::add));
     return switch (sides.size()) {
       case 0 -> new None();
       case 1 -> new Of(sides.iterator().next());
@@ -31,22 +32,41 @@ public sealed interface Side {
     };
   }
 
-  /// The party of a participant: its own, else that of the post, of the organisation, of the person.
-  static Optional<String> of(Dossier dossier, Event.Participant participant) {
+  /// The party of a participant on the day of the event: its own, else that of the post, of the organisation, of the person.
+  static Optional<String> of(Dossier dossier, Event event, Event.Participant participant) {
     return Optional.ofNullable(participant.party())
         .or(() -> dossier.find(participant.post()).flatMap(Side::of))
         .or(() -> dossier.find(participant.organisation()).flatMap(Side::of))
-        .or(() -> dossier.find(participant.person()).flatMap(Side::of));
+        .or(() -> dossier.find(Person.class, participant.person()).flatMap(person -> Affiliation.isFixed(dossier, person) ? of(person)
+            : Affiliation.on(dossier, person, day(dossier.bounds(event)))));
   }
 
-  /// The party that an entity belongs to: that of a person, a post or a body, a party itself; nothing else belongs to one.
+  /// The day for which an event counts: the first it can have been on, else the last.
+  private static long day(Bounds days) {
+    return days.earliestStart() == Bounds.PAST ? days.latestEnd() : days.earliestStart();
+  }
+
+  /// The party that an entity belongs to: that of a person, a post or a body, a party itself; nothing else belongs to one. Of a person with
+  /// several in turn the newest.
   static Optional<String> of(Entity entity) {
     return switch (entity) {
       case Party party -> Optional.of(party.id());
-      case Person person -> Optional.ofNullable(person.party());
+      case Person person -> Affiliation.newest(person);
       case Post post -> Optional.ofNullable(post.party());
       case Organisation body -> Optional.ofNullable(body.party());
       default -> Optional.empty();
     };
+  }
+
+  /// The same on a day. Of a person of whom all that is said is a party that is no more, that of the highest post held then counts.
+  ///
+  /// @param day days since 1970-01-01
+  static Optional<String> on(Dossier dossier, Entity entity, long day) {
+    return isFixed(dossier, entity) ? of(entity) : Affiliation.on(dossier, (Person) entity, day);
+  }
+
+  /// Whether an entity belongs to the same party on every day.
+  static boolean isFixed(Dossier dossier, Entity entity) {
+    return !(entity instanceof Person person) || Affiliation.isFixed(dossier, person);
   }
 }

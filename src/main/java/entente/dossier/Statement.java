@@ -78,16 +78,18 @@ public record Statement(
 
   /// What became of it.
   ///
+  /// @param date since when that is so
   /// @param see ids of the events, statements or figures that settled it
   /// @param foreign what other tools keep here
-  public record Outcome(Status status, List<String> see, @Nullable Text note, Foreign foreign) {
+  public record Outcome(Status status, @Nullable Edtf date, List<String> see, @Nullable Text note, Foreign foreign) {
     /// Its keys.
     public static final Field<Outcome, Status> STATUS = Field.required("status", ValueKind.word(Status.class), Outcome::status);
+    public static final Field<Outcome, Edtf> DATE = Field.optional("date", ValueKind.Date.WITHIN, Outcome::date);
     public static final Field<Outcome, List<String>> SEE =
         Field.list("see", ValueKind.to(EntityKind.EVENT, EntityKind.STATEMENT, EntityKind.FIGURE), Outcome::see);
     public static final Field<Outcome, Text> NOTE = Field.optional("note", new ValueKind.Prose(), Outcome::note);
     /// All its keys.
-    public static final Fields<Outcome> FIELDS = Fields.of(STATUS, SEE, NOTE);
+    public static final Fields<Outcome> FIELDS = Fields.of(STATUS, DATE, SEE, NOTE);
 
     /// How it ended.
     public enum Status implements Keyed {

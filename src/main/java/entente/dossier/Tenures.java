@@ -21,8 +21,8 @@ public final class Tenures {
   /// The time a tenure lasted, empty where the holder is not known to have served.
   ///
   /// Where `date` leaves the start or the end unknown, the credentials (else the arrival) and the departure give it; what is
-  /// still unknown reaches no further than the neighbouring holders' certain time in the post and the life of the holder, of the
-  /// post, of the post that succeeds it and of its party.
+  /// still unknown reaches no further than the neighbouring holders' certain time in the post, if it has one seat, and the life of the
+  /// holder, of the post, of the post that succeeds it, of its organisation and of its party.
   public static Optional<Bounds> bounds(Dossier dossier, Tenure tenure) {
     return own(dossier, tenure).map(own -> limited(dossier, tenure, own));
   }
@@ -66,8 +66,9 @@ public final class Tenures {
     return Optional.ofNullable(tenure.phases().left());
   }
 
-  /// What the tenure says of itself. Where a phase contradicts the time in which the holder was seen in office, that time holds.
-  private static Optional<Bounds> own(Dossier dossier, Tenure tenure) {
+  /// What the tenure says of itself, whatever stands around it. Where a phase contradicts the time in which the holder was seen in
+  /// office, that time holds.
+  static Optional<Bounds> own(Dossier dossier, Tenure tenure) {
     Edtf date = tenure.date();
     if (date == null && began(tenure).isEmpty()) {
       return Optional.empty();
@@ -99,7 +100,10 @@ public final class Tenures {
     }
     long from = Bounds.PAST;
     long to = Bounds.FUTURE;
-    for (Bounds limit : lives(dossier, tenure).toList()) {
+    Post post = dossier.find(Post.class, tenure.post()).orElseThrow();
+    Stream<Bounds> holder = dossier.find(Person.class, tenure.person()).map(Person::date).stream()
+        .map(life -> dossier.bounds(Person.DATE, life));
+    for (Bounds limit : Stream.concat(lives(dossier, post), holder).toList()) {
       from = Math.max(from, limit.earliestStart());
       to = Math.min(to, limit.latestEnd());
     }
@@ -111,21 +115,27 @@ public final class Tenures {
     return from > to ? own : new Bounds(from, Math.min(own.latestStart(), to), Math.max(own.earliestEnd(), from), to);
   }
 
-  /// The lives that no tenure outlasts.
-  private static Stream<Bounds> lives(Dossier dossier, Tenure tenure) {
-    Post post = dossier.find(Post.class, tenure.post()).orElseThrow();
+  /// The lives that no tenure of a post outlasts: its own, that of its organisation and that of its party.
+  public static Stream<Bounds> lives(Dossier dossier, Post post) {
     return Stream.of(
         Optional.ofNullable(post.date()).map(life -> dossier.bounds(Post.DATE, life)),
-        dossier.find(Person.class, tenure.person()).map(Person::date).map(life -> dossier.bounds(Person.DATE, life)),
+        dossier.find(Organisation.class, post.organisation()).map(Organisation::date).map(life -> dossier.bounds(Organisation.DATE, life)),
         dossier.find(Party.class, post.party()).map(Party::date).map(life -> dossier.bounds(Party.DATE, life))).flatMap(Optional::stream);
+  }
+
+  /// The last day on which a post can have been there: by those lives, and by the first day of a post that continues it.
+  /// [Bounds#FUTURE] where no end is known.
+  public static long lastDay(Dossier dossier, Post post) {
+    return lives(dossier, post).mapToLong(Bounds::latestEnd).reduce(dossier.limits(post.id()).continued(), Math::min);
   }
 
   /// What limits the tenures of a post, looked for among all of them.
   static PostLimits limits(Dossier dossier, String post) {
-    List<Bounds> certain = dossier.referring(Tenure.class, post).stream()
+    boolean isShared = dossier.find(Post.class, post).filter(Post::isShared).isPresent();
+    List<Bounds> certain = isShared ? List.of() : dossier.referring(Tenure.class, post).stream()
         .filter(tenure -> tenure.post().equals(post) && !isQualified(tenure))
         .flatMap(tenure -> own(dossier, tenure).filter(Bounds::hasCore).stream()).toList();
-    long continued = dossier.referring(Post.class, post).stream().filter(next -> post.equals(next.succeeds()))
+    long continued = dossier.referring(Post.class, post).stream().filter(next -> next.succeeds().all().contains(post))
         .flatMap(next -> Stream.ofNullable(next.date())).mapToLong(next -> dossier.bounds(Post.DATE, next).latestStart())
         .min().orElse(Bounds.FUTURE);
     return new PostLimits(certain, continued);

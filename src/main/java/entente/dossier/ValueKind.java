@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -155,6 +156,30 @@ public sealed interface ValueKind<V> {
     }
   }
 
+  /// The id of an entity, or a list: of such ids, or of objects that name one each.
+  ///
+  /// @param one what stands by itself
+  /// @param several what stands in its place
+  /// @param from a member of the list, as which the id alone counts
+  /// @param id the id of a member
+  record OneOrList<M>(Reference one, ListOf<M> several, Function<String, M> from, Function<M, String> id)
+      implements ValueKind<OneOrMore<M>> {
+    @Override
+    public boolean isNaming() {
+      return true;
+    }
+
+    @Override
+    public void ids(OneOrMore<M> value, Consumer<String> into) {
+      several.ids(value.all(), into);
+    }
+
+    @Override
+    public @Nullable ValueKind<?> at(String part) {
+      return several.member();
+    }
+  }
+
   /// An object with fields of its own.
   record Whole<T>(Fields<T> fields) implements ValueKind<T> {
     @Override
@@ -181,6 +206,12 @@ public sealed interface ValueKind<V> {
   /// The id of an entity of some kinds.
   static Reference to(EntityKind first, EntityKind... others) {
     return new Reference(Collections.unmodifiableSet(EnumSet.of(first, others)), null);
+  }
+
+  /// The id of an entity that this one continues, or several.
+  static OneOrList<String> predecessors(EntityKind kind) {
+    Reference one = to(kind).as(Tie.SUCCEEDS);
+    return new OneOrList<>(one, new ListOf<>(one), id -> id, id -> id);
   }
 
   /// A word of an enum.

@@ -16,8 +16,10 @@ import entente.language.Language;
 import entente.time.Bounds;
 import entente.words.EntityWords;
 import entente.work.Progress;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,7 +92,7 @@ final class Offices {
   }
 
   private boolean isContinued(Post post) {
-    return dossier.referring(Post.class, post.id()).stream().anyMatch(next -> post.id().equals(next.succeeds()));
+    return dossier.referring(Post.class, post.id()).stream().anyMatch(next -> next.succeeds().all().contains(post.id()));
   }
 
   private List<Tenure> tenures(Post post) {
@@ -101,12 +103,16 @@ final class Offices {
   private Office office(Post post, int ink) {
     List<Segment> segments = new ArrayList<>();
     Set<String> seen = new HashSet<>();
-    for (Optional<Post> next = Optional.of(post); next.isPresent() && seen.add(next.get().id());) {
+    Deque<Post> open = new ArrayDeque<>(List.of(post));
+    while (!open.isEmpty()) {
       progress.check();
-      Succession succession = Succession.of(dossier, next.get());
-      succession.gaps().forEach(gap -> segments.add(gap(gap)));
-      succession.terms().forEach(term -> segments.addAll(term(term)));
-      next = dossier.find(Post.class, next.get().succeeds());
+      Post next = open.pop();
+      if (seen.add(next.id())) {
+        Succession succession = Succession.of(dossier, next);
+        succession.gaps().forEach(gap -> segments.add(gap(gap)));
+        succession.terms().forEach(term -> segments.addAll(term(term)));
+        next.succeeds().all().forEach(earlier -> dossier.find(Post.class, earlier).ifPresent(open::add));
+      }
     }
     return new Office(post.id(), wording.shortest(post), ink, segments);
   }

@@ -151,6 +151,9 @@ public final class DossierReader {
       return read.input().references().mentions();
     }, progress);
     progress.check();
+    if (dossier != null) {
+      Afterwards.check(dossier, json, problems, progress);
+    }
     return new Loaded(null, dossier, problems.list(name, json), problems.more());
   }
 

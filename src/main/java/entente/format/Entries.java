@@ -48,6 +48,8 @@ final class Entries {
     var compiled = keys.of(Head.COMPILED.in(Content::head));
     var description = keys.of(Head.DESCRIPTION.in(Content::head));
     var licence = keys.of(Head.LICENCE.in(Content::head));
+    var queries = keys.list(Head.QUERIES.in(Content::head), Parts.query());
+    var accepted = keys.list(Head.ACCEPTED.in(Content::head), Parts.acceptance());
     var parties = list(keys, party());
     var places = list(keys, place());
     var organisations = list(keys, organisation());
@@ -64,7 +66,7 @@ final class Entries {
     var sources = list(keys, source());
     return keys.shape(v -> new Content(
         new Head(v.need(id), v.need(title), v.get(language, "en"), v.get(compiled), v.get(description), v.get(licence),
-            v.get(schema), v.foreign()),
+            v.get(schema), v.need(queries), v.need(accepted), v.foreign()),
         new Dossier.Lists(v.need(parties), v.need(places), v.need(organisations), v.need(mechanisms), v.need(people), v.need(posts),
             v.need(tenures), v.need(topics), v.need(events), v.need(statements), v.need(figures), v.need(eras), v.need(coverage),
             v.need(sources))), c -> c.head().foreign());
@@ -85,7 +87,7 @@ final class Entries {
     var succeeds = keys.of(Party.SUCCEEDS);
     var colour = keys.of(Party.COLOUR);
     var common = Parts.Common.in(keys, EntityKind.PARTY);
-    return Parts.entry(EntityKind.PARTY, keys, v -> new Party(v.need(id), names.of(v), v.get(kind), v.get(date), v.get(succeeds),
+    return Parts.entry(EntityKind.PARTY, keys, v -> new Party(v.need(id), names.of(v), v.get(kind), v.get(date), v.need(succeeds),
         v.get(colour), common.of(v)));
   }
 
@@ -110,7 +112,7 @@ final class Entries {
     var succeeds = keys.of(Organisation.SUCCEEDS);
     var common = Parts.Common.in(keys, EntityKind.ORGANISATION);
     return Parts.entry(EntityKind.ORGANISATION, keys, v -> new Organisation(v.need(id), names.of(v), v.get(kind), v.get(party),
-        v.get(place), v.get(date), v.get(succeeds), common.of(v)));
+        v.get(place), v.get(date), v.need(succeeds), common.of(v)));
   }
 
   private static Form.Entry<Mechanism> mechanism() {
@@ -132,11 +134,11 @@ final class Entries {
     var keys = new Keys<Person>();
     var id = keys.of(Entity.ID);
     var names = Parts.Names.in(keys);
-    var party = keys.of(Person.PARTY);
+    var party = keys.oneOrList(Person.PARTY, Parts.partyAt());
     var date = keys.of(Person.DATE);
     var summary = keys.of(Person.SUMMARY);
     var common = Parts.Common.in(keys, EntityKind.PERSON);
-    return Parts.entry(EntityKind.PERSON, keys, v -> new Person(v.need(id), names.of(v), v.get(party), v.get(date), v.get(summary),
+    return Parts.entry(EntityKind.PERSON, keys, v -> new Person(v.need(id), names.of(v), v.need(party), v.get(date), v.get(summary),
         common.of(v)));
   }
 
@@ -151,9 +153,10 @@ final class Entries {
     var place = keys.of(Post.PLACE);
     var date = keys.of(Post.DATE);
     var succeeds = keys.of(Post.SUCCEEDS);
+    var seats = keys.of(Post.SEATS);
     var common = Parts.Common.in(keys, EntityKind.POST);
     return Parts.entry(EntityKind.POST, keys, v -> new Post(v.need(id), names.of(v), v.get(party), v.get(organisation),
-        v.get(rank), v.get(to), v.get(place), v.get(date), v.get(succeeds), common.of(v)));
+        v.get(rank), v.get(to), v.get(place), v.get(date), v.need(succeeds), v.need(seats), common.of(v)));
   }
 
   private static Form.Entry<Tenure> tenure() {
@@ -270,9 +273,11 @@ final class Entries {
   private static Shape<Statement.Outcome> outcome() {
     var keys = new Keys<Statement.Outcome>();
     var status = keys.of(Statement.Outcome.STATUS);
+    var date = keys.of(Statement.Outcome.DATE);
     var see = keys.of(Statement.Outcome.SEE);
     var note = keys.of(Statement.Outcome.NOTE);
-    return keys.shape(v -> new Statement.Outcome(v.need(status), v.need(see), v.get(note), v.foreign()), Statement.Outcome::foreign);
+    return keys.shape(v -> new Statement.Outcome(v.need(status), v.get(date), v.need(see), v.get(note), v.foreign()),
+        Statement.Outcome::foreign);
   }
 
   private static Form.Entry<Figure> figure() {
@@ -304,10 +309,11 @@ final class Entries {
     var of = keys.of(Coverage.OF);
     var date = keys.of(Coverage.DATE);
     var about = keys.of(Coverage.ABOUT);
+    var oneWay = keys.of(Coverage.ONE_WAY);
     var rank = keys.of(Coverage.RANK);
     var common = Parts.Common.in(keys, EntityKind.COVERAGE);
-    return Parts.entry(EntityKind.COVERAGE, keys, v -> new Coverage(v.need(id), v.need(of), v.need(date), v.need(about), v.get(rank),
-        common.of(v)));
+    return Parts.entry(EntityKind.COVERAGE, keys, v -> new Coverage(v.need(id), v.need(of), v.need(date), v.need(about),
+        v.need(oneWay), v.get(rank), common.of(v)));
   }
 
   private static Form.Entry<Source> source() {

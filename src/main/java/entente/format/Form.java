@@ -2,15 +2,17 @@ package entente.format;
 
 import entente.dossier.Entity;
 import entente.dossier.EntityKind;
+import entente.dossier.OneOrMore;
 import entente.dossier.ValueKind;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
 /// What a value in the file must look like, how it is read and how it is written. Forms are data: what they require can be looked at.
-sealed interface Form<V> permits Form.ListOf, Form.Entry, Shape, Words, Scalar, Prose, Date, Reference {
+sealed interface Form<V> permits Form.ListOf, Form.OneOrList, Form.Entry, Shape, Words, Scalar, Prose, Date, Reference {
 
   /// The form of a kind of value.
   ///
@@ -33,6 +35,7 @@ sealed interface Form<V> permits Form.ListOf, Form.Entry, Shape, Words, Scalar, 
       case ValueKind.Registers _ -> new Scalar.Registers();
       case ValueKind.Path _ -> new Scalar.Path();
       case ValueKind.ListOf<?> list -> new ListOf<>(of(list.member()));
+      case ValueKind.OneOrList<?> several -> OneOrList.of(several);
       case ValueKind.Any _, ValueKind.Whole<?> _ -> throw new IllegalArgumentException(kind.toString());
     };
   }
@@ -83,15 +86,56 @@ sealed interface Form<V> permits Form.ListOf, Form.Entry, Shape, Words, Scalar, 
     }
   }
 
+  /// The id of an entry, or a list in its place.
+  ///
+  /// @param from a member of the list, as which the id alone counts
+  /// @param id the id of a member
+  record OneOrList<M>(Reference one, ListOf<M> several, Function<String, M> from, Function<M, String> id)
+      implements Form<OneOrMore<M>> {
+    /// That of a kind of value.
+    ///
+    /// @throws IllegalArgumentException of a list of what only the reader of the object around it can make
+    static <M> OneOrList<M> of(ValueKind.OneOrList<M> kind) {
+      return of(kind, Form.of(kind.several().member()));
+    }
+
+    /// The same with members of a form of their own.
+    static <M> OneOrList<M> of(ValueKind.OneOrList<M> kind, Form<M> member) {
+      return new OneOrList<>(new Reference(kind.one().kinds(), kind.one().tie()), new ListOf<>(member), kind.from(), kind.id());
+    }
+
+    @Override
+    public @Nullable OneOrMore<M> read(Input in) {
+      return switch (in.token()) {
+        case VALUE_STRING -> {
+          String only = one.read(in);
+          yield only == null ? null : in.shared(OneOrMore.of(from.apply(only)));
+        }
+        case START_ARRAY -> {
+          List<M> list = several.read(in);
+          yield list == null ? null : list.isEmpty() ? OneOrMore.none() : new OneOrMore<>(list, /* isList= */ true);
+        }
+        case null, default -> in.refuseShown("reference.list");
+      };
+    }
+
+    @Override
+    public void write(OneOrMore<M> value, Output out) throws IOException {
+      if (value.isList()) {
+        several.write(value.all(), out);
+      } else {
+        out.string(id.apply(value.all().getFirst()));
+      }
+    }
+  }
+
   /// An entry of one of the lists of a dossier.
   record Entry<E extends Entity>(EntityKind kind, Shape<E> shape) implements Form<E> {
     @Override
     public @Nullable E read(Input in) {
       in.begin(shape);
       E entity = shape.read(in);
-      if (entity != null) {
-        in.end(kind);
-      }
+      in.end(entity == null ? null : kind);
       return entity;
     }
 

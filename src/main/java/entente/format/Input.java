@@ -310,9 +310,14 @@ final class Input {
     references.begin();
   }
 
-  /// Ends with an entry that is complete.
-  void end(EntityKind kind) {
-    references.end(kind);
+  /// Ends with an entry.
+  ///
+  /// @param kind null if it is left out
+  void end(@Nullable EntityKind kind) {
+    entry = Shape.NOTHING;
+    if (kind != null) {
+      references.end(kind);
+    }
   }
 
   /// The shape of the entry being read.
@@ -338,11 +343,11 @@ final class Input {
     return id;
   }
 
-  /// Takes the string at hand as the id of another entry, which this one names.
+  /// Takes the string at hand as the id of another entry, which this one names; beside the entries nobody names it.
   ///
   /// @return null if there is none with it of the right kinds
   @Nullable String refer(Reference to) {
-    String id = references.mention(characters(), to.bits());
+    String id = entry == Shape.NOTHING ? references.refer(characters(), to.bits()) : references.mention(characters(), to.bits());
     return id == null ? refuseReference(string(), to.kinds()) : id;
   }
 

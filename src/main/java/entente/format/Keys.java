@@ -4,6 +4,8 @@ import entente.dossier.Entity;
 import entente.dossier.Field;
 import entente.dossier.Field.Part;
 import entente.dossier.Foreign;
+import entente.dossier.OneOrMore;
+import entente.dossier.ValueKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -25,6 +27,11 @@ final class Keys<T> {
   /// The key of a field whose values are objects with keys of their own.
   <V> Key<List<V>> list(Field<? super T, List<V>> field, Form<V> member) {
     return of(field, new Form.ListOf<>(member));
+  }
+
+  /// The key of a field whose value is an id, or a list of objects with keys of their own.
+  <M> Key<OneOrMore<M>> oneOrList(Field<? super T, OneOrMore<M>> field, Form<M> member) {
+    return of(field, Form.OneOrList.of((ValueKind.OneOrList<M>) field.kind(), member));
   }
 
   /// The key of a field whose value is something else while it is read.

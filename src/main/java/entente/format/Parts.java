@@ -1,5 +1,6 @@
 package entente.format;
 
+import entente.dossier.Acceptance;
 import entente.dossier.Apparatus;
 import entente.dossier.Dating;
 import entente.dossier.Dispute;
@@ -7,9 +8,11 @@ import entente.dossier.Entity;
 import entente.dossier.EntityKind;
 import entente.dossier.Evidence;
 import entente.dossier.Identifiers;
+import entente.dossier.KeptQuery;
 import entente.dossier.Link;
 import entente.dossier.NameAt;
 import entente.dossier.Naming;
+import entente.dossier.PartyAt;
 import entente.dossier.Resemblance;
 import entente.dossier.Text;
 import entente.dossier.Value;
@@ -19,7 +22,7 @@ import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What entries of several lists have in common: texts, names, evidence and the rest of the apparatus.
+/// What entries of several lists have in common: texts, names, evidence and the rest of the apparatus; and what stands beside the lists.
 final class Parts {
   private static final Shape<NameAt> NAME_AT = nameAt();
   private static final Shape<Evidence> EVIDENCE = evidence();
@@ -30,17 +33,18 @@ final class Parts {
   private Parts() {}
 
   /// The keys that hold the names of an entry.
-  record Names(Key<Text> name, Key<Text> shortName, Key<List<NameAt>> names, Key<List<String>> variants) {
+  record Names(Key<Text> name, Key<Text> shortName, Key<List<NameAt>> names, Key<List<String>> variants, Key<Text> sort) {
     static <E extends Entity.Named> Names in(Keys<E> keys) {
       return new Names(
           keys.of(Naming.NAME.in(Entity.Named::naming)),
           keys.of(Naming.SHORT.in(Entity.Named::naming)),
           keys.list(Naming.NAMES.in(Entity.Named::naming), NAME_AT),
-          keys.of(Naming.VARIANTS.in(Entity.Named::naming)));
+          keys.of(Naming.VARIANTS.in(Entity.Named::naming)),
+          keys.of(Naming.SORT.in(Entity.Named::naming)));
     }
 
     Naming of(Shape.Values v) {
-      return new Naming(v.need(name), v.get(shortName), v.need(names), v.need(variants));
+      return new Naming(v.need(name), v.get(shortName), v.need(names), v.need(variants), v.get(sort));
     }
   }
 
@@ -98,8 +102,9 @@ final class Parts {
     var note = keys.of(Evidence.NOTE);
     var grade = keys.of(Evidence.GRADE);
     var restsOn = keys.of(Evidence.RESTS_ON);
+    var quote = keys.of(Evidence.QUOTE);
     return keys.shape(v -> new Evidence(v.need(source), v.get(at), v.need(supports), v.need(basis),
-        valueOfOne(v, value, supports), v.get(note), v.get(grade), v.need(restsOn), v.foreign()), Evidence::foreign);
+        valueOfOne(v, value, supports), v.get(note), v.get(grade), v.need(restsOn), v.get(quote), v.foreign()), Evidence::foreign);
   }
 
   /// What a source alone gives for a key; there must be one such key.
@@ -155,6 +160,29 @@ final class Parts {
     var verdict = keys.of(Resemblance.VERDICT);
     var note = keys.of(Resemblance.NOTE);
     return keys.shape(v -> new Resemblance(v.need(id), v.need(verdict), v.get(note), v.foreign()), Resemblance::foreign);
+  }
+
+  static Shape<KeptQuery> query() {
+    var keys = new Keys<KeptQuery>();
+    var id = keys.of(KeptQuery.ID);
+    var name = keys.of(KeptQuery.NAME);
+    var query = keys.of(KeptQuery.QUERY);
+    return keys.shape(v -> new KeptQuery(v.need(id), v.need(name), v.need(query), v.foreign()), KeptQuery::foreign);
+  }
+
+  static Shape<Acceptance> acceptance() {
+    var keys = new Keys<Acceptance>();
+    var rule = keys.of(Acceptance.RULE);
+    var about = keys.of(Acceptance.ABOUT);
+    var reason = keys.of(Acceptance.REASON);
+    return keys.shape(v -> new Acceptance(v.need(rule), v.need(about), v.need(reason), v.foreign()), Acceptance::foreign);
+  }
+
+  static Shape<PartyAt> partyAt() {
+    var keys = new Keys<PartyAt>();
+    var party = keys.of(PartyAt.PARTY);
+    var date = keys.of(PartyAt.DATE);
+    return keys.shape(v -> new PartyAt(v.need(party), v.get(date), v.foreign()), PartyAt::foreign);
   }
 
   private static Shape<Link> link() {

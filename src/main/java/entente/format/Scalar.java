@@ -236,6 +236,7 @@ sealed interface Scalar<V> extends Form<V> {
       }
       Reference toMember = switch (key.form()) {
         case ListOf<?>(Reference member) -> member;
+        case OneOrList<?> several -> several.one();
         case ListOf<?>(Shape<?> member) -> member.reference();
         default -> null;
       };

@@ -3,6 +3,7 @@ package entente.format;
 import entente.dossier.Apparatus;
 import entente.dossier.Event.Participant;
 import entente.dossier.Evidence;
+import entente.dossier.OneOrMore;
 import entente.dossier.Text;
 import entente.time.Endpoint;
 import java.util.List;
@@ -66,9 +67,11 @@ final class Shared {
     return switch (value) {
       case String _ -> true;
       case Endpoint _ -> true;
+      case OneOrMore<?> few -> !few.isList();
       case List<?> list -> areAlwaysTheSame(list);
       case Participant participant -> !(participant.role() instanceof Text.Tagged) && participant.foreign().byKey().isEmpty();
-      case Evidence evidence -> !(evidence.note() instanceof Text.Tagged) && evidence.foreign().byKey().isEmpty();
+      case Evidence evidence -> !(evidence.note() instanceof Text.Tagged) && !(evidence.quote() instanceof Text.Tagged)
+          && evidence.foreign().byKey().isEmpty();
       case Apparatus of -> !(of.note() instanceof Text.Tagged) && of.disputed().isEmpty() && of.dating() == null
           && of.resembles().isEmpty() && of.links().isEmpty() && of.same().isEmpty() && of.foreign().byKey().isEmpty()
           && isAlwaysTheSame(of.evidence());

@@ -3,7 +3,6 @@ package entente.insight;
 import entente.dossier.Coverage;
 import entente.dossier.Dossier;
 import entente.dossier.Field;
-import entente.dossier.Party;
 import entente.dossier.Post;
 import entente.dossier.Rank;
 import entente.dossier.Tenure;
@@ -92,7 +91,7 @@ public record Succession(List<Term> terms, List<Gap> gaps) {
 
     private boolean isHandedOver(Bounds own) {
       long last = own.latestEnd();
-      if (own.earliestEnd() != last || own.latestStart() >= last) {
+      if (post.isShared() || own.earliestEnd() != last || own.latestStart() >= last) {
         return false;
       }
       for (int i = after(last, certain.size(), n -> certain.get(n).latestStart()) - 1;
@@ -125,7 +124,7 @@ public record Succession(List<Term> terms, List<Gap> gaps) {
         long first = appointed.earliestStart();
         long left = days(Phases.LEFT, tenure.phases().left()).map(Bounds::latestEnd).orElse(Bounds.FUTURE);
         int later = after(appointed.latestEnd(), starts.length, i -> starts[i]);
-        long next = later < starts.length ? starts[later] : Bounds.FUTURE;
+        long next = later < starts.length && !post.isShared() ? starts[later] : Bounds.FUTURE;
         long earliestEnd = bounds.map(b -> dayBefore(b.earliestStart())).orElse(appointed.earliestStart());
         long latestEnd = bounds.map(b -> dayBefore(b.latestStart())).orElse(Math.min(left, dayBefore(next)));
         return new Bounds(first, appointed.latestEnd(), Math.max(first, earliestEnd), latestEnd);
@@ -157,18 +156,14 @@ public record Succession(List<Term> terms, List<Gap> gaps) {
 
     private long first(List<Bounds> held) {
       long heldFrom = held.stream().mapToLong(Bounds::earliestStart).min().orElse(Bounds.FUTURE);
-      long there = lives().mapToLong(Bounds::latestStart).filter(day -> day != Bounds.FUTURE).max().orElse(Bounds.FUTURE);
+      long there = Tenures.lives(dossier, post).mapToLong(Bounds::latestStart).filter(day -> day != Bounds.FUTURE).max()
+          .orElse(Bounds.FUTURE);
       return Math.min(heldFrom, post.date() == null ? Bounds.FUTURE : there);
     }
 
     /// The last day on which the post is known to have been there: that of the dossier's knowledge, or the end of its life.
     private long last() {
-      return Math.min(dossier.knownUntil(), lives().mapToLong(Bounds::latestEnd).min().orElse(Bounds.FUTURE));
-    }
-
-    private Stream<Bounds> lives() {
-      return Stream.of(days(Post.DATE, post.date()), dossier.find(Party.class, post.party()).flatMap(p -> days(Party.DATE, p.date())))
-          .flatMap(Optional::stream);
+      return Math.min(dossier.knownUntil(), Tenures.lastDay(dossier, post));
     }
 
     /// The times in which it is known that nobody else held the post, in order and apart: somebody certainly stood in, or the dossier

@@ -6,6 +6,7 @@ import entente.insight.Activities;
 import entente.insight.AsOf;
 import entente.language.Language;
 import entente.search.Folding;
+import entente.time.Bounds;
 import entente.words.Alphabet;
 import entente.words.EntityWords;
 import entente.work.Once;
@@ -22,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// All entities of one sort, in groups: the people by party, say. What depends on the as-of day is worked out for the lines in sight, so
@@ -68,8 +70,9 @@ public final class Catalogue {
 
   private final CatalogueKind.Rules rules;
   private final Language language;
-  private final Map<String, List<Entry>> groups = new LinkedHashMap<>();
-  private final int size;
+  private final List<Entry> entries = new ArrayList<>();
+  private final Map<String, List<Entry>> groups = new LinkedHashMap<>(); // without those that move
+  private final List<Entry> moving = new ArrayList<>(); // from group to group, as a person does who changes the party
   private volatile @Nullable Arranged arranged;
   private final Once<int[]> places = new Once<>(this::byName); // of the entries in the order of names
 
@@ -80,14 +83,17 @@ public final class Catalogue {
     this.rules = new CatalogueKind.Rules(kind, dossier, wording);
     this.language = wording.language();
     List<? extends Entity> entities = rules.entities();
-    this.size = entities.size();
     rules.groups().forEach(group -> groups.put(group, new ArrayList<>()));
-    for (int i = 0; i < size; i++) {
+    for (Entity entity : entities) {
       progress.check();
-      Entity entity = entities.get(i);
-      groups.computeIfAbsent(rules.group(entity), _ -> new ArrayList<>()).add(rules.entry(entity, i, activities, progress));
+      Entry entry = rules.entry(entity, entries.size(), activities, progress);
+      entries.add(entry);
+      if (rules.isFixed(entity)) {
+        groups.computeIfAbsent(rules.group(entity, Bounds.FUTURE), _ -> new ArrayList<>()).add(entry);
+      } else {
+        moving.add(entry);
+      }
     }
-    groups.values().removeIf(List::isEmpty);
   }
 
   /// What a line shows of an entry.
@@ -114,10 +120,15 @@ public final class Catalogue {
   private List<Group> arranged(Order order, AsOf asOf, Progress progress) {
     Arranged last = arranged;
     if (last == null || last.order() != order || last.day() != asOf.day()) {
+      Map<String, List<Entry>> moved = moving.stream().collect(Collectors.groupingBy(entry -> rules.group(entry.entity(), asOf.day())));
       List<Group> all = new ArrayList<>();
-      groups.forEach((group, entries) -> {
-        List<Entry> sorted = sorted(entries, order, asOf, progress);
-        all.add(new Group(rules.heading(group), rules.ink(group), rules.isNested() ? nested(sorted) : sorted));
+      groups.forEach((group, fixed) -> {
+        List<Entry> both = moved.isEmpty() ? fixed
+            : Stream.concat(fixed.stream(), moved.getOrDefault(group, List.of()).stream()).toList();
+        if (!both.isEmpty()) {
+          List<Entry> sorted = sorted(both, order, asOf, progress);
+          all.add(new Group(rules.heading(group), rules.ink(group), rules.isNested() ? nested(sorted) : sorted));
+        }
       });
       last = new Arranged(order, asOf.day(), List.copyOf(all));
       arranged = last;
@@ -125,29 +136,30 @@ public final class Catalogue {
     return last.groups();
   }
 
-  private List<Entry> sorted(List<Entry> entries, Order order, AsOf asOf, Progress progress) {
+  private List<Entry> sorted(List<Entry> some, Order order, AsOf asOf, Progress progress) {
     Comparator<Entry> otherwise = BUSIEST.thenComparing(Entry::name);
     return switch (order) {
       case RANK -> {
         record Ranked(int rank, Entry entry) {}
-        yield entries.stream().peek(_ -> progress.check()).map(entry -> new Ranked(rules.rank(entry.entity(), asOf), entry))
+        yield some.stream().peek(_ -> progress.check()).map(entry -> new Ranked(rules.rank(entry.entity(), asOf), entry))
             .sorted(Comparator.comparingInt(Ranked::rank).thenComparing(Ranked::entry, otherwise)).map(Ranked::entry).toList();
       }
       case NAME -> {
         int[] byName = places.get(progress);
-        yield entries.stream().sorted(Comparator.comparingInt(entry -> byName[entry.number()])).toList();
+        yield some.stream().sorted(Comparator.comparingInt(entry -> byName[entry.number()])).toList();
       }
-      case ACTIVITY -> entries.stream().sorted(otherwise).toList();
-      case LATEST -> entries.stream().sorted(LATEST.thenComparing(otherwise)).toList();
+      case ACTIVITY -> some.stream().sorted(otherwise).toList();
+      case LATEST -> some.stream().sorted(LATEST.thenComparing(otherwise)).toList();
     };
   }
 
   /// For each entry where it stands in the order of names.
   private int[] byName(Progress progress) {
+    int size = entries.size();
     byte[][] keys = new byte[size][];
-    groups.values().stream().flatMap(List::stream).toList().parallelStream().forEach(entry -> {
+    entries.parallelStream().forEach(entry -> {
       progress.check();
-      keys[entry.number()] = Alphabet.key(entry.name(), language);
+      keys[entry.number()] = Alphabet.key(rules.sorted(entry.entity()), language);
     });
     int[] names = IntStream.range(0, size).boxed().sorted((a, b) -> {
       progress.check(a);
@@ -161,9 +173,9 @@ public final class Catalogue {
   }
 
   /// The same entries, those that lie in another right after it.
-  private List<Entry> nested(List<Entry> entries) {
-    Set<String> ids = entries.stream().map(entry -> entry.entity().id()).collect(Collectors.toCollection(HashSet::new));
-    Map<String, List<Entry>> within = entries.stream().collect(Collectors.groupingBy(
+  private List<Entry> nested(List<Entry> some) {
+    Set<String> ids = some.stream().map(entry -> entry.entity().id()).collect(Collectors.toCollection(HashSet::new));
+    Map<String, List<Entry>> within = some.stream().collect(Collectors.groupingBy(
         entry -> Optional.ofNullable(rules.container(entry.entity())).filter(ids::contains).orElse("")));
     List<Entry> nested = new ArrayList<>();
     List<Entry> open = new ArrayList<>(within.getOrDefault("", List.of()));

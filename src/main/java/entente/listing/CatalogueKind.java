@@ -115,9 +115,15 @@ public enum CatalogueKind {
       };
     }
 
-    String group(Entity entity) {
+    /// Whether an entity stands in the same group on every day.
+    boolean isFixed(Entity entity) {
+      return Side.isFixed(dossier, entity);
+    }
+
+    /// @param day on which it stands there
+    String group(Entity entity, long day) {
       return Optional.ofNullable(switch (entity) {
-        case Person _, Organisation _ -> Side.of(entity).orElse(null);
+        case Person _, Organisation _ -> Side.on(dossier, entity, day).orElse(null);
         case Mechanism _ -> MECHANISMS;
         case Place place -> place(place).outermost();
         case Source source -> source.kind() == null ? null : source.kind().key();
@@ -159,6 +165,11 @@ public enum CatalogueKind {
     /// The place that a place lies in.
     @Nullable String container(Entity entity) {
       return entity instanceof Place place ? dossier.find(Place.class, place.in()).map(Place::id).orElse(null) : null;
+    }
+
+    /// What an entity is alphabetised by.
+    String sorted(Entity entity) {
+      return wording.sorted(entity);
     }
 
     Catalogue.Entry entry(Entity entity, int number, Activities activities, Progress progress) {

@@ -1,6 +1,7 @@
 package entente.listing;
 
 import entente.dossier.Dossier;
+import entente.dossier.Side;
 import entente.insight.Activities;
 import entente.language.Language;
 import entente.words.EntityWords;
@@ -16,12 +17,14 @@ public final class Catalogues {
 
   private final Dossier dossier;
   private final boolean isQuick;
+  private final boolean isMoving;
   private final Map<CatalogueKind, Once<Catalogue>> all = new EnumMap<>(CatalogueKind.class);
 
   /// Makes none yet.
   public Catalogues(Dossier dossier, Language language) {
     this.dossier = dossier;
     this.isQuick = dossier.lists().all().skip(QUICK).findAny().isEmpty();
+    this.isMoving = dossier.lists().people().stream().anyMatch(person -> !Side.isFixed(dossier, person));
     var activities = new Once<>(progress -> new Activities(dossier, progress));
     for (CatalogueKind kind : CatalogueKind.values()) {
       all.put(kind, new Once<>(progress ->
@@ -44,6 +47,11 @@ public final class Catalogues {
   /// How many entries a list has.
   public int size(CatalogueKind kind) {
     return kind.kinds().stream().mapToInt(each -> each.in(dossier.lists()).size()).sum();
+  }
+
+  /// Whether somebody stands in another group on another day.
+  public boolean isMoving() {
+    return isMoving;
   }
 
   /// Whether all this is a matter of moments, so that it need not be done in the background.

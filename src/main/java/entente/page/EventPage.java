@@ -78,7 +78,7 @@ final class EventPage {
   }
 
   private Row participant(Participant p) {
-    Optional<String> party = Side.of(dossier, p);
+    Optional<String> party = Side.of(dossier, event, p);
     Optional<String> post = Optional.ofNullable(p.post()).or(() -> held(p.person()));
     List<Piece> names = Stream.of(
             Optional.ofNullable(p.person()), post, Optional.ofNullable(p.organisation()), Optional.ofNullable(p.party()))

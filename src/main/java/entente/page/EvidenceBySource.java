@@ -73,7 +73,8 @@ final class EvidenceBySource {
   private Exhibit exhibit(String id, List<Passage> passages) {
     Source source = source(id);
     List<String> grades = passages.stream().map(p -> grade(p.evidence(), source)).filter(g -> !g.isEmpty()).distinct().sorted().toList();
-    List<List<Piece>> lines = passages.stream().map(p -> line(p, source, grades.size() > 1)).filter(l -> !l.isEmpty()).distinct().toList();
+    List<List<Piece>> lines = passages.stream()
+        .flatMap(p -> Stream.of(line(p, source, grades.size() > 1), quote(p))).filter(l -> !l.isEmpty()).distinct().toList();
     List<Piece> origin = new ArrayList<>(EntityWords.words(wording.in(source.publisher()), wording.shortDate(source.published())));
     List<Piece> originals = wording.links(source.restsOn());
     if (!originals.isEmpty()) {
@@ -96,6 +97,12 @@ final class EvidenceBySource {
       line.addAll(originals);
     }
     return line;
+  }
+
+  /// The words of the source themselves.
+  private List<Piece> quote(Passage passage) {
+    String quote = wording.in(passage.evidence().quote());
+    return quote.isEmpty() ? List.of() : EntityWords.words(texts.text("quote", quote));
   }
 
   /// What the source alone gives, where that is vaguer than what the dossier says.

@@ -95,7 +95,7 @@ final class MechanismPage {
   /// Of each side the person of the highest rank.
   private List<String> leaders(Event event) {
     Map<Optional<String>, List<Event.Participant>> bySide = event.participants().stream().filter(p -> p.person() != null)
-        .collect(Collectors.groupingBy(p -> Side.of(dossier, p), LinkedHashMap::new, Collectors.toList()));
+        .collect(Collectors.groupingBy(p -> Side.of(dossier, event, p), LinkedHashMap::new, Collectors.toList()));
     return bySide.values().stream().flatMap(people -> people.stream()
             .min(Comparator.comparing(p -> Weight.rank(dossier, p, event).orElse(Rank.OTHER))).stream())
         .map(Event.Participant::person).filter(Objects::nonNull).toList();

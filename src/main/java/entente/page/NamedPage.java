@@ -56,8 +56,8 @@ final class NamedPage {
     page.entities("section.organisations", organisations.stream().filter(o -> !isMission(o)).toList());
     page.entities("section.mechanisms", dossier.referring(Mechanism.class, id));
     page.posts("section.accreditedHere", dossier.referring(Post.class, id).stream().filter(p -> id.equals(p.to())).toList());
-    page.name("section.succeeds", party.succeeds());
-    page.entities("section.succeededBy", dossier.referring(Party.class, id).stream().filter(p -> id.equals(p.succeeds())).toList());
+    page.names("section.succeeds", party.succeeds().all());
+    page.entities("section.succeededBy", dossier.referring(Party.class, id).stream().filter(p -> p.succeeds().all().contains(id)).toList());
     page.events("section.events", dossier.inTime().naming(id));
     statements(id);
     page.entities("section.figures", dossier.referring(Figure.class, id));
@@ -83,8 +83,9 @@ final class NamedPage {
     page.date(organisation.date());
     page.posts("section.posts", dossier.referring(Post.class, id).stream().filter(p -> id.equals(p.organisation())).toList());
     page.posts("section.accreditedHere", dossier.referring(Post.class, id).stream().filter(p -> id.equals(p.to())).toList());
-    page.name("section.succeeds", organisation.succeeds());
-    page.entities("section.succeededBy", dossier.referring(Organisation.class, id).stream().filter(o -> id.equals(o.succeeds())).toList());
+    page.names("section.succeeds", organisation.succeeds().all());
+    page.entities("section.succeededBy",
+        dossier.referring(Organisation.class, id).stream().filter(o -> o.succeeds().all().contains(id)).toList());
     page.events("section.events", dossier.inTime().naming(id));
     statements(id);
     page.entities("section.figures", dossier.referring(Figure.class, id));

@@ -16,9 +16,11 @@ import entente.dossier.Person;
 import entente.dossier.Place;
 import entente.dossier.Post;
 import entente.dossier.Rank;
+import entente.dossier.Side;
 import entente.dossier.Source;
 import entente.dossier.Statement;
 import entente.dossier.Tenure;
+import entente.dossier.Tenures;
 import entente.feed.Inks;
 import entente.feed.ShownTenure;
 import entente.insight.AsOf;
@@ -123,8 +125,8 @@ final class Page {
     chips.add(wording.kind(entity));
   }
 
-  void chip(String key) {
-    chips.add(text(key));
+  void chip(String key, Object... arguments) {
+    chips.add(text(key, arguments));
   }
 
   /// When it was or lives, and how that is known.
@@ -197,11 +199,13 @@ final class Page {
 
   /// A section of one row for each name.
   void names(String headingKey, List<String> ids) {
+    readAsOf(ids.stream().flatMap(id -> dossier.find(id).stream()));
     section(headingKey, LazyRows.of(ids, this::row));
   }
 
   /// A section of one row for each of some entities.
   void entities(String headingKey, List<? extends Entity> entities) {
+    readAsOf(entities.stream());
     section(headingKey, LazyRows.of(entities, e -> row(e.id())));
   }
 
@@ -235,10 +239,21 @@ final class Page {
     return new Row(ink, wording.links(List.of(id)), List.of(), "");
   }
 
+  /// Notes that the page shows entities, whose party may be another on another day.
+  void readAsOf(Stream<? extends Entity> shown) {
+    isAsOf = isAsOf || shown.anyMatch(each -> !Side.isFixed(dossier, each));
+  }
+
+  /// The colour of the party that somebody belongs to on the as-of day.
+  int ink(Person person) {
+    return Inks.of(dossier, Side.on(dossier, person, asOf.day()).orElse(null));
+  }
+
   /// The colour of the party an entity belongs to, for those that belong to one.
   private Optional<Integer> ink(Entity named) {
     return switch (named) {
-      case Person _, Organisation _, Party _ -> Optional.of(Inks.of(dossier, named));
+      case Person person -> Optional.of(ink(person));
+      case Organisation _, Party _ -> Optional.of(Inks.of(dossier, named));
       default -> Optional.empty();
     };
   }
@@ -272,8 +287,14 @@ final class Page {
   }
 
   private Row row(Post post) {
-    List<Piece> below = asOf.holder(post.id()).map(this::holder).orElseGet(() -> EntityWords.words(text("holder.none")));
+    List<Piece> below = asOf.holder(post.id()).map(this::holder)
+        .orElseGet(() -> EntityWords.words(text(isOver(post) ? "post.over" : "holder.none")));
     return new Row(Optional.of(Inks.of(dossier, post)), wording.links(List.of(post.id())), below, "");
+  }
+
+  /// Whether a post is no more on the as-of day.
+  boolean isOver(Post post) {
+    return asOf.day() > Tenures.lastDay(dossier, post);
   }
 
   /// Who held a post on the as-of day, or who was seen in it last before that day or else first after it.

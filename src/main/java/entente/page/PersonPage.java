@@ -3,7 +3,9 @@ package entente.page;
 import entente.dossier.Dossier;
 import entente.dossier.Event;
 import entente.dossier.Event.Participant;
+import entente.dossier.PartyAt;
 import entente.dossier.Person;
+import entente.dossier.Side;
 import entente.dossier.Statement;
 import entente.dossier.Tenure;
 import entente.dossier.Tenures;
@@ -13,6 +15,7 @@ import entente.words.EntityWords;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What there is to say of a person.
 final class PersonPage {
@@ -31,9 +34,13 @@ final class PersonPage {
   void write() {
     page.chipOfKind();
     page.muted(EntityWords.words(page.names(person.naming()).others().toArray(String[]::new)));
-    page.line(wording.link(person.party()).map(List::of).orElse(List.of()));
+    page.line(Side.on(dossier, person, page.asOf().day()).flatMap(wording::link).map(List::of).orElse(List.of()));
+    page.readAsOf(Stream.of(person));
     page.date(person.date());
     page.line(wording.in(person.summary()));
+    if (person.party().isList()) {
+      page.section("section.parties", LazyRows.of(person.party().all(), this::party));
+    }
     List<Tenure> tenures = Tenures.heldBy(dossier, person.id());
     page.section("section.posts", count(tenures), new OfficeBars(page).ofPerson(tenures), LazyRows.of(tenures, this::post));
     List<Event> events = dossier.inTime().naming(person.id());
@@ -50,6 +57,11 @@ final class PersonPage {
     return rows.size() > 1 ? wording.number(rows.size()) : "";
   }
 
+  private Row party(PartyAt turn) {
+    return new Row(Optional.of(Inks.of(dossier, turn.party())), wording.links(List.of(turn.party())),
+        EntityWords.words(wording.date(turn.date())), "");
+  }
+
   private Row post(Tenure tenure) {
     String acting = tenure.acting() ? wording.acting() : "";
     return new Row(wording.links(List.of(tenure.post())),
@@ -61,11 +73,12 @@ final class PersonPage {
     List<String> others = events.stream().filter(e -> e.status() == Event.Status.HELD)
         .flatMap(e -> e.participants().stream().map(Participant::person).filter(Objects::nonNull).distinct())
         .filter(id -> !id.equals(person.id())).toList();
+    page.readAsOf(others.stream().flatMap(id -> dossier.find(id).stream()));
     return LazyRows.of(Page.counted(others), e -> new Row(ink(e.getKey()), wording.links(List.of(e.getKey())), List.of(),
         wording.number(e.getValue())));
   }
 
   private Optional<Integer> ink(String id) {
-    return dossier.find(Person.class, id).map(p -> Inks.of(dossier, p));
+    return dossier.find(Person.class, id).map(p -> page.ink(p));
   }
 }

@@ -38,6 +38,9 @@ final class PostPage {
   void write() {
     page.chipOfKind();
     page.chip(post.rank());
+    if (post.isShared()) {
+      page.chip("seats", post.seats().value());
+    }
     page.line(wording.links(Stream.of(Optional.ofNullable(post.organisation()), Optional.ofNullable(post.party()))
         .flatMap(Optional::stream).toList()));
     page.date(post.date());
@@ -47,9 +50,9 @@ final class PostPage {
     page.name("section.seat", post.place());
     int holders = succession.terms().size();
     page.section("section.holders", holders > 1 ? wording.number(holders) : "", offices.ofPost(succession, post), turns(succession));
-    page.name("section.succeeds", post.succeeds());
+    page.names("section.succeeds", post.succeeds().all());
     page.entities("section.succeededBy", dossier.referring(Post.class, post.id()).stream()
-        .filter(p -> post.id().equals(p.succeeds())).toList());
+        .filter(p -> p.succeeds().all().contains(post.id())).toList());
     page.section("section.names", "", List.of(), page.names(post.naming()).rows());
     page.events("section.events", dossier.inTime().naming(post.id()));
     succession.terms().forEach(term -> page.evidence(offices.holder(term.tenure()), term.tenure()));
@@ -62,7 +65,7 @@ final class PostPage {
     List<Piece> pieces = new ArrayList<>(EntityWords.words(page.text("post.asOf", wording.dates().day(day)) + " "));
     boolean isVacant = succession.gaps().stream().anyMatch(gap -> gap.vacant() && gap.from() <= day && day <= gap.to());
     pieces.addAll(page.asOf().holder(post.id()).map(page::holder)
-        .orElseGet(() -> EntityWords.words(wording.gap(isVacant))));
+        .orElseGet(() -> EntityWords.words(page.isOver(post) ? page.text("post.over") : wording.gap(isVacant))));
     return pieces;
   }
 

@@ -39,7 +39,7 @@ final class StatementPage {
     page.chips("section.topics", statement.topics());
     if (outcome != null) {
       page.section("section.outcome", "", List.of(), List.of(new Row(EntityWords.words(wording.word(outcome.status())),
-          EntityWords.words(wording.in(outcome.note())))));
+          EntityWords.words(wording.date(outcome.date()), wording.in(outcome.note())))));
       page.section("section.settledBy", LazyRows.of(outcome.see(), this::settling));
     }
     page.name("section.repeats", statement.repeats());

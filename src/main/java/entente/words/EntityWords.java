@@ -171,6 +171,11 @@ public final class EntityWords {
     return LongText.line(whole(entity));
   }
 
+  /// What an entity is alphabetised by: its name, unless it says so itself.
+  public String sorted(Entity entity) {
+    return entity instanceof Entity.Named named && named.naming().sort() != null ? in(named.naming().sort()) : name(entity);
+  }
+
   /// All that an entity is called.
   public String whole(Entity entity) {
     return switch (entity) {

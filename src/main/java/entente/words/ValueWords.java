@@ -9,6 +9,7 @@ import entente.dossier.Field;
 import entente.dossier.Fields;
 import entente.dossier.Identifiers;
 import entente.dossier.Keyed;
+import entente.dossier.OneOrMore;
 import entente.dossier.Place;
 import entente.dossier.Tenure;
 import entente.dossier.Text;
@@ -57,6 +58,7 @@ public record ValueWords(EntityWords words, Dossier dossier) {
       case ValueKind.Position _ -> words.coordinates((Place.Coordinates) value);
       case ValueKind.Registers _ -> String.join(", ", ((Identifiers) value).byRegister().values());
       case ValueKind.ListOf<?> list -> members(list, (List<?>) value);
+      case ValueKind.OneOrList<?> several -> members(several.several(), ((OneOrMore<?>) value).all());
       case ValueKind.Whole<V> _ when value instanceof Event.Participant participant -> participant.who().map(words::name).orElse("");
       case ValueKind.Whole<V> _ when value instanceof Tenure.Phases phases -> words.phases(phases);
       case ValueKind.Whole<V> whole -> whole.fields().all().stream().map(field -> said(field, value, ""))
@@ -86,6 +88,7 @@ public record ValueWords(EntityWords words, Dossier dossier) {
       case ValueKind.Date _ -> dateOrAsIs(raw);
       case ValueKind.Reference _, ValueKind.Whole<?> _ -> words.name(raw);
       case ValueKind.ListOf<?> list -> value(list.member(), raw);
+      case ValueKind.OneOrList<?> several -> value(several.one(), raw);
       case null, default -> raw;
     };
   }

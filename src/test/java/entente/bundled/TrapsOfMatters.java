@@ -116,7 +116,7 @@ final class TrapsOfMatters {
 
   private static int independent(Dossier dossier, String... sources) {
     return Weight.independent(dossier, Stream.of(sources)
-        .map(s -> new Evidence(s, null, List.of(), Basis.STATED, null, null, null, List.of(), Foreign.NONE)).toList());
+        .map(s -> new Evidence(s, null, List.of(), Basis.STATED, null, null, null, List.of(), null, Foreign.NONE)).toList());
   }
 
   private static Trap copies() {

@@ -46,7 +46,7 @@ final class TrapsOfPeople {
     return dossier.lists().events().stream().filter(e -> e.kind() == Event.Kind.MEETING)
         .filter(e -> e.participants().stream()
             .filter(p -> Weight.rank(dossier, p, e).filter(r -> r.compareTo(Rank.HEAD_OF_GOVERNMENT) <= 0).isPresent())
-            .map(p -> Side.of(dossier, p)).distinct().count() == 2)
+            .map(p -> Side.of(dossier, e, p)).distinct().count() == 2)
         .map(Event::id).collect(toSet());
   }
 

@@ -211,6 +211,15 @@ class CommandsTest {
   }
 
   @Test
+  void infoCountsWhatIsKeptBesideTheEntries() throws IOException {
+    assertThat(run("info", file("""
+        {"format": "entente-dossier/1", "id": "d", "title": "D", "queries": [{"id": "q", "name": "Q", "query": "x"},
+          {"id": "r", "name": "R", "query": "y"}], "accepted": [{"rule": "r", "about": ["s"], "reason": "R"}],
+          "sources": [{"id": "s", "title": "S"}]}"""))).isZero();
+    assertThat(out().lines().map(l -> l.replaceAll(" {2,}", "|"))).contains("Filters kept|2", "Findings accepted|1");
+  }
+
+  @Test
   void infoOfAPartialDossierEndsWithOne() throws IOException {
     assertThat(run("info", file(FINE.replace("\"visit\"", "\"vist\"")))).isEqualTo(1);
     assertThat(out()).contains("errors: 2, warnings: 0");

@@ -4,10 +4,13 @@ import entente.dossier.Event.Participant;
 import entente.time.Edtf;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Builds small dossiers for tests, a line an entity. Dates are EDTF, ids double as names, an empty text stands for nothing.
 public final class Dossiers {
+  private static final Decimal ONE_SEAT = new Decimal("1");
+
   private final String compiled;
   private final List<Party> parties = new ArrayList<>();
   private final List<Organisation> organisations = new ArrayList<>();
@@ -31,13 +34,18 @@ public final class Dossiers {
 
   /// Adds a party and its life.
   public Dossiers party(String id, String life) {
-    parties.add(new Party(id, naming(id), null, date(life), null, null, Apparatus.NONE));
+    parties.add(new Party(id, naming(id), null, date(life), OneOrMore.none(), null, Apparatus.NONE));
     return this;
   }
 
   /// Adds a body of a party.
   public Dossiers organisation(String id, String party) {
-    organisations.add(new Organisation(id, naming(id), null, orNull(party), null, null, null, Apparatus.NONE));
+    return organisation(id, party, "");
+  }
+
+  /// Adds a body of a party and its life.
+  public Dossiers organisation(String id, String party, String life) {
+    organisations.add(new Organisation(id, naming(id), null, orNull(party), null, date(life), OneOrMore.none(), Apparatus.NONE));
     return this;
   }
 
@@ -55,7 +63,20 @@ public final class Dossiers {
 
   /// Adds a person of a party and their life.
   public Dossiers person(String id, String party, String life) {
-    people.add(new Person(id, naming(id), orNull(party), date(life), null, Apparatus.NONE));
+    return person(id, party.isEmpty() ? OneOrMore.none() : OneOrMore.of(PartyAt.always(party)), date(life));
+  }
+
+  /// Adds a person who belonged to several parties in turn.
+  ///
+  /// @param parties each with its time, "IN 1947/..", or alone
+  public Dossiers personOf(String id, String... parties) {
+    List<PartyAt> turns = Stream.of(parties).map(turn -> turn.split(" ", 2))
+        .map(turn -> new PartyAt(turn[0], turn.length == 1 ? null : date(turn[1]), Foreign.NONE)).toList();
+    return person(id, new OneOrMore<>(turns, /* isList= */ true), null);
+  }
+
+  private Dossiers person(String id, OneOrMore<PartyAt> party, @Nullable Edtf life) {
+    people.add(new Person(id, naming(id), party, life, null, Apparatus.NONE));
     return this;
   }
 
@@ -66,7 +87,15 @@ public final class Dossiers {
 
   /// Adds a post that continues another.
   public Dossiers post(String id, String party, @Nullable Rank rank, String life, String succeeds) {
-    posts.add(new Post(id, naming(id), orNull(party), null, rank, null, null, date(life), orNull(succeeds), Apparatus.NONE));
+    OneOrMore<String> earlier = succeeds.isEmpty() ? OneOrMore.none() : OneOrMore.of(succeeds);
+    posts.add(new Post(id, naming(id), orNull(party), null, rank, null, null, date(life), earlier, ONE_SEAT, Apparatus.NONE));
+    return this;
+  }
+
+  /// Adds a post of a body with so many seats that continues others.
+  public Dossiers post(String id, String party, String organisation, int seats, String... succeeds) {
+    posts.add(new Post(id, naming(id), orNull(party), orNull(organisation), null, null, null, null,
+        new OneOrMore<>(List.of(succeeds), /* isList= */ true), new Decimal(Integer.toString(seats)), Apparatus.NONE));
     return this;
   }
 
@@ -136,7 +165,7 @@ public final class Dossiers {
 
   /// Adds a claim that all holders of posts are recorded.
   public Dossiers holders(String id, String date, @Nullable Rank rank, String... about) {
-    coverage.add(new Coverage(id, Coverage.Of.HOLDERS, Edtf.parse(date), List.of(about), rank, Apparatus.NONE));
+    coverage.add(new Coverage(id, Coverage.Of.HOLDERS, Edtf.parse(date), List.of(about), false, rank, Apparatus.NONE));
     return this;
   }
 
@@ -159,7 +188,7 @@ public final class Dossiers {
 
   /// A passage of a source that repeats other sources.
   public static Evidence passage(String source, String... restsOn) {
-    return new Evidence(source, null, List.of(), Basis.STATED, null, null, null, List.of(restsOn), Foreign.NONE);
+    return new Evidence(source, null, List.of(), Basis.STATED, null, null, null, List.of(restsOn), null, Foreign.NONE);
   }
 
   /// Evidence and nothing else.
@@ -169,13 +198,14 @@ public final class Dossiers {
 
   /// The dossier.
   public Dossier build() {
-    var head = new Dossier.Head("test", new Text.Plain("Test"), "en", date(compiled), null, null, null, Foreign.NONE);
+    var head = new Dossier.Head("test", new Text.Plain("Test"), "en", date(compiled), null, null, null, List.of(), List.of(),
+        Foreign.NONE);
     return new Dossier(head, new Dossier.Lists(parties, places, organisations, mechanisms, people, posts, tenures, List.of(), events,
         List.of(), List.of(), List.of(), coverage, sources));
   }
 
   private static Naming naming(String name) {
-    return new Naming(new Text.Plain(name), null, List.of(), List.of());
+    return new Naming(new Text.Plain(name), null, List.of(), List.of(), null);
   }
 
   private static @Nullable Edtf date(String date) {

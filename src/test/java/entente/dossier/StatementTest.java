@@ -25,7 +25,7 @@ class StatementTest {
   void itIsOpenUntilSomethingElseHasBecomeOfIt() {
     assertThat(statement(Kind.TARGET, null).isOpen()).isTrue();
     assertThat(Arrays.stream(Outcome.Status.values())
-        .filter(status -> statement(Kind.TARGET, new Outcome(status, List.of(), null, Foreign.NONE)).isOpen()))
+        .filter(status -> statement(Kind.TARGET, new Outcome(status, null, List.of(), null, Foreign.NONE)).isOpen()))
         .containsExactly(Outcome.Status.OPEN);
   }
 }

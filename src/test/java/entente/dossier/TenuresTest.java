@@ -134,6 +134,38 @@ class TenuresTest {
   }
 
   @Test
+  void theLifeOfTheOfficesOrganisationLimits() {
+    assertBounds(Dossiers.compiled("2025-11-30").party("A", "").organisation("o", "A", "1968/2020-09-02").person("p", "A", "")
+        .post("m", "A", "o", 1).tenure("t", "p", "m", "2019-07-24/"), "2019-07-24 2019-07-24 2019-07-24 2020-09-02");
+  }
+
+  @Test
+  void neighboursLimitOnlyInAPostWithOneSeat() {
+    Dossiers three = Dossiers.compiled("2025-11-30").party("A", "").person("p", "A", "").person("q", "A", "").post("m", "A", "", 3)
+        .tenure("t", "p", "m", "1995-05-06").tenure("before", "q", "m", "1990-01-01/1993-02-03")
+        .tenure("after", "q", "m", "1998-01-01/2001-01-01");
+    assertBounds(three, "-inf 1995-05-06 1995-05-06 +inf");
+  }
+
+  @Test
+  void aPostThatSucceedsSeveralLimitsEach() {
+    for (String post : new String[] {"north", "south"}) {
+      assertBounds(Dossiers.compiled("2025-11-30").party("A", "").person("p", "", "").post("north", "A", null, "")
+          .post("south", "A", null, "").post("other", "A", "", 1, "north", "south").post("united", "A", null, "1990-05-22/..", post)
+          .tenure("t", "p", post, "1985-05-06/"), "1985-05-06 1985-05-06 1985-05-06 1990-05-22");
+    }
+  }
+
+  @Test
+  void aPostEndsWithTheFirstOfWhatItBelongsTo() {
+    Dossier dossier = Dossiers.compiled("2025-11-30").party("A", "1950/1999").organisation("o", "A", "1968/1980")
+        .post("of-both", "A", "o", 1).post("of-party", "A", Rank.MINISTER, "").post("earlier", "", Rank.MINISTER, "")
+        .post("later", "", Rank.MINISTER, "1970/..", "earlier").build();
+    assertThat(dossier.lists().posts().stream().map(post -> day(Tenures.lastDay(dossier, post))))
+        .containsExactly("1980-12-31", "1999-12-31", "1970-12-31", "+inf");
+  }
+
+  @Test
   void thePostThatSucceedsLimits() {
     Dossiers dossier = Dossiers.compiled("2025-11-30").party("IN", "").person("p", "", "")
         .post("minister-resident", "IN", Rank.AMBASSADOR, "").post("embassy", "IN", Rank.AMBASSADOR, "1992/..", "minister-resident")

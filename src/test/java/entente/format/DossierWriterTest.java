@@ -145,6 +145,7 @@ class DossierWriterTest {
         .flatMap(foreign -> Stream.of("\"participants\": [{\"person\": \"p\", \"role\": " + text + "}]",
             "\"participants\": [{\"person\": \"p\", " + foreign + "}]",
             "\"evidence\": [{\"source\": \"s\", \"note\": " + text + "}]",
+            "\"evidence\": [{\"source\": \"s\", \"quote\": " + text + "}]",
             "\"evidence\": [{\"source\": \"s\", " + foreign + "}]", "\"note\": " + text))).distinct().toList();
     String events = IntStream.range(0, parts.size()).mapToObj(i ->
         "{\"id\": \"e" + i + "\", \"title\": \"E\", \"date\": \"2020\", \"kind\": \"visit\", " + parts.get(i) + "}")
@@ -232,7 +233,8 @@ class DossierWriterTest {
       object.properties().removeIf(entry -> switch (entry.getKey()) {
         case "status" -> entry.getValue().asString().equals("held") || (object.has("key") && entry.getValue().asString().equals("open"));
         case "basis" -> object.has("source") && entry.getValue().asString().equals("stated");
-        case "acting", "online" -> entry.getValue().isBoolean() && !entry.getValue().asBoolean();
+        case "seats" -> entry.getValue().toString().equals("1");
+        case "acting", "online", "one-way" -> entry.getValue().isBoolean() && !entry.getValue().asBoolean();
         default -> false;
       });
       if (isTop && !object.has("language")) {

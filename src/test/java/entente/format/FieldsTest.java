@@ -10,6 +10,7 @@ import entente.dossier.Field;
 import entente.dossier.Fields;
 import entente.dossier.Foreign;
 import entente.dossier.Naming;
+import entente.dossier.OneOrMore;
 import entente.dossier.Quantity;
 import entente.dossier.ValueKind;
 import java.lang.reflect.RecordComponent;
@@ -77,6 +78,8 @@ class FieldsTest {
   private static void assertPartsDescribed(ValueKind<?> kind, @Nullable Object value) throws ReflectiveOperationException {
     if (value != null && kind instanceof ValueKind.Whole<?> whole) {
       assertDescribed((Fields<Object>) whole.fields(), value);
+    } else if (value instanceof OneOrMore<?> several && kind instanceof ValueKind.OneOrList<?> either) {
+      assertPartsDescribed(either.several(), several.all());
     } else if (value instanceof List<?> list && kind instanceof ValueKind.ListOf<?>(var member)) {
       for (Object each : list) {
         assertPartsDescribed(member, each);
@@ -120,6 +123,8 @@ class FieldsTest {
       switch (field.kind()) {
         case ValueKind.Whole<?> whole -> assertKeys(whole.fields(), inner);
         case ValueKind.ListOf<?>(ValueKind.Whole<?> whole) -> assertKeys(whole.fields(), schemaOf(inner.get("items")));
+        case ValueKind.OneOrList<?> either when either.several().member() instanceof ValueKind.Whole<?> whole ->
+            assertKeys(whole.fields(), schemaOf(inner.get("items")));
         default -> { }
       }
     }
@@ -151,6 +156,8 @@ class FieldsTest {
       switch (field.kind()) {
         case ValueKind.Whole<?> whole -> assertSameKeys(whole.fields(), (Shape<?>) form);
         case ValueKind.ListOf<?>(ValueKind.Whole<?> whole) -> assertSameKeys(whole.fields(), (Shape<?>) ((Form.ListOf<?>) form).member());
+        case ValueKind.OneOrList<?> either when either.several().member() instanceof ValueKind.Whole<?> whole ->
+            assertSameKeys(whole.fields(), (Shape<?>) ((Form.OneOrList<?>) form).several().member());
         default -> { }
       }
     }

@@ -47,6 +47,7 @@ final class RandomDossier {
   private Shape<?> entry = Shape.NOTHING;
   private EntityKind kind = EntityKind.PARTY;
   private int number;
+  private int queries;
 
   private RandomDossier(long seed, boolean isComplete) {
     this.random = new Random(seed);
@@ -79,6 +80,7 @@ final class RandomDossier {
     return switch (form) {
       case Form.ListOf<?> list when list.member() instanceof Form.Entry<?> entries -> entries(entries);
       case Form.ListOf<?> list -> list(list);
+      case Form.OneOrList<?> either -> isComplete || random.nextBoolean() ? list(either.several()) : value(either.one());
       case Form.Entry<?> one -> object(one.shape());
       case Shape<?> shape -> object(shape);
       case Words<?> words -> NODES.stringNode(pick(List.copyOf(words.byWord().keySet())));
@@ -105,7 +107,8 @@ final class RandomDossier {
 
   private @Nullable JsonNode list(Form.ListOf<?> form) {
     ArrayNode list = NODES.arrayNode();
-    for (int i = isComplete ? 0 : random.nextInt(3); i >= 0; i--) {
+    boolean isBesideEntries = entry == Shape.NOTHING; // where there are two of each as of entries
+    for (int i = isComplete ? (isBesideEntries ? 1 : 0) : random.nextInt(3); i >= 0; i--) {
       JsonNode member = value(form.member());
       if (member != null) {
         list.add(member);
@@ -168,7 +171,7 @@ final class RandomDossier {
   private @Nullable JsonNode reference(Reference reference) {
     List<String> ids = new ArrayList<>();
     for (EntityKind to : reference.kinds()) {
-      int count = to == kind ? number : counts.getOrDefault(to, 0); // those before, so that there is no circle
+      int count = to == kind && entry != Shape.NOTHING ? number : counts.getOrDefault(to, 0); // those before, so that there is no circle
       for (int i = 0; i < count; i++) {
         ids.add(id(to, i));
       }
@@ -183,7 +186,7 @@ final class RandomDossier {
   private @Nullable JsonNode scalar(Scalar<?> scalar) {
     return switch (scalar) {
       case Scalar.Line line -> NODES.stringNode(pick(LINES.getOrDefault(line.message(), List.of())));
-      case Scalar.OwnId _ -> NODES.stringNode(id(kind, number));
+      case Scalar.OwnId _ -> NODES.stringNode(entry == Shape.NOTHING ? "query." + queries++ : id(kind, number));
       case Scalar.Flag _ -> NODES.booleanNode(random.nextBoolean());
       case Scalar.Amount _ -> EXACT.readTree(pick(NUMBERS));
       case Scalar.Count _ -> NODES.numberNode(1 + random.nextInt(20));

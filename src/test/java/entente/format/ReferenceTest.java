@@ -10,6 +10,7 @@ import entente.dossier.Entity;
 import entente.dossier.Party;
 import entente.dossier.Person;
 import entente.language.Language;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class ReferenceTest {
   void toNothingIsLeftOutAndTheEntryStays() {
     Loaded loaded = readWith(PARTIES + "\"people\": [{\"id\": \"p\", \"name\": \"P\", \"party\": \"BY\"}]");
     assertThat(problems(loaded)).containsExactly("/people/0/party reference.unknown");
-    assertThat(dossier(loaded).find(Person.class, "p").orElseThrow().party()).isNull();
+    assertThat(dossier(loaded).find(Person.class, "p").orElseThrow().party().all()).isEmpty();
   }
 
   @Test
@@ -96,7 +97,8 @@ class ReferenceTest {
         + "\"succeeds\": \"C\"},"
         + "{\"id\": \"C\", \"name\": \"C\", \"succeeds\": \"A\"}, {\"id\": \"D\", \"succeeds\": \"D\", \"name\": \"D\"}]");
     assertThat(problems(loaded)).containsExactly("/parties/2/succeeds circle", "/parties/3/succeeds circle");
-    assertThat(dossier(loaded).lists().parties()).extracting(Party::succeeds).containsExactly("B", "C", null, null);
+    assertThat(dossier(loaded).lists().parties()).extracting(party -> party.succeeds().all())
+        .containsExactly(List.of("B"), List.of("C"), List.of(), List.of());
   }
 
   @Test

@@ -72,6 +72,7 @@ class SchemaTest {
         });
       }
       case Form.Entry<?> entry -> addSpots(node, entry.shape(), pointer, spots, sizes);
+      case Form.OneOrList<?> either -> addSpots(node, either.several(), pointer, spots, sizes);
       case Form.ListOf<?> list -> {
         for (int i = 0; i < node.size(); i++) {
           addSpots(node.get(i), list.member(), pointer + "/" + i, spots, sizes);
@@ -163,7 +164,8 @@ class SchemaTest {
   @TestFactory
   Stream<DynamicTest> theReaderAloneSeesAReferenceToNobody() {
     return spots().stream().filter(spot -> isReference(spot.key().form())).map(spot -> dynamicTest(spot.pointer(), () ->
-        spot.with(spot.key().form() instanceof Reference ? "\"nobody\"" : "[\"nobody\"]").assertReaderAloneRefuses("reference.unknown")));
+        spot.with(spot.key().form() instanceof Form.ListOf<?> ? "[\"nobody\"]" : "\"nobody\"")
+            .assertReaderAloneRefuses("reference.unknown")));
   }
 
   @TestFactory
@@ -173,7 +175,8 @@ class SchemaTest {
   }
 
   private static boolean isReference(Form<?> form) {
-    return form instanceof Reference || (form instanceof Form.ListOf<?> list && list.member() instanceof Reference);
+    return form instanceof Reference || form instanceof Form.OneOrList<?>
+        || (form instanceof Form.ListOf<?> list && list.member() instanceof Reference);
   }
 
   /// What no reader of a form may accept.
@@ -181,6 +184,7 @@ class SchemaTest {
     return switch (form) {
       case Form.ListOf<?> list -> Stream.concat(Stream.of("7", "{}", "true", "null", "\"a\""),
           wrong(list.member()).stream().map(member -> "[" + member + "]")).toList();
+      case Form.OneOrList<?> either -> wrong(either.several()).stream().filter(value -> !value.startsWith("\"")).toList();
       case Form.Entry<?> _ -> List.of("7", "[]", "{}", "null");
       case Shape<?> _ -> List.of("7", "[]", "\"a\"", "null");
       case Words<?> _ -> List.of("7", "[]", "\"no-such-word\"", "null");

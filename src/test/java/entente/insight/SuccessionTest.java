@@ -62,6 +62,29 @@ class SuccessionTest {
   }
 
   @Test
+  void aPostEndsWithItsOrganisationAndIsNoGapAfterwards() {
+    Dossiers dossier = Dossiers.compiled("2025-11-30").party("IN", "").organisation("office", "IN", "1968/2020-09-02")
+        .person("p", "IN", "").post("ambassador", "IN", "office", 1).tenure("t", "p", "ambassador", "2019-07-24/2020-08-31");
+    assertThat(of(dossier).gaps()).containsExactly(gap("2020-09-01", "2020-09-02", false));
+  }
+
+  @Test
+  void aPostEndsWithWhatContinuesIt() {
+    assertThat(of(dossier("").post("next", "IN", Rank.AMBASSADOR, "2018-01-01/..", "ambassador")
+        .tenure("t", "p", "ambassador", "2015-01-01/2017-11-30")).gaps()).containsExactly(gap("2017-12-01", "2018-01-01", false));
+  }
+
+  @Test
+  void whoHoldsAPostOfSeveralSeatsHandsItToNobody() {
+    for (int seats = 1; seats <= 2; seats++) {
+      Succession turns = of(Dossiers.compiled("2025-11-30").party("IN", "").person("p", "IN", "").person("q", "IN", "")
+          .post("ambassador", "IN", "", seats).tenure("old", "p", "ambassador", "2015-01-01/2020-05-01")
+          .tenure("new", "q", "ambassador", "2020-05-01/..", phases("2016-01-01", "", "", "")));
+      assertThat(turns.terms()).extracting(Term::handedOver).containsExactly(seats == 1, false);
+    }
+  }
+
+  @Test
   void whereEitherMayHaveServedThereIsNoGap() {
     assertThat(of(dossier("").tenure("old", "p", "ambassador", "2015-01-01/").tenure("new", "q", "ambassador", "2018-01-01/.."))
         .gaps()).isEmpty();

@@ -26,7 +26,7 @@ class SearchTest {
       'parties': [{'id': 'BY', 'name': 'Belarus'}],
       'people': [
         {'id': 'lukashenko', 'name': {'en': 'Aleksandr Lukashenko', 'ru': 'Александр Лукашенко'}, 'variants': ['Lukašenka', 'Lukashenka']},
-        {'id': 'minskaya', 'name': 'Anna Minskaya'}],
+        {'id': 'minskaya', 'name': 'Anna Minskaya', 'sort': {'ru': 'Минская-Ванберг'}}],
       'posts': [{'id': 'president', 'name': 'President of Belarus', 'party': 'BY'}],
       'places': [{'id': 'minsk', 'name': {'en': 'Minsk', 'be': 'Мінск'}}, {'id': 'minsk-region', 'name': 'Minsk region'}],
       'events': [
@@ -48,6 +48,11 @@ class SearchTest {
       assertThat(found(spelling)).as(spelling).startsWith("lukashenko");
     }
     assertThat(found("Lukašenko")).as("a spelling that nobody has recorded").isEmpty();
+  }
+
+  @Test
+  void whatSomebodyIsAlphabetisedByFindsThem() {
+    assertThat(found("ванб")).containsExactly("minskaya");
   }
 
   @Test

@@ -274,6 +274,22 @@ class ListsTest {
     robot.interact(() -> assertThat(below(people)).isEqualTo("President"));
   }
 
+  @Test
+  void whoChangesThePartyMovesWithTheDayInAnyOrder(FxRobot robot) {
+    robot.interact(() -> {
+      explorer.update(session -> session.with(CatalogueKind.PEOPLE, Catalogue.Order.NAME));
+      explorer.open(new DossierFile.Pasted("changed", """
+          {"format": "entente-dossier/1", "id": "changed", "title": "Changed", "parties": [{"id": "F", "name": "Federation"},
+            {"id": "G", "name": "Republic"}], "people": [{"id": "a", "name": "Ada", "party": "F"}, {"id": "b", "name": "Bela",
+            "party": [{"party": "F", "date": "/1991-12-26"}, {"party": "G", "date": "1991-12-27/"}]}]}"""));
+      explorer.readAsOf(Days.of(2000, 1, 1));
+    });
+    ListView<CatalogueLines.Line> people = robot.lookup("#peopleList").queryListView();
+    robot.interact(() -> assertThat(people.getItems()).as("two headings").hasSize(4));
+    robot.interact(() -> explorer.readAsOf(Days.of(1980, 1, 1)));
+    robot.interact(() -> assertThat(people.getItems()).as("one heading").hasSize(3));
+  }
+
   private static String first(ListView<CatalogueLines.Line> people) {
     return people.getItems().get(1) instanceof CatalogueLines.Line.Item item ? item.entry().name() : "";
   }

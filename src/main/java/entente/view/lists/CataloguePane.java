@@ -186,10 +186,10 @@ final class CataloguePane extends VBox {
     }
   }
 
-  /// Follows the as-of day, which what is in sight does by itself: the order of many only once the day rests, since it takes longer than
-  /// a frame.
+  /// Follows the as-of day, which what is in sight does by itself: groups and the order of many only once the day rests, since they take
+  /// longer than a frame.
   private void readAnew() {
-    if (order(explorer.session()) == Order.RANK) {
+    if (order(explorer.session()) == Order.RANK || explorer.view().catalogues().isMoving()) {
       if (explorer.view().catalogues().isQuick()) {
         fill();
       } else {
