@@ -170,6 +170,11 @@ public enum CatalogueKind {
       return new Catalogue.Entry(entity, number, wording.name(entity), depth, count, latest, activity.parts(), words(entity, referring));
     }
 
+    /// By what an entry stands in the alphabet.
+    String sortedBy(Catalogue.Entry entry) {
+      return wording.sortedBy(entry.entity());
+    }
+
     private long published(Source source) {
       return source.published() == null ? Bounds.PAST : dossier.bounds(Source.PUBLISHED, source.published()).latestStart();
     }

@@ -34,6 +34,8 @@ import entente.time.ElapsedWords;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -169,6 +171,16 @@ public final class EntityWords {
   /// What an entity is called: its name, title or text, or what it is made of. Of a very long one the beginning.
   public String name(Entity entity) {
     return LongText.line(whole(entity));
+  }
+
+  /// By what an entity stands in the alphabet: its name.
+  public String sortedBy(Entity entity) {
+    return name(entity);
+  }
+
+  /// Names in the order of the alphabet.
+  public List<String> sorted(Stream<String> names) {
+    return names.sorted(Comparator.comparing(name -> Alphabet.key(name, language), Arrays::compareUnsigned)).toList();
   }
 
   /// All that an entity is called.
