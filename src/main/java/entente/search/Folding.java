@@ -46,7 +46,7 @@ public final class Folding {
       } else if (Character.isHighSurrogate(c) && i + 1 < plain.length()) {
         addRare(folded, plain.codePointAt(i++));
       } else {
-        add(folded, c, plain, i);
+        addMore(folded, c);
       }
     }
     endWord(folded);
@@ -74,7 +74,8 @@ public final class Folding {
     }
   }
 
-  private static void add(StringBuilder folded, char c, String plain, int index) {
+  /// Adds a sign beyond ASCII.
+  private static void addMore(StringBuilder folded, char c) {
     if (isPassedOver(c)) {
       return;
     }
