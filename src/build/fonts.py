@@ -12,12 +12,17 @@ import pathlib
 import sys
 
 from fontTools import merge, subset, ttLib
+from fontTools.otlLib.builder import buildLookup, buildSingleSubstSubtable
+from fontTools.ttLib.tables import otTables
+from fontTools.ttLib.tables._g_l_y_f import Glyph
 
 FAMILY = "Entente Sans"
 HINTS = ["DSIG", "fpgm", "prep", "cvt ", "gasp", "STAT"]
 ARABIC = range(0x600, 0x700)
 HEBREW = [*range(0x590, 0x600), *range(0xFB1D, 0xFB50)]
 HIDDEN = [0xAD, 0x34F, 0x61C, 0x180E, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070), *range(0xFE00, 0xFE10), 0xFEFF]
+UNSEEN = "unseen"
+LAST = "calt"  # the feature of the last stage in every script
 
 
 def letters(file, block):
@@ -33,16 +38,32 @@ def letters(file, block):
 
 
 def hide(font):
-    """Draws nothing for what is no letter: joiners, marks of direction, variation selectors, the soft hyphen. Nor for a missing glyph: that
-    is what JavaFX draws on Linux for a joiner between letters that are shaped, in whatever font."""
-    cmap, glyphs, widths = font.getBestCmap(), font["glyf"], font["hmtx"]
-    hidden = glyphs["uni200B"]
+    """Draws nothing for what is no letter: joiners, marks of direction, variation selectors, the soft hyphen. Between letters that are
+    shaped JavaFX would draw a missing glyph for it on Linux, unless it is replaced as the last thing in shaping."""
+    cmap, glyphs, widths, shaping = font.getBestCmap(), font["glyf"], font["hmtx"], font["GSUB"].table
+    glyphs[UNSEEN], widths[UNSEEN] = Glyph(), (0, 0)
+    font.setGlyphOrder([*font.getGlyphOrder()[:len(widths.metrics) - 1], UNSEEN])
     for table in font["cmap"].tables:
-        if table.isUnicode():
-            table.cmap.update({sign: "uni200B" for sign in HIDDEN if sign not in cmap})
-    glyphs[".notdef"] = hidden
-    for sign in cmap.keys() & HIDDEN:
-        glyphs[cmap[sign]], widths[cmap[sign]] = hidden, (0, 0)
+        table.cmap.update({sign: "uni200B" for sign in HIDDEN if sign not in cmap})
+    names = sorted({font.getBestCmap()[sign] for sign in HIDDEN})
+    for name in names:
+        glyphs[name], widths[name] = Glyph(), (0, 0)
+    lookup = len(shaping.LookupList.Lookup)
+    shaping.LookupList.Lookup.append(buildLookup([buildSingleSubstSubtable(dict.fromkeys(names, UNSEEN))]))
+    records = shaping.FeatureList.FeatureRecord
+    for record in records:
+        if record.FeatureTag == LAST:
+            record.Feature.LookupListIndex.append(lookup)
+    alone = otTables.FeatureRecord()
+    alone.FeatureTag, alone.Feature = LAST, otTables.Feature()
+    alone.Feature.FeatureParams, alone.Feature.LookupListIndex = None, [lookup]
+    for script in shaping.ScriptList.ScriptRecord:
+        usual = script.Script.DefaultLangSys = script.Script.DefaultLangSys or otTables.DefaultLangSys()
+        usual.ReqFeatureIndex, usual.FeatureIndex = getattr(usual, "ReqFeatureIndex", 0xFFFF), getattr(usual, "FeatureIndex", [])
+        for system in [usual, *[record.LangSys for record in script.Script.LangSysRecord]]:
+            if all(records[index].FeatureTag != LAST for index in system.FeatureIndex):
+                system.FeatureIndex.append(len(records))
+    records.append(alone)
 
 
 target = pathlib.Path(__file__).parents[2] / "resources/entente/picture/fonts"
