@@ -14,6 +14,7 @@ import javafx.scene.text.Text;
 /// would end.
 public final class LineLabel extends Label {
   private final Text line = new Text();
+  private final Text measure = new Text(); // apart, since every change of what is shown asks for another layout
   private final ReadOnlyBooleanWrapper isCut = new ReadOnlyBooleanWrapper(this, "isCut");
 
   /// Says nothing yet.
@@ -22,6 +23,7 @@ public final class LineLabel extends Label {
     getStyleClass().addAll(styleClasses);
     line.setTextOrigin(VPos.BASELINE);
     line.fontProperty().bind(fontProperty());
+    measure.fontProperty().bind(fontProperty());
     line.fillProperty().bind(textFillProperty());
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     setGraphic(line);
@@ -34,8 +36,8 @@ public final class LineLabel extends Label {
   }
 
   private double width(String text) {
-    line.setText(Visible.isolated(text));
-    return line.getLayoutBounds().getWidth();
+    measure.setText(Visible.isolated(text));
+    return measure.getLayoutBounds().getWidth();
   }
 
   @Override
@@ -45,10 +47,7 @@ public final class LineLabel extends Label {
 
   @Override
   protected double computePrefWidth(double height) {
-    String shown = line.getText();
-    double wide = Math.ceil(snappedLeftInset() + width(getText()) + snappedRightInset());
-    line.setText(shown);
-    return wide;
+    return Math.ceil(snappedLeftInset() + width(getText()) + snappedRightInset());
   }
 
   @Override
