@@ -7,9 +7,11 @@ import java.util.List;
 
 /// What a text's script asks for.
 final class Scripts {
-  /// How many letters, as people see them, a part of a word has at most where letters change their shape beside each other.
+  /// How many letters, as people see them, a word has at most that is left whole where letters change their shape beside each other.
   private static final int LONGEST = 12;
-  /// The same where they join hands, which a cut would part: longer than nearly all words.
+  /// How many a part of a longer one has: few, so that they fill a line.
+  private static final int FEW = 4;
+  /// The most in both where they join hands, which a cut would part: longer than nearly all words.
   private static final int LONGEST_JOINED = 30;
   /// Where a line may break in a word: a soft hyphen, the one sign of that kind that the JDK knows, whom JavaFX asks; and before it a
   /// joiner, which is one of the marks for which it asks. The font draws neither.
@@ -60,9 +62,10 @@ final class Scripts {
     var letters = BreakIterator.getCharacterInstance();
     for (String word : line.split("(?<=\\s)|(?<=" + MAY_BREAK + ")", -1)) {
       letters.setText(word);
-      int most = isJoined(word) ? LONGEST_JOINED : LONGEST;
+      int most = isJoined(word) ? LONGEST_JOINED : FEW;
       int start = 0;
-      int end = letters.next(most);
+      int whole = letters.next(Math.max(most, LONGEST));
+      int end = whole == BreakIterator.DONE || whole == word.length() ? whole : letters.next(most - Math.max(most, LONGEST));
       while (end != BreakIterator.DONE && end < word.length()) {
         pieces.add(new Part(word.substring(start, end) + BREAK, word.substring(start, end)));
         start = end;
