@@ -1,33 +1,48 @@
 package entente.chart;
 
+import java.text.BreakIterator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /// How wide text is on a surface.
 public interface TextMeasure {
 
   /// A text cut to fewer letters says nothing.
   int LEAST = 3;
+  /// Stands for what is cut.
+  String CUT = "…";
 
   /// The width of a text in pixels.
   double width(String text, Typeface face);
 
-  /// The text, cut with an ellipsis where it is wider than the room for it; empty where not even three letters fit.
+  /// The text, cut with an ellipsis where it is wider than the room for it, between letters as people see them; empty where not even three
+  /// letters fit.
   default String elide(String text, Typeface face, double room) {
-    if (width(text, face) <= room) {
+    String cut = cut(text, room, string -> width(string, face));
+    return cut.equals(text) || cut.length() > LEAST ? cut : "";
+  }
+
+  /// The text, cut with an ellipsis where it is wider than the room for it, between letters as people see them.
+  ///
+  /// @param width of a text in pixels
+  static String cut(String text, double room, ToDoubleFunction<String> width) {
+    if (width.applyAsDouble(text) <= room) {
       return text;
     }
     int low = 0;
     int high = text.length();
     while (low < high) {
       int middle = (low + high + 1) / 2;
-      if (width(text.substring(0, middle).stripTrailing() + "…", face) <= room) {
+      if (width.applyAsDouble(text.substring(0, middle).stripTrailing() + CUT) <= room) {
         low = middle;
       } else {
         high = middle - 1;
       }
     }
-    int cut = low > 0 && Character.isHighSurrogate(text.charAt(low - 1)) ? low - 1 : low;
-    return cut < LEAST ? "" : text.substring(0, cut).stripTrailing() + "…";
+    var letters = BreakIterator.getCharacterInstance();
+    letters.setText(text);
+    int cut = letters.isBoundary(low) ? low : letters.preceding(low);
+    return text.substring(0, cut).stripTrailing() + CUT;
   }
 
   /// The text in one line or, broken between words, in two; what there is no room for even then is cut.

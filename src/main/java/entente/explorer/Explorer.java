@@ -320,8 +320,8 @@ public final class Explorer {
   /// What a filter no longer names, as the open dossier calls it.
   private List<String> lost(Filter before, Filter now) {
     var wording = new EntityWords(view().dossier(), language);
-    return Stream.concat(before.kinds().stream().filter(kind -> !now.kinds().contains(kind)).map(wording::word),
-        before.topics().stream().filter(topic -> !now.topics().contains(topic)).map(wording::name)).sorted().toList();
+    return wording.sorted(Stream.concat(before.kinds().stream().filter(kind -> !now.kinds().contains(kind)).map(wording::word),
+        before.topics().stream().filter(topic -> !now.topics().contains(topic)).map(wording::name)));
   }
 
   /// Does something with the same dossier at the same place in another language, once that is derived.

@@ -13,6 +13,7 @@ public final class Visible {
   private static final char FIRST_STRONG_ISOLATE = '\u2068';
   private static final char POP_ISOLATE = '\u2069';
   private static final char LAST_DEPRECATED = '\u206F'; // of the formatting characters after the isolates
+  private static final char FIRST_FROM_RIGHT = '\u0590';
   private static final char DELETE = '\u007F';
   private static final char LAST_CONTROL = '\u009F';
 
@@ -55,6 +56,62 @@ public final class Visible {
   public static String quoted(String text) {
     String shown = escaped(text, pairedIsolates(text));
     return isRightToLeft(text) ? FIRST_STRONG_ISOLATE + shown + POP_ISOLATE : shown;
+  }
+
+  /// A text as it is drawn among others, each line in the direction of its first strong letter (UAX 9, rules P2 and P3), so that brackets,
+  /// numbers and blanks stay where its reader expects them, and that nothing of it turns what stands beside it. Isolates without a partner
+  /// are left out. Most texts need nothing of this and stay the same.
+  public static String isolated(String text) {
+    if (!isTurning(text)) {
+      return text;
+    }
+    BitSet paired = pairedIsolates(text);
+    var isolated = new StringBuilder(text.length() + 2).append(FIRST_STRONG_ISOLATE);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n') {
+        isolated.append(POP_ISOLATE).append(c).append(FIRST_STRONG_ISOLATE);
+      } else if (!isIsolate(c) || paired.get(i)) {
+        isolated.append(c);
+      }
+    }
+    return isolated.append(POP_ISOLATE).toString();
+  }
+
+  /// Whether the first strong letter of a text runs from right to left.
+  public static boolean isFromRight(String text) {
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      switch (Character.getDirectionality(text.codePointAt(i))) {
+        case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> {
+          return false;
+        }
+        case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> {
+          return true;
+        }
+        default -> { }
+      }
+    }
+    return false;
+  }
+
+  /// Whether anything in a text runs from right to left or commands a direction.
+  private static boolean isTurning(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= FIRST_FROM_RIGHT && (Character.isSurrogate(c) || isIsolate(c) || isOfDirection(Character.getDirectionality(c)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOfDirection(byte directionality) {
+    return switch (directionality) {
+      case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC, Character.DIRECTIONALITY_ARABIC_NUMBER,
+          Character.DIRECTIONALITY_LEFT_TO_RIGHT_EMBEDDING, Character.DIRECTIONALITY_LEFT_TO_RIGHT_OVERRIDE,
+          Character.DIRECTIONALITY_RIGHT_TO_LEFT_EMBEDDING, Character.DIRECTIONALITY_RIGHT_TO_LEFT_OVERRIDE -> true;
+      default -> false;
+    };
   }
 
   /// A text without any control in it, isolates included.

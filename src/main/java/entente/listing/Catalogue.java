@@ -137,17 +137,16 @@ public final class Catalogue {
   }
 
   private List<Entry> sorted(List<Entry> some, Order order, AsOf asOf, Progress progress) {
-    Comparator<Entry> otherwise = BUSIEST.thenComparing(Entry::name);
+    int[] byName = places.get(progress);
+    Comparator<Entry> named = Comparator.comparingInt(entry -> byName[entry.number()]);
+    Comparator<Entry> otherwise = BUSIEST.thenComparing(named);
     return switch (order) {
       case RANK -> {
         record Ranked(int rank, Entry entry) {}
         yield some.stream().peek(_ -> progress.check()).map(entry -> new Ranked(rules.rank(entry.entity(), asOf), entry))
             .sorted(Comparator.comparingInt(Ranked::rank).thenComparing(Ranked::entry, otherwise)).map(Ranked::entry).toList();
       }
-      case NAME -> {
-        int[] byName = places.get(progress);
-        yield some.stream().sorted(Comparator.comparingInt(entry -> byName[entry.number()])).toList();
-      }
+      case NAME -> some.stream().sorted(named).toList();
       case ACTIVITY -> some.stream().sorted(otherwise).toList();
       case LATEST -> some.stream().sorted(LATEST.thenComparing(otherwise)).toList();
     };
@@ -159,7 +158,7 @@ public final class Catalogue {
     byte[][] keys = new byte[size][];
     entries.parallelStream().forEach(entry -> {
       progress.check();
-      keys[entry.number()] = Alphabet.key(rules.sorted(entry.entity()), language);
+      keys[entry.number()] = Alphabet.key(rules.sortedBy(entry), language);
     });
     int[] names = IntStream.range(0, size).boxed().sorted((a, b) -> {
       progress.check(a);

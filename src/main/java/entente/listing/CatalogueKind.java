@@ -167,11 +167,6 @@ public enum CatalogueKind {
       return entity instanceof Place place ? dossier.find(Place.class, place.in()).map(Place::id).orElse(null) : null;
     }
 
-    /// What an entity is alphabetised by.
-    String sorted(Entity entity) {
-      return wording.sorted(entity);
-    }
-
     Catalogue.Entry entry(Entity entity, int number, Activities activities, Progress progress) {
       List<Entity> referring = dossier.referring(entity.id());
       Activity activity = activities.of(entity, progress);
@@ -179,6 +174,11 @@ public enum CatalogueKind {
       int count = entity instanceof Source ? referring.size() : activity.count();
       int depth = entity instanceof Place place ? place(place).depth() : 0;
       return new Catalogue.Entry(entity, number, wording.name(entity), depth, count, latest, activity.parts(), words(entity, referring));
+    }
+
+    /// By what an entry stands in the alphabet.
+    String sortedBy(Catalogue.Entry entry) {
+      return wording.sortedBy(entry.entity());
     }
 
     private long published(Source source) {

@@ -2,6 +2,7 @@ package entente.picture;
 
 import entente.chart.TextMeasure;
 import entente.chart.Typeface;
+import entente.language.Visible;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -95,7 +96,7 @@ public final class FontMeasure implements TextMeasure {
 
   private double measured(String string, Typeface face) {
     text.setFont(Fonts.of(face));
-    text.setText(string);
+    text.setText(Visible.isolated(string));
     return text.getLayoutBounds().getWidth();
   }
 }

@@ -12,8 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 
-/// The bundled font: the same everywhere, since the widths of texts decide the layout. Made of Noto Sans and Noto Sans Devanagari by
-/// `src/build/fonts.py`, it covers Latin, Cyrillic, Greek and Devanagari, in any mixture.
+/// The bundled font: the same everywhere, since the widths of texts decide the layout. Made of Noto Sans and its sisters by
+/// `src/build/fonts.py`, it covers Latin, Cyrillic, Greek, Devanagari, Arabic and Hebrew, in any mixture.
 public final class Fonts {
   /// The family, known to style sheets once [#load] was called.
   public static final String FAMILY = "Entente Sans";

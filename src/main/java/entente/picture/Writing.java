@@ -2,6 +2,7 @@ package entente.picture;
 
 import entente.chart.Box;
 import entente.chart.Typeface;
+import entente.language.Visible;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -39,7 +40,7 @@ final class Writing extends Group {
     var key = new Key(words, face, factor);
     Text text = before.getOrDefault(key, new ArrayDeque<>()).poll();
     if (text == null) {
-      text = new Text(words);
+      text = new Text(Visible.isolated(words));
       text.setFont(Fonts.of(face, factor));
       getChildren().add(text);
     }

@@ -10,12 +10,14 @@ import entente.dossier.Statement;
 import entente.dossier.Weight;
 import entente.time.Edtf;
 import entente.work.Progress;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +56,22 @@ public final class Search {
   /// An entity that was found.
   public record Hit(EntityKind kind, Entity entity) {}
 
-  private record Ranked(Match match, Hit hit) {}
+  /// @param isAsTyped whether one of its names has the text that is sought with all its marks
+  private record Ranked(Match match, boolean isAsTyped, Hit hit) {}
+
+  private static final Comparator<Ranked> BEST =
+      Comparator.comparing(Ranked::match).thenComparing(Ranked::isAsTyped, Comparator.reverseOrder());
+
+  /// What is sought, folded and as it was typed but for its capitals.
+  private record Sought(String folded, String typed) {
+    boolean isIn(String name) {
+      return small(name).contains(typed);
+    }
+
+    static String small(String text) {
+      return Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    }
+  }
 
   private final Entity[] all;
   /// The entities of the k-th kind of those found are numbered from `starts[k]` to before `starts[k + 1]`.
@@ -131,7 +148,7 @@ public final class Search {
     }
     BitSet beginning = having(words.stream().map(vocabulary::beginningWith).toList(), progress);
     BitSet exactly = having(words.stream().map(vocabulary::exactly).toList(), progress);
-    String sought = String.join(" ", words);
+    var sought = new Sought(String.join(" ", words), Sought.small(query.strip()));
     List<List<Ranked>> kinds = new ArrayList<>();
     for (int kind = 0; kind < FOUND.size(); kind++) {
       progress.check();
@@ -160,7 +177,7 @@ public final class Search {
     return all;
   }
 
-  private List<Ranked> best(int kind, String sought, BitSet exactly, BitSet beginning, int most) {
+  private List<Ranked> best(int kind, Sought sought, BitSet exactly, BitSet beginning, int most) {
     int end = starts[kind + 1];
     List<Ranked> found = new ArrayList<>();
     for (int i = next(exactly, starts[kind], end); i < end && found.size() < COMPARED; i = next(exactly, i + 1, end)) {
@@ -171,7 +188,7 @@ public final class Search {
         found.add(ranked(FOUND.get(kind), i, sought, Match.PREFIXES));
       }
     }
-    found.sort(Comparator.comparing(Ranked::match));
+    found.sort(BEST);
     return found.subList(0, Math.min(most, found.size()));
   }
 
@@ -180,12 +197,12 @@ public final class Search {
     return next < 0 ? end : next;
   }
 
-  private Ranked ranked(EntityKind kind, int number, String sought, Match least) {
+  private Ranked ranked(EntityKind kind, int number, Sought sought, Match least) {
     Entity entity = all[number];
     List<String> names = new ArrayList<>();
     kind.fields().texts(entity, names::add);
-    Match match = names.stream().map(Folding::of).map(name -> name.equals(sought) ? Match.NAME
-        : name.startsWith(sought) ? Match.BEGINNING : least).min(Comparator.naturalOrder()).orElse(least);
-    return new Ranked(match, new Hit(kind, entity));
+    Match match = names.stream().map(Folding::of).map(name -> name.equals(sought.folded()) ? Match.NAME
+        : name.startsWith(sought.folded()) ? Match.BEGINNING : least).min(Comparator.naturalOrder()).orElse(least);
+    return new Ranked(match, names.stream().anyMatch(sought::isIn), new Hit(kind, entity));
   }
 }

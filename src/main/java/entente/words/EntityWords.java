@@ -34,6 +34,8 @@ import entente.time.ElapsedWords;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -171,9 +173,14 @@ public final class EntityWords {
     return LongText.line(whole(entity));
   }
 
-  /// What an entity is alphabetised by: its name, unless it says so itself.
-  public String sorted(Entity entity) {
+  /// By what an entity stands in the alphabet: its name, unless it says so itself.
+  public String sortedBy(Entity entity) {
     return entity instanceof Entity.Named named && named.naming().sort() != null ? in(named.naming().sort()) : name(entity);
+  }
+
+  /// Names in the order of the alphabet.
+  public List<String> sorted(Stream<String> names) {
+    return names.sorted(Comparator.comparing(name -> Alphabet.key(name, language), Arrays::compareUnsigned)).toList();
   }
 
   /// All that an entity is called.

@@ -89,17 +89,6 @@ class OpeningTest {
   }
 
   @Test
-  void whatIsBeingReadIsReadOnInAnotherLanguage() throws IOException {
-    opening.open(file("other.json", dossier("Other", "e1")));
-    Runnable reading = work.pop();
-    var russian = new Explorer(Language.RUSSIAN, new Background(work::add, Runnable::run));
-    explorer.translate(russian, () -> { });
-    work();
-    reading.run();
-    assertThat(russian.view().open().name()).isEqualTo("other.json");
-  }
-
-  @Test
   void theDossierThatIsThereStaysUntilTheNextOneIs() throws IOException {
     List<Optional<Reading>> seen = new ArrayList<>();
     DossierFile next = file("next.json", dossier("Next", "e1"));

@@ -16,6 +16,8 @@ import entente.settings.DossierPlace;
 import entente.settings.DossierPlace.Lanes;
 import entente.work.Background;
 import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -121,6 +123,21 @@ class SessionPlaceTest {
     assertThat(russian.chartProperty().get().size()).isEqualTo(english.chartProperty().get().size());
     russian.update(Session::back);
     assertThat(russian.selection()).contains("ambassador-received");
+  }
+
+  @Test
+  void whatIsBeingReadIsReadOnInAnotherLanguage() {
+    Deque<Runnable> work = new ArrayDeque<>();
+    var english = new Explorer(Language.ENGLISH, new Background(work::add, Runnable::run));
+    var russian = new Explorer(Language.RUSSIAN, new Background(work::add, Runnable::run));
+    english.opening().open(new DossierFile.Bundled());
+    Runnable reading = work.pop();
+    english.translate(russian, () -> { });
+    while (!work.isEmpty()) {
+      work.pop().run();
+    }
+    reading.run();
+    assertThat(russian.view().open().file()).isEqualTo(new DossierFile.Bundled());
   }
 
   @Test

@@ -2,12 +2,30 @@ package entente.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class VisibleTest {
+  @Test
+  void aTextAmongOthersKeepsItsOwnDirection() {
+    assertThat(Visible.isolated("שלום (OK) 2020 – ועידה")).isEqualTo("\u2068שלום (OK) 2020 – ועידה\u2069");
+    assertThat(Visible.isolated("Talks (قال)\nsecond")).isEqualTo("\u2068Talks (قال)\u2069\n\u2068second\u2069");
+    assertThat(Visible.isolated("a\u202Eb")).isEqualTo("\u2068a\u202Eb\u2069");
+    assertThat(Visible.isolated("a\u2067b\u2069c\u2069\u2066d")).isEqualTo("\u2068a\u2067b\u2069cd\u2069");
+    for (String usual : List.of("", "Łódź – “Minsk”, 2020", "स्थान", "会谈")) {
+      assertThat(Visible.isolated(usual)).isSameAs(usual);
+    }
+  }
+
+  @Test
+  void aTextRunsAsItsFirstStrongLetter() {
+    assertThat(List.of("שלום OK", "(1) “قال Minsk", "2020 ועידה")).allMatch(Visible::isFromRight);
+    assertThat(List.of("", "2020", "OK שלום", "(1) Minsk قال", "स्थान שלום")).noneMatch(Visible::isFromRight);
+  }
+
   @ParameterizedTest
   @CsvSource(ignoreLeadingAndTrailingWhitespace = false, value = {
       "plain Minsk Минск मिन्स्क 😀,plain Minsk Минск मिन्स्क 😀",

@@ -16,6 +16,7 @@ import entente.work.Progress;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
@@ -93,6 +94,28 @@ class CatalogueTest {
     assertThat(names(people("PRESIDENT of bel"))).contains("Aleksandr Lukashenko");
     assertThat(names(people("minister foreign belarus"))).contains("Sergei Aleinik");
     assertThat(people("nobody at all")).isEmpty();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> equalsStandInTheOrderOfTheAlphabet() {
+    explorer.open(new DossierFile.Pasted("pasted", """
+        {"format": "entente-dossier/1", "id": "d", "title": "D", "compiled": "2025-01-01", "parties": [{"id": "A", "name": "A"}],
+         "people": [%s]}""".formatted(Stream.of("Іван Т", "Ўладзімір Т", "Ёсіф Т", "Алесь Т", "Янка Т", "Ärlig", "Zorn", "Łukasz", "Lwow")
+        .map(name -> "{\"id\": \"p-%d\", \"name\": \"%s\", \"party\": \"A\"}".formatted(name.codePointAt(0), name))
+        .collect(Collectors.joining(", ")).replace("p-76", "p-lwow"))));
+    return CatalogueKind.PEOPLE.orders().stream().map(order -> DynamicTest.dynamicTest(order.name(), () ->
+        assertThat(names(catalogue(CatalogueKind.PEOPLE).groups("", order, asOf(), Progress.UNSEEN)))
+            .containsExactly("Ärlig", "Łukasz", "Lwow", "Zorn", "Алесь Т", "Ёсіф Т", "Іван Т", "Ўладзімір Т", "Янка Т")));
+  }
+
+  @Test
+  void theFilterPassesOverTheSameMarksAsTheSearch() {
+    explorer.open(new DossierFile.Pasted("pasted", """
+        {"format": "entente-dossier/1", "id": "d", "title": "D", "compiled": "2025-01-01", "parties": [{"id": "A", "name": "A"}],
+         "people": [{"id": "p", "name": "Марʼяна أحمد", "party": "A"}]}"""));
+    for (String typed : List.of("мар'я", "маря", "احمد", "أحمد марʼяна")) {
+      assertThat(names(people(typed))).as(typed).containsExactly("Марʼяна أحمد");
+    }
   }
 
   @Test

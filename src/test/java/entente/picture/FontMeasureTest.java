@@ -9,11 +9,16 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.framework.junit5.ApplicationExtension;
 
 @ExtendWith(ApplicationExtension.class)
@@ -42,6 +47,19 @@ class FontMeasureTest {
       drawn.setFont(Fonts.of(face));
       assertThat(measure.width(text, face)).isCloseTo(drawn.getLayoutBounds().getWidth(), within(0.05));
     });
+  }
+
+  @ParameterizedTest
+  @CsvSource({"علي, \u200Fعلي\u200F", "דוד, \u200Fדוד\u200F", "स्थान, स्थान\u200D", "कमल, क\u2060म\u200Bल", "علي, ع\u2060لي\u061C",
+      "ab, a\u2060b", "Regierungschef, Regierungs\u00ADchef", "é, e\u0301\u200E"})
+  void signsThatAreNoLettersAreNotDrawnAmongLettersThatAreShaped(String plain, String signed) {
+    assertThat(outline(signed)).isEqualTo(outline(plain));
+  }
+
+  private static String outline(String text) {
+    var drawn = new Text(text);
+    drawn.setFont(Fonts.of(Typeface.LABEL, 4));
+    return ((Path) Shape.union(drawn, new Rectangle())).getElements().toString();
   }
 
   @Test

@@ -56,7 +56,7 @@ class PaintingTest {
         surface.text("e\u0301", 10, 80, Typeface.LABEL, BLACK);
         surface.text("שלום", 10, 100, Typeface.LABEL, BLACK);
       });
-      assertThat(texts()).extracting(Text::getText).containsExactly(HINDI, "e\u0301", "שלום");
+      assertThat(texts()).extracting(Text::getText).containsExactly(HINDI, "e\u0301", "\u2068שלום\u2069"); // in its own direction
       assertThat(texts().getFirst().getX()).isEqualTo(20);
       assertThat(texts().getFirst().getFont()).isEqualTo(Fonts.of(Typeface.LABEL, 2));
       assertThat(texts().getFirst().localToScene(20, 120).getX()).isEqualTo(10);

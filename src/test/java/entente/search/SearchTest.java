@@ -11,6 +11,7 @@ import entente.search.Search.Hit;
 import entente.work.Progress;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
@@ -58,6 +59,32 @@ class SearchTest {
   @Test
   void theVeryNameComesFirstThenWhatBeginsSoThenTheWordThenItsBeginning() {
     assertThat(found("minsk")).containsExactly("minsk", "minsk-region", "grave", "new", "old", "word", "minskaya");
+  }
+
+  @Test
+  void signsOfEveryScriptThatAreNoLettersNeedNotBeTyped() {
+    Search search = Search.of(Json.dossier("""
+        'people': [{'id': 'p1', 'name': 'Марʼяна Тест'}, {'id': 'p2', 'name': 'Ilʹin Test'}, {'id': 'p3', 'name': 'Oʻtkir Test'},
+          {'id': 'p4', 'name': 'O‘tkir Probe'}, {'id': 'p5', 'name': 'ʿAbd Test'}, {'id': 'p6', 'name': 'Elʹt︠s︡yn Test'},
+          {'id': 'p7', 'name': 'أحمد مُحَمَّد'}, {'id': 'p8', 'name': 'هشام الـدوري'},
+          {'id': 'p9', 'name': 'דָּוִד'}]"""), Progress.UNSEEN);
+    Map.ofEntries(Map.entry("мар'яна", "p1"), Map.entry("марʼяна", "p1"), Map.entry("ilin", "p2"), Map.entry("il'in", "p2"),
+        Map.entry("abd", "p5"), Map.entry("eltsyn", "p6"), Map.entry("محمد", "p7"), Map.entry("احمد", "p7"), Map.entry("هشام", "p8"),
+        Map.entry("الدوري", "p8"), Map.entry("דוד", "p9")).forEach((query, person) ->
+            assertThat(search.find(query, 10, Progress.UNSEEN)).as(query).extracting(hit -> hit.entity().id()).containsExactly(person));
+    for (String query : List.of("otkir", "o'tkir", "oʻtkir")) {
+      assertThat(search.find(query, 10, Progress.UNSEEN)).as(query).extracting(hit -> hit.entity().id())
+          .containsExactlyInAnyOrder("p3", "p4");
+    }
+  }
+
+  @Test
+  void whatIsWrittenAsTypedComesFirst() {
+    Search search = Search.of(Json.dossier("""
+        'people': [{'id': 'plain', 'name': 'Елка'}, {'id': 'marked', 'name': 'Ёлка'}, {'id': 'longer', 'name': 'Ёлкава'}]"""),
+        Progress.UNSEEN);
+    assertThat(search.find("ёлка", 10, Progress.UNSEEN)).extracting(hit -> hit.entity().id()).containsExactly("marked", "plain", "longer");
+    assertThat(search.find("елка", 10, Progress.UNSEEN)).extracting(hit -> hit.entity().id()).containsExactly("plain", "marked", "longer");
   }
 
   @Test

@@ -24,6 +24,15 @@ class AlphabetTest {
         sorted(Language.ENGLISH, "Lukas", "Łukasz", "Lvov", "Minsk", "O'Brien", "Obrist", "Ødegaard", "Ott"),
         sorted(Language.RUSSIAN, "Ежов", "Ёлкин", "Елкина", "Жуков", "Щербаков", "Ыхсанов", "Эйдельман", "Юрьев", "Яковлев"),
         sorted(Language.BELARUSIAN, "Зянон", "Ігнатоўскі", "Йосіф", "Карповіч", "Ушаков", "Ўладзімір", "Фёдар", "Цітоў", "Чыж", "Эдуард"),
+        sorted(Language.ENGLISH, "2020", "Ärlig", "Łukasz", "Lwow", "Zorn", "Ωμέγα",
+            "Алесь", "Ёсіф", "Іван", "Ўладзімір", "Янка", "कमल", "দিল্লি"),
+        sorted(Language.ENGLISH, "‘Abd", "ʿAli", "“Alpha”", "Abel", "Al\u200Bec", "O’Brien", "O'Casey", "Obrist"),
+        sorted(Language.BELARUSIAN, "2020", "Алесь", "Евін", "Ежы", "Ёсіф", "Жук", "Іван",
+            "Мар’яна", "Марына", "Усцін", "Ўладзімір", "Янка", "Ärlig", "Zorn"),
+        sorted(Language.RUSSIAN, "Еж", "Ёж", "Ежа", "Яна", "Adam"),
+        sorted(Language.HINDI, "2020", "कमल", "क़ासिम", "क्षितिज", "खान", "जगदीश", "ज़ाकिर", "ज्ञानेश", "Adam", "Янка"),
+        sorted(Language.HINDI, "अंत", "अः", "अकबर", "आम", "कंठ", "कक्ष", "काम", "किला", "कौन", "क्या", "ग़ालिब", "गालिबा"),
+        sorted(Language.ENGLISH, "أحمد", "اسد", "مَحمد", "محمـدي", "مُنى"),
         sorted(Language.HINDI, "अटल", "आनंद", "इंदिरा", "कमल", "खान", "नरेंद्र", "मनमोहन", "राजीव", "सुषमा", "हरि"))
         .flatMap(tests -> tests);
   }

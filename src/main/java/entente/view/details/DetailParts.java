@@ -2,6 +2,7 @@ package entente.view.details;
 
 import entente.language.LongText;
 import entente.language.Messages;
+import entente.language.Visible;
 import entente.page.Detail;
 import entente.page.Detail.Exhibit;
 import entente.page.Detail.Line;
@@ -250,7 +251,7 @@ final class DetailParts {
   }
 
   private static Label label(String text, String styleClass) {
-    var label = new Label(text);
+    var label = new Label(Visible.isolated(text));
     label.getStyleClass().add(styleClass);
     return label;
   }

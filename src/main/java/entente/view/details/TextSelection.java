@@ -1,7 +1,7 @@
 package entente.view.details;
 
 import entente.view.parts.FlowLabel;
-import entente.view.parts.Flows;
+import entente.view.parts.WordFlow;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -43,6 +43,11 @@ final class TextSelection {
 
     PathElement[] shape(int from, int to) {
       return node instanceof TextFlow flow ? flow.getRangeShape(from, to, true) : ((Text) node).getRangeShape(from, to, true);
+    }
+
+    /// What stands in a part of it.
+    String said(int from, int to) {
+      return node instanceof WordFlow flow ? flow.said(from, to) : text.substring(from, to);
     }
 
     /// How far a point is, mostly by height: a point beside a line means that line.
@@ -196,9 +201,9 @@ final class TextSelection {
     for (int i = first().run(); i <= last().run() && i < runs.size(); i++) {
       if (from(i) < to(i)) {
         boolean isBeside = i > 0 && runs.get(i).bounds().getMinY() < runs.get(i - 1).bounds().getMaxY() - 2;
-        text.append(text.isEmpty() ? "" : isBeside ? " " : "\n").append(runs.get(i).text(), from(i), to(i));
+        text.append(text.isEmpty() ? "" : isBeside ? " " : "\n").append(runs.get(i).said(from(i), to(i)));
       }
     }
-    return text.toString().replace(Flows.MARK, "");
+    return text.toString();
   }
 }

@@ -6,11 +6,10 @@ import javafx.geometry.Orientation;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 
 /// A label whose text wraps in every script, and always has the height that it needs. It shows the beginning of a very long text.
 public final class FlowLabel extends Label {
-  private final TextFlow flow = new WordFlow();
+  private final WordFlow flow = new WordFlow();
 
   /// Says nothing yet.
   public FlowLabel() {
@@ -33,6 +32,7 @@ public final class FlowLabel extends Label {
       part.getStyleClass().clear();
       part.fillProperty().bind(textFillProperty());
     });
+    flow.beginAsIn(text);
     flow.getChildren().setAll(words);
   }
 

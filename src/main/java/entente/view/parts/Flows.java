@@ -3,7 +3,6 @@ package entente.view.parts;
 import entente.language.LongText;
 import entente.words.Piece;
 import entente.words.WebAddress;
-import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,13 +19,13 @@ import javafx.scene.text.TextFlow;
 /// @param more the words that lead from the beginning of a long text to all of it
 /// @param showAll shows all of a text
 public record Flows(Consumer<String> follow, Browser browser, String more, Consumer<String> showAll) {
-  /// Left-to-right marks around a name in a script written the other way keep the punctuation and numbers beside it in their place.
-  public static final String MARK = "\u200E";
-
-  /// A line of pieces.
+  /// A line of pieces, each in its own direction, among them in that of the interface.
   public TextFlow of(List<Piece> pieces, String styleClass) {
     var flow = new WordFlow();
     flow.getStyleClass().add(styleClass);
+    if (pieces.size() == 1 && pieces.getFirst() instanceof Piece.Words(String text)) {
+      flow.beginAsIn(text);
+    }
     pieces.forEach(piece -> flow.getChildren().addAll(nodes(piece)));
     return flow;
   }
@@ -72,8 +71,9 @@ public record Flows(Consumer<String> follow, Browser browser, String more, Consu
 
   /// Plain words, as parts of a flow.
   static List<Text> words(String text) {
-    return Scripts.parts(marked(text)).stream().map(part -> {
-      var words = new Text(part);
+    return Scripts.parts(text).stream().map(part -> {
+      var words = new Text(part.shown());
+      words.setUserData(part.said());
       words.getStyleClass().add("words");
       return words;
     }).toList();
@@ -85,7 +85,11 @@ public record Flows(Consumer<String> follow, Browser browser, String more, Consu
   }
 
   private static List<LinkText> link(String text, String name, Runnable action) {
-    List<LinkText> parts = Scripts.parts(marked(LongText.beginning(text))).stream().map(part -> new LinkText(part, name, action)).toList();
+    List<LinkText> parts = Scripts.parts(LongText.beginning(text)).stream().map(part -> {
+      var link = new LinkText(part.shown(), name, action);
+      link.setUserData(part.said());
+      return link;
+    }).toList();
     parts.stream().skip(1).forEach(part -> part.setFocusTraversable(false));
     return parts;
   }
@@ -99,9 +103,5 @@ public record Flows(Consumer<String> follow, Browser browser, String more, Consu
       part.setOnMouseEntered(null);
     }));
     return parts;
-  }
-
-  private static String marked(String text) {
-    return Bidi.requiresBidi(text.toCharArray(), 0, text.length()) ? MARK + text + MARK : text;
   }
 }

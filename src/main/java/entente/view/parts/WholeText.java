@@ -1,7 +1,6 @@
 package entente.view.parts;
 
 import javafx.beans.value.ObservableValue;
-import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 
@@ -16,17 +15,24 @@ public final class WholeText {
   public static void tell(Labeled labeled) {
     labeled.setOnMouseEntered(_ -> {
       if (!labeled.tooltipProperty().isBound()) {
-        Tooltip tip = tip(labeled.textProperty());
-        labeled.tooltipProperty().bind(labeled.textTruncatedProperty().map(isCut -> isCut ? tip : null));
+        tell(labeled, labeled.textTruncatedProperty());
       }
     });
   }
 
-  /// An empty label that tells.
-  public static Label label(String styleClass) {
-    var label = new Label();
-    label.getStyleClass().add(styleClass);
-    tell(label);
+  private static void tell(Labeled labeled, ObservableValue<Boolean> isCut) {
+    Tooltip tip = tip(labeled.textProperty());
+    labeled.tooltipProperty().bind(isCut.map(cut -> cut ? tip : null));
+  }
+
+  /// An empty label of one line that tells.
+  public static LineLabel label(String... styleClasses) {
+    var label = new LineLabel(styleClasses);
+    label.setOnMouseEntered(_ -> {
+      if (!label.tooltipProperty().isBound()) {
+        tell(label, label.isCutProperty());
+      }
+    });
     return label;
   }
 

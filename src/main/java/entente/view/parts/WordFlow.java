@@ -1,9 +1,11 @@
 package entente.view.parts;
 
+import entente.language.Visible;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
 
 /// Text that wraps, but never inside a part that [Scripts] keeps whole, however narrow it gets.
@@ -19,6 +21,26 @@ public final class WordFlow extends TextFlow {
     setMinWidth(0);
     super.resize(UNTIL_LAID_OUT, 0);
     getChildren().subscribe(this::forget);
+  }
+
+  /// Begins each line at the side where the first strong letter of a text does.
+  void beginAsIn(String text) {
+    setTextAlignment(Visible.isFromRight(text) ? TextAlignment.RIGHT : TextAlignment.LEFT);
+  }
+
+  /// What of a text stands in a stretch of this, without the signs that only lay it out.
+  public String said(int from, int to) {
+    var said = new StringBuilder();
+    int start = 0;
+    for (Node child : getChildren()) {
+      if (child instanceof Text part) {
+        String text = part.getUserData() instanceof String known ? known : part.getText();
+        int before = start + part.getText().indexOf(text);
+        said.append(text, Math.clamp(from - before, 0, text.length()), Math.clamp(to - before, 0, text.length()));
+        start += part.getText().length();
+      }
+    }
+    return said.toString();
   }
 
   private void forget() {
@@ -46,9 +68,13 @@ public final class WordFlow extends TextFlow {
   }
 
   private double widest() {
+    List<Text> texts = getChildren().stream().filter(Text.class::isInstance).map(Text.class::cast).toList();
+    if (texts.stream().noneMatch(text -> Scripts.isShaped(text.getText()))) {
+      return 0;
+    }
     double wide = 0;
-    for (Node part : getChildren()) {
-      if (part instanceof Text text && Scripts.isShaped(text.getText())) {
+    for (Text text : texts) {
+      if (Scripts.isWhole(text.getText())) {
         var alone = new Text(text.getText());
         alone.setFont(text.getFont());
         wide = Math.max(wide, alone.getLayoutBounds().getWidth());

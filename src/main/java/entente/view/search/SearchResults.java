@@ -122,8 +122,8 @@ public final class SearchResults extends ListView<SearchResults.Line> {
   private final class Cell extends ListCell<Line> {
     private final Label heading = new Label();
     private final SVGPath glyph = Icons.drawn("");
-    private final Label name = new Label();
-    private final Label below = new Label();
+    private final Label name = WholeText.label();
+    private final Label below = WholeText.label("count");
     private final HBox hit = new HBox(new StackPane(glyph), name, below);
 
     Cell(Consumer<String> onChoose) {
@@ -134,12 +134,10 @@ public final class SearchResults extends ListView<SearchResults.Line> {
         }
       });
       setPrefWidth(0);
-      WholeText.tell(name);
       heading.getStyleClass().add("section-heading");
       hit.getStyleClass().add("hit");
       name.setMaxWidth(Double.MAX_VALUE);
       HBox.setHgrow(name, Priority.ALWAYS);
-      below.getStyleClass().add("count");
       below.setMinWidth(USE_PREF_SIZE);
     }
 

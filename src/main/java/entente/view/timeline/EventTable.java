@@ -7,6 +7,7 @@ import entente.explorer.Explorer;
 import entente.explorer.Session;
 import entente.explorer.Session.TableOrder;
 import entente.language.Messages;
+import entente.language.Visible;
 import entente.listing.EventRows;
 import entente.listing.EventRows.Column;
 import entente.view.parts.WholeText;
@@ -209,7 +210,7 @@ final class EventTable {
     @Override
     protected void updateItem(@Nullable String item, boolean empty) {
       super.updateItem(item, empty);
-      setText(empty ? null : item);
+      setText(empty || item == null ? null : Visible.isolated(item));
     }
   }
 }

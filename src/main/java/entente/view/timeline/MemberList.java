@@ -3,6 +3,7 @@ package entente.view.timeline;
 import entente.chart.Items;
 import entente.chart.Mark;
 import entente.chart.Members;
+import entente.language.Visible;
 import entente.view.parts.Bubble;
 import entente.view.parts.WholeText;
 import java.util.function.IntConsumer;
@@ -71,7 +72,7 @@ final class MemberList extends VBox {
     @Override
     protected void updateItem(@Nullable Integer item, boolean empty) {
       super.updateItem(item, empty);
-      setText(item == null || empty ? null : items.label(item));
+      setText(item == null || empty ? null : Visible.isolated(items.label(item)));
     }
   }
 }
