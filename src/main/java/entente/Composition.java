@@ -186,9 +186,9 @@ final class Composition {
   }
 
   private Controllers dress(Stage stage, Explorer explorer, Common common) {
-    var surroundings = new WindowServices(common.browser(), common.dialogs().apply(explorer.language()),
+    var services = new WindowServices(common.browser(), common.dialogs().apply(explorer.language()),
         content -> showBeside(stage, common, content), recent);
-    var controllers = new Controllers(explorer, common.theme(), surroundings);
+    var controllers = new Controllers(explorer, common.theme(), services);
     Scene before = stage.getScene();
     Scene scene = before == null ? new Scene(controllers.window(), stage.getWidth(), stage.getHeight())
         : new Scene(controllers.window(), before.getWidth(), before.getHeight());

@@ -131,8 +131,8 @@ public final class Gallery {
     private void open(Shot shot) {
       explorer = new Explorer(shot.language(), new Background(Runnable::run, Runnable::run));
       var theme = new Theme(Preferences.DEFAULT.in(shot.appearance()).sized(text), _ -> { });
-      var surroundings = new WindowServices(_ -> { }, new SystemDialogs(shot.language()), _ -> { }, new RecentFiles(List.of(), _ -> { }));
-      var scene = new Scene(new Controllers(explorer, theme, surroundings).window(), shot.size().width(), shot.size().height());
+      var services = new WindowServices(_ -> { }, new SystemDialogs(shot.language()), _ -> { }, new RecentFiles(List.of(), _ -> { }));
+      var scene = new Scene(new Controllers(explorer, theme, services).window(), shot.size().width(), shot.size().height());
       theme.dress(scene);
       stage.setScene(scene);
       stage.sizeToScene();

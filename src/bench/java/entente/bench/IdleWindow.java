@@ -51,8 +51,8 @@ public final class IdleWindow extends Application {
   public void start(Stage stage) {
     Fonts.load();
     var theme = new Theme();
-    var surroundings = new WindowServices(_ -> { }, new SystemDialogs(Language.ENGLISH), _ -> { }, new RecentFiles(List.of(), _ -> { }));
-    var controllers = new Controllers(explorer, theme, surroundings);
+    var services = new WindowServices(_ -> { }, new SystemDialogs(Language.ENGLISH), _ -> { }, new RecentFiles(List.of(), _ -> { }));
+    var controllers = new Controllers(explorer, theme, services);
     var scene = new Scene(controllers.window(), WIDTH, HEIGHT);
     theme.dress(scene);
     stage.setScene(new Scene(new Label("Entente"), WIDTH, HEIGHT));

@@ -89,8 +89,8 @@ public final class OpenWindow extends Application {
   public void start(Stage stage) {
     Fonts.load();
     var theme = new Theme();
-    var surroundings = new WindowServices(_ -> { }, new SystemDialogs(Language.ENGLISH), _ -> { }, new RecentFiles(List.of(), _ -> { }));
-    var scene = new Scene(new Controllers(explorer, theme, surroundings).window(), WIDTH, HEIGHT);
+    var services = new WindowServices(_ -> { }, new SystemDialogs(Language.ENGLISH), _ -> { }, new RecentFiles(List.of(), _ -> { }));
+    var scene = new Scene(new Controllers(explorer, theme, services).window(), WIDTH, HEIGHT);
     theme.dress(scene);
     stage.setScene(scene);
     stage.setX(0);

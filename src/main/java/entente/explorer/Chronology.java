@@ -101,7 +101,7 @@ public final class Chronology {
   }
 
   /// All there is around the lanes.
-  Scenery surroundings() {
+  Scenery scenery() {
     return whole.chart().scenery();
   }
 
@@ -109,7 +109,7 @@ public final class Chronology {
   ///
   /// @param hidden what is not shown around the lanes
   Chart chart(Set<String> hidden) {
-    Scenery all = surroundings();
+    Scenery all = scenery();
     return chart.with(new Scenery(hidden.contains(OFFICES) ? List.of() : all.offices(), all.officesName(),
         hidden.contains(ERAS) ? List.of() : all.eras(), all.plots().stream().filter(plot -> !hidden.contains(plot.id())).toList(),
         all.today()));

@@ -139,8 +139,8 @@ public final class Explorer {
   }
 
   /// All there is around the lanes, shown or not.
-  public Scenery surroundings() {
-    return state.chronology().surroundings();
+  public Scenery scenery() {
+    return state.chronology().scenery();
   }
 
   /// The events of the open dossier that pass the filter, as the chart shows them.

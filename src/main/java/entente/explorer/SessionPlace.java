@@ -39,8 +39,7 @@ final class SessionPlace {
         session.grouping() == first.grouping() ? Optional.empty() : Optional.of(session.grouping().name()), lanes,
         session.hidden().equals(first.hidden()) ? Optional.empty() : Optional.of(session.hidden().stream().sorted().toList()), orders,
         session.tableOrder().equals(TableOrder.USUAL) ? Optional.empty()
-            : Optional.of(new DossierPlace.TableOrder(session.tableOrder().column().name(), session.tableOrder().ascending())),
-        Optional.empty());
+            : Optional.of(new DossierPlace.TableOrder(session.tableOrder().column().name(), session.tableOrder().ascending())));
   }
 
   /// A session in which a dossier has just been opened, as the user left it.

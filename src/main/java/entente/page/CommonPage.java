@@ -65,8 +65,12 @@ final class CommonPage {
 
   /// From the first to the last date of the events.
   private String dates() {
-    return events.size() < 2 ? "" : texts.text("several.dates", wording.date(events.getFirst().date()),
-        wording.date(events.getLast().date()));
+    if (events.size() < 2) {
+      return "";
+    }
+    String first = wording.date(events.getFirst().date());
+    String last = wording.date(events.getLast().date());
+    return first.equals(last) ? first : texts.text("several.dates", first, last);
   }
 
   private String span() {

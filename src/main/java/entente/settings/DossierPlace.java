@@ -18,13 +18,11 @@ import java.util.TreeMap;
 /// @param hidden what was not shown around the lanes
 /// @param orders the names of the orders in which the lists stood, by the names of the lists
 /// @param table in what order the table stood
-/// @param filter what was filtered by, as the user wrote it
 public record DossierPlace(Optional<Stretch> visible, List<String> selection, OptionalLong asOf, Optional<String> grouping,
-    Map<String, Lanes> lanes, Optional<List<String>> hidden, Map<String, String> orders, Optional<TableOrder> table,
-    Optional<String> filter) {
+    Map<String, Lanes> lanes, Optional<List<String>> hidden, Map<String, String> orders, Optional<TableOrder> table) {
   /// Of a dossier that was never opened.
   public static final DossierPlace NONE = new DossierPlace(Optional.empty(), List.of(), OptionalLong.empty(), Optional.empty(), Map.of(),
-      Optional.empty(), Map.of(), Optional.empty(), Optional.empty());
+      Optional.empty(), Map.of(), Optional.empty());
 
   /// No day of a place is further from 1970-01-01 than this.
   public static final long FARTHEST = 3_700_000_000_000_000_000L;
@@ -87,7 +85,7 @@ public record DossierPlace(Optional<Stretch> visible, List<String> selection, Op
         Stretch.read(fields), fields.texts("selection"),
         asOf.isPresent() ? OptionalLong.of((long) asOf.getAsDouble()) : OptionalLong.empty(),
         fields.text("grouping"), lanes(fields), fields.hasList("hidden") ? Optional.of(fields.texts("hidden")) : Optional.empty(), named,
-        fields.text("sort").map(column -> new TableOrder(column, !fields.truth("descending"))), fields.text("filter"));
+        fields.text("sort").map(column -> new TableOrder(column, !fields.truth("descending"))));
   }
 
   /// Files of old know the lanes of one grouping only, beside its name.
@@ -108,7 +106,6 @@ public record DossierPlace(Optional<Stretch> visible, List<String> selection, Op
     return new LenientFields().with("from", visible.map(Stretch::from).orElse(null)).with("to", visible.map(Stretch::to).orElse(null))
         .with("selection", selection).with("asOf", asOf.isPresent() ? asOf.getAsLong() : null).with("grouping", grouping.orElse(null))
         .with("arrangements", arranged).with("hidden", hidden.orElse(null)).with("orders", named)
-        .with("sort", table.map(TableOrder::column).orElse(null)).with("descending", table.map(order -> !order.ascending()).orElse(null))
-        .with("filter", filter.orElse(null));
+        .with("sort", table.map(TableOrder::column).orElse(null)).with("descending", table.map(order -> !order.ascending()).orElse(null));
   }
 }

@@ -1,7 +1,5 @@
 package entente.time;
 
-import java.util.Comparator;
-
 /// The four bounds of a date, in days since 1970-01-01: what it dates began on a day from `earliestStart` to `latestStart` and
 /// ended on a day from `earliestEnd` to `latestEnd`, all inclusive. [#PAST] and [#FUTURE] stand for no limit.
 ///
@@ -12,9 +10,6 @@ public record Bounds(long earliestStart, long latestStart, long earliestEnd, lon
   public static final long PAST = Long.MIN_VALUE;
   /// No limit towards the future.
   public static final long FUTURE = Long.MAX_VALUE;
-
-  static final Comparator<Bounds> BY_START = Comparator.comparingLong(Bounds::earliestStart).thenComparingLong(Bounds::latestEnd)
-      .thenComparingLong(Bounds::latestStart).thenComparingLong(Bounds::earliestEnd);
 
   /// Bounds of something that is known to the day.
   public static Bounds ofDays(long first, long last) {

@@ -1,14 +1,8 @@
 package entente.time;
 
-import java.util.Comparator;
-
 /// A date as far as it is known: a value of the Extended Date/Time Format, levels 0 to 2 (ISO 8601-2:2019 in the profile of the Library
 /// of Congress). A date that is one string in a file is one of these in memory, and `toString` gives the string back.
 public sealed interface Edtf permits SingleDate, EdtfInterval, EdtfSet {
-  /// Dates in order of time, each read as [Reading#WITHIN]: by the first day, then by the other bounds, then by how they are written.
-  Comparator<Edtf> IN_TIME = Comparator.<Edtf, Bounds>comparing(date -> date.bounds(Reading.WITHIN, Bounds.PAST), Bounds.BY_START)
-      .thenComparing(Edtf::toString);
-
   /// Reads an EDTF string. It is not trimmed.
   ///
   /// @throws EdtfException with the position and what was expected there, when the text is not EDTF

@@ -36,18 +36,18 @@ public final class Controllers {
   private Optional<SplitPane> panes = Optional.empty();
 
   /// Lists the controllers.
-  public Controllers(Explorer explorer, Theme theme, WindowServices surroundings) {
+  public Controllers(Explorer explorer, Theme theme, WindowServices services) {
     this.explorer = explorer;
     this.messages = Messages.of(Controllers.class, explorer.language());
     var swatches = new Swatches();
     this.keys = new WindowKeys(messages);
     this.makers = Map.of(
-        MainController.class, () -> new MainController(explorer, theme, surroundings, swatches, keys, layers, messages),
+        MainController.class, () -> new MainController(explorer, theme, services, swatches, keys, layers, messages),
         ListsController.class, () -> new ListsController(explorer, swatches, keys, messages),
         SearchController.class, () -> new SearchController(explorer, keys, messages),
         TimelineController.class, () -> new TimelineController(explorer, theme, swatches, keys, messages),
-        DetailsController.class, () -> new DetailsController(explorer, swatches, surroundings.browser(), above(), messages),
-        StatusController.class, () -> new StatusController(explorer, theme, surroundings.dialogs(), messages));
+        DetailsController.class, () -> new DetailsController(explorer, swatches, services.browser(), above(), messages),
+        StatusController.class, () -> new StatusController(explorer, theme, services.dialogs(), messages));
   }
 
   private Above above() {

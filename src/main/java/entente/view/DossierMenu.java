@@ -24,15 +24,15 @@ final class DossierMenu {
   private static final int MOST_AT_ONCE = 12; // as many windows
 
   private final Explorer explorer;
-  private final WindowServices surroundings;
+  private final WindowServices services;
   private final Messages messages;
   private final MenuButton button;
   private final List<MenuItem> commands; // stay the same, since their keys work while they are in the menu
 
   /// Fills a button's menu whenever it is shown.
-  DossierMenu(Explorer explorer, WindowServices surroundings, Messages messages, MenuButton button) {
+  DossierMenu(Explorer explorer, WindowServices services, Messages messages, MenuButton button) {
     this.explorer = explorer;
-    this.surroundings = surroundings;
+    this.services = services;
     this.messages = messages;
     this.button = button;
     commands = List.of(command("open.button", WindowKey.OPEN, this::choose),
@@ -62,9 +62,9 @@ final class DossierMenu {
 
   /// Opens what is on the clipboard: a file that was copied, or a dossier as text.
   void paste() {
-    List<DossierFile> files = surroundings.dialogs().copiedFiles().stream().map(DossierFile::at).toList();
+    List<DossierFile> files = services.dialogs().copiedFiles().stream().map(DossierFile::at).toList();
     if (files.isEmpty()) {
-      explorer.open(new DossierFile.Pasted(messages.text("open.pasted"), surroundings.dialogs().copiedText()));
+      explorer.open(new DossierFile.Pasted(messages.text("open.pasted"), services.dialogs().copiedText()));
     } else {
       open(files);
     }
@@ -88,26 +88,26 @@ final class DossierMenu {
 
   /// Shows the same dossier in a second window.
   void showBeside() {
-    surroundings.newWindow().show(opening -> opening.open(explorer.opening()));
+    services.newWindow().show(opening -> opening.open(explorer.opening()));
   }
 
   private void openBeside(DossierFile file) {
-    surroundings.newWindow().show(opening -> opening.open(file));
+    services.newWindow().show(opening -> opening.open(file));
   }
 
   private Optional<Path> chosen() {
     Optional<Path> folder = explorer.view().open().file() instanceof DossierFile.OnDisk(Path path)
         ? Optional.ofNullable(path.getParent())
-        : surroundings.recent().files().stream().findFirst().map(Path::getParent);
+        : services.recent().files().stream().findFirst().map(Path::getParent);
     Window owner = button.getScene().getWindow();
-    return surroundings.dialogs().chooseDossier(owner, folder);
+    return services.dialogs().chooseDossier(owner, folder);
   }
 
   /// The dossiers at hand, by what to call them: the bundled one, then the files opened lately.
   Map<String, DossierFile> dossiers() {
     Map<String, DossierFile> dossiers = new LinkedHashMap<>();
     dossiers.put(messages.text("open.bundled"), new DossierFile.Bundled());
-    surroundings.recent().files().forEach(path -> dossiers.put(shown(path), new DossierFile.OnDisk(path)));
+    services.recent().files().forEach(path -> dossiers.put(shown(path), new DossierFile.OnDisk(path)));
     return dossiers;
   }
 
@@ -115,9 +115,9 @@ final class DossierMenu {
     List<MenuItem> items = new ArrayList<>();
     items.add(new SeparatorMenuItem());
     dossiers().forEach((name, file) -> items.add(item(name, file)));
-    if (!surroundings.recent().files().isEmpty()) {
+    if (!services.recent().files().isEmpty()) {
       var forget = new MenuItem(messages.text("open.forget"));
-      forget.setOnAction(_ -> surroundings.recent().clear());
+      forget.setOnAction(_ -> services.recent().clear());
       items.addAll(List.of(new SeparatorMenuItem(), forget));
     }
     button.getItems().remove(commands.size(), button.getItems().size());

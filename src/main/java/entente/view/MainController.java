@@ -42,7 +42,7 @@ final class MainController {
 
   private final Explorer explorer;
   private final Theme theme;
-  private final WindowServices surroundings;
+  private final WindowServices services;
   private final Swatches swatches;
   private final WindowKeys keys;
   private final Layers layers;
@@ -62,11 +62,11 @@ final class MainController {
   @FXML private SearchController searchController;
   @FXML private StatusController statusController;
 
-  MainController(Explorer explorer, Theme theme, WindowServices surroundings, Swatches swatches, WindowKeys keys, Layers layers,
+  MainController(Explorer explorer, Theme theme, WindowServices services, Swatches swatches, WindowKeys keys, Layers layers,
       Messages messages) {
     this.explorer = explorer;
     this.theme = theme;
-    this.surroundings = surroundings;
+    this.services = services;
     this.swatches = swatches;
     this.keys = keys;
     this.layers = layers;
@@ -81,7 +81,7 @@ final class MainController {
     backButton.disableProperty().bind(explorer.part(Session::canGoBack).map(can -> !can));
     forwardButton.disableProperty().bind(explorer.part(Session::canGoForward).map(can -> !can));
     prepareTitle();
-    var menu = new DossierMenu(explorer, surroundings, messages, dossierTitle);
+    var menu = new DossierMenu(explorer, services, messages, dossierTitle);
     menu.install(keys, openButton);
     showWelcome(menu);
     new DropTarget(root, messages, menu::open);

@@ -122,14 +122,14 @@ class ChronologyTest {
     assertThat(explorer.chartProperty().get().scenery().offices()).isEmpty();
     explorer.update(session -> session.toggled(Chronology.OFFICES));
     assertThat(explorer.chartProperty().get().scenery().offices()).isNotEmpty();
-    String plot = explorer.surroundings().plots().getLast().id();
+    String plot = explorer.scenery().plots().getLast().id();
     explorer.update(session -> session.toggled(plot));
     assertThat(explorer.chartProperty().get().scenery().plots()).hasSize(2);
   }
 
   @Test
   void officesAreThoseOfTheHighestPostsWithWhoHeldThemInTurn() {
-    List<Office> offices = explorer.surroundings().offices();
+    List<Office> offices = explorer.scenery().offices();
     assertThat(offices.stream().map(Office::id)).contains("by-president", "by-foreign-minister", "by-ambassador-to-in", "in-president",
         "in-prime-minister").doesNotContain("by-defence-minister", "by-consular-head");
     Office ministers = offices.stream().filter(office -> office.id().equals("by-foreign-minister")).findFirst().orElseThrow();

@@ -60,7 +60,7 @@ class SessionPlaceTest {
 
   private static DossierPlace selecting(String id) {
     return new DossierPlace(Optional.empty(), List.of(id), OptionalLong.empty(), Optional.empty(), Map.of(), Optional.empty(), Map.of(),
-        Optional.empty(), Optional.empty());
+        Optional.empty());
   }
 
   /// Everything that a user can set.
@@ -100,7 +100,7 @@ class SessionPlaceTest {
     kept.put(KEY, () -> new DossierPlace(Optional.empty(), List.of(VISIT), OptionalLong.empty(), Optional.of("CONTINENT"),
         Map.of("CONTINENT", new Lanes(List.of("a"), List.of()), "KIND", new Lanes(List.of(), List.of("VISIT"))), Optional.empty(),
         Map.of("PEOPLE", "AGE", "RIVERS", "NAME", "PLACES", "RANK", "SOURCES", "NAME"),
-        Optional.of(new DossierPlace.TableOrder("LENGTH", true)), Optional.empty()));
+        Optional.of(new DossierPlace.TableOrder("LENGTH", true))));
     Explorer explorer = opened();
     assertThat(explorer.session()).isEqualTo(Session.of(explorer.view()).with(new History(List.of(VISIT), List.of(), List.of()))
         .withGrouping(Grouping.KIND).folded("VISIT").withGrouping(Grouping.SIDE)

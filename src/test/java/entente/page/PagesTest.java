@@ -260,6 +260,17 @@ class PagesTest {
     assertThat(rows(detail("ann", "bob"), "Events in common")).containsExactly("A call | 1 January 2018", "First talks | 1 March 2016");
   }
 
+  @Test
+  void severalOfOneDayHaveOneDate() {
+    Dossier day = Objects.requireNonNull(DossierReader.read("day.json", """
+        {"format": "entente-dossier/1", "id": "d", "title": "Day", "events": [
+        {"id": "a", "kind": "other", "title": "A", "date": "2019-05-01"}, {"id": "b", "kind": "other", "title": "B", "date": "2019-05-01"}]}
+        """.getBytes(StandardCharsets.UTF_8)).dossier());
+    AsOf then = AsOf.of(day, 0);
+    assertThat(new Details(day, then, Language.ENGLISH, Optional.empty(), Progress.UNSEEN).of(List.of("a", "b"), then).date())
+        .isEqualTo("1 May 2019");
+  }
+
   private static Detail asOf(String id, long day) {
     return new Details(DOSSIER, AsOf.of(DOSSIER, 0), Language.ENGLISH, Optional.empty(), Progress.UNSEEN)
         .of(List.of(id), AsOf.of(DOSSIER, day));

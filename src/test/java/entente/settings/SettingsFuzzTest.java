@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SettingsFuzzTest {
   private static final List<String> KEYS = List.of("preferences", "window", "recent", "dossiers", "appearance", "language", "motion",
       "textSize", "x", "y", "width", "height", "maximised", "dividers", "from", "to", "selection", "asOf", "grouping", "lanes", "collapsed",
-      "arrangements", "hidden", "orders", "sort", "descending", "filter", "", "\\u0000");
+      "arrangements", "hidden", "orders", "sort", "descending", "", "\\u0000");
   private static final List<String> NUMBERS = List.of("0", "-0.0", "1e300", "-1e300", "1e400", "-1e400", "5e-324", "0.5", "0.2", "0.999",
       "9223372036854775807", "-9223372036854775808", "99999999999999999999999", "3.7e18", "-3.7e18", "137", "20000", "1600", "-1", "1");
 
@@ -57,7 +57,7 @@ class SettingsFuzzTest {
   private static String settings(Random random) {
     String window = keyed(random, "x", "y", "width", "height", "maximised", "dividers");
     String place = keyed(random, "from", "to", "selection", "asOf", "grouping", "lanes", "collapsed", "arrangements", "hidden", "orders",
-        "sort", "descending", "filter");
+        "sort", "descending");
     return "{\"preferences\":" + keyed(random, "appearance", "language", "motion", "textSize") + ",\"window\":" + window + ",\"recent\":"
         + value(random, 2) + ",\"dossiers\":{\"a\":" + place + ",\"b\":" + value(random, 2) + "}}";
   }
@@ -94,7 +94,7 @@ class SettingsFuzzTest {
       assertBounded(List.copyOf(place.lanes().keySet()));
       assertBounded(List.copyOf(place.orders().keySet()));
       assertBounded(List.copyOf(place.orders().values()));
-      Stream.of(place.grouping(), place.filter(), place.table().map(DossierPlace.TableOrder::column)).flatMap(Optional::stream)
+      Stream.of(place.grouping(), place.table().map(DossierPlace.TableOrder::column)).flatMap(Optional::stream)
           .forEach(text -> assertThat(text).hasSizeLessThanOrEqualTo(LenientFields.MOST_LETTERS));
     });
   }
@@ -139,11 +139,11 @@ class SettingsFuzzTest {
   void listsAndTextsBeyondAllMeasureAreCut() throws IOException {
     String many = Stream.generate(() -> "\"a\"").limit(3 * LenientFields.MOST_ENTRIES).collect(Collectors.joining(","));
     String longText = "\"" + "a".repeat(LenientFields.MOST_LETTERS + 1) + "\"";
-    Settings settings = read("{\"recent\":[" + many + "],\"dossiers\":{\"a\":{\"selection\":[\"b\"," + longText + "],\"filter\":" + longText
-        + "}," + longText + ":{\"asOf\":3}}}");
+    Settings settings = read("{\"recent\":[" + many + "],\"dossiers\":{\"a\":{\"selection\":[\"b\"," + longText + "],\"grouping\":"
+        + longText + "}," + longText + ":{\"asOf\":3}}}");
     assertThat(settings.recent()).hasSize(LenientFields.MOST_ENTRIES);
     assertThat(settings.place("a").selection()).containsExactly("b");
-    assertThat(settings.place("a").filter()).isEmpty();
+    assertThat(settings.place("a").grouping()).isEmpty();
     assertThat(settings.dossiers()).containsOnlyKeys("a");
   }
 

@@ -46,8 +46,8 @@ final class Windows {
     theme = new Theme();
     var recent = new RecentFiles(List.of(), _ -> {});
     explorer.viewProperty().subscribe(view -> recent.note(view.open().file()));
-    var surroundings = new WindowServices(SHOWN::add, DIALOGS, OPENED::add, recent);
-    var scene = new Scene(new Controllers(explorer, theme, surroundings).window(), 1000, 900);
+    var services = new WindowServices(SHOWN::add, DIALOGS, OPENED::add, recent);
+    var scene = new Scene(new Controllers(explorer, theme, services).window(), 1000, 900);
     theme.dress(scene);
     stage.setScene(scene);
     stage.sizeToScene(); // a test before may have made it another size

@@ -16,7 +16,6 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
@@ -65,11 +64,6 @@ public final class Theme {
   /// What the user prefers.
   public ObjectProperty<Preferences> preferencesProperty() {
     return preferences;
-  }
-
-  /// Light or dark.
-  public ReadOnlyObjectProperty<ColorScheme> schemeProperty() {
-    return scheme.getReadOnlyProperty();
   }
 
   /// How many times the usual size text has.

@@ -8,11 +8,11 @@ import javafx.scene.layout.Pane;
 public final class TwoEnds extends Pane {
 
   /// Has nothing at its ends yet.
-  /// Puts the first at the left end and the last at the right one.
   public TwoEnds() {
     this(new Node[0]);
   }
 
+  /// Puts the first at the left end and the last at the right one.
   public TwoEnds(Node... ends) {
     super(ends);
     setMinHeight(USE_PREF_SIZE);

@@ -46,7 +46,7 @@ final class ViewMenu {
       items.add(item);
     }
     items.add(new SeparatorMenuItem());
-    Scenery around = explorer.surroundings();
+    Scenery around = explorer.scenery();
     if (!around.offices().isEmpty()) {
       items.add(part(Chronology.OFFICES, around.officesName()));
     }
