@@ -136,7 +136,7 @@ final class Page {
       basis = basis(entity.apparatus().dating()).map(wording::word).orElse("");
     }
     List<Dispute> rivals = entity.apparatus().disputed().stream()
-        .filter(d -> d.key().equals("date") || d.key().equals("published")).toList();
+        .filter(d -> d.key().equals(Event.DATE.key()) || d.key().equals(Source.PUBLISHED.key())).toList();
     rivals.stream().limit(MOST_RIVALS).forEach(this::rival);
     if (rivals.size() > MOST_RIVALS) {
       lines.add(new Line(Tone.RIVAL, EntityWords.words(wording.more(rivals.size() - MOST_RIVALS))));
@@ -153,7 +153,7 @@ final class Page {
     if (dating != null && dating.basis() != null) {
       return Optional.of(dating.basis());
     }
-    return entity.apparatus().evidence().stream().filter(e -> e.supports().contains("date") || e.supports().isEmpty())
+    return entity.apparatus().evidence().stream().filter(e -> e.supports().contains(Event.DATE.key()) || e.supports().isEmpty())
         .map(Evidence::basis).min(Comparator.naturalOrder());
   }
 
