@@ -48,7 +48,8 @@ class AxisLayoutTest {
   @TestFactory
   Stream<DynamicTest> nothingStandsBesideTheTime() {
     return Seeds.each(40, random -> {
-      var scale = new Scale(new Span(0, 100 + random.nextInt(20_000)), 200, 1_000);
+      double from = random.nextDouble(-20_000, 20_000);
+      var scale = new Scale(new Span(from, from + 100 + random.nextInt(20_000)), 200, 1_000);
       AxisLayout axis = AxisLayout.of(scale, 500, Charts.SIX_PIXELS, Charts.WORDS);
       assertThat(axis.labels()).isNotEmpty().allMatch(label -> label.x() >= scale.left() && label.box().right() <= scale.right());
       assertThat(axis.ticks()).allMatch(tick -> tick >= scale.left());
