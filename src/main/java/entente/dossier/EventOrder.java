@@ -85,6 +85,23 @@ public final class EventOrder {
     return ranks[dossier.place(event)];
   }
 
+  /// How many events can have begun by a day: the rank of the first that cannot.
+  ///
+  /// @param day days since 1970-01-01
+  public int begunBy(long day) {
+    int low = 0;
+    int high = places.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (bounds(get(middle)).earliestStart() <= day) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   /// The event right before or after another.
   ///
   /// @param step 1 for after, -1 for before

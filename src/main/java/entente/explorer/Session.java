@@ -98,6 +98,11 @@ public record Session(History history, Span visible, OptionalLong asOf, Filter f
         .withVisible(visible.equals(before.chart().extent()) ? next.chart().extent() : visible);
   }
 
+  /// Whether the dossier is read as of another day than the latest.
+  public boolean isOfAnotherDay(View of) {
+    return asOf.isPresent() && asOf.getAsLong() != of.asOf().day();
+  }
+
   /// All that is selected, the one chosen last at the end.
   public List<String> selected() {
     return history.selected();

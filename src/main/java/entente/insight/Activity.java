@@ -1,22 +1,17 @@
 package entente.insight;
 
+import entente.dossier.Event;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Optional;
 
-/// How many events there are, and when.
+/// How many events there are up to a day, and when.
 ///
-/// @param latest the day on which the last of them began at the earliest, [entente.time.Bounds#PAST] for none known
+/// @param seen the last of them that was held, empty where none was or nothing is known of when
 /// @param parts how many fell into each of ten equal parts of the dossier's time, oldest first
-public record Activity(int count, long latest, List<Integer> parts) {
+public record Activity(int count, Optional<Event> seen, List<Integer> parts) {
 
   /// Keeps a copy of the list.
   public Activity {
     parts = List.copyOf(parts);
-  }
-
-  /// Both together.
-  Activity plus(Activity other) {
-    List<Integer> both = IntStream.range(0, parts.size()).mapToObj(i -> parts.get(i) + other.parts.get(i)).toList();
-    return new Activity(count + other.count, Math.max(latest, other.latest), both);
   }
 }

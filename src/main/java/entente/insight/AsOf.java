@@ -1,17 +1,31 @@
 package entente.insight;
 
 import entente.dossier.Dossier;
+import entente.dossier.Entity;
+import entente.dossier.Era;
 import entente.dossier.Event;
 import entente.dossier.EventOrder;
+import entente.dossier.Field;
+import entente.dossier.Figure;
+import entente.dossier.Mechanism;
+import entente.dossier.Organisation;
+import entente.dossier.Party;
+import entente.dossier.Person;
 import entente.dossier.Post;
 import entente.dossier.Rank;
+import entente.dossier.Statement;
+import entente.dossier.Statement.Outcome;
 import entente.dossier.Tenure;
+import entente.dossier.Tenures;
 import entente.time.Bounds;
+import entente.time.Edtf;
 import entente.work.Progress;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Who held what on one day.
 public final class AsOf {
@@ -87,6 +101,87 @@ public final class AsOf {
   /// Of several days of which one is meant the first counts, if there is a first.
   private boolean seenBy(Bounds bounds) {
     return (bounds.hasCore() || bounds.earliestEnd() == Bounds.PAST ? bounds.latestStart() : bounds.earliestEnd()) <= day;
+  }
+
+  /// Whether something certainly began after the day: an event, a time in office or designated, a period, a life, what was said. What
+  /// nobody dates never did.
+  public boolean isLater(Entity entity) {
+    return began(entity) > day;
+  }
+
+  private long began(Entity entity) {
+    return switch (entity) {
+      case Event event -> dossier().bounds(event).earliestStart();
+      case Statement statement -> made(statement).map(Bounds::earliestStart).orElse(Bounds.PAST);
+      case Tenure tenure -> Stream.concat(
+              Tenures.bounds(dossier(), tenure).stream(), days(Tenure.Phases.APPOINTED, tenure.phases().appointed()))
+          .mapToLong(Bounds::earliestStart).min().orElse(Bounds.PAST);
+      case Post post -> Tenures.lives(dossier(), post).mapToLong(Bounds::earliestStart).max().orElse(Bounds.PAST);
+      case Figure figure -> dossier().bounds(Figure.DATE, figure.date()).earliestStart();
+      case Era era -> dossier().bounds(Era.DATE, era.date()).earliestStart();
+      default -> life(entity).map(life -> dossier().bounds(Party.DATE, life).earliestStart()).orElse(Bounds.PAST);
+    };
+  }
+
+  /// The life of something that certainly was no more on the day.
+  public Optional<Edtf> over(Entity entity) {
+    return life(entity).filter(life -> dossier().bounds(Party.DATE, life).latestEnd() < day);
+  }
+
+  /// When something was there, of the kinds that have a life.
+  private static Optional<Edtf> life(Entity entity) {
+    return Optional.ofNullable(switch (entity) {
+      case Party party -> party.date();
+      case Organisation body -> body.date();
+      case Mechanism mechanism -> mechanism.date();
+      case Person person -> person.date();
+      case Post post -> post.date();
+      default -> null;
+    });
+  }
+
+  private Stream<Bounds> days(Field<?, Edtf> dated, @Nullable Edtf date) {
+    return date == null ? Stream.empty() : Stream.of(dossier().bounds(dated, date));
+  }
+
+  /// When a statement was made: on its own date, else on that of the event.
+  private Optional<Bounds> made(Statement statement) {
+    return days(Statement.DATE, statement.date()).findAny()
+        .or(() -> dossier().find(Event.class, statement.event()).map(dossier()::bounds));
+  }
+
+  /// What became of a statement, if it was settled by the day or is still open: by its own date, else by the latest of all that shows it;
+  /// where nobody dates that, once what was due has passed, or from the beginning.
+  public Optional<Outcome> outcome(Statement statement) {
+    return Optional.ofNullable(statement.outcome())
+        .filter(outcome -> outcome.status() == Outcome.Status.OPEN || settled(statement, outcome) <= day);
+  }
+
+  private long settled(Statement statement, Outcome outcome) {
+    OptionalLong shown = outcome.see().stream().flatMap(id -> dossier().find(id).stream()).mapToLong(this::ended).max();
+    return days(Outcome.DATE, outcome.date()).mapToLong(AsOf::over).findAny()
+        .orElseGet(() -> shown.orElseGet(() -> days(Statement.DUE, statement.due()).mapToLong(due -> over(due) + 1).findAny()
+            .orElse(Bounds.PAST)));
+  }
+
+  /// The latest day of what can settle a statement.
+  private long ended(Entity entity) {
+    return switch (entity) {
+      case Event event -> over(dossier().bounds(event));
+      case Statement statement -> made(statement).map(AsOf::over).orElse(Bounds.PAST);
+      case Figure figure -> over(dossier().bounds(Figure.DATE, figure.date()));
+      default -> Bounds.PAST;
+    };
+  }
+
+  /// The latest day; of what goes on, or ends nobody knows when, that of its start.
+  private static long over(Bounds days) {
+    return days.latestEnd() != Bounds.FUTURE ? days.latestEnd()
+        : days.latestStart() != Bounds.FUTURE ? days.latestStart() : Bounds.PAST;
+  }
+
+  private Dossier dossier() {
+    return terms.dossier();
   }
 
   /// The last in order of time of the held events that are over. A dossier is first read as of its latest day.

@@ -30,6 +30,11 @@ final class Terms {
     this.dossier = dossier;
   }
 
+  /// Whose tenures they are.
+  Dossier dossier() {
+    return dossier;
+  }
+
   /// Of a post or of a person, in the order of the file; none of an id that is neither.
   List<Term> of(String id) {
     return known.computeIfAbsent(id, this::workedOut);

@@ -3,6 +3,7 @@ package entente.listing;
 import entente.dossier.Dossier;
 import entente.dossier.Entity;
 import entente.insight.Activities;
+import entente.insight.Activities.Tally;
 import entente.insight.AsOf;
 import entente.language.Language;
 import entente.search.Folding;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -45,28 +47,24 @@ public final class Catalogue {
   ///
   /// @param number its place in the list of the file
   /// @param depth in how many others of its group it lies
-  /// @param count of its events, of a place also of those in any place within it; of a source of what rests on it
-  /// @param latest the day on which it was last active, [entente.time.Bounds#PAST] for none known
-  /// @param activity how many events fell into each part of the dossier's time, oldest first
   /// @param words every form of the name and what else it is found by, folded, a space before each
-  public record Entry(
-      Entity entity, int number, String name, int depth, int count, long latest, List<Integer> activity, String words) {}
+  public record Entry(Entity entity, int number, String name, int depth, String words) {}
 
   /// Entries that belong together.
   ///
   /// @param ink its colour, empty for none
   public record Group(String name, Optional<Integer> ink, List<Entry> entries) {}
 
-  /// What a line shows with the name.
+  /// What a line shows with the name as of a day.
   ///
   /// @param below in passing, under the name; may be empty
   /// @param grade a letter in a box, may be empty
-  public record Line(String below, String grade) {}
+  /// @param seen when it was last active, in few words; may be empty
+  /// @param count of its events, of a place also of those in any place within it; of a source of what rests on it
+  /// @param parts how many events fell into each part of the dossier's time, oldest first
+  public record Line(String below, String grade, String seen, int count, List<Integer> parts) {}
 
   private record Arranged(Order order, long day, List<Group> groups) {}
-
-  private static final Comparator<Entry> BUSIEST = Comparator.comparingInt(Entry::count).reversed();
-  private static final Comparator<Entry> LATEST = Comparator.comparingLong(Entry::latest).reversed();
 
   private final CatalogueKind.Rules rules;
   private final Language language;
@@ -80,13 +78,13 @@ public final class Catalogue {
   ///
   /// @throws java.util.concurrent.CancellationException once it is no longer wanted
   Catalogue(CatalogueKind kind, Dossier dossier, EntityWords wording, Activities activities, Progress progress) {
-    this.rules = new CatalogueKind.Rules(kind, dossier, wording);
+    this.rules = new CatalogueKind.Rules(kind, dossier, wording, activities);
     this.language = wording.language();
     List<? extends Entity> entities = rules.entities();
     rules.groups().forEach(group -> groups.put(group, new ArrayList<>()));
     for (Entity entity : entities) {
       progress.check();
-      Entry entry = rules.entry(entity, entries.size(), activities, progress);
+      Entry entry = rules.entry(entity, entries.size());
       entries.add(entry);
       if (rules.isFixed(entity)) {
         groups.computeIfAbsent(rules.group(entity, Bounds.FUTURE), _ -> new ArrayList<>()).add(entry);
@@ -136,20 +134,22 @@ public final class Catalogue {
     return last.groups();
   }
 
+  /// An entry and what it is sorted by.
+  private record Placed(Entry entry, int rank, Tally tally) {}
+
   private List<Entry> sorted(List<Entry> some, Order order, AsOf asOf, Progress progress) {
     int[] byName = places.get(progress);
-    Comparator<Entry> named = Comparator.comparingInt(entry -> byName[entry.number()]);
-    Comparator<Entry> otherwise = BUSIEST.thenComparing(named);
-    return switch (order) {
-      case RANK -> {
-        record Ranked(int rank, Entry entry) {}
-        yield some.stream().peek(_ -> progress.check()).map(entry -> new Ranked(rules.rank(entry.entity(), asOf), entry))
-            .sorted(Comparator.comparingInt(Ranked::rank).thenComparing(Ranked::entry, otherwise)).map(Ranked::entry).toList();
-      }
-      case NAME -> some.stream().sorted(named).toList();
-      case ACTIVITY -> some.stream().sorted(otherwise).toList();
-      case LATEST -> some.stream().sorted(LATEST.thenComparing(otherwise)).toList();
-    };
+    Comparator<Placed> named = Comparator.comparingInt(placed -> byName[placed.entry().number()]);
+    Comparator<Placed> busiest = Comparator.comparingInt((Placed placed) -> placed.tally().count()).reversed().thenComparing(named);
+    Function<Entity, Tally> tallies = order == Order.NAME ? _ -> Tally.NONE : rules.tallies(asOf, progress);
+    return some.stream().peek(_ -> progress.check())
+        .map(entry -> new Placed(entry, order == Order.RANK ? rules.rank(entry.entity(), asOf) : 0, tallies.apply(entry.entity())))
+        .sorted(switch (order) {
+          case RANK -> Comparator.comparingInt(Placed::rank).thenComparing(busiest);
+          case NAME -> named;
+          case ACTIVITY -> busiest;
+          case LATEST -> Comparator.comparingLong((Placed placed) -> placed.tally().seen()).reversed().thenComparing(busiest);
+        }).map(Placed::entry).toList();
   }
 
   /// For each entry where it stands in the order of names.

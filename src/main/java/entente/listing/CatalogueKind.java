@@ -4,6 +4,7 @@ import entente.chart.Ink;
 import entente.dossier.Dossier;
 import entente.dossier.Entity;
 import entente.dossier.EntityKind;
+import entente.dossier.Event;
 import entente.dossier.Mechanism;
 import entente.dossier.Organisation;
 import entente.dossier.Party;
@@ -17,6 +18,7 @@ import entente.dossier.Tenure;
 import entente.dossier.Text;
 import entente.feed.Inks;
 import entente.insight.Activities;
+import entente.insight.Activities.Tally;
 import entente.insight.Activity;
 import entente.insight.AsOf;
 import entente.insight.AsOf.Holding;
@@ -25,6 +27,8 @@ import entente.listing.Catalogue.Line;
 import entente.listing.Catalogue.Order;
 import entente.search.Folding;
 import entente.time.Bounds;
+import entente.time.Days;
+import entente.time.EdtfDate;
 import entente.words.EntityWords;
 import entente.work.Progress;
 import java.util.ArrayDeque;
@@ -35,6 +39,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +86,7 @@ public enum CatalogueKind {
     private final CatalogueKind kind;
     private final Dossier dossier;
     private final EntityWords wording;
+    private final Activities activities;
     private final Messages texts;
     private final Map<String, String> words = new HashMap<>(); // of posts, which many people have held
     private final Map<String, Nesting> places = new HashMap<>(); // by place
@@ -89,10 +95,11 @@ public enum CatalogueKind {
     /// @param outermost what the last of them lies in, which is no place
     private record Nesting(int depth, @Nullable String outermost) {}
 
-    Rules(CatalogueKind kind, Dossier dossier, EntityWords wording) {
+    Rules(CatalogueKind kind, Dossier dossier, EntityWords wording, Activities activities) {
       this.kind = kind;
       this.dossier = dossier;
       this.wording = wording;
+      this.activities = activities;
       this.texts = Messages.of(CatalogueKind.class, wording.language());
     }
 
@@ -167,13 +174,19 @@ public enum CatalogueKind {
       return entity instanceof Place place ? dossier.find(Place.class, place.in()).map(Place::id).orElse(null) : null;
     }
 
-    Catalogue.Entry entry(Entity entity, int number, Activities activities, Progress progress) {
-      List<Entity> referring = dossier.referring(entity.id());
-      Activity activity = activities.of(entity, progress);
-      long latest = entity instanceof Source source ? published(source) : activity.latest();
-      int count = entity instanceof Source ? referring.size() : activity.count();
+    Catalogue.Entry entry(Entity entity, int number) {
       int depth = entity instanceof Place place ? place(place).depth() : 0;
-      return new Catalogue.Entry(entity, number, wording.name(entity), depth, count, latest, activity.parts(), words(entity, referring));
+      return new Catalogue.Entry(entity, number, wording.name(entity), depth, words(entity, dossier.referring(entity.id())));
+    }
+
+    /// How much is recorded of each, and when it was seen last. What rests on a source is no matter of the day.
+    Function<Entity, Tally> tallies(AsOf asOf, Progress progress) {
+      return kind == SOURCES ? source -> new Tally(resting(source), published((Source) source))
+          : activities.tallies(asOf.day(), progress);
+    }
+
+    private int resting(Entity source) {
+      return dossier.referring(source.id()).size();
     }
 
     /// By what an entry stands in the alphabet.
@@ -220,16 +233,37 @@ public enum CatalogueKind {
     }
 
     Line line(Entity entity, AsOf asOf) {
+      if (entity instanceof Source source) {
+        String grade = source.reliability() == null ? "" : source.reliability();
+        return new Line(below(source, asOf), grade, "", resting(source), List.of());
+      }
+      Activity activity = activities.of(entity, asOf.day());
+      return new Line(below(entity, asOf), "", activity.seen().map(this::seen).orElse(""), activity.count(), activity.parts());
+    }
+
+    private String below(Entity entity, AsOf asOf) {
       return switch (entity) {
-        case Person person -> new Line(asOf.holding(person.id()).map(this::post).orElse(""), "");
-        case Organisation body -> new Line(joined(body.kind() == null ? "" : wording.word(body.kind()), name(body.place())), "");
-        case Mechanism mechanism -> new Line(joined(mechanism.kind() == null ? "" : wording.word(mechanism.kind()),
-            mechanism.parties().stream().map(wording::name).collect(Collectors.joining(", "))), "");
-        case Place place -> new Line(name(container(place)), "");
-        case Source source -> new Line(joined(source.publisher() == null ? "" : wording.in(source.publisher()),
-            wording.shortDate(source.published())), source.reliability() == null ? "" : source.reliability());
+        case Person person -> asOf.holding(person.id()).map(this::post).orElse("");
+        case Organisation body -> joined(body.kind() == null ? "" : wording.word(body.kind()), name(body.place()));
+        case Mechanism mechanism -> joined(mechanism.kind() == null ? "" : wording.word(mechanism.kind()),
+            mechanism.parties().stream().map(wording::name).collect(Collectors.joining(", ")));
+        case Place place -> name(container(place));
+        case Source source -> joined(source.publisher() == null ? "" : wording.in(source.publisher()),
+            wording.shortDate(source.published()));
         default -> throw new IllegalArgumentException(entity.id());
       };
+    }
+
+    /// The month of an event, its year where no month is known, its date where not even that is.
+    private String seen(Event event) {
+      Bounds days = dossier.bounds(event);
+      boolean isPlain = days.isFinite() && days.latestStart() != Bounds.FUTURE && !event.date().isQualified();
+      EdtfDate first = Days.date(isPlain ? days.earliestStart() : 0);
+      EdtfDate last = Days.date(isPlain ? days.latestStart() : 0);
+      if (!isPlain || first.year() != last.year()) {
+        return wording.shortDate(event.date());
+      }
+      return first.month() == last.month() ? wording.dates().shortMonth(first.year(), first.month()) : wording.dates().year(first.year());
     }
 
     private String post(Holding holding) {

@@ -6,6 +6,7 @@ import entente.dossier.Dossier;
 import entente.dossier.Event;
 import entente.dossier.Party;
 import entente.dossier.Side;
+import entente.insight.AsOf;
 import entente.language.Language;
 import entente.words.Alphabet;
 import entente.words.EntityWords;
@@ -62,6 +63,11 @@ public final class EventRows {
       case PARTICIPANTS -> event.participants().stream()
           .flatMap(p -> p.who().stream()).map(wording::name).distinct().collect(Collectors.joining(", "));
     };
+  }
+
+  /// Whether the event of a row began after the as-of day.
+  public boolean isLater(int row, AsOf asOf) {
+    return asOf.isLater(events.get(row));
   }
 
   /// The events that a chart shows, in the order of a column, those that say the same in order of time. Takes its time; on any thread.

@@ -82,7 +82,8 @@ public record Detail(
   ///
   /// @param id of the event, empty for one that nobody has set
   /// @param label its name and date
-  public record Dot(String id, String label, double at, int ink, Look look) {
+  /// @param isLater whether it is of a time after the as-of day
+  public record Dot(String id, String label, double at, int ink, Look look, boolean isLater) {
     /// How it stands to what is shown.
     public enum Look {
       HELD,
@@ -133,7 +134,8 @@ public record Detail(
   ///
   /// @param isThis whether it is the one that is shown
   /// @param isExact whether it is given without "about", "over" or "under"
-  public record Point(String id, String label, double x, double y, boolean isThis, boolean isExact) {}
+  /// @param isLater whether it is of a time after the as-of day
+  public record Point(String id, String label, double x, double y, boolean isThis, boolean isExact, boolean isLater) {}
 
   /// Rival values of one key, side by side, the preferred one first.
   ///

@@ -51,13 +51,22 @@ final class EventPage {
     sides();
     mechanism();
     page.chips("section.topics", event.topics());
-    page.statements("section.said", dossier.referring(Statement.class, event.id()).stream()
-        .filter(s -> event.id().equals(s.event())).toList());
+    page.section("section.said", statements(dossier.referring(Statement.class, event.id()).stream()
+        .filter(s -> event.id().equals(s.event()))));
     page.section("section.documents", LazyRows.of(event.documents(), this::document));
     page.section("section.around", "", List.of(), around());
     page.section("section.related", related());
-    page.statements("section.settles", dossier.referring(Statement.class, event.id()).stream()
-        .filter(s -> !event.id().equals(s.event())).toList());
+    page.section("section.settles", statements(dossier.referring(Statement.class, event.id()).stream()
+        .filter(s -> !event.id().equals(s.event()))));
+  }
+
+  /// Also those later than the as-of day, since they are no later than the event; what became of them is read as of that day.
+  private List<Row> statements(Stream<Statement> all) {
+    List<Statement> said = all.toList();
+    if (!said.isEmpty()) {
+      page.readAsOf();
+    }
+    return LazyRows.of(said, page::row);
   }
 
   private List<Piece> place() {

@@ -66,8 +66,8 @@ final class FigurePage {
         .filter(f -> Objects.equals(f.quantity().indicator(), figure.quantity().indicator())
             && Objects.equals(f.quantity().unit(), figure.quantity().unit()))
         .map(f -> new Dated(f, middle(f))).sorted(Comparator.comparingLong(Dated::day)).map(Dated::figure).toList();
-    page.section("section.values", wording.number(all.size()), all.size() > 1 ? List.of(plot(all)) : List.of(),
-        LazyRows.of(all.reversed(), this::value));
+    List<Row> values = page.sifted(all.reversed(), this::value);
+    page.section("section.values", wording.number(values.size()), all.size() > 1 ? List.of(plot(all)) : List.of(), values);
     page.statements("section.settles", dossier.referring(Statement.class, figure.id()));
   }
 
@@ -105,7 +105,7 @@ final class FigurePage {
     String label = Stream.of(name(new Count(f)), wording.date(f.date()), wording.quantity(f.quantity()).orElse(""))
         .filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
     return new Point(f.id(), label, frame.share(middle(f)), scaling.share(number(f)), f.id().equals(figure.id()),
-        f.quantity().qualifier() == null);
+        f.quantity().qualifier() == null, page.asOf().isLater(f));
   }
 
   private static double number(Figure f) {

@@ -44,7 +44,7 @@ final class MechanismPage {
     page.date(mechanism.date());
     List<Event> inTime = rhythm.sessions();
     page.section("section.rhythm", "", inTime.isEmpty() ? List.of() : List.of(new Sessions(page, rhythm).dots()), rhythm());
-    page.section("section.sessions", LazyRows.of(inTime.reversed(), this::session));
+    page.events("section.sessions", inTime, this::session);
     page.events("section.otherEvents", dossier.inTime().naming(mechanism.id()).stream().filter(e -> !e.isSession()).toList());
     page.statements("section.said", inTime.reversed().stream().flatMap(e -> dossier.referring(Statement.class, e.id()).stream()
         .filter(s -> e.id().equals(s.event()))).toList());

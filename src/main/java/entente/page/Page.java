@@ -66,6 +66,7 @@ final class Page {
   private final List<Line> lines = new ArrayList<>();
   private final List<Section> sections = new ArrayList<>();
   private final EvidenceBySource exhibits;
+  private final Later later;
   private String date = "";
   private String basis = "";
   private boolean isAsOf;
@@ -77,6 +78,7 @@ final class Page {
     this.asOf = asOf;
     this.entity = entity;
     this.progress = progress;
+    this.later = new Later(asOf);
     this.exhibits = new EvidenceBySource(dossier, wording, texts);
     exhibits.add("", entity);
   }
@@ -205,8 +207,18 @@ final class Page {
 
   /// A section of one row for each of some entities.
   void entities(String headingKey, List<? extends Entity> entities) {
-    readAsOf(entities.stream());
-    section(headingKey, LazyRows.of(entities, e -> row(e.id())));
+    section(headingKey, sifted(entities, e -> row(e.id())));
+  }
+
+  /// A row for each of some entities that is not later than the as-of day; the others stand under *Later*.
+  <E extends Entity> List<Row> sifted(List<E> entities, Function<? super E, Row> row) {
+    isAsOf = isAsOf || !entities.isEmpty();
+    return LazyRows.of(later.sift(entities, row), row);
+  }
+
+  /// Keeps rows for the section of what is later than the as-of day.
+  void later(List<Row> rows) {
+    later.keep(rows);
   }
 
   /// A section of one row that names a single entity.
@@ -227,16 +239,22 @@ final class Page {
   ///
   /// @param inTime the earliest first
   void events(String headingKey, List<Event> inTime) {
-    section(headingKey, LazyRows.of(inTime.reversed(), this::row));
+    events(headingKey, inTime, this::row);
+  }
+
+  void events(String headingKey, List<Event> inTime, Function<? super Event, Row> row) {
+    isAsOf = isAsOf || !inTime.isEmpty();
+    section(headingKey, LazyRows.of(later.siftInTime(inTime, row).reversed(), row));
   }
 
   void statements(String headingKey, List<Statement> statements) {
-    section(headingKey, LazyRows.of(statements, this::row));
+    section(headingKey, sifted(statements, this::row));
   }
 
   private Row row(String id) {
     Optional<Integer> ink = dossier.find(id).flatMap(this::ink);
-    return new Row(ink, wording.links(List.of(id)), List.of(), "");
+    String over = dossier.find(id).flatMap(asOf::over).map(wording::date).orElse("");
+    return new Row(ink, wording.links(List.of(id)), EntityWords.words(over), "");
   }
 
   /// Notes that the page shows entities, whose party may be another on another day.
@@ -270,20 +288,20 @@ final class Page {
 
   /// A statement: what was said and, below, what it is and what became of it.
   Row row(Statement statement) {
-    Statement.Outcome outcome = statement.outcome();
+    Optional<Statement.Outcome> outcome = asOf.outcome(statement);
+    boolean isOpen = outcome.isEmpty() || statement.isOpen();
     String due = statement.due() != null ? text("due", wording.date(statement.due()))
-        : statement.isPromise() && statement.isOpen() ? text("due.unset") : "";
+        : statement.isPromise() && isOpen ? text("due.unset") : "";
     return new Row(List.of(new Piece.Name(wording.name(statement), statement.id())),
-        EntityWords.words(wording.word(statement.kind()), outcome == null ? "" : wording.word(outcome.status()), due,
+        EntityWords.words(wording.word(statement.kind()), outcome.map(Statement.Outcome::status).map(wording::word).orElse(""), due,
             wording.quantity(statement.quantity()).orElse("")));
   }
 
   /// Posts, the highest first, and who held each on the as-of day.
   void posts(String headingKey, List<Post> posts) {
-    isAsOf = isAsOf || !posts.isEmpty();
     List<Post> highestFirst = posts.stream()
         .sorted(Comparator.comparing(p -> Optional.ofNullable(p.rank()).orElse(Rank.OTHER))).toList();
-    section(headingKey, LazyRows.of(highestFirst, this::row));
+    section(headingKey, sifted(highestFirst, this::row));
   }
 
   private Row row(Post post) {
@@ -333,6 +351,7 @@ final class Page {
     muted(EntityWords.words(wording.in(apparatus.note())));
     var rivals = RivalViews.of(entity, wording, texts);
     section("section.rivals", "", rivals.pictures(), rivals.rest());
+    section("section.later", later.rows());
     section("section.resembles", "", List.of(), apparatus.resembles().stream()
         .flatMap(r -> wording.link(r.id()).map(link -> new Row(List.of(link),
             EntityWords.words(wording.word(r.verdict()), wording.in(r.note())))).stream()).toList());

@@ -42,7 +42,8 @@ final class PersonPage {
       page.section("section.parties", LazyRows.of(person.party().all(), this::party));
     }
     List<Tenure> tenures = Tenures.heldBy(dossier, person.id());
-    page.section("section.posts", count(tenures), new OfficeBars(page).ofPerson(tenures), LazyRows.of(tenures, this::post));
+    List<Row> posts = page.sifted(tenures, this::post);
+    page.section("section.posts", count(posts), new OfficeBars(page).ofPerson(tenures), posts);
     List<Event> events = dossier.inTime().naming(person.id());
     page.section("section.met", "", List.of(), met(events));
     page.events("section.events", events);
@@ -70,7 +71,7 @@ final class PersonPage {
 
   /// Those who took part in the same events, the most frequent first.
   private List<Row> met(List<Event> events) {
-    List<String> others = events.stream().filter(e -> e.status() == Event.Status.HELD)
+    List<String> others = events.stream().filter(e -> e.status() == Event.Status.HELD && !page.asOf().isLater(e))
         .flatMap(e -> e.participants().stream().map(Participant::person).filter(Objects::nonNull).distinct())
         .filter(id -> !id.equals(person.id())).toList();
     page.readAsOf(others.stream().flatMap(id -> dossier.find(id).stream()));

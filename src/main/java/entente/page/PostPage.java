@@ -15,8 +15,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What there is to say of a post: who held it, and how we know.
@@ -48,8 +50,11 @@ final class PostPage {
     page.line(holder(succession));
     page.name("section.accreditedTo", post.to());
     page.name("section.seat", post.place());
-    int holders = succession.terms().size();
-    page.section("section.holders", holders > 1 ? wording.number(holders) : "", offices.ofPost(succession, post), turns(succession));
+    Map<Boolean, List<Turn>> turns = turns(succession).stream().collect(Collectors.partitioningBy(turn -> turn.from() > page.asOf().day()));
+    List<Turn> past = turns.getOrDefault(false, List.of());
+    long holders = past.stream().filter(Turn::isHeld).count();
+    page.section("section.holders", holders > 1 ? wording.number(holders) : "", offices.ofPost(succession, post), rows(past));
+    page.later(rows(turns.getOrDefault(true, List.of()).reversed()));
     page.names("section.succeeds", post.succeeds().all());
     page.entities("section.succeededBy", dossier.referring(Post.class, post.id()).stream()
         .filter(p -> p.succeeds().all().contains(post.id())).toList());
@@ -69,19 +74,37 @@ final class PostPage {
     return pieces;
   }
 
+  /// A holder or a gap.
+  ///
+  /// @param from the first day it can have begun on
+  /// @param row made when it is looked at, which of hundreds a handful is
+  private record Turn(long from, boolean isHeld, Supplier<Row> row) {}
+
+  private static List<Row> rows(List<Turn> turns) {
+    return LazyRows.of(turns, turn -> turn.row().get());
+  }
+
   /// Holders and gaps, the latest first.
-  private List<Row> turns(Succession succession) {
+  private List<Turn> turns(Succession succession) {
     Deque<Gap> gaps = new ArrayDeque<>(succession.gaps().reversed());
-    List<Supplier<Row>> rows = new ArrayList<>();
+    List<Turn> turns = new ArrayList<>();
     for (Term term : succession.terms().reversed()) {
       while (!gaps.isEmpty() && gaps.getFirst().from() > start(term)) {
-        Gap gap = gaps.removeFirst();
-        rows.add(() -> row(gap));
+        turns.add(turn(gaps.removeFirst()));
       }
-      rows.add(() -> row(term.tenure()));
+      turns.add(new Turn(started(term), /* isHeld= */ true, () -> row(term.tenure())));
     }
-    gaps.forEach(gap -> rows.add(() -> row(gap)));
-    return LazyRows.of(rows, Supplier::get); // of hundreds a handful is looked at
+    gaps.forEach(gap -> turns.add(turn(gap)));
+    return turns;
+  }
+
+  private Turn turn(Gap gap) {
+    return new Turn(gap.from(), /* isHeld= */ false, () -> row(gap));
+  }
+
+  /// The first day a holder can have been designated or in office.
+  private static long started(Term term) {
+    return Stream.concat(term.bounds().stream(), term.designated().stream()).mapToLong(Bounds::earliestStart).min().orElse(Bounds.PAST);
   }
 
   private static long start(Term term) {

@@ -41,7 +41,7 @@ final class Sessions {
       dots.add(dot(inTime.get(i), (double) (i - from) / steps, i == here ? Look.THIS : look(inTime.get(i))));
     }
     if (isOpen) {
-      dots.add(new Dot("", page.text("session.unset"), 1, Ink.JOINT, Look.UNSET));
+      dots.add(new Dot("", page.text("session.unset"), 1, Ink.JOINT, Look.UNSET, /* isLater= */ false));
     }
     return new Dots(spoken(), dots, List.of());
   }
@@ -89,7 +89,8 @@ final class Sessions {
   }
 
   private Dot dot(Event event, double at, Look look) {
-    return new Dot(event.id(), wording.name(event) + "\n" + wording.date(event.date()), at, Ink.JOINT, look);
+    return new Dot(event.id(), wording.name(event) + "\n" + wording.date(event.date()), at, Ink.JOINT, look,
+        page.asOf().isLater(event));
   }
 
   private static Look look(Event event) {

@@ -8,6 +8,7 @@ import entente.page.Detail.Row;
 import entente.words.EntityWords;
 import entente.words.Piece;
 import java.util.List;
+import java.util.Optional;
 
 /// What there is to say of a statement: who said it to whom, and what became of it.
 final class StatementPage {
@@ -23,10 +24,9 @@ final class StatementPage {
 
   void write() {
     page.chip(statement.kind());
-    Outcome outcome = statement.outcome();
-    if (outcome != null) {
-      page.chip(outcome.status());
-    }
+    page.readAsOf();
+    Optional<Outcome> outcome = page.asOf().outcome(statement);
+    outcome.map(Outcome::status).ifPresent(page::chip);
     page.date(statement.date() == null ? page.dossier().find(Event.class, statement.event()).map(Event::date).orElse(null)
         : statement.date());
     wording.quantity(statement.quantity()).ifPresent(page::line);
@@ -37,15 +37,23 @@ final class StatementPage {
     page.names("section.to", statement.to());
     page.name("section.saidAt", statement.event());
     page.chips("section.topics", statement.topics());
-    if (outcome != null) {
-      page.section("section.outcome", "", List.of(), List.of(new Row(EntityWords.words(wording.word(outcome.status())),
-          EntityWords.words(wording.date(outcome.date()), wording.in(outcome.note())))));
-      page.section("section.settledBy", LazyRows.of(outcome.see(), this::settling));
+    outcome.ifPresent(settled -> {
+      page.section("section.outcome", "", List.of(), List.of(row(settled)));
+      page.section("section.settledBy", LazyRows.of(settled.see(), this::settling));
+    });
+    if (outcome.isEmpty() && statement.outcome() != null) {
+      page.later(List.of(row(statement.outcome())));
+      page.later(LazyRows.of(statement.outcome().see(), this::settling));
     }
     page.name("section.repeats", statement.repeats());
     List<Statement> naming = page.dossier().referring(Statement.class, statement.id());
     page.statements("section.repeatedIn", naming.stream().filter(s -> statement.id().equals(s.repeats())).toList());
     page.statements("section.settles", naming.stream().filter(s -> !statement.id().equals(s.repeats())).toList());
+  }
+
+  private Row row(Outcome outcome) {
+    return new Row(EntityWords.words(wording.word(outcome.status())),
+        EntityWords.words(wording.date(outcome.date()), wording.in(outcome.note())));
   }
 
   private Row settling(String id) {

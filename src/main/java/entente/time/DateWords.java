@@ -72,6 +72,14 @@ public final class DateWords {
     return full.date(EdtfDate.of(year, month, 0));
   }
 
+  /// A month, short: "Nov 2025".
+  ///
+  /// @param year astronomical
+  /// @param month 1 to 12
+  public String shortMonth(long year, int month) {
+    return brief.date(EdtfDate.of(year, month, 0));
+  }
+
   /// The name of a month, short: "Nov".
   ///
   /// @param month 1 to 12

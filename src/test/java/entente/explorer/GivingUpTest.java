@@ -88,9 +88,8 @@ class GivingUpTest {
         entry("the order in time", events, progress -> anew(many).inTime(progress)),
         entry("what sources rest on", events, progress -> Weight.prepare(anew(many), progress)),
         entry("what was held last", events, progress -> AsOf.lastHeld(many, progress)),
-        entry("how busy the years were", events, progress -> new Activities(many, progress)),
-        entry("how busy places were", events, progress -> new Activities(many, Progress.UNSEEN)
-            .of(many.lists().places().getFirst(), progress)),
+        entry("how busy places were", events, progress -> assertThat(new Activities(many, Progress.UNSEEN)
+            .tallies(0, progress).apply(many.lists().places().getFirst()).count()).isZero()),
         entry("items", events, progress -> EventItems.of(many, Language.ENGLISH, progress)),
         entry("the index", 4 * entries, progress -> Search.of(many, progress)),
         entry("a table", events, progress -> new EventRows(many, Language.ENGLISH).order(chart, EventRows.Column.DATE, true, progress)));

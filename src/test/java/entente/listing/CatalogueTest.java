@@ -2,12 +2,16 @@ package entente.listing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.dossier.Entity;
 import entente.explorer.DossierFile;
 import entente.explorer.Explorer;
+import entente.insight.Activities;
+import entente.insight.Activities.Tally;
 import entente.insight.AsOf;
 import entente.language.Language;
 import entente.listing.Catalogue.Entry;
 import entente.listing.Catalogue.Group;
+import entente.listing.Catalogue.Line;
 import entente.listing.Catalogue.Order;
 import entente.time.Days;
 import entente.words.Alphabet;
@@ -16,6 +20,7 @@ import entente.work.Progress;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -121,21 +126,57 @@ class CatalogueTest {
   @Test
   void countsActivityInPartsOfTheTime() {
     assertThat(people("")).flatExtracting(Group::entries).allSatisfy(entry -> {
-      assertThat(entry.activity()).hasSize(10);
-      assertThat(entry.activity().stream().mapToInt(n -> n).sum()).isEqualTo(entry.count());
+      Line line = line(CatalogueKind.PEOPLE, entry);
+      assertThat(line.parts()).hasSize(10);
+      assertThat(line.parts().stream().mapToInt(n -> n).sum()).isEqualTo(line.count());
     });
+  }
+
+  private Line line(CatalogueKind kind, Entry entry) {
+    return catalogue(kind).line(entry, asOf());
+  }
+
+  private Line person(String id) {
+    return people("").stream().flatMap(group -> group.entries().stream()).filter(entry -> entry.entity().id().equals(id))
+        .map(entry -> line(CatalogueKind.PEOPLE, entry)).findFirst().orElseThrow();
   }
 
   @Test
   void sortsByNameByActivityAndByTheLatest() {
     Catalogue catalogue = catalogue(CatalogueKind.PEOPLE);
-    assertThat(catalogue.groups("", Order.NAME, asOf(), Progress.UNSEEN)).allSatisfy(group ->
-        assertThat(group.entries()).isSortedAccordingTo(Comparator.comparing(
-            (Entry entry) -> Alphabet.key(entry.name(), Language.ENGLISH), Arrays::compareUnsigned)));
-    assertThat(catalogue.groups("", Order.ACTIVITY, asOf(), Progress.UNSEEN)).allSatisfy(group ->
-        assertThat(group.entries()).isSortedAccordingTo(Comparator.comparingInt(Entry::count).reversed()));
-    assertThat(catalogue.groups("", Order.LATEST, asOf(), Progress.UNSEEN)).allSatisfy(group ->
-        assertThat(group.entries()).isSortedAccordingTo(Comparator.comparingLong(Entry::latest).reversed()));
+    var activities = new Activities(explorer.view().dossier(), Progress.UNSEEN);
+    for (long day : new long[] {asOf().day(), Days.of(2015, 1, 1)}) {
+      explorer.readAsOf(day);
+      Function<Entity, Tally> tallies = activities.tallies(day, Progress.UNSEEN);
+      assertThat(catalogue.groups("", Order.NAME, asOf(), Progress.UNSEEN)).allSatisfy(group ->
+          assertThat(group.entries()).isSortedAccordingTo(Comparator.comparing(
+              (Entry entry) -> Alphabet.key(entry.name(), Language.ENGLISH), Arrays::compareUnsigned)));
+      assertThat(catalogue.groups("", Order.ACTIVITY, asOf(), Progress.UNSEEN)).allSatisfy(group ->
+          assertThat(group.entries()).extracting(entry -> tallies.apply(entry.entity()).count())
+              .isSortedAccordingTo(Comparator.reverseOrder()));
+      assertThat(catalogue.groups("", Order.LATEST, asOf(), Progress.UNSEEN)).allSatisfy(group ->
+          assertThat(group.entries()).extracting(entry -> tallies.apply(entry.entity()).seen())
+              .isSortedAccordingTo(Comparator.reverseOrder()));
+    }
+  }
+
+  @Test
+  void saysWhenSomebodyWasSeenLastAsPreciselyAsIsKnown() {
+    explorer.open(new DossierFile.Pasted("pasted", """
+        {"format": "entente-dossier/1", "id": "d", "title": "D", "compiled": "2025-01-01",
+         "people": [{"id": "p", "name": "P"}, {"id": "q", "name": "Q"}, {"id": "r", "name": "R"}],
+         "events": [{"id": "e1", "kind": "call", "title": "E", "date": "2001-03-04", "participants": [{"person": "p"}]},
+                    {"id": "e2", "kind": "call", "title": "E", "date": "2002", "participants": [{"person": "p"}, {"person": "q"}]},
+                    {"id": "e3", "kind": "call", "title": "E", "date": "2002-12~", "participants": [{"person": "q"}]},
+                    {"id": "e4", "kind": "call", "title": "E", "date": "2005-01-01", "status": "planned",
+                     "participants": [{"person": "q"}]}]}
+        """));
+    assertThat(person("p").seen()).isEqualTo("2002");
+    assertThat(person("q").seen()).isEqualTo("c. Dec 2002");
+    assertThat(person("r").seen()).isEmpty();
+    explorer.readAsOf(Days.of(2001, 12, 31));
+    assertThat(person("p")).satisfies(line -> assertThat(line.seen() + " " + line.count()).isEqualTo("Mar 2001 1"));
+    assertThat(person("q")).satisfies(line -> assertThat(line.seen() + line.count()).isEqualTo("0"));
   }
 
   @Test

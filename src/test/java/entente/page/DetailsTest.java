@@ -203,11 +203,13 @@ class DetailsTest {
   @Test
   void aPlaceCountsTheSameEventsInItsListAndOnItsPage() {
     var catalogue = new Catalogues(DOSSIER, Language.ENGLISH).of(CatalogueKind.PLACES);
-    List<Catalogue.Entry> entries = catalogue.groups("", Catalogue.Order.NAME, AsOf.of(DOSSIER, 0), Progress.UNSEEN).stream()
+    AsOf latest = AsOf.of(DOSSIER, Days.of(2026, 12, 31));
+    List<Catalogue.Entry> entries = catalogue.groups("", Catalogue.Order.NAME, latest, Progress.UNSEEN).stream()
         .flatMap(group -> group.entries().stream()).toList();
     assertThat(entries).allSatisfy(entry -> {
-      assertThat(entry.count()).isEqualTo(rows(detail(entry.entity().id()), "What happened here").size());
-      assertThat(entry.activity().stream().mapToInt(n -> n).sum()).isEqualTo(entry.count());
-    }).anySatisfy(entry -> assertThat(entry.name() + " " + entry.count()).isEqualTo("Delhi 33"));
+      Catalogue.Line line = catalogue.line(entry, latest);
+      assertThat(line.count()).isEqualTo(rows(asOf(entry.entity().id(), latest.day()), "What happened here").size());
+      assertThat(line.parts().stream().mapToInt(n -> n).sum()).isEqualTo(line.count());
+    }).anySatisfy(entry -> assertThat(entry.name() + " " + catalogue.line(entry, latest).count()).isEqualTo("Delhi 33"));
   }
 }

@@ -194,8 +194,9 @@ class PagesTest {
     Detail detail = detail("talks");
     assertThat(rows(detail, "Rhythm")).containsExactly("Meant to meet: every year", "Level: minister", "Last held: 1 May 2019",
         "Next: June 2026");
-    assertThat(rows(detail, "Sessions")).containsExactly("Third talks | June 2026 · planned | no. 3",
+    assertThat(rows(detail, "Sessions")).containsExactly(
         "Second talks | 1 May 2019 · Ann Adler, Cy Carver | no. 2", "First talks | 1 March 2016 · Hall · Ann Adler, Bob Bhatt | no. 1");
+    assertThat(rows(detail, "Later")).containsExactly("Third talks | June 2026 · planned | no. 3");
     List<Dot> dots = picture(detail, Dots.class).dots();
     assertThat(dots).extracting(Dot::at).isSorted();
     assertThat(dots).extracting(Dot::id).containsExactly("first", "second", "third");
@@ -233,7 +234,7 @@ class PagesTest {
     assertThat(rows(detail, "Missions")).containsExactly("Embassy");
     assertThat(rows(detail, "Continued by")).containsExactly("Belmar");
     assertThat(detail.isAsOf()).isTrue();
-    assertThat(detail("first").isAsOf()).isFalse();
+    assertThat(detail("between").isAsOf()).isFalse();
     var before = new Details(DOSSIER, AsOf.of(DOSSIER, 0), Language.ENGLISH, Optional.empty(), Progress.UNSEEN)
         .of(List.of("A"), AsOf.of(DOSSIER, Days.of(2016, 1, 1)));
     assertThat(rows(before, "Highest posts")).containsExactly("Prime Minister | no holder on record", "Foreign Minister | Ann Adler");

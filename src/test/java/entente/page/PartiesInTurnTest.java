@@ -77,7 +77,7 @@ class PartiesInTurnTest {
     assertThat(rows(detail("p", 2000), "Parties in turn")).containsExactly("North | 1962 – 21 May 1990", "United | since 22 May 1990");
     assertThat(inks(detail("p", 2000), "Parties in turn")).containsExactly(0x111111, 0x333333);
     assertThat(detail("N", 2000).isAsOf()).as("lists a person who changed the party").isTrue();
-    assertThat(detail("c", 2000).isAsOf()).isFalse();
+    assertThat(detail("src", 2000).isAsOf()).isFalse();
     assertThat(lines(detail("q", 1980))).contains("United");
     assertThat(rows(detail("q", 1980), "Parties in turn")).isEmpty();
   }
@@ -90,7 +90,7 @@ class PartiesInTurnTest {
 
   @Test
   void aMergerNamesAllThatItContinues() {
-    assertThat(rows(detail("U", 2000), "Continues")).containsExactly("North", "South");
+    assertThat(rows(detail("U", 2000), "Continues")).containsExactly("North | 1962 – 22 May 1990", "South | 1967 – 22 May 1990");
     assertThat(rows(detail("S", 2000), "Continued by")).containsExactly("United");
     assertThat(rows(detail("ub", 2000), "Continues")).containsExactly("Northern Bank", "Southern Bank");
     assertThat(rows(detail("sb", 2000), "Continued by")).containsExactly("United Bank");

@@ -28,6 +28,7 @@ final class DotsPicture extends SharePane {
     getChildren().add(line);
     for (Dot dot : dots.dots()) {
       var mark = new PictureMark(dot.label(), "chart-dot", "dot-" + dot.look().name().toLowerCase(Locale.ROOT));
+      mark.setLater(dot.isLater());
       mark.styleProperty().bind(swatches.ink(dot.ink()));
       if (!dot.id().isEmpty() && dot.look() != Look.THIS) {
         mark.onFollow(() -> follow.accept(dot.id()));

@@ -1,12 +1,15 @@
 package entente.view.details;
 
 import entente.view.parts.Links;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAction;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
 /// A mark in a small picture, which leads to what it stands for and says what that is under the pointer.
 final class PictureMark extends Region {
+  private static final PseudoClass LATER = PseudoClass.getPseudoClass("later");
+
   private Runnable action = () -> { };
 
   /// @param label what it stands for, in lines
@@ -19,6 +22,11 @@ final class PictureMark extends Region {
       setOnMouseEntered(null);
     });
     setAccessibleText(label.replace('\n', ','));
+  }
+
+  /// Shows whether it stands for something later than the as-of day.
+  void setLater(boolean isLater) {
+    pseudoClassStateChanged(LATER, isLater);
   }
 
   /// Makes it a link.

@@ -23,6 +23,7 @@ final class PlotPicture extends SharePane {
   private final List<Label> values = new ArrayList<>();
   private final List<Line> rules = new ArrayList<>();
   private final List<Polyline> lines = new ArrayList<>();
+  private final List<Polyline> later = new ArrayList<>(); // what of each line comes after the as-of day
   private final List<List<PictureMark>> points = new ArrayList<>();
 
   PlotPicture(Plot plot, Consumer<String> follow, Swatches swatches) {
@@ -40,15 +41,21 @@ final class PlotPicture extends SharePane {
     getChildren().addAll(rules);
     getChildren().addAll(values);
     for (Series series : plot.series()) {
-      var line = new Polyline();
-      line.getStyleClass().add("plot-line");
-      line.strokeProperty().bind(swatches.color(series.ink()));
-      line.getStrokeDashArray().setAll(dashes(plot.series(), series));
-      lines.add(line);
+      lines.add(line(series, swatches, "plot-line"));
+      later.add(line(series, swatches, "plot-line", "plot-later"));
       points.add(series.points().stream().map(point -> mark(point, series.ink(), follow, swatches)).toList());
     }
+    getChildren().addAll(later);
     getChildren().addAll(lines);
     points.forEach(getChildren()::addAll);
+  }
+
+  private Polyline line(Series series, Swatches swatches, String... styleClasses) {
+    var line = new Polyline();
+    line.getStyleClass().addAll(styleClasses);
+    line.strokeProperty().bind(swatches.color(series.ink()));
+    line.getStrokeDashArray().setAll(dashes(plot.series(), series));
+    return line;
   }
 
   /// Lines of one colour are told apart by their dashes.
@@ -59,6 +66,7 @@ final class PlotPicture extends SharePane {
 
   private static PictureMark mark(Point point, int ink, Consumer<String> follow, Swatches swatches) {
     var mark = new PictureMark(point.label(), "chart-dot", point.isThis() ? "dot-this" : point.isExact() ? "dot-held" : "dot-intended");
+    mark.setLater(point.isLater());
     mark.styleProperty().bind(swatches.ink(ink));
     if (!point.isThis()) {
       mark.onFollow(() -> follow.accept(point.id()));
@@ -101,7 +109,9 @@ final class PlotPicture extends SharePane {
         double size = Math.round(em() * (point.isThis() ? THIS_SIZE : SIZE));
         points.get(i).get(j).resizeRelocate(x - size / 2, y - size / 2, size, size);
       }
-      lines.get(i).getPoints().setAll(path);
+      int past = (int) plot.series().get(i).points().stream().filter(point -> !point.isLater()).count();
+      lines.get(i).getPoints().setAll(path.subList(0, 2 * past));
+      later.get(i).getPoints().setAll(path.subList(2 * Math.max(0, past - 1), path.size()));
     }
   }
 }

@@ -11,6 +11,8 @@ import entente.view.parts.Swatches;
 import entente.view.parts.WholeText;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -41,6 +43,7 @@ public final class CatalogueCell extends ListCell<Line> {
   private final Label below = WholeText.label("person-post");
   private final VBox texts = new VBox(name, below);
   private final Label grade = styled("grade");
+  private final Label seen = styled("activity");
   private final Sparkline sparkline = new Sparkline();
   private final Label count = styled("activity");
   private final HBox item;
@@ -59,14 +62,18 @@ public final class CatalogueCell extends ListCell<Line> {
     this.kind = kind;
     this.lines = lines;
     this.asOf.bind(asOf);
-    if (kind == CatalogueKind.PEOPLE) { // nothing else has posts
+    if (kind != CatalogueKind.SOURCES) { // which are the same on any day
       this.asOf.subscribe((_, _) -> update());
     }
     texts.getStyleClass().add("person-texts");
     texts.setMinWidth(0);
     grade.setMinWidth(USE_PREF_SIZE);
+    seen.setMinWidth(USE_PREF_SIZE);
     count.setMinWidth(USE_PREF_SIZE);
-    item = row("person", texts, count, sparkline, grade);
+    var when = new VBox(seen, row("activities", sparkline, count));
+    when.getStyleClass().add("person-when");
+    when.setMinWidth(USE_PREF_SIZE);
+    item = row("person", texts, when, grade);
     HBox.setHgrow(texts, Priority.ALWAYS);
     group.setMaxWidth(Double.MAX_VALUE);
     heading = row("party-heading", dot, group, size);
@@ -99,8 +106,8 @@ public final class CatalogueCell extends ListCell<Line> {
 
   /// Says the same of an entry anew, as it may be another thing by now. Nothing else of it is painted.
   private void update() {
-    if (getItem() instanceof Line.Item(var _, Entry entry)) {
-      say(entry);
+    if (getItem() instanceof Line.Item(Optional<Integer> ink, Entry entry)) {
+      say(entry, ink.orElse(Ink.NONE));
       content.settle();
     }
   }
@@ -133,21 +140,24 @@ public final class CatalogueCell extends ListCell<Line> {
 
   private void show(Entry entry, int ink) {
     name.setText(entry.name());
-    count.setText(messages.number(entry.count()));
     texts.setPadding(entry.depth() == 0 ? Insets.EMPTY : new Insets(0, 0, 0, INDENT * Math.min(entry.depth(), DEEPEST)));
-    sparkline.show(entry.activity(), swatches.color(ink).getValue());
     setVisible(item);
-    say(entry);
+    say(entry, ink);
   }
 
-  private void say(Entry entry) {
+  private void say(Entry entry, int ink) {
     Catalogue.Line line = lines.apply(entry, asOf.get());
+    seen.setText(line.seen());
+    show(seen, !line.seen().isEmpty());
+    count.setText(messages.number(line.count()));
+    sparkline.show(line.parts(), swatches.color(ink).getValue());
     below.setText(line.below());
     show(below, !line.below().isEmpty());
     grade.setText(line.grade());
     show(grade, !line.grade().isEmpty());
-    String what = line.below().isEmpty() ? entry.name() : entry.name() + ", " + line.below();
-    setAccessibleText(messages.text(spoken(), line.grade().isEmpty() ? what : what + ", " + line.grade(), entry.count()));
+    String what = Stream.of(entry.name(), line.below(), line.grade(), line.seen().isEmpty() ? "" : messages.text("list.seen", line.seen()))
+        .filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+    setAccessibleText(messages.text(spoken(), what, line.count()));
   }
 
   private String spoken() {

@@ -70,7 +70,7 @@ final class CataloguePane extends VBox {
       fill();
     });
     explorer.part(this::order).subscribe((_, _) -> fill());
-    if (kind == CatalogueKind.PEOPLE) { // nothing else has posts
+    if (kind != CatalogueKind.SOURCES) { // which are the same on any day
       explorer.asOfProperty().subscribe((_, _) -> readAnew());
     }
     rest.setOnFinished(_ -> fill());
@@ -189,7 +189,7 @@ final class CataloguePane extends VBox {
   /// Follows the as-of day, which what is in sight does by itself: groups and the order of many only once the day rests, since they take
   /// longer than a frame.
   private void readAnew() {
-    if (order(explorer.session()) == Order.RANK || explorer.view().catalogues().isMoving()) {
+    if (order(explorer.session()) != Order.NAME || explorer.view().catalogues().isMoving()) {
       if (explorer.view().catalogues().isQuick()) {
         fill();
       } else {

@@ -6,6 +6,7 @@ import entente.chart.Members;
 import entente.explorer.Explorer;
 import entente.explorer.Session;
 import entente.explorer.Session.TableOrder;
+import entente.insight.AsOf;
 import entente.language.Messages;
 import entente.language.Visible;
 import entente.listing.EventRows;
@@ -17,8 +18,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckMenuItem;
@@ -28,6 +32,7 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +42,7 @@ final class EventTable {
   private static final String SLOT = "table";
   private static final double[] SHARES = {15, 34, 11, 10, 12, 18};
   private static final double[] LEAST = {112, 92, 28, 28, 28, 28}; // a date is the last to be cut
+  private static final PseudoClass LATER = PseudoClass.getPseudoClass("later");
   private static final int MOST_SELECTED = 500;
 
   private final Explorer explorer;
@@ -62,6 +68,7 @@ final class EventTable {
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     table.setPlaceholder(new Label(messages.text("table.empty")));
     table.setItems(numbers);
+    table.setRowFactory(_ -> new Row());
     for (Column column : Column.values()) {
       table.getColumns().add(column(column, messages, textScale));
     }
@@ -197,6 +204,29 @@ final class EventTable {
       isFollowing = true;
       explorer.select(ids);
       isFollowing = false;
+    }
+  }
+
+  /// An event, dimmed where it is later than the as-of day.
+  private final class Row extends TableRow<Integer> {
+    private final ObjectProperty<AsOf> asOf = new SimpleObjectProperty<>(); // bound, so that it holds no row that is not needed any more
+
+    Row() {
+      super();
+      asOf.bind(explorer.asOfProperty());
+      asOf.subscribe((_, _) -> dim());
+    }
+
+    @Override
+    protected void updateItem(@Nullable Integer item, boolean empty) {
+      super.updateItem(item, empty);
+      dim();
+    }
+
+    private void dim() {
+      Integer item = getItem();
+      pseudoClassStateChanged(LATER,
+          item != null && explorer.session().isOfAnotherDay(explorer.view()) && shown.rows().isLater(item, asOf.get()));
     }
   }
 

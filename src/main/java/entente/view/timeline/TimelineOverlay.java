@@ -6,6 +6,8 @@ import entente.chart.Mark;
 import entente.view.parts.FlowLabel;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -26,6 +28,8 @@ final class TimelineOverlay extends Pane {
   private final Group related = new Group();
   private final List<Rectangle> lanes = List.of(new Rectangle(), new Rectangle()); // where rings may be
   private final Rectangle hover = ring("hover-ring");
+  private final BooleanProperty laterDimmed = new SimpleBooleanProperty(this, "laterDimmed");
+  private final List<Rectangle> veils = List.of(new Rectangle(), new Rectangle()); // over the lanes, and over what is below the axis
   private final Line cursor = new Line();
   private final Line drop = new Line();
   private final Label flag = new Label();
@@ -35,6 +39,12 @@ final class TimelineOverlay extends Pane {
     super();
     getStyleClass().add("timeline-overlay");
     setMouseTransparent(true);
+    for (Rectangle veil : veils) {
+      veil.getStyleClass().add("later-veil");
+      veil.setManaged(false);
+      veil.visibleProperty().bind(laterDimmed);
+      getChildren().add(veil);
+    }
     cursor.getStyleClass().add("as-of-line");
     flag.getStyleClass().add("as-of-flag");
     card.getStyleClass().add("hover-card");
@@ -119,7 +129,16 @@ final class TimelineOverlay extends Pane {
     }
   }
 
+  /// Whether what is later than the as-of cursor is dimmed.
+  BooleanProperty laterDimmedProperty() {
+    return laterDimmed;
+  }
+
   void asOf(Optional<Double> x, String day, ChartLayout layout) {
+    double from = Math.clamp(Math.rint(x.orElse(Double.MAX_VALUE)), layout.scale().left(), layout.scale().right());
+    double below = layout.axis().box().bottom();
+    veil(veils.getFirst(), from, 0, layout.scale().right(), layout.height());
+    veil(veils.getLast(), from, below, layout.scale().right(), layout.view().height());
     boolean inSight = x.isPresent() && x.get() >= layout.scale().left() && x.get() <= layout.scale().right();
     cursor.setVisible(inSight);
     flag.setVisible(inSight);
@@ -135,6 +154,13 @@ final class TimelineOverlay extends Pane {
       double left = Math.clamp(at - width / 2, layout.scale().left(), Math.max(layout.scale().left(), getWidth() - width - 2));
       flag.resizeRelocate(left, layout.height() + FLAG, width, flag.prefHeight(width));
     }
+  }
+
+  private static void veil(Rectangle veil, double left, double top, double right, double bottom) {
+    veil.setX(left);
+    veil.setY(top);
+    veil.setWidth(right - left);
+    veil.setHeight(Math.max(0, bottom - top));
   }
 
   private static void show(Rectangle ring, Optional<Box> around, double gap) {

@@ -20,6 +20,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -131,6 +132,11 @@ public final class TimelineView extends Region {
   /// The day of the as-of cursor, in days since 1970-01-01.
   public ObjectProperty<Optional<Long>> asOfDayProperty() {
     return asOfDay;
+  }
+
+  /// Whether what is later than the as-of cursor is dimmed.
+  BooleanProperty laterDimmedProperty() {
+    return overlay.laterDimmedProperty();
   }
 
   /// The colours.
@@ -333,9 +339,7 @@ public final class TimelineView extends Region {
       laidOutHeight = getHeight();
       boolean scrolled = LaneScrollBar.isNeeded(layout); // most likely it still does
       layout = layout(scrolled);
-      if (LaneScrollBar.isNeeded(layout) != scrolled) {
-        layout = layout(!scrolled);
-      }
+      layout = LaneScrollBar.isNeeded(layout) == scrolled ? layout : layout(!scrolled);
       overlay.hover(Optional.empty(), "", layout); // what was under the pointer has moved away
       dirty = false;
       paintPending = true;

@@ -1,0 +1,101 @@
+package entente.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.explorer.DossierFile;
+import entente.explorer.Explorer;
+import entente.language.Language;
+import entente.listing.EventRows.Column;
+import entente.time.Days;
+import entente.work.Background;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableRow;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Rectangle;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// The window read as of another day than the latest.
+@ExtendWith(ApplicationExtension.class)
+class AsOfViewTest {
+  private static final PseudoClass LATER = PseudoClass.getPseudoClass("later");
+  private final Explorer explorer = new Explorer(Language.ENGLISH, new Background(Runnable::run, Runnable::run));
+
+  @Start
+  void start(Stage stage) {
+    Windows.show(stage, explorer, new DossierFile.Pasted("d.json", """
+        {"format": "entente-dossier/1", "id": "d", "title": "D", "compiled": "2021", "events": [
+          {"id": "a", "kind": "visit", "title": "First", "date": "2001-05-01"},
+          {"id": "b", "kind": "visit", "title": "Second", "date": "2010-05-01"},
+          {"id": "c", "kind": "visit", "title": "Third", "date": "2020-05-01"}]}"""));
+  }
+
+  private static Node node(FxRobot robot, String query) {
+    return robot.lookup(query).query();
+  }
+
+  private void readAsOf(FxRobot robot, int year) {
+    robot.interact(() -> explorer.readAsOf(Days.of(year, 5, 1)));
+  }
+
+  @Test
+  void aBandSaysSoAndLeadsBack(FxRobot robot) {
+    assertThat(node(robot, "#asOfBand").isManaged()).isFalse();
+    readAsOf(robot, 2010);
+    assertThat(node(robot, "#asOfBand").isVisible()).isTrue();
+    assertThat(robot.lookup("#asOfBandText").<Labeled>query().getText()).startsWith("As of 1 May 2010:");
+    Button back = robot.lookup("#asOfBandReset").queryButton();
+    assertThat(back.getText()).isEqualTo("Back to 1 May 2020");
+    robot.interact(back::fire);
+    assertThat(explorer.asOfProperty().get().day()).isEqualTo(Days.of(2020, 5, 1));
+    assertThat(node(robot, "#asOfBand").isManaged()).isFalse();
+  }
+
+  @Test
+  void theLatestDayNeedsNoBandHoweverItWasChosen(FxRobot robot) {
+    readAsOf(robot, 2010);
+    readAsOf(robot, 2020);
+    assertThat(node(robot, "#asOfBand").isVisible()).isFalse();
+    readAsOf(robot, 2030);
+    assertThat(node(robot, "#asOfBand").isVisible()).isTrue();
+  }
+
+  @Test
+  void theTimelineIsDimmedBehindTheCursor(FxRobot robot) {
+    Rectangle veil = robot.lookup(".later-veil").<Rectangle>queryAll().iterator().next();
+    assertThat(veil.isVisible()).isFalse();
+    readAsOf(robot, 2010);
+    assertThat(veil.isVisible()).isTrue();
+    Line cursor = robot.lookup(".as-of-line").query();
+    assertThat(veil.getX()).isEqualTo(cursor.getStartX());
+    assertThat(veil.getX() + veil.getWidth()).isEqualTo(node(robot, "#timeline").getLayoutBounds().getWidth());
+    robot.interact(explorer::readAsOfLatest);
+    assertThat(veil.isVisible()).isFalse();
+  }
+
+  @Test
+  void laterRowsOfTheTableAreDimmed(FxRobot robot) {
+    robot.interact(() -> explorer.update(session -> session.showing(true)));
+    assertThat(dimmed(robot)).isEmpty();
+    readAsOf(robot, 2010);
+    assertThat(dimmed(robot)).containsExactly("Third");
+    readAsOf(robot, 2005);
+    assertThat(dimmed(robot)).containsExactly("Second", "Third");
+    robot.interact(explorer::readAsOfLatest);
+    assertThat(dimmed(robot)).isEmpty();
+  }
+
+  private static List<String> dimmed(FxRobot robot) {
+    return robot.lookup(".table-row-cell").queryAllAs(TableRow.class).stream()
+        .filter(row -> row.getItem() != null && row.getPseudoClassStates().contains(LATER)).sorted((a, b) -> a.getIndex() - b.getIndex())
+        .map(row -> ((Labeled) row.getChildrenUnmodifiable().get(Column.TITLE.ordinal())).getText()).toList();
+  }
+}
