@@ -5,6 +5,7 @@ import entente.language.LongText;
 import entente.language.Messages;
 import entente.page.Detail;
 import entente.view.parts.AfterNextPulse;
+import entente.view.parts.AtRest;
 import entente.view.parts.Browser;
 import entente.view.parts.FlowLabel;
 import entente.view.parts.Flows;
@@ -75,11 +76,12 @@ public final class DetailsController {
         shown = Optional.empty(); // what is selected in it comes next
       }
     });
-    explorer.asOfProperty().subscribe(_ -> {
+    var readAnew = new AtRest(() -> {
       if (shown.filter(Detail::isAsOf).isPresent()) {
         show(explorer.selected(), parts);
       }
     });
+    explorer.asOfProperty().subscribe((_, _) -> readAnew.ask());
   }
 
   private void showAll(String text) {

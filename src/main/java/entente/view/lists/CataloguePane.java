@@ -10,6 +10,7 @@ import entente.listing.Catalogue.Order;
 import entente.listing.CatalogueKind;
 import entente.listing.Catalogues;
 import entente.view.lists.CatalogueLines.Line;
+import entente.view.parts.AtRest;
 import entente.view.parts.FlowLabel;
 import entente.view.parts.Icons;
 import entente.view.parts.StillCaret;
@@ -19,7 +20,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntPredicate;
-import javafx.animation.PauseTransition;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
@@ -31,12 +31,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 
 /// One list of the left pane: a heading with the number of entries and the order they stand in, a box to filter it, and the list itself.
 final class CataloguePane extends VBox {
   private static final String ORDER_GLYPH = "M3 4 H13 M3 8 H10.5 M3 12 H8";
-  private static final Duration REST = Duration.millis(250);
 
   private final CatalogueKind kind;
   private final Explorer explorer;
@@ -48,7 +46,7 @@ final class CataloguePane extends VBox {
   private final List<CatalogueCell> cells = new ArrayList<>(); // as many as have ever been in sight at once
   private final ListView<Line> list = new ListView<>();
   private final MenuButton orders = new MenuButton("", Icons.drawn(ORDER_GLYPH));
-  private final PauseTransition rest = new PauseTransition(REST);
+  private final AtRest rest = new AtRest(this::fill);
   private CatalogueLines lines = new CatalogueLines(List.of());
   private boolean following; // while the list shows a selection made elsewhere, it makes none of its own
 
@@ -73,7 +71,6 @@ final class CataloguePane extends VBox {
     if (kind != CatalogueKind.SOURCES) { // which are the same on any day
       explorer.asOfProperty().subscribe((_, _) -> readAnew());
     }
-    rest.setOnFinished(_ -> fill());
     explorer.currentProperty().subscribe(selection -> follow(selection, this::isInSight));
   }
 
@@ -191,9 +188,9 @@ final class CataloguePane extends VBox {
   private void readAnew() {
     if (order(explorer.session()) != Order.NAME || explorer.view().catalogues().isMoving()) {
       if (explorer.view().catalogues().isQuick()) {
-        fill();
+        rest.ask();
       } else {
-        rest.playFromStart();
+        rest.askLater();
       }
     }
   }
