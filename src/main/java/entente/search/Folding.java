@@ -18,6 +18,8 @@ public final class Folding {
   private static final String APOSTROPHES = "'`´‘’‛ʹʺʻʼʽʾʿˈˊˋ՚׳״′″‴ꞌ";
   private static final char TATWEEL = 'ـ';
   private static final char HAMZA = 'ء';
+  private static final char LONG_VOWEL = 'ー';
+  private static final char FIRST_UNSPACED = 0x2E80;
 
   /// The blocks from Devanagari to Malayalam have the same letters at the same places of each.
   private static final int FIRST_INDIC = 0x900;
@@ -66,8 +68,10 @@ public final class Folding {
   /// Adds a sign of ASCII.
   private static void add(StringBuilder folded, char c) {
     if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+      endRun(folded);
       folded.append(c);
     } else if (c >= 'A' && c <= 'Z') {
+      endRun(folded);
       folded.append((char) (c - 'A' + 'a'));
     } else if (c != '\'' && c != '`') {
       divide(folded);
@@ -80,6 +84,7 @@ public final class Folding {
       return;
     }
     if (Character.isDigit(c)) {
+      endRun(folded);
       folded.append((char) ('0' + Character.digit(c, 10)));
     } else if (Character.isLetterOrDigit(c)) {
       addLetter(folded, Character.toLowerCase(c));
@@ -91,6 +96,11 @@ public final class Folding {
   }
 
   private static void addLetter(StringBuilder folded, char small) {
+    if (isUnspaced(small)) {
+      addUnspaced(folded, small);
+      return;
+    }
+    endRun(folded);
     if (isStop(small)) {
       spellNasal(folded, small);
     }
@@ -102,9 +112,43 @@ public final class Folding {
     }
   }
 
+  /// Adds a letter of a script that leaves no blanks. Of a run of them each two neighbours are a word, and the last one, so that what stands
+  /// within it is found, too: of `北京市` `北京 京市 市`.
+  private static void addUnspaced(StringBuilder folded, int letter) {
+    if (endsUnspaced(folded)) {
+      folded.appendCodePoint(letter).append(' ');
+    } else if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
+      divide(folded);
+    }
+    folded.appendCodePoint(letter);
+  }
+
+  /// Letters of another script begin another word.
+  private static void endRun(StringBuilder folded) {
+    if (endsUnspaced(folded)) {
+      folded.append(' ');
+    }
+  }
+
+  private static boolean endsUnspaced(StringBuilder folded) {
+    int length = folded.length();
+    return length > 0 && folded.charAt(length - 1) >= FIRST_UNSPACED && isUnspaced(folded.codePointBefore(length));
+  }
+
+  /// Chinese characters and the Japanese syllables. Nothing before them is.
+  private static boolean isUnspaced(int letter) {
+    return letter >= FIRST_UNSPACED && (Character.isIdeographic(letter) || switch (Character.UnicodeScript.of(letter)) {
+      case HIRAGANA, KATAKANA -> true;
+      default -> letter == LONG_VOWEL;
+    });
+  }
+
   /// Letters and signs beyond the first 65,536.
   private static void addRare(StringBuilder folded, int codePoint) {
-    if (!Visible.isInvisible(codePoint)) {
+    if (isUnspaced(codePoint)) {
+      addUnspaced(folded, codePoint);
+    } else if (!Visible.isInvisible(codePoint)) {
+      endRun(folded);
       folded.appendCodePoint(Character.toLowerCase(codePoint));
     }
   }

@@ -39,6 +39,10 @@ class FoldingTest {
       १२ ٣٤                  | 12 34
       น้ำ                     | นํา
       ガ ｶﾞ                   | カ カ
+      北京市                  | 北京 京市 市
+      習近平, G7首脳a         | 習近 近平 平 g7 首脳 脳 a
+      モディー首相            | モテ ティ ィー ー首 首相 相
+      𠀀𠀁𠀂                 | 𠀀𠀁 𠀁𠀂 𠀂
       """)
   void keepsTheWordsAndNothingThatDistinguishesSpellings(String text, String folded) {
     assertThat(Folding.of(text)).isEqualTo(folded);

@@ -57,6 +57,17 @@ class SearchTest {
   }
 
   @Test
+  void whatStandsInsideARunOfChineseIsFound() {
+    Search search = Search.of(Json.dossier("""
+        'places': [{'id': 'p', 'name': '北京市人民大会堂'}, {'id': 'q', 'name': '南京東市'}]"""), () -> true);
+    for (String typed : List.of("北京", "京市", "大会", "堂", "北京市人民大会堂", "人民 北京")) {
+      assertThat(search.find(typed, 10, Progress.UNSEEN)).as(typed).extracting(hit -> hit.entity().id()).containsExactly("p");
+    }
+    assertThat(search.find("京", 10, Progress.UNSEEN)).hasSize(2);
+    assertThat(search.find("会北", 10, Progress.UNSEEN)).isEmpty();
+  }
+
+  @Test
   void theVeryNameComesFirstThenWhatBeginsSoThenTheWordThenItsBeginning() {
     assertThat(found("minsk")).containsExactly("minsk", "minsk-region", "grave", "new", "old", "word", "minskaya");
   }
