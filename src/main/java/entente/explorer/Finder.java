@@ -7,6 +7,7 @@ import entente.dossier.Event;
 import entente.dossier.Source;
 import entente.dossier.Statement;
 import entente.explorer.Explorer.View;
+import entente.insight.AsOf;
 import entente.language.Language;
 import entente.search.Search;
 import entente.words.EntityWords;
@@ -27,6 +28,7 @@ public final class Finder {
 
   private final Background background;
   private final Language language;
+  private final ObservableValue<AsOf> asOf;
   private final BiFunction<Dossier, Progress, Search> index;
   private Dossier dossier;
   private @Nullable Search search;
@@ -35,18 +37,21 @@ public final class Finder {
 
   /// Something found.
   ///
-  /// @param below what else there is to say in passing: when it was, what it is; may be empty
+  /// @param name as on the as-of day
+  /// @param below what else there is to say in passing: when it was, what it is called today; may be empty
   public record Found(EntityKind kind, String id, String name, String below) {}
 
   /// What somebody wants to find.
   private record Question(String text, int most, Follower<List<Found>> follower) {}
 
-  Finder(ObservableValue<View> view, Background background, Language language) {
-    this(view, background, language, Search::of);
+  Finder(ObservableValue<View> view, ObservableValue<AsOf> asOf, Background background, Language language) {
+    this(view, asOf, background, language, Search::of);
   }
 
   /// @param index goes through the words of a dossier
-  Finder(ObservableValue<View> view, Background background, Language language, BiFunction<Dossier, Progress, Search> index) {
+  Finder(ObservableValue<View> view, ObservableValue<AsOf> asOf, Background background, Language language,
+      BiFunction<Dossier, Progress, Search> index) {
+    this.asOf = asOf;
     this.background = background;
     this.language = language;
     this.index = index;
@@ -103,19 +108,19 @@ public final class Finder {
 
   private void ask(Question question) {
     Search present = Objects.requireNonNull(search);
-    var wording = new EntityWords(dossier, language);
+    EntityWords wording = new EntityWords(dossier, language).on(asOf.getValue().day());
     background.run(FINDING, progress -> present.find(question.text(), question.most(), progress).stream()
         .map(hit -> found(wording, hit)).toList(), question.follower());
   }
 
   private static Found found(EntityWords wording, Search.Hit hit) {
     Entity entity = hit.entity();
-    String date = switch (entity) {
+    String below = switch (entity) {
       case Event event -> wording.shortDate(event.date());
       case Source source -> wording.shortDate(source.published());
       case Statement statement -> wording.shortDate(statement.date());
-      default -> "";
+      default -> wording.today(entity);
     };
-    return new Found(hit.kind(), entity.id(), wording.name(entity), date);
+    return new Found(hit.kind(), entity.id(), wording.name(entity), below);
   }
 }

@@ -50,18 +50,19 @@ public final class Catalogue {
   /// @param activity how many events fell into each part of the dossier's time, oldest first
   /// @param words every form of the name and what else it is found by, folded, a space before each
   public record Entry(
-      Entity entity, int number, String name, int depth, int count, long latest, List<Integer> activity, String words) {}
+      Entity entity, int number, int depth, int count, long latest, List<Integer> activity, String words) {}
 
   /// Entries that belong together.
   ///
   /// @param ink its colour, empty for none
   public record Group(String name, Optional<Integer> ink, List<Entry> entries) {}
 
-  /// What a line shows with the name.
+  /// What a line shows.
   ///
+  /// @param name as on the as-of day
   /// @param below in passing, under the name; may be empty
   /// @param grade a letter in a box, may be empty
-  public record Line(String below, String grade) {}
+  public record Line(String name, String below, String grade) {}
 
   private record Arranged(Order order, long day, List<Group> groups) {}
 
@@ -73,8 +74,10 @@ public final class Catalogue {
   private final List<Entry> entries = new ArrayList<>();
   private final Map<String, List<Entry>> groups = new LinkedHashMap<>(); // without those that move
   private final List<Entry> moving = new ArrayList<>(); // from group to group, as a person does who changes the party
+  private final List<Entry> renamed = new ArrayList<>(); // what has been called something else
   private volatile @Nullable Arranged arranged;
-  private final Once<int[]> places = new Once<>(this::byName); // of the entries in the order of names
+  private final Once<byte[][]> keys = new Once<>(this::keys); // of the names of today; kept only where those may change
+  private final Once<int[]> places = new Once<>(progress -> byName(keys(progress), progress)); // of the entries in the order of names
 
   /// Makes a list. Takes its time.
   ///
@@ -88,6 +91,9 @@ public final class Catalogue {
       progress.check();
       Entry entry = rules.entry(entity, entries.size(), activities, progress);
       entries.add(entry);
+      if (entity instanceof Entity.Named named && !named.naming().names().isEmpty()) {
+        renamed.add(entry);
+      }
       if (rules.isFixed(entity)) {
         groups.computeIfAbsent(rules.group(entity, Bounds.FUTURE), _ -> new ArrayList<>()).add(entry);
       } else {
@@ -121,13 +127,14 @@ public final class Catalogue {
     Arranged last = arranged;
     if (last == null || last.order() != order || last.day() != asOf.day()) {
       Map<String, List<Entry>> moved = moving.stream().collect(Collectors.groupingBy(entry -> rules.group(entry.entity(), asOf.day())));
+      int[] byName = byName(asOf.day(), progress);
       List<Group> all = new ArrayList<>();
       groups.forEach((group, fixed) -> {
         List<Entry> both = moved.isEmpty() ? fixed
             : Stream.concat(fixed.stream(), moved.getOrDefault(group, List.of()).stream()).toList();
         if (!both.isEmpty()) {
-          List<Entry> sorted = sorted(both, order, asOf, progress);
-          all.add(new Group(rules.heading(group), rules.ink(group), rules.isNested() ? nested(sorted) : sorted));
+          List<Entry> sorted = sorted(both, order, asOf, byName, progress);
+          all.add(new Group(rules.heading(group, asOf.day()), rules.ink(group), rules.isNested() ? nested(sorted) : sorted));
         }
       });
       last = new Arranged(order, asOf.day(), List.copyOf(all));
@@ -136,8 +143,7 @@ public final class Catalogue {
     return last.groups();
   }
 
-  private List<Entry> sorted(List<Entry> some, Order order, AsOf asOf, Progress progress) {
-    int[] byName = places.get(progress);
+  private List<Entry> sorted(List<Entry> some, Order order, AsOf asOf, int[] byName, Progress progress) {
     Comparator<Entry> named = Comparator.comparingInt(entry -> byName[entry.number()]);
     Comparator<Entry> otherwise = BUSIEST.thenComparing(named);
     return switch (order) {
@@ -152,14 +158,31 @@ public final class Catalogue {
     };
   }
 
-  /// For each entry where it stands in the order of names.
-  private int[] byName(Progress progress) {
-    int size = entries.size();
-    byte[][] keys = new byte[size][];
+  /// For each entry where it stands in the order of the names of a day.
+  private int[] byName(long day, Progress progress) {
+    if (renamed.isEmpty()) {
+      return places.get(progress);
+    }
+    byte[][] ofDay = keys.get(progress).clone();
+    renamed.forEach(entry -> ofDay[entry.number()] = key(entry, day));
+    return byName(ofDay, progress);
+  }
+
+  private byte[][] keys(Progress progress) {
+    byte[][] all = new byte[entries.size()][];
     entries.parallelStream().forEach(entry -> {
       progress.check();
-      keys[entry.number()] = Alphabet.key(rules.sortedBy(entry), language);
+      all[entry.number()] = key(entry, Bounds.FUTURE);
     });
+    return all;
+  }
+
+  private byte[] key(Entry entry, long day) {
+    return Alphabet.key(rules.sortedBy(entry, day), language);
+  }
+
+  private static int[] byName(byte[][] keys, Progress progress) {
+    int size = keys.length;
     int[] names = IntStream.range(0, size).boxed().sorted((a, b) -> {
       progress.check(a);
       return Arrays.compareUnsigned(keys[a], keys[b]);

@@ -146,14 +146,15 @@ public enum CatalogueKind {
       return Objects.requireNonNull(places.get(place.id()));
     }
 
-    String heading(String group) {
+    /// @param day as on which a party is called
+    String heading(String group, long day) {
       if (group.equals(MECHANISMS)) {
         return texts.text("group.mechanisms");
       }
       if (kind == SOURCES) {
         return texts.text("sources." + (group.equals(ELSEWHERE) ? "unsaid" : group));
       }
-      return dossier.find(group).map(wording::name)
+      return dossier.find(group).map(wording.on(day)::name)
           .orElseGet(() -> texts.text(kind == PLACES ? "places.elsewhere" : "people.noParty"));
     }
 
@@ -173,12 +174,12 @@ public enum CatalogueKind {
       long latest = entity instanceof Source source ? published(source) : activity.latest();
       int count = entity instanceof Source ? referring.size() : activity.count();
       int depth = entity instanceof Place place ? place(place).depth() : 0;
-      return new Catalogue.Entry(entity, number, wording.name(entity), depth, count, latest, activity.parts(), words(entity, referring));
+      return new Catalogue.Entry(entity, number, depth, count, latest, activity.parts(), words(entity, referring));
     }
 
-    /// By what an entry stands in the alphabet.
-    String sortedBy(Catalogue.Entry entry) {
-      return wording.sortedBy(entry.entity());
+    /// By what an entry stands in the alphabet on a day.
+    String sortedBy(Catalogue.Entry entry, long day) {
+      return wording.on(day).sortedBy(entry.entity());
     }
 
     private long published(Source source) {
@@ -220,25 +221,30 @@ public enum CatalogueKind {
     }
 
     Line line(Entity entity, AsOf asOf) {
+      EntityWords words = wording.on(asOf.day());
+      String grade = entity instanceof Source source && source.reliability() != null ? source.reliability() : "";
+      return new Line(words.name(entity), joined(below(entity, words, asOf), words.today(entity)), grade);
+    }
+
+    private String below(Entity entity, EntityWords words, AsOf asOf) {
       return switch (entity) {
-        case Person person -> new Line(asOf.holding(person.id()).map(this::post).orElse(""), "");
-        case Organisation body -> new Line(joined(body.kind() == null ? "" : wording.word(body.kind()), name(body.place())), "");
-        case Mechanism mechanism -> new Line(joined(mechanism.kind() == null ? "" : wording.word(mechanism.kind()),
-            mechanism.parties().stream().map(wording::name).collect(Collectors.joining(", "))), "");
-        case Place place -> new Line(name(container(place)), "");
-        case Source source -> new Line(joined(source.publisher() == null ? "" : wording.in(source.publisher()),
-            wording.shortDate(source.published())), source.reliability() == null ? "" : source.reliability());
+        case Person person -> asOf.holding(person.id()).map(held -> post(held, words)).orElse("");
+        case Organisation body -> joined(body.kind() == null ? "" : words.word(body.kind()), name(body.place(), words));
+        case Mechanism mechanism -> joined(mechanism.kind() == null ? "" : words.word(mechanism.kind()),
+            mechanism.parties().stream().map(words::name).collect(Collectors.joining(", ")));
+        case Place place -> name(container(place), words);
+        case Source source -> joined(words.in(source.publisher()), words.shortDate(source.published()));
         default -> throw new IllegalArgumentException(entity.id());
       };
     }
 
-    private String post(Holding holding) {
-      String post = wording.name(holding.post());
+    private String post(Holding holding, EntityWords words) {
+      String post = words.name(holding.post());
       return holding.certain() ? post : texts.text("people.lastKnown", post);
     }
 
-    private String name(@Nullable String id) {
-      return id == null ? "" : wording.name(id);
+    private static String name(@Nullable String id, EntityWords words) {
+      return id == null ? "" : words.name(id);
     }
 
     private static String joined(String... parts) {

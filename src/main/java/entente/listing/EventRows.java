@@ -49,18 +49,19 @@ public final class EventRows {
   /// What a row says in a column.
   public String text(int row, Column column) {
     Event event = events.get(row);
+    EntityWords words = wording.on(dossier.day(event));
     return switch (column) {
       case DATE -> wording.shortDate(event.date());
       case TITLE -> wording.name(event);
       case KIND -> wording.word(event.kind());
       case SIDE -> switch (Side.of(dossier, event)) {
-        case Side.Of(String party) -> dossier.find(Party.class, party).map(wording::shortest).orElse("");
+        case Side.Of(String party) -> dossier.find(Party.class, party).map(words::shortest).orElse("");
         case Side.Joint() -> wording.joint();
         case Side.None() -> "";
       };
-      case PLACE -> dossier.find(event.place()).map(wording::name).orElse("");
+      case PLACE -> dossier.find(event.place()).map(words::name).orElse("");
       case PARTICIPANTS -> event.participants().stream()
-          .flatMap(p -> p.who().stream()).map(wording::name).distinct().collect(Collectors.joining(", "));
+          .flatMap(p -> p.who().stream()).map(words::name).distinct().collect(Collectors.joining(", "));
     };
   }
 

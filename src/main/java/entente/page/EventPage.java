@@ -61,8 +61,9 @@ final class EventPage {
   }
 
   private List<Piece> place() {
-    return EntityWords.joined(Stream.of(Optional.ofNullable(event.place()), dossier.find(Place.class, event.place()).map(Place::in))
-        .flatMap(Optional::stream).flatMap(id -> wording.link(id).stream()).toList(), ", ");
+    return EntityWords.joined(", ",
+        Stream.of(Optional.ofNullable(event.place()), dossier.find(Place.class, event.place()).map(Place::in))
+            .flatMap(Optional::stream).map(wording::linked));
   }
 
   /// Host and guest, where the participants do not name them already.
@@ -74,27 +75,27 @@ final class EventPage {
   }
 
   private Optional<Row> side(String key, @Nullable String party) {
-    return wording.link(party).map(link -> new Row(Optional.of(Inks.of(dossier, party)), List.of(link), List.of(), wording.key(key)));
+    return Optional.ofNullable(party).map(id -> new Row(Optional.of(Inks.of(dossier, id)), wording.links(List.of(id)),
+        EntityWords.words(wording.today(id)), wording.key(key)));
   }
 
   private Row participant(Participant p) {
     Optional<String> party = Side.of(dossier, event, p);
     Optional<String> post = Optional.ofNullable(p.post()).or(() -> held(p.person()));
-    List<Piece> names = Stream.of(
+    List<String> named = Stream.of(
             Optional.ofNullable(p.person()), post, Optional.ofNullable(p.organisation()), Optional.ofNullable(p.party()))
-        .flatMap(Optional::stream).flatMap(id -> wording.link(id).stream()).toList();
-    List<Piece> below = new ArrayList<>(EntityWords.joined(names.subList(1, names.size()), " · "));
-    String role = wording.in(p.role());
-    if (!role.isEmpty()) {
-      below.add(new Piece.Words((below.isEmpty() ? "" : " · ") + role));
-    }
-    return new Row(Optional.of(Inks.of(dossier, party.orElse(null))), List.of(names.getFirst()), below, "");
+        .flatMap(Optional::stream).toList();
+    List<Piece> below = EntityWords.joined(" · ", Stream.of(
+            Stream.of(EntityWords.words(wording.today(named.getFirst()))),
+            named.stream().skip(1).map(wording::linked),
+            Stream.of(EntityWords.words(wording.in(p.role()))))
+        .flatMap(parts -> parts));
+    return new Row(Optional.of(Inks.of(dossier, party.orElse(null))), wording.links(named.subList(0, 1)), below, "");
   }
 
   /// The highest post a person held when it happened.
   private Optional<String> held(@Nullable String person) {
-    long day = bounds(event).earliestStart();
-    return Optional.ofNullable(person).flatMap(page.asOf().on(day)::holding).map(holding -> holding.post().id());
+    return Optional.ofNullable(person).flatMap(page.asOf().on(dossier.day(event))::holding).map(holding -> holding.post().id());
   }
 
   private void mechanism() {

@@ -66,6 +66,7 @@ final class FigurePage {
         .filter(f -> Objects.equals(f.quantity().indicator(), figure.quantity().indicator())
             && Objects.equals(f.quantity().unit(), figure.quantity().unit()))
         .map(f -> new Dated(f, middle(f))).sorted(Comparator.comparingLong(Dated::day)).map(Dated::figure).toList();
+    page.readAsOf(all.stream().flatMap(f -> dossier.find(f.reporter()).stream()));
     page.section("section.values", wording.number(all.size()), all.size() > 1 ? List.of(plot(all)) : List.of(),
         LazyRows.of(all.reversed(), this::value));
     page.statements("section.settles", dossier.referring(Statement.class, figure.id()));
@@ -130,7 +131,7 @@ final class FigurePage {
   }
 
   private int ink(Count count) {
-    return dossier.find(count.reporter()).map(reporter -> Inks.of(dossier, reporter)).orElse(Ink.NONE);
+    return dossier.find(count.reporter()).map(reporter -> Inks.on(dossier, reporter, page.asOf().day())).orElse(Ink.NONE);
   }
 
   private Row value(Figure f) {

@@ -9,7 +9,6 @@ import entente.dossier.Entity;
 import entente.dossier.Event;
 import entente.dossier.Evidence;
 import entente.dossier.Keyed;
-import entente.dossier.Naming;
 import entente.dossier.Organisation;
 import entente.dossier.Party;
 import entente.dossier.Person;
@@ -72,12 +71,12 @@ final class Page {
 
   Page(Dossier dossier, EntityWords wording, AsOf asOf, Entity entity, Progress progress) {
     this.dossier = dossier;
-    this.wording = wording;
+    this.wording = wording.on(entity instanceof Event event ? dossier.day(event) : asOf.day());
     this.texts = Messages.of(Page.class, wording.language());
     this.asOf = asOf;
     this.entity = entity;
     this.progress = progress;
-    this.exhibits = new EvidenceBySource(dossier, wording, texts);
+    this.exhibits = new EvidenceBySource(dossier, this.wording, texts);
     exhibits.add("", entity);
   }
 
@@ -100,8 +99,8 @@ final class Page {
   }
 
   /// Every form of a name.
-  NameList names(Naming naming) {
-    return new NameList(wording, naming, texts);
+  NameList names(Entity.Named named) {
+    return new NameList(wording, named, texts);
   }
 
   /// The dossier as of the as-of day.
@@ -236,7 +235,7 @@ final class Page {
 
   private Row row(String id) {
     Optional<Integer> ink = dossier.find(id).flatMap(this::ink);
-    return new Row(ink, wording.links(List.of(id)), List.of(), "");
+    return new Row(ink, wording.links(List.of(id)), EntityWords.words(wording.today(id)), "");
   }
 
   /// Notes that the page shows entities, whose party may be another on another day.
@@ -261,7 +260,7 @@ final class Page {
   /// An event: its title and, below, when and where it was.
   Row row(Event event) {
     List<Piece> below = new ArrayList<>(EntityWords.words(wording.date(event.date()), wording.status(event)));
-    dossier.find(Place.class, event.place()).flatMap(place -> wording.link(place.id())).ifPresent(place -> {
+    dossier.find(Place.class, event.place()).flatMap(place -> wording.on(dossier.day(event)).link(place.id())).ifPresent(place -> {
       below.add(new Piece.Words(" · "));
       below.add(place);
     });
@@ -289,7 +288,7 @@ final class Page {
   private Row row(Post post) {
     List<Piece> below = asOf.holder(post.id()).map(this::holder)
         .orElseGet(() -> EntityWords.words(text(isOver(post) ? "post.over" : "holder.none")));
-    return new Row(Optional.of(Inks.of(dossier, post)), wording.links(List.of(post.id())), below, "");
+    return new Row(Optional.of(Inks.of(dossier, post)), wording.linked(post.id()), below, "");
   }
 
   /// Whether a post is no more on the as-of day.
@@ -337,9 +336,10 @@ final class Page {
         .flatMap(r -> wording.link(r.id()).map(link -> new Row(List.of(link),
             EntityWords.words(wording.word(r.verdict()), wording.in(r.note())))).stream()).toList());
     section("section.links", "", List.of(), links());
+    lines.addAll(0, EntityWords.words(wording.today(entity)).stream().map(now -> new Line(Tone.MUTED, List.of(now))).toList());
     String name = wording.whole(entity);
     return new Detail(entity.id(), List.copyOf(chips), name, date, basis, List.copyOf(lines), List.copyOf(sections),
-        entity instanceof Source ? Optional.empty() : Optional.of(exhibits.proof()), citation(name), isAsOf);
+        entity instanceof Source ? Optional.empty() : Optional.of(exhibits.proof()), citation(name), isAsOf || dossier.isRenamed());
   }
 
   private List<Row> links() {

@@ -53,7 +53,7 @@ final class PostPage {
     page.names("section.succeeds", post.succeeds().all());
     page.entities("section.succeededBy", dossier.referring(Post.class, post.id()).stream()
         .filter(p -> p.succeeds().all().contains(post.id())).toList());
-    page.section("section.names", "", List.of(), page.names(post.naming()).rows());
+    page.section("section.names", "", List.of(), page.names(post).rows());
     page.events("section.events", dossier.inTime().naming(post.id()));
     succession.terms().forEach(term -> page.evidence(offices.holder(term.tenure()), term.tenure()));
   }
@@ -93,9 +93,11 @@ final class PostPage {
   }
 
   private Row row(Tenure tenure) {
-    List<Piece> name = tenure.person() == null ? EntityWords.words(offices.holder(tenure)) : wording.links(List.of(tenure.person()));
+    EntityWords then = wording.during(tenure);
+    List<Piece> name = tenure.person() == null ? EntityWords.words(wording.unnamed()) : then.links(List.of(tenure.person()));
+    String today = tenure.person() == null ? "" : then.today(tenure.person());
     String acting = tenure.acting() ? wording.acting() : "";
     return new Row(Optional.of(Inks.of(dossier, post)), name,
-        EntityWords.words(wording.tenure(tenure), acting, wording.in(tenure.apparatus().note())), "");
+        EntityWords.words(wording.tenure(tenure), acting, today, wording.in(tenure.apparatus().note())), "");
   }
 }

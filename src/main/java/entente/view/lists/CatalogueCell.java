@@ -59,9 +59,7 @@ public final class CatalogueCell extends ListCell<Line> {
     this.kind = kind;
     this.lines = lines;
     this.asOf.bind(asOf);
-    if (kind == CatalogueKind.PEOPLE) { // nothing else has posts
-      this.asOf.subscribe((_, _) -> update());
-    }
+    this.asOf.subscribe((_, _) -> update());
     texts.getStyleClass().add("person-texts");
     texts.setMinWidth(0);
     grade.setMinWidth(USE_PREF_SIZE);
@@ -132,7 +130,6 @@ public final class CatalogueCell extends ListCell<Line> {
   }
 
   private void show(Entry entry, int ink) {
-    name.setText(entry.name());
     count.setText(messages.number(entry.count()));
     texts.setPadding(entry.depth() == 0 ? Insets.EMPTY : new Insets(0, 0, 0, INDENT * Math.min(entry.depth(), DEEPEST)));
     sparkline.show(entry.activity(), swatches.color(ink).getValue());
@@ -142,11 +139,12 @@ public final class CatalogueCell extends ListCell<Line> {
 
   private void say(Entry entry) {
     Catalogue.Line line = lines.apply(entry, asOf.get());
+    name.setText(line.name());
     below.setText(line.below());
     show(below, !line.below().isEmpty());
     grade.setText(line.grade());
     show(grade, !line.grade().isEmpty());
-    String what = line.below().isEmpty() ? entry.name() : entry.name() + ", " + line.below();
+    String what = line.below().isEmpty() ? line.name() : line.name() + ", " + line.below();
     setAccessibleText(messages.text(spoken(), line.grade().isEmpty() ? what : what + ", " + line.grade(), entry.count()));
   }
 

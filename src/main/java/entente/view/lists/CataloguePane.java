@@ -70,9 +70,7 @@ final class CataloguePane extends VBox {
       fill();
     });
     explorer.part(this::order).subscribe((_, _) -> fill());
-    if (kind == CatalogueKind.PEOPLE) { // nothing else has posts
-      explorer.asOfProperty().subscribe((_, _) -> readAnew());
-    }
+    explorer.asOfProperty().subscribe((_, _) -> readAnew());
     rest.setOnFinished(_ -> fill());
     explorer.currentProperty().subscribe(selection -> follow(selection, this::isInSight));
   }
@@ -189,7 +187,8 @@ final class CataloguePane extends VBox {
   /// Follows the as-of day, which what is in sight does by itself: groups and the order of many only once the day rests, since they take
   /// longer than a frame.
   private void readAnew() {
-    if (order(explorer.session()) == Order.RANK || explorer.view().catalogues().isMoving()) {
+    boolean isByPost = kind == CatalogueKind.PEOPLE && order(explorer.session()) == Order.RANK;
+    if (isByPost || explorer.view().catalogues().isMoving()) {
       if (explorer.view().catalogues().isQuick()) {
         fill();
       } else {
