@@ -9,6 +9,7 @@ import entente.dossier.Tenure;
 import entente.time.Bounds;
 import entente.work.Progress;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -29,12 +30,14 @@ public final class AsOf {
   private static final Comparator<Holding> NEWEST = Comparator
       .comparing((Holding h) -> !h.certain())
       .thenComparing(h -> h.bounds().latestStart(), Comparator.reverseOrder());
+  /// Of those who certainly held a post together.
+  private static final Comparator<Holding> LONGEST = Comparator
+      .comparing((Holding h) -> h.tenure().acting()).thenComparingLong(h -> h.bounds().latestStart());
   /// Of those who only may have: who was seen last up to the day, then who was seen first after it.
   private static final Comparator<Holding> NEAREST = Comparator
-      .comparing((Holding h) -> !h.certain())
-      .thenComparing(h -> !h.certain() && !h.seen())
-      .thenComparing((a, b) -> a.certain() || !a.seen() ? 0 : Long.compare(b.lastSeen(), a.lastSeen()))
-      .thenComparing((a, b) -> a.certain() || a.seen() ? 0 : Long.compare(a.bounds().latestStart(), b.bounds().latestStart()))
+      .comparing((Holding h) -> !h.seen())
+      .thenComparing((a, b) -> a.seen() ? Long.compare(b.lastSeen(), a.lastSeen())
+          : Long.compare(a.bounds().latestStart(), b.bounds().latestStart()))
       .thenComparing(NEWEST);
   private static final Comparator<Holding> MOST_TELLING = Comparator
       .comparing((Holding h) -> !h.certain())
@@ -73,10 +76,22 @@ public final class AsOf {
     return holdings(person).filter(holding -> person.equals(holding.tenure().person())).min(MOST_TELLING);
   }
 
-  /// Who held a post: one who certainly did before one who may have; of two on the day of a handover the newcomer; of several who may
-  /// have, the one who was seen in office last. Empty where nobody can have held it.
-  public Optional<Holding> holder(String post) {
-    return holdings(post).filter(holding -> post.equals(holding.post().id())).reduce((a, b) -> NEAREST.compare(a, b) < 0 ? a : b);
+  /// Who held a post: all who certainly did, those who stood in at the end; on the day of a handover the newcomer alone. Seats that are
+  /// still free go to those who may have held it, who were seen in office last first. Empty where nobody can have held it.
+  public List<Holding> holders(String post) {
+    List<Holding> all = holdings(post).filter(holding -> post.equals(holding.post().id())).toList();
+    List<Holding> certain = all.stream().filter(Holding::certain).toList();
+    Stream<Holding> holders = certain.stream().filter(holding -> !isHandedOver(holding, certain)).sorted(LONGEST);
+    Stream<Holding> others = all.reversed().stream().filter(holding -> !holding.certain()).sorted(NEAREST);
+    long seats = all.isEmpty() ? 1 : (long) all.getFirst().post().seats().near();
+    return Stream.concat(holders, others.limit(Math.max(0, seats - certain.size()))).toList();
+  }
+
+  /// Whether it was somebody's last day and another's first in a post of one seat.
+  private boolean isHandedOver(Holding old, List<Holding> certain) {
+    Bounds own = old.bounds();
+    return !old.post().isShared() && own.latestEnd() == day && own.latestStart() < day
+        && certain.stream().anyMatch(other -> other.bounds().latestStart() == day);
   }
 
   private Stream<Holding> holdings(String id) {

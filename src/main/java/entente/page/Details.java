@@ -15,7 +15,9 @@ import entente.dossier.Tenure;
 import entente.dossier.Weight;
 import entente.insight.AsOf;
 import entente.language.Language;
+import entente.language.Messages;
 import entente.words.EntityWords;
+import entente.words.Piece;
 import entente.work.Progress;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +31,7 @@ public final class Details {
   private final Dossier dossier;
   private final AsOf asOf;
   private final EntityWords wording;
+  private final Messages texts;
   private final Optional<Detail> first;
 
   /// Takes its time.
@@ -40,6 +43,7 @@ public final class Details {
     this.dossier = dossier;
     this.asOf = asOf;
     this.wording = new EntityWords(dossier, language);
+    this.texts = Messages.of(Page.class, language);
     Weight.prepare(dossier, progress);
     this.first = first.map(entity -> of(entity, asOf, progress));
   }
@@ -72,6 +76,8 @@ public final class Details {
       case Figure figure -> lines(Stream.of(words.name(figure), words.quantity(figure.quantity()).orElse(""),
           dossier.find(figure.reporter()).map(words::name).orElse("")));
       case Era era -> lines(Stream.of(words.name(era), words.date(era.date())));
+      case Post post -> lines(Stream.of(words.name(post), words.today(post), new Holders(dossier, words, texts, when).asOfDay(post).stream()
+          .map(Piece::text).collect(Collectors.joining())));
       default -> lines(Stream.of(words.name(entity), words.today(entity)));
     };
   }

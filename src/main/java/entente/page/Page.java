@@ -1,6 +1,5 @@
 package entente.page;
 
-import entente.chart.ChartItem.End;
 import entente.dossier.Basis;
 import entente.dossier.Dating;
 import entente.dossier.Dispute;
@@ -18,12 +17,8 @@ import entente.dossier.Rank;
 import entente.dossier.Side;
 import entente.dossier.Source;
 import entente.dossier.Statement;
-import entente.dossier.Tenure;
-import entente.dossier.Tenures;
 import entente.feed.Inks;
-import entente.feed.ShownTenure;
 import entente.insight.AsOf;
-import entente.insight.AsOf.Holding;
 import entente.language.Messages;
 import entente.language.Visible;
 import entente.page.Detail.Line;
@@ -101,6 +96,11 @@ final class Page {
   /// Every form of a name.
   NameList names(Entity.Named named) {
     return new NameList(wording, named, texts);
+  }
+
+  /// Who held what on the as-of day, in words.
+  Holders holders() {
+    return new Holders(dossier, wording, texts, asOf);
   }
 
   /// The dossier as of the as-of day.
@@ -286,33 +286,9 @@ final class Page {
   }
 
   private Row row(Post post) {
-    List<Piece> below = asOf.holder(post.id()).map(this::holder)
-        .orElseGet(() -> EntityWords.words(text(isOver(post) ? "post.over" : "holder.none")));
-    return new Row(Optional.of(Inks.of(dossier, post)), wording.linked(post.id()), below, "");
-  }
-
-  /// Whether a post is no more on the as-of day.
-  boolean isOver(Post post) {
-    return asOf.day() > Tenures.lastDay(dossier, post);
-  }
-
-  /// Who held a post on the as-of day, or who was seen in it last before that day or else first after it.
-  List<Piece> holder(Holding holding) {
-    Tenure tenure = holding.tenure();
-    Edtf date = tenure.date();
-    ShownTenure shown = ShownTenure.of(tenure, holding.bounds(), dossier);
-    boolean isLast = !holding.certain() && holding.seen() && shown.end() == End.UNKNOWN;
-    boolean isFirst = !holding.certain() && !holding.seen() && shown.start() == End.UNKNOWN;
-    String when = date == null ? wording.tenure(tenure) : wording.date(isLast ? ShownTenure.last(date) : ShownTenure.first(date));
-    List<Piece> pieces = new ArrayList<>();
-    if (isLast || isFirst) {
-      pieces.add(new Piece.Words(text(isLast ? "holder.lastKnown" : "holder.firstKnown") + " "));
-    }
-    pieces.add(wording.link(tenure.person()).orElseGet(() -> new Piece.Words(wording.unnamed())));
-    String doubt = isLast || isFirst ? when : holding.certain() ? "" : text("holder.perhaps");
-    Stream.of(doubt, tenure.acting() ? wording.acting() : "").filter(words -> !words.isEmpty())
-        .forEach(words -> pieces.add(new Piece.Words(" · " + words)));
-    return pieces;
+    List<Piece> below = holders().of(post);
+    return new Row(Optional.of(Inks.of(dossier, post)), wording.linked(post.id()), !below.isEmpty() ? below
+        : EntityWords.words(text(holders().isOver(post) ? "post.over" : "holder.none")), "");
   }
 
   /// Evidence of something that is shown as part of this entity.
@@ -339,7 +315,8 @@ final class Page {
     lines.addAll(0, EntityWords.words(wording.today(entity)).stream().map(now -> new Line(Tone.MUTED, List.of(now))).toList());
     String name = wording.whole(entity);
     return new Detail(entity.id(), List.copyOf(chips), name, date, basis, List.copyOf(lines), List.copyOf(sections),
-        entity instanceof Source ? Optional.empty() : Optional.of(exhibits.proof()), citation(name), isAsOf || dossier.isRenamed());
+        entity instanceof Source ? Optional.empty() : Optional.of(exhibits.proof()), citation(name),
+        isAsOf || (dossier.isRenamed() && !(entity instanceof Event)));
   }
 
   private List<Row> links() {

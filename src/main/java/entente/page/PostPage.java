@@ -62,11 +62,13 @@ final class PostPage {
   private List<Piece> holder(Succession succession) {
     long day = page.asOf().day();
     page.readAsOf();
-    List<Piece> pieces = new ArrayList<>(EntityWords.words(page.text("post.asOf", wording.dates().day(day)) + " "));
+    List<Piece> holders = page.holders().asOfDay(post);
+    if (!holders.isEmpty()) {
+      return holders;
+    }
     boolean isVacant = succession.gaps().stream().anyMatch(gap -> gap.vacant() && gap.from() <= day && day <= gap.to());
-    pieces.addAll(page.asOf().holder(post.id()).map(page::holder)
-        .orElseGet(() -> EntityWords.words(page.isOver(post) ? page.text("post.over") : wording.gap(isVacant))));
-    return pieces;
+    return List.of(page.holders().day(),
+        new Piece.Words(page.holders().isOver(post) ? page.text("post.over") : wording.gap(isVacant)));
   }
 
   /// Holders and gaps, the latest first.

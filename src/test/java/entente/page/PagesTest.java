@@ -181,9 +181,11 @@ class PagesTest {
     assertThat(rows(detail, "Holders")).containsExactly("Bob Bhatt | since 1 January 2021 · appointed 1 December 2020 · acting",
         "vacant: 1 January 2021 – 31 December 2025", "no record: 1 January – 31 December 2020",
         "Ann Adler | 1 January 2015 – 31 December 2019");
-    assertThat(picture(detail, Bars.class).tracks().getFirst().bars()).extracting(Bar::fill)
+    List<List<Bar>> rows = picture(detail, Bars.class).tracks().stream().map(Detail.Track::bars).toList();
+    assertThat(rows).as("who stands in below the vacancy").hasSize(2);
+    assertThat(rows.stream().flatMap(List::stream)).extracting(Bar::fill)
         .containsExactlyInAnyOrder(Fill.NO_RECORD, Fill.VACANT, Fill.HELD, Fill.DESIGNATED, Fill.ACTING);
-    assertThat(picture(detail, Bars.class).tracks().getFirst().bars()).allSatisfy(bar -> {
+    assertThat(rows.stream().flatMap(List::stream)).allSatisfy(bar -> {
       assertThat(bar.from()).isBetween(0.0, bar.to());
       assertThat(bar.to()).isLessThanOrEqualTo(1);
     });

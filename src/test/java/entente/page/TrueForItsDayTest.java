@@ -97,6 +97,15 @@ class TrueForItsDayTest {
   }
 
   @Test
+  void allWhoHoldAPostAreNamed() {
+    Dossier dossier = Cases.read(Cases.CO_HOLDERS);
+    assertThat(lines(detail(dossier, 1997, "m"))).contains("As of 1 May 1997: Person One, Person Two, Person Three");
+    assertThat(rows(detail(dossier, 1997, "A"), "Highest posts"))
+        .containsExactly("Member of the Presidency | Person One, Person Two, Person Three");
+    assertThat(brief(dossier, 1997, "m")).isEqualTo("Member of the Presidency\nAs of 1 May 1997: Person One, Person Two, Person Three");
+  }
+
+  @Test
   void severalTogetherHaveTheColourOfThePartyOfTheDay() {
     Dossier dossier = Cases.read(Cases.TWO_PARTIES);
     assertThat(inks(detail(dossier, 1989, "p1", "e1"))).contains(0x111111).doesNotContain(0x222222);
