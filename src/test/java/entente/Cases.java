@@ -44,6 +44,23 @@ public final class Cases {
        "events": [{"id": "e1", "title": "Talks", "date": "1991-05-01", "kind": "meeting",
          "participants": [{"person": "p1", "post": "m"}]}]}
       """;
+  /// An ambassador is designated, one was only seen in office, and one stood in before holding the post.
+  public static final String CAPACITIES = """
+      {"format": "entente-dossier/1", "id": "x", "title": "X", "compiled": "2025-01-01",
+       "parties": [{"id": "A", "name": "Alpha"}],
+       "people": [{"id": "seen", "name": "Seen", "party": "A"}, {"id": "new", "name": "New", "party": "A"},
+         {"id": "both", "name": "Both", "party": "A"}],
+       "posts": [{"id": "a", "name": "Ambassador", "party": "A", "rank": "ambassador", "date": "1950/.."},
+         {"id": "m", "name": "Minister", "party": "A", "rank": "minister"}],
+       "tenures": [{"id": "t1", "post": "a", "person": "seen", "date": "1990-05-01"},
+         {"id": "t2", "post": "a", "person": "new", "date": "2000-03-01/2003-12-31", "phases": {"appointed": "2000-01-10"}},
+         {"id": "t3", "post": "m", "person": "both", "date": "2010-01-01/2010-06-30", "acting": true},
+         {"id": "t4", "post": "m", "person": "both", "date": "2010-07-01/2014-12-31"}],
+       "events": [{"id": "e1990", "title": "Call", "date": "1990-05-01", "kind": "meeting", "participants": [{"person": "seen"}]},
+         {"id": "e2000", "title": "Lunch", "date": "2000-02-01", "kind": "meeting", "participants": [{"person": "new", "post": "a"}]},
+         {"id": "e2010", "title": "Early", "date": "2010-03-01", "kind": "meeting", "participants": [{"person": "both", "post": "m"}]},
+         {"id": "e2012", "title": "Late", "date": "2012-03-01", "kind": "meeting", "participants": [{"person": "both", "post": "m"}]}]}
+      """;
   /// The ministry of a post is no more.
   public static final String POST_OF_CLOSED_MINISTRY = """
       {"format": "entente-dossier/1", "id": "post-of-closed-ministry", "title": "post-of-closed-ministry", "compiled": "2025-01-01",

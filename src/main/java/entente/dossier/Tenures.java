@@ -41,6 +41,11 @@ public final class Tenures {
     return sighting.bounds(Reading.WITHIN, dossier.knownUntil());
   }
 
+  /// Whether all that a tenure says of its time is that its holder was seen in office then.
+  public static boolean isSighting(Tenure tenure) {
+    return tenure.date() != null && !(tenure.date() instanceof EdtfInterval);
+  }
+
   /// Whether what a tenure says of its time is marked `?`, `~` or `%`, so that nothing of it is certain.
   public static boolean isQualified(Tenure tenure) {
     Edtf date = tenure.date();

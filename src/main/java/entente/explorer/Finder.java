@@ -4,10 +4,12 @@ import entente.dossier.Dossier;
 import entente.dossier.Entity;
 import entente.dossier.EntityKind;
 import entente.dossier.Event;
+import entente.dossier.Person;
 import entente.dossier.Source;
 import entente.dossier.Statement;
 import entente.explorer.Explorer.View;
 import entente.insight.AsOf;
+import entente.insight.AsOf.Holding;
 import entente.language.Language;
 import entente.search.Search;
 import entente.words.EntityWords;
@@ -18,6 +20,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +42,7 @@ public final class Finder {
   /// Something found.
   ///
   /// @param name as on the as-of day
-  /// @param below what else there is to say in passing: when it was, what it is called today; may be empty
+  /// @param below what else there is to say in passing: when it was, what it is called today, the post on the as-of day; may be empty
   public record Found(EntityKind kind, String id, String name, String below) {}
 
   /// What somebody wants to find.
@@ -108,17 +112,21 @@ public final class Finder {
 
   private void ask(Question question) {
     Search present = Objects.requireNonNull(search);
-    EntityWords wording = new EntityWords(dossier, language).on(asOf.getValue().day());
+    AsOf day = asOf.getValue();
+    EntityWords wording = new EntityWords(dossier, language).on(day.day());
     background.run(FINDING, progress -> present.find(question.text(), question.most(), progress).stream()
-        .map(hit -> found(wording, hit)).toList(), question.follower());
+        .map(hit -> found(wording, day, hit)).toList(), question.follower());
   }
 
-  private static Found found(EntityWords wording, Search.Hit hit) {
+  private static Found found(EntityWords wording, AsOf day, Search.Hit hit) {
     Entity entity = hit.entity();
     String below = switch (entity) {
       case Event event -> wording.shortDate(event.date());
       case Source source -> wording.shortDate(source.published());
       case Statement statement -> wording.shortDate(statement.date());
+      case Person person -> Stream.of(wording.today(person),
+              day.holding(person.id()).filter(Holding::certain).map(wording.offices()::post).orElse(""))
+          .filter(words -> !words.isEmpty()).collect(Collectors.joining(" · "));
       default -> wording.today(entity);
     };
     return new Found(hit.kind(), entity.id(), wording.name(entity), below);

@@ -16,11 +16,13 @@ import java.util.stream.Stream;
 
 /// Who held what on one day.
 public final class AsOf {
-  /// A post somebody held.
+  /// A post somebody held, or was designated to.
   ///
+  /// @param bounds the days on which that can have begun and ended
   /// @param certain whether they certainly held it on the day, or only may have
   /// @param seen whether there was a day up to then on which they held it
-  public record Holding(Tenure tenure, Post post, Bounds bounds, boolean certain, boolean seen) {
+  /// @param designated whether they had been appointed and were not yet in office
+  public record Holding(Tenure tenure, Post post, Bounds bounds, boolean certain, boolean seen, boolean designated) {
     /// The last day on which they certainly held it, or within the days of which one is meant the last.
     private long lastSeen() {
       return bounds.hasCore() ? bounds.earliestEnd() : bounds.latestStart();
@@ -41,7 +43,9 @@ public final class AsOf {
       .thenComparing(NEWEST);
   private static final Comparator<Holding> MOST_TELLING = Comparator
       .comparing((Holding h) -> !h.certain())
+      .thenComparing(Holding::designated)
       .thenComparing(h -> Optional.ofNullable(h.post().rank()).orElse(Rank.OTHER))
+      .thenComparing(h -> !h.certain() && h.tenure().acting())
       .thenComparing(NEWEST);
 
   private final Terms terms;
@@ -71,9 +75,37 @@ public final class AsOf {
     return day;
   }
 
-  /// The post a person held: one certainly held before one possibly held, then the highest, then the latest.
+  /// The post a person held: one certainly held before one possibly held, one in office before one designated to, then the highest, then
+  /// the latest.
   public Optional<Holding> holding(String person) {
-    return holdings(person).filter(holding -> person.equals(holding.tenure().person())).min(MOST_TELLING);
+    return ofPerson(person).min(MOST_TELLING);
+  }
+
+  /// How the person who took part in something on the day held the post in which they did, else the highest that they held. Of times in one
+  /// post that only may have lasted then, rather one in which they did not stand in.
+  public Optional<Holding> holding(Event.Participant participant) {
+    String person = participant.person();
+    String post = participant.post();
+    return person == null ? Optional.empty() : post == null ? holding(person)
+        : ofPerson(person).filter(holding -> post.equals(holding.post().id())).min(MOST_TELLING);
+  }
+
+  /// Whether a person never acts, is never designated and never only seen in office.
+  public boolean isPlain(String person) {
+    return terms.isPlain(person);
+  }
+
+  private Stream<Holding> ofPerson(String person) {
+    return Stream.concat(holdings(person), designations(person)).filter(holding -> person.equals(holding.tenure().person()));
+  }
+
+  /// Those who certainly had been appointed to a post and were not yet in office.
+  public List<Holding> designated(String post) {
+    return designations(post).filter(holding -> holding.certain() && post.equals(holding.post().id())).toList();
+  }
+
+  private Stream<Holding> designations(String id) {
+    return terms.designated(id).stream().filter(term -> term.bounds().possiblyOn(day)).map(term -> holding(term, /* designated= */ true));
   }
 
   /// Who held a post: all who certainly did, those who stood in at the end; on the day of a handover the newcomer alone. Seats that are
@@ -95,8 +127,11 @@ public final class AsOf {
   }
 
   private Stream<Holding> holdings(String id) {
-    return terms.of(id).stream().filter(term -> term.bounds().possiblyOn(day))
-        .map(term -> new Holding(term.tenure(), term.post(), term.bounds(), term.certainlyOn(day), seenBy(term.bounds())));
+    return terms.of(id).stream().filter(term -> term.bounds().possiblyOn(day)).map(term -> holding(term, /* designated= */ false));
+  }
+
+  private Holding holding(Terms.Term term, boolean designated) {
+    return new Holding(term.tenure(), term.post(), term.bounds(), term.certainlyOn(day), seenBy(term.bounds()), designated);
   }
 
   /// Of several days of which one is meant the first counts, if there is a first.

@@ -59,7 +59,7 @@ public final class Catalogue {
 
   /// What a line shows.
   ///
-  /// @param name as on the as-of day
+  /// @param name as on the as-of day, with that of today where it is another one
   /// @param below in passing, under the name; may be empty
   /// @param grade a letter in a box, may be empty
   public record Line(String name, String below, String grade) {}

@@ -223,7 +223,8 @@ public enum CatalogueKind {
     Line line(Entity entity, AsOf asOf) {
       EntityWords words = wording.on(asOf.day());
       String grade = entity instanceof Source source && source.reliability() != null ? source.reliability() : "";
-      return new Line(words.name(entity), joined(below(entity, words, asOf), words.today(entity)), grade);
+      String today = words.today(entity);
+      return new Line(words.name(entity) + (today.isEmpty() ? "" : " (" + today + ")"), below(entity, words, asOf), grade);
     }
 
     private String below(Entity entity, EntityWords words, AsOf asOf) {
@@ -239,7 +240,7 @@ public enum CatalogueKind {
     }
 
     private String post(Holding holding, EntityWords words) {
-      String post = words.name(holding.post());
+      String post = words.offices().post(holding);
       return holding.certain() ? post : texts.text("people.lastKnown", post);
     }
 

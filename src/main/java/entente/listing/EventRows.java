@@ -6,9 +6,11 @@ import entente.dossier.Dossier;
 import entente.dossier.Event;
 import entente.dossier.Party;
 import entente.dossier.Side;
+import entente.insight.AsOf;
 import entente.language.Language;
 import entente.words.Alphabet;
 import entente.words.EntityWords;
+import entente.words.OfficeWords;
 import entente.work.Progress;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -27,6 +29,7 @@ public final class EventRows {
   private final Dossier dossier;
   private final Language language;
   private final EntityWords wording;
+  private final AsOf asOf;
 
   /// What a row says.
   public enum Column {
@@ -44,6 +47,7 @@ public final class EventRows {
     this.language = language;
     this.events = dossier.lists().events();
     this.wording = new EntityWords(dossier, language);
+    this.asOf = AsOf.of(dossier, dossier.knownUntil());
   }
 
   /// What a row says in a column.
@@ -60,9 +64,13 @@ public final class EventRows {
         case Side.None() -> "";
       };
       case PLACE -> dossier.find(event.place()).map(words::name).orElse("");
-      case PARTICIPANTS -> event.participants().stream()
-          .flatMap(p -> p.who().stream()).map(words::name).distinct().collect(Collectors.joining(", "));
+      case PARTICIPANTS -> participants(event, words.offices());
     };
+  }
+
+  private String participants(Event event, OfficeWords words) {
+    AsOf then = asOf.on(dossier.day(event));
+    return event.participants().stream().map(p -> words.participant(p, then)).distinct().collect(Collectors.joining(", "));
   }
 
   /// The events that a chart shows, in the order of a column, those that say the same in order of time. Takes its time; on any thread.

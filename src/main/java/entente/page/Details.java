@@ -76,20 +76,22 @@ public final class Details {
       case Figure figure -> lines(Stream.of(words.name(figure), words.quantity(figure.quantity()).orElse(""),
           dossier.find(figure.reporter()).map(words::name).orElse("")));
       case Era era -> lines(Stream.of(words.name(era), words.date(era.date())));
-      case Post post -> lines(Stream.of(words.name(post), words.today(post), new Holders(dossier, words, texts, when).asOfDay(post).stream()
+      case Post post -> lines(Stream.of(words.name(post), words.today(post),
+          new Holders(dossier, words, texts, when).asOfDay(post).stream()
           .map(Piece::text).collect(Collectors.joining())));
       default -> lines(Stream.of(words.name(entity), words.today(entity)));
     };
   }
 
   private String brief(Tenure tenure, EntityWords words) {
-    return lines(Stream.of(dossier.find(tenure.person()).map(words::name).orElse(""), words.name(tenure.post()),
-        words.date(tenure.date())));
+    return lines(Stream.of(dossier.find(tenure.person()).map(words::name).orElse(""),
+        words.name(tenure.post()) + words.offices().standing(tenure), words.offices().time(tenure)));
   }
 
   private String brief(Event event, EntityWords words) {
-    String people = event.participants().stream()
-        .flatMap(p -> p.who().stream()).map(words::name).distinct().limit(MOST_NAMED).collect(Collectors.joining(", "));
+    AsOf then = asOf.on(dossier.day(event));
+    String people = event.participants().stream().map(p -> words.offices().participant(p, then)).distinct().limit(MOST_NAMED)
+        .collect(Collectors.joining(", "));
     String place = dossier.find(event.place()).map(words::name).orElse("");
     return lines(Stream.of(words.name(event), words.date(event.date()), words.explained(event), place, people));
   }

@@ -8,6 +8,7 @@ import entente.dossier.Place;
 import entente.dossier.Side;
 import entente.dossier.Statement;
 import entente.feed.Inks;
+import entente.insight.AsOf.Holding;
 import entente.insight.Rhythm;
 import entente.page.Detail.Row;
 import entente.time.Bounds;
@@ -63,7 +64,7 @@ final class EventPage {
   private List<Piece> place() {
     return EntityWords.joined(", ",
         Stream.of(Optional.ofNullable(event.place()), dossier.find(Place.class, event.place()).map(Place::in))
-            .flatMap(Optional::stream).map(wording::linked));
+            .flatMap(Optional::stream).map(id -> wording.linked(id, "")));
   }
 
   /// Host and guest, where the participants do not name them already.
@@ -81,21 +82,18 @@ final class EventPage {
 
   private Row participant(Participant p) {
     Optional<String> party = Side.of(dossier, event, p);
-    Optional<String> post = Optional.ofNullable(p.post()).or(() -> held(p.person()));
+    Optional<Holding> held = page.asOf().on(dossier.day(event)).holding(p);
+    Optional<String> post = Optional.ofNullable(p.post()).or(() -> held.map(holding -> holding.post().id()));
     List<String> named = Stream.of(
             Optional.ofNullable(p.person()), post, Optional.ofNullable(p.organisation()), Optional.ofNullable(p.party()))
         .flatMap(Optional::stream).toList();
+    String capacity = held.map(wording.offices()::capacity).orElse("");
     List<Piece> below = EntityWords.joined(" · ", Stream.of(
             Stream.of(EntityWords.words(wording.today(named.getFirst()))),
-            named.stream().skip(1).map(wording::linked),
+            named.stream().skip(1).map(id -> wording.linked(id, post.filter(id::equals).isPresent() ? capacity : "")),
             Stream.of(EntityWords.words(wording.in(p.role()))))
         .flatMap(parts -> parts));
     return new Row(Optional.of(Inks.of(dossier, party.orElse(null))), wording.links(named.subList(0, 1)), below, "");
-  }
-
-  /// The highest post a person held when it happened.
-  private Optional<String> held(@Nullable String person) {
-    return Optional.ofNullable(person).flatMap(page.asOf().on(dossier.day(event))::holding).map(holding -> holding.post().id());
   }
 
   private void mechanism() {

@@ -38,6 +38,13 @@ record Holders(Dossier dossier, EntityWords wording, Messages texts, AsOf asOf) 
     return pieces.isEmpty() ? pieces : Stream.concat(Stream.of(day()), pieces.stream()).toList();
   }
 
+  /// Who had been appointed to a post and was not yet in office.
+  List<Piece> designated(Post post) {
+    return EntityWords.joined(", ", asOf.designated(post.id()).stream().limit(MOST).map(holding -> List.of(
+        wording.link(holding.tenure().person()).orElseGet(() -> new Piece.Words(wording.unnamed())),
+        new Piece.Words(wording.offices().followingDesignated()))));
+  }
+
   /// The day of which something is said.
   Piece day() {
     return new Piece.Words(texts.text("post.asOf", wording.dates().day(asOf.day())) + " ");
@@ -57,14 +64,15 @@ record Holders(Dossier dossier, EntityWords wording, Messages texts, AsOf asOf) 
     ShownTenure shown = ShownTenure.of(tenure, holding.bounds(), dossier);
     boolean isLast = !holding.certain() && holding.seen() && shown.end() == End.UNKNOWN;
     boolean isFirst = !holding.certain() && !holding.seen() && shown.start() == End.UNKNOWN;
-    String when = date == null ? wording.tenure(tenure) : wording.date(isLast ? ShownTenure.last(date) : ShownTenure.first(date));
+    String when = date == null ? wording.offices().time(tenure) : wording.date(isLast ? ShownTenure.last(date) : ShownTenure.first(date));
     List<Piece> pieces = new ArrayList<>();
     if (isLast || isFirst) {
       pieces.add(new Piece.Words(texts.text(isLast ? "holder.lastKnown" : "holder.firstKnown") + " "));
     }
     pieces.add(wording.link(tenure.person()).orElseGet(() -> new Piece.Words(wording.unnamed())));
     String doubt = isLast || isFirst ? when : holding.certain() ? "" : texts.text("holder.perhaps");
-    Stream.of(doubt, tenure.acting() ? wording.acting() : "").filter(words -> !words.isEmpty())
+    String seen = holding.certain() ? wording.offices().seen(tenure) : "";
+    Stream.of(doubt, tenure.acting() ? wording.offices().acting() : "", seen).filter(words -> !words.isEmpty())
         .forEach(words -> pieces.add(new Piece.Words(isOne ? " · " + words : " (" + words + ")")));
     return pieces;
   }

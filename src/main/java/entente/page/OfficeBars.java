@@ -139,9 +139,10 @@ final class OfficeBars {
   }
 
   private Stream<Timed> bars(TimeFrame frame, Term term, String id, String name, int ink) {
-    String label = name + "\n" + wording.tenure(term.tenure());
-    Stream<Timed> designated = term.designated().stream()
-        .map(days -> new Timed(days, frame.bar(id, label, days, ink, Fill.DESIGNATED)));
+    String time = "\n" + wording.offices().time(term.tenure());
+    String label = name + (term.tenure().acting() ? wording.offices().followingActing() : "") + time;
+    Stream<Timed> designated = term.designated().stream().map(days -> new Timed(days,
+        frame.bar(id, name + wording.offices().followingDesignated() + time, days, ink, Fill.DESIGNATED)));
     Stream<Timed> held = served(term).stream()
         .map(shown -> {
           Bar bar = frame.bar(id, label, shown.days(), ink, term.tenure().acting() ? Fill.ACTING : Fill.HELD);

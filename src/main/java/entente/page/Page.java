@@ -286,8 +286,8 @@ final class Page {
   }
 
   private Row row(Post post) {
-    List<Piece> below = holders().of(post);
-    return new Row(Optional.of(Inks.of(dossier, post)), wording.linked(post.id()), !below.isEmpty() ? below
+    List<Piece> below = EntityWords.joined(" · ", Stream.of(holders().of(post), holders().designated(post)));
+    return new Row(Optional.of(Inks.of(dossier, post)), wording.linked(post.id(), ""), !below.isEmpty() ? below
         : EntityWords.words(text(holders().isOver(post) ? "post.over" : "holder.none")), "");
   }
 

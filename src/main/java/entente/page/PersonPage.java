@@ -34,7 +34,7 @@ final class PersonPage {
   void write() {
     page.chipOfKind();
     page.muted(EntityWords.words(page.names(person).others().toArray(String[]::new)));
-    page.line(Side.on(dossier, person, page.asOf().day()).map(wording::linked).orElse(List.of()));
+    page.line(Side.on(dossier, person, page.asOf().day()).map(party -> wording.linked(party, "")).orElse(List.of()));
     page.readAsOf(Stream.of(person));
     page.date(person.date());
     page.line(wording.in(person.summary()));
@@ -63,10 +63,10 @@ final class PersonPage {
   }
 
   private Row post(Tenure tenure) {
-    String acting = tenure.acting() ? wording.acting() : "";
+    String acting = tenure.acting() ? wording.offices().acting() : "";
     EntityWords then = wording.during(tenure);
     return new Row(then.links(List.of(tenure.post())),
-        EntityWords.words(wording.tenure(tenure), acting, then.today(tenure.post()), wording.in(tenure.apparatus().note())));
+        EntityWords.words(wording.offices().time(tenure), acting, then.today(tenure.post()), wording.in(tenure.apparatus().note())));
   }
 
   /// Those who took part in the same events, the most frequent first.

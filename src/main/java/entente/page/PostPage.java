@@ -62,13 +62,12 @@ final class PostPage {
   private List<Piece> holder(Succession succession) {
     long day = page.asOf().day();
     page.readAsOf();
-    List<Piece> holders = page.holders().asOfDay(post);
-    if (!holders.isEmpty()) {
-      return holders;
-    }
+    List<Piece> holders = page.holders().of(post);
     boolean isVacant = succession.gaps().stream().anyMatch(gap -> gap.vacant() && gap.from() <= day && day <= gap.to());
-    return List.of(page.holders().day(),
-        new Piece.Words(page.holders().isOver(post) ? page.text("post.over") : wording.gap(isVacant)));
+    List<Piece> said = !holders.isEmpty() ? holders
+        : EntityWords.words(page.holders().isOver(post) ? page.text("post.over") : wording.gap(isVacant));
+    return Stream.concat(Stream.of(page.holders().day()),
+        EntityWords.joined(" · ", Stream.of(said, page.holders().designated(post))).stream()).toList();
   }
 
   /// Holders and gaps, the latest first.
@@ -98,8 +97,8 @@ final class PostPage {
     EntityWords then = wording.during(tenure);
     List<Piece> name = tenure.person() == null ? EntityWords.words(wording.unnamed()) : then.links(List.of(tenure.person()));
     String today = tenure.person() == null ? "" : then.today(tenure.person());
-    String acting = tenure.acting() ? wording.acting() : "";
+    String acting = tenure.acting() ? wording.offices().acting() : "";
     return new Row(Optional.of(Inks.of(dossier, post)), name,
-        EntityWords.words(wording.tenure(tenure), acting, today, wording.in(tenure.apparatus().note())), "");
+        EntityWords.words(wording.offices().time(tenure), acting, today, wording.in(tenure.apparatus().note())), "");
   }
 }

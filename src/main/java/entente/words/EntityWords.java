@@ -23,7 +23,6 @@ import entente.language.Visible;
 import entente.time.Bounds;
 import entente.time.DateWords;
 import entente.time.Edtf;
-import entente.time.EdtfInterval;
 import entente.time.ElapsedWords;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
@@ -165,6 +164,11 @@ public final class EntityWords {
     return new ValueWords(this, dossier);
   }
 
+  /// In what capacity and when posts are held, in words.
+  public OfficeWords offices() {
+    return new OfficeWords(this);
+  }
+
   /// Times between days in words.
   public ElapsedWords elapsed() {
     return elapsed;
@@ -216,7 +220,8 @@ public final class EntityWords {
   private String tenureName(Tenure tenure) {
     EntityWords then = during(tenure);
     String post = dossier.find(tenure.post()).map(then::whole).orElse("");
-    return dossier.find(tenure.person()).map(then::whole).map(person -> person + ", " + post).orElse(post);
+    String inPost = post + offices().standing(tenure);
+    return dossier.find(tenure.person()).map(then::whole).map(person -> person + ", " + inPost).orElse(inPost);
   }
 
   /// The same of the entity with an id; the id where there is none.
@@ -230,9 +235,12 @@ public final class EntityWords {
   }
 
   /// The same, and after it what the entity is called today, where that is something else; nothing where there is no such entity.
-  public List<Piece> linked(String id) {
+  ///
+  /// @param after what is said right after the name, may be empty
+  public List<Piece> linked(String id, String after) {
     String today = today(id);
-    return Stream.concat(link(id).stream(), today.isEmpty() ? Stream.empty() : Stream.of(new Piece.Words(" (" + today + ")"))).toList();
+    String words = after + (today.isEmpty() ? "" : " (" + today + ")");
+    return link(id).map(name -> words.isEmpty() ? List.of(name) : List.of(name, new Piece.Words(words))).orElse(List.of());
   }
 
   /// The names of entities as links, with commas between; of very many the first and how many more there are.
@@ -272,11 +280,6 @@ public final class EntityWords {
     return joined(" · ", Stream.of(parts).filter(part -> !Visible.isNothing(part)).map(part -> List.of(new Piece.Words(part))));
   }
 
-  /// That a post is held by somebody who only stands in.
-  public String acting() {
-    return text("acting");
-  }
-
   /// What is said in place of the name of a holder whom no source names.
   public String unnamed() {
     return text("holder.unnamed");
@@ -309,26 +312,6 @@ public final class EntityWords {
   /// What the entities of a kind are called together.
   public String kinds(EntityKind kind) {
     return text("kinds." + kind.key());
-  }
-
-  /// The time of a tenure: its date, else the steps into and out of the post.
-  public String tenure(Tenure tenure) {
-    Edtf date = tenure.date();
-    String served = date == null || date instanceof EdtfInterval ? date(date) : text("seen", date(date));
-    return Stream.of(served, phases(tenure.phases())).filter(words -> !words.isEmpty()).collect(Collectors.joining(" · "));
-  }
-
-  String phases(Tenure.Phases phases) {
-    return Stream.of(
-            phase("phase.appointed", phases.appointed()),
-            phase("phase.arrived", phases.arrived()),
-            phase("phase.credentials", phases.credentials()),
-            phase("phase.left", phases.left()))
-        .filter(words -> !words.isEmpty()).collect(Collectors.joining(" · "));
-  }
-
-  private String phase(String key, @Nullable Edtf date) {
-    return date == null ? "" : text(key, date(date));
   }
 
   /// Whether an event is only planned, was put off or called off, in a word; empty for one that took place.

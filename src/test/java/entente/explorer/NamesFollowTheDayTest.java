@@ -53,10 +53,16 @@ class NamesFollowTheDayTest {
   }
 
   @Test
+  void whatIsFoundSaysThePostAndInWhatCapacity() {
+    explorer.open(new DossierFile.Pasted("acting", Cases.ACTING_NOT_SAID));
+    assertThat(found("person one")).first().satisfies(found -> assertThat(found.below()).isEqualTo("Foreign Minister, acting"));
+  }
+
+  @Test
   void everyFormFindsWhatIsShownByTheNameOfTheDay() {
     assertThat(found("newname")).first().satisfies(found -> {
       assertThat(found.name()).isEqualTo("Sam Oldname");
-      assertThat(found.below()).isEqualTo("now Lord Newname");
+      assertThat(found.below()).isEqualTo("now Lord Newname · Minister for External Relations");
     });
     explorer.readAsOf(Days.of(2024, 1, 1));
     assertThat(found("oldname")).first().satisfies(found -> {

@@ -50,6 +50,16 @@ class NamesOfDayTest {
   }
 
   @Test
+  void theBandSaysWhoActsAndWhoIsDesignated() {
+    assertThat(chart(Cases.read(Cases.ACTING_NOT_SAID), Grouping.SIDE).scenery().offices().getFirst().segments())
+        .extracting(Office.Segment::name).contains("Person One, acting");
+    Dossier dossier = Cases.read(Cases.CAPACITIES.replace("\"rank\": \"ambassador\"", "\"rank\": \"head-of-state\"")
+        .replace("\"name\": \"New\"", "\"name\": \"New\", \"names\": [{\"name\": \"Old\", \"date\": \"1950/2001\"}]"));
+    assertThat(on(dossier, Grouping.SIDE, 2024).scenery().offices().stream().flatMap(office -> office.segments().stream()))
+        .extracting(Office.Segment::name).contains("Old, designated", "Old", "Both, acting", "Both");
+  }
+
+  @Test
   void aLaneHasTheColourOfThePartyOfTheDay() {
     Dossier dossier = Cases.read(Cases.TWO_PARTIES);
     assertThat(on(dossier, Grouping.PERSON, 1989).lanes().getFirst().ink()).isEqualTo(0x111111);

@@ -30,10 +30,10 @@ class TrueForItsDayListTest {
   @Test
   void aListSaysTheNameOfTheDayAndThatOfToday() {
     Catalogue people = catalogue(Cases.NAMES_THROUGH_TIME, CatalogueKind.PEOPLE);
-    assertThat(lines(people, 1970)).containsExactly(new Line("Sam Oldname", "Minister for External Relations · now Lord Newname", ""));
+    assertThat(lines(people, 1970)).containsExactly(new Line("Sam Oldname (now Lord Newname)", "Minister for External Relations", ""));
     assertThat(lines(people, 2024)).containsExactly(new Line("Lord Newname", "", ""));
     assertThat(lines(catalogue(Cases.NAMES_THROUGH_TIME, CatalogueKind.PLACES), 1970))
-        .containsExactly(new Line("Port Old", "now Port New", ""));
+        .containsExactly(new Line("Port Old (now Port New)", "", ""));
     AsOf then = AsOf.of(Cases.read(Cases.NAMES_THROUGH_TIME), Days.of(1970, 5, 1));
     assertThat(people.groups("newname", Order.NAME, then, Progress.UNSEEN)).singleElement()
         .satisfies(group -> assertThat(group.name()).isEqualTo("Oldland"));
@@ -46,7 +46,25 @@ class TrueForItsDayListTest {
         {"format": "entente-dossier/1", "id": "x", "title": "X", "places": [{"id": "b", "name": "Bo"}, {"id": "c", "name": "Co"},
          {"id": "a", "name": "Ao", "sort": "0", "names": [{"name": "Zo", "date": "1900/1980"}]}]}""", CatalogueKind.PLACES);
     assertThat(Stream.of(2000, 1970, 2000).map(year -> lines(places, year).stream().map(Line::name).toList()))
-        .containsExactly(List.of("Ao", "Bo", "Co"), List.of("Bo", "Co", "Zo"), List.of("Ao", "Bo", "Co"));
+        .containsExactly(List.of("Ao", "Bo", "Co"), List.of("Bo", "Co", "Zo (now Ao)"), List.of("Ao", "Bo", "Co"));
+  }
+
+  @Test
+  void aListAndTheTableSayInWhatCapacity() {
+    Dossier dossier = Cases.read(Cases.CAPACITIES);
+    Catalogue people = catalogue(Cases.CAPACITIES, CatalogueKind.PEOPLE);
+    AsOf designated = AsOf.of(dossier, Days.of(2000, 2, 1));
+    assertThat(people.groups("new", Order.NAME, designated, Progress.UNSEEN).getFirst().entries())
+        .extracting(entry -> people.line(entry, designated).below()).containsExactly("Ambassador, designated");
+    AsOf acting = designated.on(Days.of(2010, 3, 1));
+    assertThat(people.groups("both", Order.NAME, acting, Progress.UNSEEN).getFirst().entries())
+        .extracting(entry -> people.line(entry, acting).below()).containsExactly("Minister, acting");
+    AsOf seen = designated.on(Days.of(1991, 3, 1));
+    assertThat(people.groups("seen", Order.NAME, seen, Progress.UNSEEN).getFirst().entries())
+        .extracting(entry -> people.line(entry, seen).below()).containsExactly("last known as Ambassador, seen in office 1 May 1990");
+    var rows = new EventRows(dossier, Language.ENGLISH);
+    assertThat(Stream.of(0, 1, 2, 3).map(row -> rows.text(row, Column.PARTICIPANTS))).containsExactly(
+        "Seen (Ambassador, seen in office 1 May 1990)", "New (Ambassador, designated)", "Both (Minister, acting)", "Both");
   }
 
   @Test

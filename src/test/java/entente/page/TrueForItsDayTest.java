@@ -106,6 +106,46 @@ class TrueForItsDayTest {
   }
 
   @Test
+  void itIsSaidThatSomebodyActs() {
+    Dossier dossier = Cases.read(Cases.ACTING_NOT_SAID);
+    assertThat(rows(detail(dossier, 1991, "e1"), "Participants")).containsExactly("Person One | Foreign Minister, acting");
+    assertThat(brief(dossier, 1991, "e1")).endsWith("Person One (Foreign Minister, acting)");
+    assertThat(brief(dossier, 1991, "t")).startsWith("Person One\nForeign Minister, acting\n");
+    assertThat(lines(detail(dossier, 1991, "m"))).contains("As of 1 May 1991: Person One · acting");
+    assertThat(rows(detail(dossier, 1991, "A"), "Highest posts")).containsExactly("Foreign Minister | Person One · acting");
+  }
+
+  @Test
+  void eachTookPartInTheCapacityOfTheDay() {
+    Dossier dossier = Cases.read(Cases.CAPACITIES);
+    assertThat(rows(detail(dossier, 2025, "e1990"), "Participants")).containsExactly("Seen | Ambassador, seen in office 1 May 1990");
+    assertThat(rows(detail(dossier, 2025, "e2000"), "Participants")).containsExactly("New | Ambassador, designated");
+    assertThat(rows(detail(dossier, 2025, "e2010"), "Participants")).containsExactly("Both | Minister, acting");
+    assertThat(rows(detail(dossier, 2025, "e2012"), "Participants")).containsExactly("Both | Minister");
+    assertThat(brief(dossier, 2025, "e2012")).endsWith("Both");
+  }
+
+  @Test
+  void whoIsDesignatedStandsBesideWhoHoldsThePost() {
+    Dossier dossier = Cases.read(Cases.CAPACITIES);
+    AsOf before = AsOf.of(dossier, Days.of(2000, 2, 1));
+    assertThat(lines(details(dossier).of(List.of("a"), before)))
+        .contains("As of 1 February 2000: last known: Seen · 1 May 1990 · New, designated");
+    assertThat(lines(details(dossier).of(List.of("a"), before.on(Days.of(2000, 3, 1))))).contains("As of 1 March 2000: New");
+    assertThat(lines(details(dossier).of(List.of("a"), before.on(Days.of(1990, 5, 1)))))
+        .contains("As of 1 May 1990: Seen · seen in office 1 May 1990");
+  }
+
+  @Test
+  void everyLanguageSaysWhoActsInItsOwnWay() {
+    Dossier dossier = Cases.read(Cases.ACTING_NOT_SAID);
+    assertThat(List.of(Language.values()).stream().map(language -> new Details(dossier, asOf(dossier, 1991), language,
+        Optional.empty(), Progress.UNSEEN).of("e1").sections().getFirst().rows().getFirst().below()).map(TrueForItsDayTest::text))
+        .containsExactlyInAnyOrder("Foreign Minister, acting", "Foreign Minister, исполняющий обязанности",
+            "Foreign Minister, выконваючы абавязкі", "Foreign Minister (कार्यवाहक)");
+  }
+
+  @Test
   void severalTogetherHaveTheColourOfThePartyOfTheDay() {
     Dossier dossier = Cases.read(Cases.TWO_PARTIES);
     assertThat(inks(detail(dossier, 1989, "p1", "e1"))).contains(0x111111).doesNotContain(0x222222);
