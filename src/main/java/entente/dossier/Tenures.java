@@ -128,6 +128,17 @@ public final class Tenures {
         dossier.find(Party.class, post.party()).map(Party::date).map(life -> dossier.bounds(Party.DATE, life))).flatMap(Optional::stream);
   }
 
+  /// The first day on which a post can have been there, [Bounds#PAST] where no beginning is known.
+  public static long firstDay(Dossier dossier, Post post) {
+    return lives(dossier, post).mapToLong(Bounds::earliestStart).max().orElse(Bounds.PAST);
+  }
+
+  /// The last day on which a post certainly was there, [Bounds#FUTURE] where no end is known.
+  public static long lastCertainDay(Dossier dossier, Post post) {
+    return lives(dossier, post).mapToLong(life -> life.latestEnd() == Bounds.FUTURE ? Bounds.FUTURE : life.earliestEnd())
+        .reduce(dossier.limits(post.id()).continued(), Math::min);
+  }
+
   /// The last day on which a post can have been there: by those lives, and by the first day of a post that continues it.
   /// [Bounds#FUTURE] where no end is known.
   public static long lastDay(Dossier dossier, Post post) {

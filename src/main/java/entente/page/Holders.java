@@ -50,9 +50,10 @@ record Holders(Dossier dossier, EntityWords wording, Messages texts, AsOf asOf) 
     return new Piece.Words(texts.text("post.asOf", wording.dates().day(asOf.day())) + " ");
   }
 
-  /// Whether a post is no more on the day.
-  boolean isOver(Post post) {
-    return asOf.day() > Tenures.lastDay(dossier, post);
+  /// That a post is no more on the day, or is not there yet; else something.
+  String orAbsent(Post post, String something) {
+    return asOf.day() > Tenures.lastDay(dossier, post) ? texts.text("post.over")
+        : asOf.day() < Tenures.firstDay(dossier, post) ? texts.text("post.notYet") : something;
   }
 
   /// Who held a post on the day, or who was seen in it last before that day or else first after it.

@@ -65,7 +65,7 @@ final class PostPage {
     List<Piece> holders = page.holders().of(post);
     boolean isVacant = succession.gaps().stream().anyMatch(gap -> gap.vacant() && gap.from() <= day && day <= gap.to());
     List<Piece> said = !holders.isEmpty() ? holders
-        : EntityWords.words(page.holders().isOver(post) ? page.text("post.over") : wording.gap(isVacant));
+        : EntityWords.words(page.holders().orAbsent(post, wording.gap(isVacant)));
     return Stream.concat(Stream.of(page.holders().day()),
         EntityWords.joined(" · ", Stream.of(said, page.holders().designated(post))).stream()).toList();
   }

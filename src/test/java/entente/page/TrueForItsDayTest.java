@@ -146,6 +146,24 @@ class TrueForItsDayTest {
   }
 
   @Test
+  void aPostEndsWithItsOrganisation() {
+    Dossier dossier = Cases.read(Cases.POST_OF_CLOSED_MINISTRY);
+    assertThat(rows(detail(dossier, 2024, "m"), "Holders")).containsExactly("Person One | 24 July 2019 – 2 September 2020");
+    assertThat(lines(detail(dossier, 2024, "m"))).contains("As of 1 May 2024: the post no longer exists");
+    assertThat(rows(detail(dossier, 2024, "o"), "Posts")).containsExactly("Secretary of the Old Ministry | the post no longer exists");
+    assertThat(lines(detail(dossier, 2020, "m"))).contains("As of 1 May 2020: Person One");
+    assertThat(lines(detail(dossier, 1960, "m"))).contains("As of 1 May 1960: the post did not exist yet");
+  }
+
+  @Test
+  void aPersonIsOfThePartyOfTheDay() {
+    Dossier dossier = Cases.read(Cases.TWO_PARTIES);
+    assertThat(lines(detail(dossier, 2000, "p1"))).contains("Republic").doesNotContain("Federation");
+    assertThat(lines(detail(dossier, 1988, "p1"))).contains("Federation").doesNotContain("Republic");
+    assertThat(inks(detail(dossier, 2000, "e1"))).contains(0x222222).doesNotContain(0x111111);
+  }
+
+  @Test
   void severalTogetherHaveTheColourOfThePartyOfTheDay() {
     Dossier dossier = Cases.read(Cases.TWO_PARTIES);
     assertThat(inks(detail(dossier, 1989, "p1", "e1"))).contains(0x111111).doesNotContain(0x222222);
