@@ -70,7 +70,7 @@ public final class EventRows {
 
   private String participants(Event event, OfficeWords words) {
     AsOf then = asOf.on(dossier.day(event));
-    return event.participants().stream().map(p -> words.participant(p, then)).distinct().collect(Collectors.joining(", "));
+    return event.participants().stream().map(p -> words.participantBriefly(p, then)).distinct().collect(Collectors.joining(", "));
   }
 
   /// The events that a chart shows, in the order of a column, those that say the same in order of time. Takes its time; on any thread.

@@ -7,6 +7,7 @@ import entente.insight.AsOf;
 import entente.insight.AsOf.Holding;
 import entente.time.Edtf;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +22,18 @@ public record OfficeWords(EntityWords wording) {
 
   /// What follows a post to say how it is held: ", acting"; empty where it is held as usual.
   public String capacity(Holding held) {
-    return following(held.designated() ? designated() : "", held.tenure().acting() ? acting() : "", seen(held.tenure()));
+    return following(words(held));
+  }
+
+  /// How a post is held; empty where it is held as usual.
+  private String words(Holding held) {
+    return joined(", ", held.designated() ? designated() : "", held.tenure().acting() ? acting() : "", seen(held.tenure()));
   }
 
   /// The same of a whole time in office, which itself says whether all that is known is that somebody was seen in it.
   public String standing(Tenure tenure) {
     boolean isOnlyNamed = tenure.date() == null && tenure.phases().credentials() == null && tenure.phases().arrived() == null;
-    return following(isOnlyNamed ? designated() : "", tenure.acting() ? acting() : "");
+    return following(joined(", ", isOnlyNamed ? designated() : "", tenure.acting() ? acting() : ""));
   }
 
   /// What follows a post or a holder to say that somebody stands in.
@@ -40,8 +46,7 @@ public record OfficeWords(EntityWords wording) {
     return following(designated());
   }
 
-  private String following(String... capacities) {
-    String words = joined(", ", capacities);
+  private String following(String words) {
     return words.isEmpty() ? "" : wording.text("capacity", words);
   }
 
@@ -64,12 +69,22 @@ public record OfficeWords(EntityWords wording) {
     return Tenures.isSighting(tenure) ? wording.text("seen", wording.date(tenure.date())) : "";
   }
 
-  /// Who took part: the name, and where they did not hold their post as one usually does, how they did.
+  /// Who took part: the name, and where they did not hold their post as one usually does, the post and how they did: "Person One (Foreign
+  /// Minister, acting)".
   ///
   /// @param then the dossier as of the day of the event
   public String participant(Participant participant, AsOf then) {
+    return participant(participant, then, this::post);
+  }
+
+  /// The same where there is little room, without the post: "Person One (acting)".
+  public String participantBriefly(Participant participant, AsOf then) {
+    return participant(participant, then, this::words);
+  }
+
+  private String participant(Participant participant, AsOf then, Function<Holding, String> how) {
     String name = participant.who().map(wording::name).orElse("");
-    return held(participant, then).filter(held -> !capacity(held).isEmpty()).map(held -> name + " (" + post(held) + ")").orElse(name);
+    return held(participant, then).filter(held -> !words(held).isEmpty()).map(held -> name + " (" + how.apply(held) + ")").orElse(name);
   }
 
   private static Optional<Holding> held(Participant participant, AsOf then) {
