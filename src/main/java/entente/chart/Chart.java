@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /// Everything a timeline shows, placed in rows: made once from the data, immutable, and the same at every zoom. What it counts and finds
@@ -67,12 +68,12 @@ public final class Chart {
     return Arrays.stream(lanes).limit(NAMES_MEASURED).mapToObj(lane -> bands.get(lane).lane().name()).toList();
   }
 
-  private Chart(Chart base, Scenery scenery) {
+  private Chart(Chart base, List<Band> bands, List<String> longestNames, Scenery scenery) {
     items = base.items;
-    bands = base.bands;
+    this.bands = bands;
     this.scenery = scenery;
+    this.longestNames = longestNames;
     extent = base.extent;
-    longestNames = base.longestNames;
     standing = base.standing;
     passing = base.passing;
     turns = base.turns;
@@ -168,7 +169,17 @@ public final class Chart {
 
   /// The same chart with other surroundings.
   public Chart with(Scenery around) {
-    return new Chart(this, around);
+    return new Chart(this, bands, longestNames, around);
+  }
+
+  /// The same chart with other names and colours of what is in it; itself where they are the same.
+  ///
+  /// @param headings gives each lane its name and colour, and keeps its members
+  /// @param around the same surroundings as they are called
+  public Chart called(UnaryOperator<Lane> headings, Scenery around) {
+    List<Band> named = bands.stream().map(band -> new Band(headings.apply(band.lane()), band.rows())).toList();
+    boolean isSame = named.equals(bands);
+    return isSame && around.equals(scenery) ? this : new Chart(this, named, isSame ? longestNames : longest(named), around);
   }
 
   /// All there is to show, in whichever lane.

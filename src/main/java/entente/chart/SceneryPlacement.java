@@ -9,7 +9,6 @@ import entente.chart.SceneryLayout.SegmentBox;
 import entente.chart.SceneryLayout.TodayLine;
 import entente.time.Bounds;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -164,26 +163,12 @@ final class SceneryPlacement {
         new Box(0, top, view.width(), officeHeight(office, rows)), List.copyOf(segments));
   }
 
-  /// Segments whose certain times overlap by more than the day of a handover stand under each other.
   private static List<List<Segment>> rows(Office office) {
-    List<List<Segment>> rows = new ArrayList<>();
-    office.segments().stream().sorted(Comparator.comparingDouble(s -> core(s).from())).forEach(segment -> {
-      List<Segment> free = rows.stream().filter(row -> core(row.getLast()).to() - 1 <= core(segment).from()).findFirst().orElse(null);
-      if (free == null) {
-        free = new ArrayList<>();
-        rows.add(free);
-      }
-      free.add(segment);
-    });
-    return rows;
+    return Abreast.rows(office.segments(), Segment::bounds, Integer.MAX_VALUE);
   }
 
-  /// What is certain of a segment, else what is possible.
   private static Span core(Segment segment) {
-    Bounds bounds = segment.bounds();
-    double from = bounds.hasCore() ? bounds.latestStart() : bounds.earliestStart();
-    double to = bounds.hasCore() ? bounds.earliestEnd() : bounds.latestEnd();
-    return new Span(Math.min(from, to + 1), to + 1);
+    return Abreast.core(segment.bounds());
   }
 
   private void row(Office office, List<Segment> row, Scale scale, double top, List<SegmentBox> placed) {

@@ -24,6 +24,7 @@ public final class Dossier {
   private final Once<Grounds> grounds = new Once<>(progress -> new Grounds(this, progress));
   private final Map<String, PostLimits> limits = new ConcurrentHashMap<>(); // by post, each worked out when first asked for
   private final Map<String, Long> partyEnds; // of those whose life is over
+  private final boolean isRenamed;
   private final long knownUntil;
 
   /// What is said of the dossier as a whole.
@@ -109,6 +110,11 @@ public final class Dossier {
     public Stream<Entity> all() {
       return Arrays.stream(EntityKind.values()).flatMap(kind -> kind.in(this).stream());
     }
+
+    /// All entities with names.
+    private Stream<Entity.Named> named() {
+      return Stream.of(parties, places, organisations, mechanisms, people, posts, topics, figures, eras).flatMap(List::stream);
+    }
   }
 
   /// Indexes the lists. The references in them must lead to entities of the right kind, as the reader sees to.
@@ -128,6 +134,7 @@ public final class Dossier {
     this.knownUntil = compiled == null ? Bounds.PAST : compiled.bounds(Field.reading(Head.COMPILED), Bounds.PAST).latestEnd();
     this.partyEnds = lists.parties().stream().collect(Collectors.toMap(Party::id, party -> lastDay(Party.DATE, party.date()), Math::min));
     partyEnds.values().removeIf(last -> last == Bounds.FUTURE);
+    this.isRenamed = lists.named().anyMatch(named -> named.naming().isDated());
   }
 
   private long lastDay(Field<?, Edtf> dated, @Nullable Edtf life) {
@@ -225,6 +232,11 @@ public final class Dossier {
     return partyEnds.isEmpty() ? Bounds.FUTURE : partyEnds.getOrDefault(party, Bounds.FUTURE);
   }
 
+  /// Whether anything had another name on another day.
+  public boolean isRenamed() {
+    return isRenamed;
+  }
+
   /// The days of a date as it is read where it stands.
   public Bounds bounds(Field<?, Edtf> dated, Edtf date) {
     return date.bounds(Field.reading(dated), knownUntil);
@@ -233,5 +245,11 @@ public final class Dossier {
   /// The days on which an event can have been.
   public Bounds bounds(Event event) {
     return bounds(Event.DATE, event.date());
+  }
+
+  /// The day for which an event counts, and as on which it is spoken of: the first it can have been on, else the last.
+  public long day(Event event) {
+    Bounds days = bounds(event);
+    return days.earliestStart() == Bounds.PAST ? days.latestEnd() : days.earliestStart();
   }
 }

@@ -1,6 +1,10 @@
 package entente.dossier;
 
+import entente.time.Bounds;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The names of something: the usual one, a short one, those it had at other times, and other spellings.
@@ -30,9 +34,30 @@ public record Naming(Text name, @Nullable Text shortName, List<NameAt> names, Li
   }
 
   /// Every form of the name in every language and script.
-  public java.util.stream.Stream<String> all() {
-    var own = java.util.stream.Stream.of(name, shortest(), sort == null ? name : sort).flatMap(t -> t.all().stream());
+  public Stream<String> all() {
+    var own = Stream.of(name, shortest(), sort == null ? name : sort).flatMap(t -> t.all().stream());
     var others = names.stream().flatMap(n -> n.name().all().stream());
-    return java.util.stream.Stream.of(own, others, variants.stream()).flatMap(s -> s).distinct();
+    return Stream.of(own, others, variants.stream()).flatMap(s -> s).distinct();
+  }
+
+  /// Whether there are days on which the name was another one.
+  boolean isDated() {
+    return names.stream().anyMatch(other -> other.date() != null);
+  }
+
+  /// The names as on a day: the one that held then takes the place of the usual one, of its short form and of what that is alphabetised by.
+  /// Of several the one that certainly held then comes before one that only may have, and then the newest. Where none is known to have
+  /// held, or the usual one did, these.
+  ///
+  /// @param dossier which the names are from
+  /// @param day days since 1970-01-01
+  public Naming on(Dossier dossier, long day) {
+    record Held(Text name, Bounds days) {}
+    return names.isEmpty() ? this : names.stream()
+        .flatMap(other -> Optional.ofNullable(other.date()).map(d -> new Held(other.name(), dossier.bounds(NameAt.DATE, d))).stream())
+        .filter(held -> held.days().possiblyOn(day))
+        .max(Comparator.comparing((Held held) -> held.days().certainlyOn(day)).thenComparingLong(held -> held.days().earliestStart()))
+        .filter(held -> !name.all().containsAll(held.name().all()))
+        .map(held -> new Naming(held.name(), null, names, variants, null)).orElse(this);
   }
 }

@@ -1,6 +1,5 @@
 package entente.dossier;
 
-import entente.time.Bounds;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -38,12 +37,7 @@ public sealed interface Side {
         .or(() -> dossier.find(participant.post()).flatMap(Side::of))
         .or(() -> dossier.find(participant.organisation()).flatMap(Side::of))
         .or(() -> dossier.find(Person.class, participant.person()).flatMap(person -> Affiliation.isFixed(dossier, person) ? of(person)
-            : Affiliation.on(dossier, person, day(dossier.bounds(event)))));
-  }
-
-  /// The day for which an event counts: the first it can have been on, else the last.
-  private static long day(Bounds days) {
-    return days.earliestStart() == Bounds.PAST ? days.latestEnd() : days.earliestStart();
+            : Affiliation.on(dossier, person, dossier.day(event))));
   }
 
   /// The party that an entity belongs to: that of a person, a post or a body, a party itself; nothing else belongs to one. Of a person with
@@ -63,6 +57,11 @@ public sealed interface Side {
   /// @param day days since 1970-01-01
   static Optional<String> on(Dossier dossier, Entity entity, long day) {
     return isFixed(dossier, entity) ? of(entity) : Affiliation.on(dossier, (Person) entity, day);
+  }
+
+  /// Whether everything belongs to the same party on every day.
+  static boolean isFixed(Dossier dossier) {
+    return dossier.lists().people().stream().allMatch(person -> Affiliation.isFixed(dossier, person));
   }
 
   /// Whether an entity belongs to the same party on every day.

@@ -41,6 +41,11 @@ public final class Tenures {
     return sighting.bounds(Reading.WITHIN, dossier.knownUntil());
   }
 
+  /// Whether all that a tenure says of its time is that its holder was seen in office then.
+  public static boolean isSighting(Tenure tenure) {
+    return tenure.date() != null && !(tenure.date() instanceof EdtfInterval);
+  }
+
   /// Whether what a tenure says of its time is marked `?`, `~` or `%`, so that nothing of it is certain.
   public static boolean isQualified(Tenure tenure) {
     Edtf date = tenure.date();
@@ -121,6 +126,17 @@ public final class Tenures {
         Optional.ofNullable(post.date()).map(life -> dossier.bounds(Post.DATE, life)),
         dossier.find(Organisation.class, post.organisation()).map(Organisation::date).map(life -> dossier.bounds(Organisation.DATE, life)),
         dossier.find(Party.class, post.party()).map(Party::date).map(life -> dossier.bounds(Party.DATE, life))).flatMap(Optional::stream);
+  }
+
+  /// The first day on which a post can have been there, [Bounds#PAST] where no beginning is known.
+  public static long firstDay(Dossier dossier, Post post) {
+    return lives(dossier, post).mapToLong(Bounds::earliestStart).max().orElse(Bounds.PAST);
+  }
+
+  /// The last day on which a post certainly was there, [Bounds#FUTURE] where no end is known.
+  public static long lastCertainDay(Dossier dossier, Post post) {
+    return lives(dossier, post).mapToLong(life -> life.latestEnd() == Bounds.FUTURE ? Bounds.FUTURE : life.earliestEnd())
+        .reduce(dossier.limits(post.id()).continued(), Math::min);
   }
 
   /// The last day on which a post can have been there: by those lives, and by the first day of a post that continues it.

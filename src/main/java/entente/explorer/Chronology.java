@@ -8,6 +8,7 @@ import entente.dossier.Dossier;
 import entente.feed.EventItems;
 import entente.feed.Grouping;
 import entente.feed.Lanes;
+import entente.feed.NamesOfDay;
 import entente.feed.ScenerySource;
 import entente.language.Language;
 import entente.search.Filter;
@@ -37,6 +38,7 @@ public final class Chronology {
   private final Passing passing;
   private final Whole whole;
   private final Chart chart;
+  private final NamesOfDay names;
   private final Map<Grouping, SoftReference<Whole>> made; // of this dossier, while there is memory to spare
 
   /// A chart of all events, whether they pass or not.
@@ -52,6 +54,7 @@ public final class Chronology {
     this.passing = passing;
     this.whole = whole;
     this.chart = chart;
+    this.names = base.names;
     this.made = base.made;
   }
 
@@ -65,6 +68,7 @@ public final class Chronology {
     this.passing = Passing.all(dossier.lists().events().size());
     this.whole = new Whole(Grouping.SIDE, List.of(), prepared.lanes(), prepared);
     this.chart = prepared;
+    this.names = new NamesOfDay(dossier, language);
     this.made = new ConcurrentHashMap<>();
   }
 
@@ -113,6 +117,13 @@ public final class Chronology {
     return chart.with(new Scenery(hidden.contains(OFFICES) ? List.of() : all.offices(), all.officesName(),
         hidden.contains(ERAS) ? List.of() : all.eras(), all.plots().stream().filter(plot -> !hidden.contains(plot.id())).toList(),
         all.today()));
+  }
+
+  /// Such a chart with everything called as on a day; itself where all is called so already.
+  ///
+  /// @param day days since 1970-01-01
+  Chart called(Chart shown, long day) {
+    return names.on(shown, whole.grouping(), day);
   }
 
   /// The chart that has been made by a grouping, else the present one.

@@ -100,7 +100,7 @@ public final class Explorer {
     Session first = Session.of(nothing);
     state = new State(nothing, first, nothing.asOf(), none, none.chart(first.hidden()));
     parts.forEach(Part::tell);
-    finder = new Finder(view, background, language);
+    finder = new Finder(view, asOf, background, language);
   }
 
   /// The language the interface speaks.
@@ -225,13 +225,10 @@ public final class Explorer {
     State before = state;
     boolean isSameDay = before.view().equals(nextView) && before.session().asOf().equals(next.asOf());
     boolean isSameChart = before.chronology().equals(chronology) && before.session().hidden().equals(next.hidden());
-    state = new State(nextView, next, isSameDay ? before.asOf() : read(nextView, next), chronology,
-        isSameChart ? before.chart() : chronology.chart(next.hidden()));
+    AsOf day = isSameDay ? before.asOf() : next.asOf().isEmpty() ? nextView.asOf() : nextView.asOf().on(next.asOf().getAsLong());
+    Chart shown = isSameChart ? before.chart() : chronology.chart(next.hidden());
+    state = new State(nextView, next, day, chronology, isSameChart && isSameDay ? shown : chronology.called(shown, day.day()));
     parts.forEach(Part::tell);
-  }
-
-  private static AsOf read(View of, Session wanted) {
-    return wanted.asOf().isEmpty() ? of.asOf() : of.asOf().on(wanted.asOf().getAsLong());
   }
 
   /// Works out the chart that the session wants, if it is not there.

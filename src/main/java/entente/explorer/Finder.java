@@ -4,9 +4,12 @@ import entente.dossier.Dossier;
 import entente.dossier.Entity;
 import entente.dossier.EntityKind;
 import entente.dossier.Event;
+import entente.dossier.Person;
 import entente.dossier.Source;
 import entente.dossier.Statement;
 import entente.explorer.Explorer.View;
+import entente.insight.AsOf;
+import entente.insight.AsOf.Holding;
 import entente.language.Language;
 import entente.search.Search;
 import entente.words.EntityWords;
@@ -17,6 +20,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +32,7 @@ public final class Finder {
 
   private final Background background;
   private final Language language;
+  private final ObservableValue<AsOf> asOf;
   private final BiFunction<Dossier, Progress, Search> index;
   private Dossier dossier;
   private @Nullable Search search;
@@ -35,18 +41,21 @@ public final class Finder {
 
   /// Something found.
   ///
-  /// @param below what else there is to say in passing: when it was, what it is; may be empty
+  /// @param name as on the as-of day
+  /// @param below what else there is to say in passing: when it was, what it is called today, the post on the as-of day; may be empty
   public record Found(EntityKind kind, String id, String name, String below) {}
 
   /// What somebody wants to find.
   private record Question(String text, int most, Follower<List<Found>> follower) {}
 
-  Finder(ObservableValue<View> view, Background background, Language language) {
-    this(view, background, language, Search::of);
+  Finder(ObservableValue<View> view, ObservableValue<AsOf> asOf, Background background, Language language) {
+    this(view, asOf, background, language, Search::of);
   }
 
   /// @param index goes through the words of a dossier
-  Finder(ObservableValue<View> view, Background background, Language language, BiFunction<Dossier, Progress, Search> index) {
+  Finder(ObservableValue<View> view, ObservableValue<AsOf> asOf, Background background, Language language,
+      BiFunction<Dossier, Progress, Search> index) {
+    this.asOf = asOf;
     this.background = background;
     this.language = language;
     this.index = index;
@@ -103,19 +112,23 @@ public final class Finder {
 
   private void ask(Question question) {
     Search present = Objects.requireNonNull(search);
-    var wording = new EntityWords(dossier, language);
+    AsOf day = asOf.getValue();
+    EntityWords wording = new EntityWords(dossier, language).on(day.day());
     background.run(FINDING, progress -> present.find(question.text(), question.most(), progress).stream()
-        .map(hit -> found(wording, hit)).toList(), question.follower());
+        .map(hit -> found(wording, day, hit)).toList(), question.follower());
   }
 
-  private static Found found(EntityWords wording, Search.Hit hit) {
+  private static Found found(EntityWords wording, AsOf day, Search.Hit hit) {
     Entity entity = hit.entity();
-    String date = switch (entity) {
+    String below = switch (entity) {
       case Event event -> wording.shortDate(event.date());
       case Source source -> wording.shortDate(source.published());
       case Statement statement -> wording.shortDate(statement.date());
-      default -> "";
+      case Person person -> Stream.of(wording.today(person),
+              day.holding(person.id()).filter(Holding::certain).map(wording.offices()::post).orElse(""))
+          .filter(words -> !words.isEmpty()).collect(Collectors.joining(" · "));
+      default -> wording.today(entity);
     };
-    return new Found(hit.kind(), entity.id(), wording.name(entity), date);
+    return new Found(hit.kind(), entity.id(), wording.name(entity), below);
   }
 }

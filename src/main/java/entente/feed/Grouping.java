@@ -30,4 +30,9 @@ public enum Grouping {
   @Nullable EntityKind kind() {
     return kind;
   }
+
+  /// Whether lanes, but for those that no entity can be the name of, stand for entities and have their ids.
+  boolean isOfEntities() {
+    return kind != null || this == SIDE;
+  }
 }

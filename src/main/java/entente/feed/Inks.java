@@ -19,6 +19,13 @@ public final class Inks {
     return of(dossier, Side.of(entity).orElse(null));
   }
 
+  /// That of the party an entity belongs to on a day.
+  ///
+  /// @param day days since 1970-01-01
+  public static int on(Dossier dossier, Entity entity, long day) {
+    return of(dossier, Side.on(dossier, entity, day).orElse(null));
+  }
+
   /// The ink of a party; that of nobody for none.
   public static int of(Dossier dossier, @Nullable String partyId) {
     List<Party> parties = dossier.lists().parties();

@@ -85,11 +85,12 @@ public final class Lanes {
         .collect(Collectors.toMap(Party::id, party -> Inks.of(dossier, party.id()), (first, _) -> first));
     return entities.parallelStream().map(entity -> {
       progress.check();
-      return new Heading(entity.id(), name(entity), Side.of(entity).map(inks::get).orElse(Ink.NONE));
+      return new Heading(entity.id(), name(wording, entity), Side.of(entity).map(inks::get).orElse(Ink.NONE));
     }).toList().stream();
   }
 
-  private String name(Entity entity) {
+  /// What a lane is called that stands for an entity.
+  static String name(EntityWords wording, Entity entity) {
     return entity instanceof Entity.Named named ? wording.shortest(named)
         : entity instanceof Source source ? wording.name(source) : entity.id();
   }

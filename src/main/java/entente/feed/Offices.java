@@ -127,16 +127,26 @@ final class Offices {
     List<Segment> segments = new ArrayList<>();
     Tenure tenure = term.tenure();
     String name = dossier.find(tenure.person()).map(this::name).orElseGet(() -> wording.unnamed());
-    term.designated().ifPresent(days -> segments.add(
-        new Segment(tenure.id(), name, days, End.KNOWN, End.KNOWN, /* soft= */ false, Kind.DESIGNATED)));
+    term.designated().ifPresent(days -> segments.add(new Segment(tenure.id(), name + capacity(wording, Kind.DESIGNATED), days,
+        End.KNOWN, End.KNOWN, /* soft= */ false, Kind.DESIGNATED)));
     term.bounds().ifPresent(days -> segments.add(served(term, name, days)));
     return segments;
   }
 
   private Segment served(Succession.Term term, String name, Bounds days) {
     ShownTenure shown = ShownTenure.of(term.tenure(), days, dossier);
-    return new Segment(term.tenure().id(), name, term.handedOver() ? withoutLastDay(shown.days()) : shown.days(),
-        shown.start(), shown.end(), !term.sure(), term.tenure().acting() ? Kind.ACTING : Kind.HELD);
+    Kind kind = term.tenure().acting() ? Kind.ACTING : Kind.HELD;
+    return new Segment(term.tenure().id(), name + capacity(wording, kind), term.handedOver() ? withoutLastDay(shown.days()) : shown.days(),
+        shown.start(), shown.end(), !term.sure(), kind);
+  }
+
+  /// What follows the name of a holder.
+  static String capacity(EntityWords wording, Kind kind) {
+    return switch (kind) {
+      case ACTING -> wording.offices().followingActing();
+      case DESIGNATED -> wording.offices().followingDesignated();
+      case HELD, GAP -> "";
+    };
   }
 
   private String name(Entity entity) {

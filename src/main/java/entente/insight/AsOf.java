@@ -21,6 +21,7 @@ import entente.time.Bounds;
 import entente.time.Edtf;
 import entente.work.Progress;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
@@ -29,11 +30,13 @@ import org.jspecify.annotations.Nullable;
 
 /// Who held what on one day.
 public final class AsOf {
-  /// A post somebody held.
+  /// A post somebody held, or was designated to.
   ///
+  /// @param bounds the days on which that can have begun and ended
   /// @param certain whether they certainly held it on the day, or only may have
   /// @param seen whether there was a day up to then on which they held it
-  public record Holding(Tenure tenure, Post post, Bounds bounds, boolean certain, boolean seen) {
+  /// @param designated whether they had been appointed and were not yet in office
+  public record Holding(Tenure tenure, Post post, Bounds bounds, boolean certain, boolean seen, boolean designated) {
     /// The last day on which they certainly held it, or within the days of which one is meant the last.
     private long lastSeen() {
       return bounds.hasCore() ? bounds.earliestEnd() : bounds.latestStart();
@@ -43,16 +46,20 @@ public final class AsOf {
   private static final Comparator<Holding> NEWEST = Comparator
       .comparing((Holding h) -> !h.certain())
       .thenComparing(h -> h.bounds().latestStart(), Comparator.reverseOrder());
+  /// Of those who certainly held a post together.
+  private static final Comparator<Holding> LONGEST = Comparator
+      .comparing((Holding h) -> h.tenure().acting()).thenComparingLong(h -> h.bounds().latestStart());
   /// Of those who only may have: who was seen last up to the day, then who was seen first after it.
   private static final Comparator<Holding> NEAREST = Comparator
-      .comparing((Holding h) -> !h.certain())
-      .thenComparing(h -> !h.certain() && !h.seen())
-      .thenComparing((a, b) -> a.certain() || !a.seen() ? 0 : Long.compare(b.lastSeen(), a.lastSeen()))
-      .thenComparing((a, b) -> a.certain() || a.seen() ? 0 : Long.compare(a.bounds().latestStart(), b.bounds().latestStart()))
+      .comparing((Holding h) -> !h.seen())
+      .thenComparing((a, b) -> a.seen() ? Long.compare(b.lastSeen(), a.lastSeen())
+          : Long.compare(a.bounds().latestStart(), b.bounds().latestStart()))
       .thenComparing(NEWEST);
   private static final Comparator<Holding> MOST_TELLING = Comparator
       .comparing((Holding h) -> !h.certain())
+      .thenComparing(Holding::designated)
       .thenComparing(h -> Optional.ofNullable(h.post().rank()).orElse(Rank.OTHER))
+      .thenComparing(h -> !h.certain() && h.tenure().acting())
       .thenComparing(NEWEST);
 
   private final Terms terms;
@@ -82,20 +89,63 @@ public final class AsOf {
     return day;
   }
 
-  /// The post a person held: one certainly held before one possibly held, then the highest, then the latest.
+  /// The post a person held: one certainly held before one possibly held, one in office before one designated to, then the highest, then
+  /// the latest.
   public Optional<Holding> holding(String person) {
-    return holdings(person).filter(holding -> person.equals(holding.tenure().person())).min(MOST_TELLING);
+    return ofPerson(person).min(MOST_TELLING);
   }
 
-  /// Who held a post: one who certainly did before one who may have; of two on the day of a handover the newcomer; of several who may
-  /// have, the one who was seen in office last. Empty where nobody can have held it.
-  public Optional<Holding> holder(String post) {
-    return holdings(post).filter(holding -> post.equals(holding.post().id())).reduce((a, b) -> NEAREST.compare(a, b) < 0 ? a : b);
+  /// How the person who took part in something on the day held the post in which they did, else the highest that they held. Of times in one
+  /// post that only may have lasted then, rather one in which they did not stand in.
+  public Optional<Holding> holding(Event.Participant participant) {
+    String person = participant.person();
+    String post = participant.post();
+    return person == null ? Optional.empty() : post == null ? holding(person)
+        : ofPerson(person).filter(holding -> post.equals(holding.post().id())).min(MOST_TELLING);
+  }
+
+  /// Whether a person never acts, is never designated and never only seen in office.
+  public boolean isPlain(String person) {
+    return terms.isPlain(person);
+  }
+
+  private Stream<Holding> ofPerson(String person) {
+    return Stream.concat(holdings(person), designations(person)).filter(holding -> person.equals(holding.tenure().person()));
+  }
+
+  /// Those who certainly had been appointed to a post and were not yet in office.
+  public List<Holding> designated(String post) {
+    return designations(post).filter(holding -> holding.certain() && post.equals(holding.post().id())).toList();
+  }
+
+  private Stream<Holding> designations(String id) {
+    return terms.designated(id).stream().filter(term -> term.bounds().possiblyOn(day)).map(term -> holding(term, /* designated= */ true));
+  }
+
+  /// Who held a post: all who certainly did, those who stood in at the end; on the day of a handover the newcomer alone. Seats that are
+  /// still free go to those who may have held it, who were seen in office last first. Empty where nobody can have held it.
+  public List<Holding> holders(String post) {
+    List<Holding> all = holdings(post).filter(holding -> post.equals(holding.post().id())).toList();
+    List<Holding> certain = all.stream().filter(Holding::certain).toList();
+    Stream<Holding> holders = certain.stream().filter(holding -> !isHandedOver(holding, certain)).sorted(LONGEST);
+    Stream<Holding> others = all.reversed().stream().filter(holding -> !holding.certain()).sorted(NEAREST);
+    long seats = all.isEmpty() ? 1 : (long) all.getFirst().post().seats().near();
+    return Stream.concat(holders, others.limit(Math.max(0, seats - certain.size()))).toList();
+  }
+
+  /// Whether it was somebody's last day and another's first in a post of one seat.
+  private boolean isHandedOver(Holding old, List<Holding> certain) {
+    Bounds own = old.bounds();
+    return !old.post().isShared() && own.latestEnd() == day && own.latestStart() < day
+        && certain.stream().anyMatch(other -> other.bounds().latestStart() == day);
   }
 
   private Stream<Holding> holdings(String id) {
-    return terms.of(id).stream().filter(term -> term.bounds().possiblyOn(day))
-        .map(term -> new Holding(term.tenure(), term.post(), term.bounds(), term.certainlyOn(day), seenBy(term.bounds())));
+    return terms.of(id).stream().filter(term -> term.bounds().possiblyOn(day)).map(term -> holding(term, /* designated= */ false));
+  }
+
+  private Holding holding(Terms.Term term, boolean designated) {
+    return new Holding(term.tenure(), term.post(), term.bounds(), term.certainlyOn(day), seenBy(term.bounds()), designated);
   }
 
   /// Of several days of which one is meant the first counts, if there is a first.

@@ -163,7 +163,7 @@ public record Succession(List<Term> terms, List<Gap> gaps) {
 
     /// The last day on which the post is known to have been there: that of the dossier's knowledge, or the end of its life.
     private long last() {
-      return Math.min(dossier.knownUntil(), Tenures.lastDay(dossier, post));
+      return Math.min(dossier.knownUntil(), Tenures.lastCertainDay(dossier, post));
     }
 
     /// The times in which it is known that nobody else held the post, in order and apart: somebody certainly stood in, or the dossier

@@ -9,15 +9,20 @@ import entente.time.Bounds;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
-/// The time that each tenure lasted, of all whose holders are known to have served. Worked out when first asked for and then kept, so
-/// that reading a dossier as of one day after the other costs little. For any number of threads.
+/// The time that each tenure lasted, of all whose holders are known to have served, and the time before in which they were designated.
+/// Worked out when first asked for and then kept, so that reading a dossier as of one day after the other costs little. For any number of
+/// threads.
 final class Terms {
   private final Dossier dossier;
   private final Map<String, List<Term>> known = new ConcurrentHashMap<>();
+  private final Map<String, List<Term>> designations = new ConcurrentHashMap<>();
+  private final Map<String, Boolean> plain = new ConcurrentHashMap<>(); // by person
 
   /// One of them.
   ///
+  /// @param bounds the days in office, or those between the appointment and the first of them
   /// @param sure false where a date of it is marked `?`, `~` or `%`, so that nothing of it is certain
   record Term(Tenure tenure, Post post, Bounds bounds, boolean sure) {
 
@@ -40,13 +45,31 @@ final class Terms {
     return known.computeIfAbsent(id, this::workedOut);
   }
 
+  /// The same of the times of those who were designated.
+  List<Term> designated(String id) {
+    return designations.computeIfAbsent(id, each -> tenures(each).filter(tenure -> tenure.phases().appointed() != null)
+        .flatMap(tenure -> Succession.terms(dossier, post(tenure)).apply(tenure).designated().map(days -> term(tenure, days)).stream())
+        .toList());
+  }
+
+  /// Whether a person holds all posts as one usually does: nobody stands in or is designated, and of none all that is known is that
+  /// somebody was seen in it.
+  boolean isPlain(String person) {
+    return plain.computeIfAbsent(person, each -> tenures(each).allMatch(tenure -> !tenure.acting()
+        && tenure.phases().appointed() == null && !Tenures.isSighting(tenure)));
+  }
+
   private List<Term> workedOut(String id) {
-    return dossier.find(id).filter(entity -> entity instanceof Post || entity instanceof Person).isEmpty() ? List.of()
-        : dossier.referring(Tenure.class, id).stream()
-            .filter(tenure -> tenure.post().equals(id) || id.equals(tenure.person()))
-            .flatMap(tenure -> Tenures.bounds(dossier, tenure)
-                .map(bounds -> new Term(tenure, post(tenure), bounds, !Tenures.isQualified(tenure))).stream())
-            .toList();
+    return tenures(id).flatMap(tenure -> Tenures.bounds(dossier, tenure).map(bounds -> term(tenure, bounds)).stream()).toList();
+  }
+
+  private Stream<Tenure> tenures(String id) {
+    return dossier.find(id).filter(entity -> entity instanceof Post || entity instanceof Person).isEmpty() ? Stream.empty()
+        : dossier.referring(Tenure.class, id).stream().filter(tenure -> tenure.post().equals(id) || id.equals(tenure.person()));
+  }
+
+  private Term term(Tenure tenure, Bounds days) {
+    return new Term(tenure, post(tenure), days, !Tenures.isQualified(tenure));
   }
 
   private Post post(Tenure tenure) {

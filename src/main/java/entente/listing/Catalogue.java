@@ -48,7 +48,7 @@ public final class Catalogue {
   /// @param number its place in the list of the file
   /// @param depth in how many others of its group it lies
   /// @param words every form of the name and what else it is found by, folded, a space before each
-  public record Entry(Entity entity, int number, String name, int depth, String words) {}
+  public record Entry(Entity entity, int number, int depth, String words) {}
 
   /// Entries that belong together.
   ///
@@ -57,12 +57,13 @@ public final class Catalogue {
 
   /// What a line shows with the name as of a day.
   ///
+  /// @param name as on the as-of day, with that of today where it is another one
   /// @param below in passing, under the name; may be empty
   /// @param grade a letter in a box, may be empty
   /// @param seen when it was last active, in few words; may be empty
   /// @param count of its events, of a place also of those in any place within it; of a source of what rests on it
   /// @param parts how many events fell into each part of the dossier's time, oldest first
-  public record Line(String below, String grade, String seen, int count, List<Integer> parts) {}
+  public record Line(String name, String below, String grade, String seen, int count, List<Integer> parts) {}
 
   private record Arranged(Order order, long day, List<Group> groups) {}
 
@@ -71,8 +72,10 @@ public final class Catalogue {
   private final List<Entry> entries = new ArrayList<>();
   private final Map<String, List<Entry>> groups = new LinkedHashMap<>(); // without those that move
   private final List<Entry> moving = new ArrayList<>(); // from group to group, as a person does who changes the party
+  private final List<Entry> renamed = new ArrayList<>(); // what has been called something else
   private volatile @Nullable Arranged arranged;
-  private final Once<int[]> places = new Once<>(this::byName); // of the entries in the order of names
+  private final Once<byte[][]> keys = new Once<>(this::keys); // of the names of today; kept only where those may change
+  private final Once<int[]> places = new Once<>(progress -> byName(keys(progress), progress)); // of the entries in the order of names
 
   /// Makes a list. Takes its time.
   ///
@@ -86,6 +89,9 @@ public final class Catalogue {
       progress.check();
       Entry entry = rules.entry(entity, entries.size());
       entries.add(entry);
+      if (entity instanceof Entity.Named named && !named.naming().names().isEmpty()) {
+        renamed.add(entry);
+      }
       if (rules.isFixed(entity)) {
         groups.computeIfAbsent(rules.group(entity, Bounds.FUTURE), _ -> new ArrayList<>()).add(entry);
       } else {
@@ -119,13 +125,14 @@ public final class Catalogue {
     Arranged last = arranged;
     if (last == null || last.order() != order || last.day() != asOf.day()) {
       Map<String, List<Entry>> moved = moving.stream().collect(Collectors.groupingBy(entry -> rules.group(entry.entity(), asOf.day())));
+      int[] byName = byName(asOf.day(), progress);
       List<Group> all = new ArrayList<>();
       groups.forEach((group, fixed) -> {
         List<Entry> both = moved.isEmpty() ? fixed
             : Stream.concat(fixed.stream(), moved.getOrDefault(group, List.of()).stream()).toList();
         if (!both.isEmpty()) {
-          List<Entry> sorted = sorted(both, order, asOf, progress);
-          all.add(new Group(rules.heading(group), rules.ink(group), rules.isNested() ? nested(sorted) : sorted));
+          List<Entry> sorted = sorted(both, order, asOf, byName, progress);
+          all.add(new Group(rules.heading(group, asOf.day()), rules.ink(group), rules.isNested() ? nested(sorted) : sorted));
         }
       });
       last = new Arranged(order, asOf.day(), List.copyOf(all));
@@ -137,8 +144,7 @@ public final class Catalogue {
   /// An entry and what it is sorted by.
   private record Placed(Entry entry, int rank, Tally tally) {}
 
-  private List<Entry> sorted(List<Entry> some, Order order, AsOf asOf, Progress progress) {
-    int[] byName = places.get(progress);
+  private List<Entry> sorted(List<Entry> some, Order order, AsOf asOf, int[] byName, Progress progress) {
     Comparator<Placed> named = Comparator.comparingInt(placed -> byName[placed.entry().number()]);
     Comparator<Placed> busiest = Comparator.comparingInt((Placed placed) -> placed.tally().count()).reversed().thenComparing(named);
     Function<Entity, Tally> tallies = order == Order.NAME ? _ -> Tally.NONE : rules.tallies(asOf, progress);
@@ -152,14 +158,31 @@ public final class Catalogue {
         }).map(Placed::entry).toList();
   }
 
-  /// For each entry where it stands in the order of names.
-  private int[] byName(Progress progress) {
-    int size = entries.size();
-    byte[][] keys = new byte[size][];
+  /// For each entry where it stands in the order of the names of a day.
+  private int[] byName(long day, Progress progress) {
+    if (renamed.isEmpty()) {
+      return places.get(progress);
+    }
+    byte[][] ofDay = keys.get(progress).clone();
+    renamed.forEach(entry -> ofDay[entry.number()] = key(entry, day));
+    return byName(ofDay, progress);
+  }
+
+  private byte[][] keys(Progress progress) {
+    byte[][] all = new byte[entries.size()][];
     entries.parallelStream().forEach(entry -> {
       progress.check();
-      keys[entry.number()] = Alphabet.key(rules.sortedBy(entry), language);
+      all[entry.number()] = key(entry, Bounds.FUTURE);
     });
+    return all;
+  }
+
+  private byte[] key(Entry entry, long day) {
+    return Alphabet.key(rules.sortedBy(entry, day), language);
+  }
+
+  private static int[] byName(byte[][] keys, Progress progress) {
+    int size = keys.length;
     int[] names = IntStream.range(0, size).boxed().sorted((a, b) -> {
       progress.check(a);
       return Arrays.compareUnsigned(keys[a], keys[b]);

@@ -153,14 +153,15 @@ public enum CatalogueKind {
       return Objects.requireNonNull(places.get(place.id()));
     }
 
-    String heading(String group) {
+    /// @param day as on which a party is called
+    String heading(String group, long day) {
       if (group.equals(MECHANISMS)) {
         return texts.text("group.mechanisms");
       }
       if (kind == SOURCES) {
         return texts.text("sources." + (group.equals(ELSEWHERE) ? "unsaid" : group));
       }
-      return dossier.find(group).map(wording::name)
+      return dossier.find(group).map(wording.on(day)::name)
           .orElseGet(() -> texts.text(kind == PLACES ? "places.elsewhere" : "people.noParty"));
     }
 
@@ -176,7 +177,7 @@ public enum CatalogueKind {
 
     Catalogue.Entry entry(Entity entity, int number) {
       int depth = entity instanceof Place place ? place(place).depth() : 0;
-      return new Catalogue.Entry(entity, number, wording.name(entity), depth, words(entity, dossier.referring(entity.id())));
+      return new Catalogue.Entry(entity, number, depth, words(entity, dossier.referring(entity.id())));
     }
 
     /// How much is recorded of each, and when it was seen last. What rests on a source is no matter of the day.
@@ -189,9 +190,9 @@ public enum CatalogueKind {
       return dossier.referring(source.id()).size();
     }
 
-    /// By what an entry stands in the alphabet.
-    String sortedBy(Catalogue.Entry entry) {
-      return wording.sortedBy(entry.entity());
+    /// By what an entry stands in the alphabet on a day.
+    String sortedBy(Catalogue.Entry entry, long day) {
+      return wording.on(day).sortedBy(entry.entity());
     }
 
     private long published(Source source) {
@@ -233,23 +234,25 @@ public enum CatalogueKind {
     }
 
     Line line(Entity entity, AsOf asOf) {
+      EntityWords words = wording.on(asOf.day());
+      String today = words.today(entity);
+      String name = words.name(entity) + (today.isEmpty() ? "" : " (" + today + ")");
+      String below = below(entity, words, asOf);
       if (entity instanceof Source source) {
-        String grade = source.reliability() == null ? "" : source.reliability();
-        return new Line(below(source, asOf), grade, "", resting(source), List.of());
+        return new Line(name, below, source.reliability() == null ? "" : source.reliability(), "", resting(source), List.of());
       }
       Activity activity = activities.of(entity, asOf.day());
-      return new Line(below(entity, asOf), "", activity.seen().map(this::seen).orElse(""), activity.count(), activity.parts());
+      return new Line(name, below, "", activity.seen().map(this::seen).orElse(""), activity.count(), activity.parts());
     }
 
-    private String below(Entity entity, AsOf asOf) {
+    private String below(Entity entity, EntityWords words, AsOf asOf) {
       return switch (entity) {
-        case Person person -> asOf.holding(person.id()).map(this::post).orElse("");
-        case Organisation body -> joined(body.kind() == null ? "" : wording.word(body.kind()), name(body.place()));
-        case Mechanism mechanism -> joined(mechanism.kind() == null ? "" : wording.word(mechanism.kind()),
-            mechanism.parties().stream().map(wording::name).collect(Collectors.joining(", ")));
-        case Place place -> name(container(place));
-        case Source source -> joined(source.publisher() == null ? "" : wording.in(source.publisher()),
-            wording.shortDate(source.published()));
+        case Person person -> asOf.holding(person.id()).map(held -> post(held, words)).orElse("");
+        case Organisation body -> joined(body.kind() == null ? "" : words.word(body.kind()), name(body.place(), words));
+        case Mechanism mechanism -> joined(mechanism.kind() == null ? "" : words.word(mechanism.kind()),
+            mechanism.parties().stream().map(words::name).collect(Collectors.joining(", ")));
+        case Place place -> name(container(place), words);
+        case Source source -> joined(words.in(source.publisher()), words.shortDate(source.published()));
         default -> throw new IllegalArgumentException(entity.id());
       };
     }
@@ -266,13 +269,13 @@ public enum CatalogueKind {
       return first.month() == last.month() ? wording.dates().shortMonth(first.year(), first.month()) : wording.dates().year(first.year());
     }
 
-    private String post(Holding holding) {
-      String post = wording.name(holding.post());
+    private String post(Holding holding, EntityWords words) {
+      String post = words.offices().post(holding);
       return holding.certain() ? post : texts.text("people.lastKnown", post);
     }
 
-    private String name(@Nullable String id) {
-      return id == null ? "" : wording.name(id);
+    private static String name(@Nullable String id, EntityWords words) {
+      return id == null ? "" : words.name(id);
     }
 
     private static String joined(String... parts) {

@@ -24,7 +24,7 @@ public final class Catalogues {
   public Catalogues(Dossier dossier, Language language) {
     this.dossier = dossier;
     this.isQuick = dossier.lists().all().skip(QUICK).findAny().isEmpty();
-    this.isMoving = dossier.lists().people().stream().anyMatch(person -> !Side.isFixed(dossier, person));
+    this.isMoving = dossier.isRenamed() || !Side.isFixed(dossier);
     var activities = new Once<>(progress -> new Activities(dossier, progress));
     for (CatalogueKind kind : CatalogueKind.values()) {
       all.put(kind, new Once<>(progress ->
@@ -49,7 +49,7 @@ public final class Catalogues {
     return kind.kinds().stream().mapToInt(each -> each.in(dossier.lists()).size()).sum();
   }
 
-  /// Whether somebody stands in another group on another day.
+  /// Whether somebody stands elsewhere on another day: in another group, or by another name.
   public boolean isMoving() {
     return isMoving;
   }

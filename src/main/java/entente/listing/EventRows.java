@@ -10,6 +10,7 @@ import entente.insight.AsOf;
 import entente.language.Language;
 import entente.words.Alphabet;
 import entente.words.EntityWords;
+import entente.words.OfficeWords;
 import entente.work.Progress;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -28,6 +29,7 @@ public final class EventRows {
   private final Dossier dossier;
   private final Language language;
   private final EntityWords wording;
+  private final AsOf asOf;
 
   /// What a row says.
   public enum Column {
@@ -45,29 +47,35 @@ public final class EventRows {
     this.language = language;
     this.events = dossier.lists().events();
     this.wording = new EntityWords(dossier, language);
+    this.asOf = AsOf.of(dossier, dossier.knownUntil());
   }
 
   /// What a row says in a column.
   public String text(int row, Column column) {
     Event event = events.get(row);
+    EntityWords words = wording.on(dossier.day(event));
     return switch (column) {
       case DATE -> wording.shortDate(event.date());
       case TITLE -> wording.name(event);
       case KIND -> wording.word(event.kind());
       case SIDE -> switch (Side.of(dossier, event)) {
-        case Side.Of(String party) -> dossier.find(Party.class, party).map(wording::shortest).orElse("");
+        case Side.Of(String party) -> dossier.find(Party.class, party).map(words::shortest).orElse("");
         case Side.Joint() -> wording.joint();
         case Side.None() -> "";
       };
-      case PLACE -> dossier.find(event.place()).map(wording::name).orElse("");
-      case PARTICIPANTS -> event.participants().stream()
-          .flatMap(p -> p.who().stream()).map(wording::name).distinct().collect(Collectors.joining(", "));
+      case PLACE -> dossier.find(event.place()).map(words::name).orElse("");
+      case PARTICIPANTS -> participants(event, words.offices());
     };
   }
 
+  private String participants(Event event, OfficeWords words) {
+    AsOf then = asOf.on(dossier.day(event));
+    return event.participants().stream().map(p -> words.participantBriefly(p, then)).distinct().collect(Collectors.joining(", "));
+  }
+
   /// Whether the event of a row began after the as-of day.
-  public boolean isLater(int row, AsOf asOf) {
-    return asOf.isLater(events.get(row));
+  public boolean isLater(int row, AsOf day) {
+    return day.isLater(events.get(row));
   }
 
   /// The events that a chart shows, in the order of a column, those that say the same in order of time. Takes its time; on any thread.

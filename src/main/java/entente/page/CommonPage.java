@@ -5,6 +5,7 @@ import entente.dossier.Entity;
 import entente.dossier.Event;
 import entente.dossier.Event.Participant;
 import entente.dossier.Person;
+import entente.dossier.Side;
 import entente.feed.Inks;
 import entente.language.Messages;
 import entente.page.Detail.Line;
@@ -33,10 +34,14 @@ final class CommonPage {
   private final List<Entity> entities;
   private final List<Event> events;
   private final List<Section> sections = new ArrayList<>();
+  private final long day;
+  private boolean isAsOf;
 
-  CommonPage(Dossier dossier, EntityWords wording, List<Entity> entities) {
+  /// @param day the as-of day
+  CommonPage(Dossier dossier, EntityWords wording, long day, List<Entity> entities) {
     this.dossier = dossier;
-    this.wording = wording;
+    this.wording = wording.on(day);
+    this.day = day;
     this.texts = Messages.of(CommonPage.class, wording.language());
     this.entities = entities;
     this.events = dossier.inTime().sorted(entities.stream().filter(Event.class::isInstance).map(Event.class::cast).toList());
@@ -48,6 +53,7 @@ final class CommonPage {
     if (!span.isEmpty()) {
       lines.add(new Line(Tone.MUTED, EntityWords.words(span)));
     }
+    isAsOf = dossier.isRenamed() || entities.stream().anyMatch(entity -> !Side.isFixed(dossier, entity));
     shared("section.common.people", e -> e.participants().stream().map(Participant::person));
     shared("section.common.places", e -> Stream.ofNullable(e.place()));
     shared("section.common.topics", e -> e.topics().stream());
@@ -56,7 +62,7 @@ final class CommonPage {
     add("section.selected", Integer.toString(entities.size()), LazyRows.of(entities, this::row));
     String title = texts.count(events.size() == entities.size() ? "several.events" : "several.entities", entities.size());
     String citation = entities.stream().map(wording::name).collect(Collectors.joining("\n"));
-    return new Detail("", kinds(), title, dates(), "", lines, List.copyOf(sections), Optional.empty(), citation, false);
+    return new Detail("", kinds(), title, dates(), "", lines, List.copyOf(sections), Optional.empty(), citation, isAsOf);
   }
 
   private List<String> kinds() {
@@ -88,16 +94,18 @@ final class CommonPage {
   /// What at least two of the events name, the most frequent first.
   private void shared(String headingKey, Function<Event, Stream<String>> names) {
     List<String> all = events.stream().flatMap(e -> names.apply(e).filter(Objects::nonNull).distinct()).toList();
+    isAsOf |= all.stream().flatMap(id -> dossier.find(id).stream()).anyMatch(entity -> !Side.isFixed(dossier, entity));
     List<Map.Entry<String, Long>> counted = Page.counted(all).stream().filter(e -> e.getValue() >= SHARED).toList();
     add(headingKey, "", LazyRows.of(counted, e -> row(e.getKey(), e.getValue())));
   }
 
   private Row row(String id, long count) {
-    return new Row(ink(id), wording.links(List.of(id)), List.of(), texts.text("several.share", count, events.size()));
+    return new Row(ink(id), wording.links(List.of(id)), EntityWords.words(wording.today(id)),
+        texts.text("several.share", count, events.size()));
   }
 
   private Optional<Integer> ink(String id) {
-    return dossier.find(Person.class, id).map(person -> Inks.of(dossier, person));
+    return dossier.find(Person.class, id).map(person -> Inks.on(dossier, person, day));
   }
 
   /// The events that all the others have in common, such as meetings of the people selected.
@@ -113,7 +121,7 @@ final class CommonPage {
 
   private Row row(Entity entity) {
     String when = entity instanceof Event event ? wording.date(event.date()) : "";
-    return new Row(ink(entity.id()), wording.links(List.of(entity.id())), EntityWords.words(when), "");
+    return new Row(ink(entity.id()), wording.links(List.of(entity.id())), EntityWords.words(when, wording.today(entity)), "");
   }
 
   private void add(String headingKey, String count, List<Row> rows) {

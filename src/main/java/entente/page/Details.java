@@ -15,7 +15,9 @@ import entente.dossier.Tenure;
 import entente.dossier.Weight;
 import entente.insight.AsOf;
 import entente.language.Language;
+import entente.language.Messages;
 import entente.words.EntityWords;
+import entente.words.Piece;
 import entente.work.Progress;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +31,7 @@ public final class Details {
   private final Dossier dossier;
   private final AsOf asOf;
   private final EntityWords wording;
+  private final Messages texts;
   private final Optional<Detail> first;
 
   /// Takes its time.
@@ -40,6 +43,7 @@ public final class Details {
     this.dossier = dossier;
     this.asOf = asOf;
     this.wording = new EntityWords(dossier, language);
+    this.texts = Messages.of(Page.class, language);
     Weight.prepare(dossier, progress);
     this.first = first.map(entity -> of(entity, asOf, progress));
   }
@@ -61,25 +65,35 @@ public final class Details {
 
   /// An event in a few lines: title, date, place and who took part. Of anything else its name.
   ///
+  /// @param when the dossier as of the day as on which all but events is called
   /// @throws java.util.NoSuchElementException when the dossier has no such id
-  public String brief(String id) {
+  public String brief(String id, AsOf when) {
     Entity entity = dossier.find(id).orElseThrow();
+    EntityWords words = wording.on(when.day());
     return switch (entity) {
-      case Event event -> brief(event);
-      case Tenure tenure -> lines(Stream.of(dossier.find(tenure.person()).map(wording::name).orElse(""),
-          wording.name(tenure.post()), wording.date(tenure.date())));
-      case Figure figure -> lines(Stream.of(wording.name(figure), wording.quantity(figure.quantity()).orElse(""),
-          dossier.find(figure.reporter()).map(wording::name).orElse("")));
-      case Era era -> lines(Stream.of(wording.name(era), wording.date(era.date())));
-      default -> wording.name(entity);
+      case Event event -> brief(event, wording.on(dossier.day(event)));
+      case Tenure tenure -> brief(tenure, words.during(tenure));
+      case Figure figure -> lines(Stream.of(words.name(figure), words.quantity(figure.quantity()).orElse(""),
+          dossier.find(figure.reporter()).map(words::name).orElse("")));
+      case Era era -> lines(Stream.of(words.name(era), words.date(era.date())));
+      case Post post -> lines(Stream.of(words.name(post), words.today(post),
+          new Holders(dossier, words, texts, when).asOfDay(post).stream()
+          .map(Piece::text).collect(Collectors.joining())));
+      default -> lines(Stream.of(words.name(entity), words.today(entity)));
     };
   }
 
-  private String brief(Event event) {
-    String people = event.participants().stream()
-        .flatMap(p -> p.who().stream()).map(wording::name).distinct().limit(MOST_NAMED).collect(Collectors.joining(", "));
-    String place = dossier.find(event.place()).map(wording::name).orElse("");
-    return lines(Stream.of(wording.name(event), wording.date(event.date()), wording.explained(event), place, people));
+  private String brief(Tenure tenure, EntityWords words) {
+    return lines(Stream.of(dossier.find(tenure.person()).map(words::name).orElse(""),
+        words.name(tenure.post()) + words.offices().standing(tenure), words.offices().time(tenure)));
+  }
+
+  private String brief(Event event, EntityWords words) {
+    AsOf then = asOf.on(dossier.day(event));
+    String people = event.participants().stream().map(p -> words.offices().participant(p, then)).distinct().limit(MOST_NAMED)
+        .collect(Collectors.joining(", "));
+    String place = dossier.find(event.place()).map(words::name).orElse("");
+    return lines(Stream.of(words.name(event), words.date(event.date()), words.explained(event), place, people));
   }
 
   private static String lines(Stream<String> lines) {
@@ -104,7 +118,8 @@ public final class Details {
 
   private Detail written(List<String> ids, AsOf when) {
     List<Entity> entities = ids.stream().map(id -> dossier.find(id).orElseThrow()).toList();
-    return entities.size() == 1 ? of(entities.getFirst(), when, Progress.UNSEEN) : new CommonPage(dossier, wording, entities).write();
+    return entities.size() == 1 ? of(entities.getFirst(), when, Progress.UNSEEN)
+        : new CommonPage(dossier, wording, when.day(), entities).write();
   }
 
   private Detail of(Entity entity, AsOf when, Progress progress) {

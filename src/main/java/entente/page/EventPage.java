@@ -8,6 +8,7 @@ import entente.dossier.Place;
 import entente.dossier.Side;
 import entente.dossier.Statement;
 import entente.feed.Inks;
+import entente.insight.AsOf.Holding;
 import entente.insight.Rhythm;
 import entente.page.Detail.Row;
 import entente.time.Bounds;
@@ -70,8 +71,9 @@ final class EventPage {
   }
 
   private List<Piece> place() {
-    return EntityWords.joined(Stream.of(Optional.ofNullable(event.place()), dossier.find(Place.class, event.place()).map(Place::in))
-        .flatMap(Optional::stream).flatMap(id -> wording.link(id).stream()).toList(), ", ");
+    return EntityWords.joined(", ",
+        Stream.of(Optional.ofNullable(event.place()), dossier.find(Place.class, event.place()).map(Place::in))
+            .flatMap(Optional::stream).map(id -> wording.linked(id, "")));
   }
 
   /// Host and guest, where the participants do not name them already.
@@ -83,27 +85,24 @@ final class EventPage {
   }
 
   private Optional<Row> side(String key, @Nullable String party) {
-    return wording.link(party).map(link -> new Row(Optional.of(Inks.of(dossier, party)), List.of(link), List.of(), wording.key(key)));
+    return Optional.ofNullable(party).map(id -> new Row(Optional.of(Inks.of(dossier, id)), wording.links(List.of(id)),
+        EntityWords.words(wording.today(id)), wording.key(key)));
   }
 
   private Row participant(Participant p) {
     Optional<String> party = Side.of(dossier, event, p);
-    Optional<String> post = Optional.ofNullable(p.post()).or(() -> held(p.person()));
-    List<Piece> names = Stream.of(
+    Optional<Holding> held = page.asOf().on(dossier.day(event)).holding(p);
+    Optional<String> post = Optional.ofNullable(p.post()).or(() -> held.map(holding -> holding.post().id()));
+    List<String> named = Stream.of(
             Optional.ofNullable(p.person()), post, Optional.ofNullable(p.organisation()), Optional.ofNullable(p.party()))
-        .flatMap(Optional::stream).flatMap(id -> wording.link(id).stream()).toList();
-    List<Piece> below = new ArrayList<>(EntityWords.joined(names.subList(1, names.size()), " · "));
-    String role = wording.in(p.role());
-    if (!role.isEmpty()) {
-      below.add(new Piece.Words((below.isEmpty() ? "" : " · ") + role));
-    }
-    return new Row(Optional.of(Inks.of(dossier, party.orElse(null))), List.of(names.getFirst()), below, "");
-  }
-
-  /// The highest post a person held when it happened.
-  private Optional<String> held(@Nullable String person) {
-    long day = bounds(event).earliestStart();
-    return Optional.ofNullable(person).flatMap(page.asOf().on(day)::holding).map(holding -> holding.post().id());
+        .flatMap(Optional::stream).toList();
+    String capacity = held.map(wording.offices()::capacity).orElse("");
+    List<Piece> below = EntityWords.joined(" · ", Stream.of(
+            Stream.of(EntityWords.words(wording.today(named.getFirst()))),
+            named.stream().skip(1).map(id -> wording.linked(id, post.filter(id::equals).isPresent() ? capacity : "")),
+            Stream.of(EntityWords.words(wording.in(p.role()))))
+        .flatMap(parts -> parts));
+    return new Row(Optional.of(Inks.of(dossier, party.orElse(null))), wording.links(named.subList(0, 1)), below, "");
   }
 
   private void mechanism() {

@@ -130,7 +130,7 @@ final class FigurePage {
   }
 
   private int ink(Count count) {
-    return dossier.find(count.reporter()).map(reporter -> Inks.of(dossier, reporter)).orElse(Ink.NONE);
+    return dossier.find(count.reporter()).map(reporter -> Inks.on(dossier, reporter, page.asOf().day())).orElse(Ink.NONE);
   }
 
   private Row value(Figure f) {

@@ -83,7 +83,7 @@ final class MechanismPage {
 
   private Row session(Event event) {
     List<Piece> below = new ArrayList<>(page.row(event).below());
-    List<Piece> leaders = wording.links(leaders(event));
+    List<Piece> leaders = wording.on(dossier.day(event)).links(leaders(event));
     if (!leaders.isEmpty()) {
       below.add(new Piece.Words(" · "));
       below.addAll(leaders);

@@ -1,5 +1,6 @@
 package entente.page;
 
+import entente.dossier.Entity;
 import entente.dossier.Naming;
 import entente.dossier.Text;
 import entente.language.Messages;
@@ -12,17 +13,19 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /// Every form of a name: in each language and script, at other times, in other spellings.
-record NameList(EntityWords wording, Naming naming, Messages texts) {
+record NameList(EntityWords wording, Entity.Named named, Messages texts) {
   private static final int MOST = 24;
 
-  /// The usual name in the other languages it is given in.
+  /// The name of the day in the other languages it is given in.
   List<String> others() {
-    String usual = wording.in(naming.name());
-    return few(naming.name().all().stream().filter(name -> !name.equals(usual)).distinct().toList());
+    Text name = wording.naming(named).name();
+    String usual = wording.in(name);
+    return few(name.all().stream().filter(form -> !form.equals(usual)).distinct().toList());
   }
 
   /// A row for each form, and one for all other spellings; none where there is but the usual name.
   List<Row> rows() {
+    Naming naming = named.naming();
     List<Row> rows = new ArrayList<>();
     forms(naming.name()).forEach((form, languages) -> rows.add(row(form, languages)));
     if (naming.shortName() != null && !naming.name().all().containsAll(naming.shortName().all())) {

@@ -33,7 +33,7 @@ final class NamedPage {
 
   void write(Entity.Named entity) {
     page.chipOfKind();
-    var names = page.names(entity.naming());
+    var names = page.names(entity);
     page.muted(EntityWords.words(names.others().toArray(String[]::new)));
     switch (entity) {
       case Party party -> write(party);

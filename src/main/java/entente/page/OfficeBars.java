@@ -1,5 +1,6 @@
 package entente.page;
 
+import entente.chart.Abreast;
 import entente.chart.Ink;
 import entente.dossier.Post;
 import entente.dossier.Tenure;
@@ -32,8 +33,14 @@ final class OfficeBars {
   /// More bars beside each other would hide each other; the latest are drawn.
   private static final int MOST_BARS = 600;
 
+  /// Of more who hold a post together the picture would fill the page.
+  private static final int MOST_ROWS = 12;
+
   private final Page page;
   private final EntityWords wording;
+
+  /// A bar and the days it stands for.
+  private record Timed(Bounds days, Bar bar) {}
 
   OfficeBars(Page page) {
     this.page = page;
@@ -59,7 +66,7 @@ final class OfficeBars {
     List<Track> tracks = new ArrayList<>();
     byPost.forEach((post, terms) -> {
       int ink = page.dossier().find(Post.class, post).map(p -> Inks.of(page.dossier(), p)).orElse(Ink.NONE);
-      List<Bar> bars = terms.stream().flatMap(term -> bars(frame, term, post, wording.name(post), ink)).toList();
+      List<Bar> bars = terms.stream().flatMap(term -> bars(frame, term, post, wording.name(post), ink)).map(Timed::bar).toList();
       if (!bars.isEmpty()) {
         tracks.add(new Track(wording.name(post), bars));
       }
@@ -78,13 +85,14 @@ final class OfficeBars {
     List<Term> terms = latest(succession.terms());
     List<Gap> latestGaps = latest(succession.gaps());
     TimeFrame frame = frame(terms, latestGaps);
-    Stream<Bar> held = terms.stream()
+    Stream<Timed> held = terms.stream()
         .flatMap(term -> bars(frame, term, term.tenure().person() == null ? "" : term.tenure().person(), holder(term.tenure()), ink));
-    Stream<Bar> gaps = latestGaps.stream()
-        .map(gap -> frame.bar("", gap(gap), days(gap), ink, gap.vacant() ? Fill.VACANT : Fill.NO_RECORD));
-    List<Bar> bars = Stream.concat(gaps, held).toList();
-    return bars.isEmpty() || frame.isGlimpse() ? List.of() : List.of(new Bars(page.count("holders.spoken", succession.terms().size()),
-        List.of(new Track("", bars)), frame.ticks(wording.dates()), now(frame)));
+    Stream<Timed> gaps = latestGaps.stream().map(gap ->
+        new Timed(days(gap), frame.bar("", gap(gap), days(gap), ink, gap.vacant() ? Fill.VACANT : Fill.NO_RECORD)));
+    List<Track> tracks = Abreast.rows(Stream.concat(gaps, held).toList(), Timed::days, MOST_ROWS).stream()
+        .map(row -> new Track("", row.stream().map(Timed::bar).toList())).toList();
+    return tracks.isEmpty() || frame.isGlimpse() ? List.of() : List.of(new Bars(page.count("holders.spoken", succession.terms().size()),
+        tracks, frame.ticks(wording.dates()), now(frame)));
   }
 
   private static <T> List<T> latest(List<T> all) {
@@ -93,7 +101,7 @@ final class OfficeBars {
 
   /// Who held a post, even if the sources do not name them.
   String holder(Tenure tenure) {
-    return page.dossier().find(tenure.person()).map(wording::name).orElseGet(() -> wording.unnamed());
+    return page.dossier().find(tenure.person()).map(wording.during(tenure)::name).orElseGet(() -> wording.unnamed());
   }
 
   /// A gap in words, with its days.
@@ -130,13 +138,15 @@ final class OfficeBars {
     return day > frame.from() && day < frame.to() ? frame.share(day) : -1;
   }
 
-  private Stream<Bar> bars(TimeFrame frame, Term term, String id, String name, int ink) {
-    String label = name + "\n" + wording.tenure(term.tenure());
-    Stream<Bar> designated = term.designated().stream().map(days -> frame.bar(id, label, days, ink, Fill.DESIGNATED));
-    Stream<Bar> held = served(term).stream()
+  private Stream<Timed> bars(TimeFrame frame, Term term, String id, String name, int ink) {
+    String time = "\n" + wording.offices().time(term.tenure());
+    String label = name + (term.tenure().acting() ? wording.offices().followingActing() : "") + time;
+    Stream<Timed> designated = term.designated().stream().map(days -> new Timed(days,
+        frame.bar(id, name + wording.offices().followingDesignated() + time, days, ink, Fill.DESIGNATED)));
+    Stream<Timed> held = served(term).stream()
         .map(shown -> {
           Bar bar = frame.bar(id, label, shown.days(), ink, term.tenure().acting() ? Fill.ACTING : Fill.HELD);
-          return term.sure() && !shown.isOnlySeen() ? bar : soft(bar);
+          return new Timed(shown.days(), term.sure() && !shown.isOnlySeen() ? bar : soft(bar));
         });
     return Stream.concat(designated, held);
   }

@@ -1,6 +1,5 @@
 package entente.page;
 
-import entente.chart.ChartItem.End;
 import entente.dossier.Basis;
 import entente.dossier.Dating;
 import entente.dossier.Dispute;
@@ -9,7 +8,6 @@ import entente.dossier.Entity;
 import entente.dossier.Event;
 import entente.dossier.Evidence;
 import entente.dossier.Keyed;
-import entente.dossier.Naming;
 import entente.dossier.Organisation;
 import entente.dossier.Party;
 import entente.dossier.Person;
@@ -19,12 +17,8 @@ import entente.dossier.Rank;
 import entente.dossier.Side;
 import entente.dossier.Source;
 import entente.dossier.Statement;
-import entente.dossier.Tenure;
-import entente.dossier.Tenures;
 import entente.feed.Inks;
-import entente.feed.ShownTenure;
 import entente.insight.AsOf;
-import entente.insight.AsOf.Holding;
 import entente.language.Messages;
 import entente.language.Visible;
 import entente.page.Detail.Line;
@@ -73,13 +67,13 @@ final class Page {
 
   Page(Dossier dossier, EntityWords wording, AsOf asOf, Entity entity, Progress progress) {
     this.dossier = dossier;
-    this.wording = wording;
+    this.wording = wording.on(entity instanceof Event event ? dossier.day(event) : asOf.day());
     this.texts = Messages.of(Page.class, wording.language());
     this.asOf = asOf;
     this.entity = entity;
     this.progress = progress;
     this.later = new Later(asOf);
-    this.exhibits = new EvidenceBySource(dossier, wording, texts);
+    this.exhibits = new EvidenceBySource(dossier, this.wording, texts);
     exhibits.add("", entity);
   }
 
@@ -102,8 +96,13 @@ final class Page {
   }
 
   /// Every form of a name.
-  NameList names(Naming naming) {
-    return new NameList(wording, naming, texts);
+  NameList names(Entity.Named named) {
+    return new NameList(wording, named, texts);
+  }
+
+  /// Who held what on the as-of day, in words.
+  Holders holders() {
+    return new Holders(dossier, wording, texts, asOf);
   }
 
   /// The dossier as of the as-of day.
@@ -254,7 +253,7 @@ final class Page {
   private Row row(String id) {
     Optional<Integer> ink = dossier.find(id).flatMap(this::ink);
     String over = dossier.find(id).flatMap(asOf::over).map(wording::date).orElse("");
-    return new Row(ink, wording.links(List.of(id)), EntityWords.words(over), "");
+    return new Row(ink, wording.links(List.of(id)), EntityWords.words(wording.today(id), over), "");
   }
 
   /// Notes that the page shows entities, whose party may be another on another day.
@@ -279,7 +278,7 @@ final class Page {
   /// An event: its title and, below, when and where it was.
   Row row(Event event) {
     List<Piece> below = new ArrayList<>(EntityWords.words(wording.date(event.date()), wording.status(event)));
-    dossier.find(Place.class, event.place()).flatMap(place -> wording.link(place.id())).ifPresent(place -> {
+    dossier.find(Place.class, event.place()).flatMap(place -> wording.on(dossier.day(event)).link(place.id())).ifPresent(place -> {
       below.add(new Piece.Words(" · "));
       below.add(place);
     });
@@ -305,33 +304,9 @@ final class Page {
   }
 
   private Row row(Post post) {
-    List<Piece> below = asOf.holder(post.id()).map(this::holder)
-        .orElseGet(() -> EntityWords.words(text(isOver(post) ? "post.over" : "holder.none")));
-    return new Row(Optional.of(Inks.of(dossier, post)), wording.links(List.of(post.id())), below, "");
-  }
-
-  /// Whether a post is no more on the as-of day.
-  boolean isOver(Post post) {
-    return asOf.day() > Tenures.lastDay(dossier, post);
-  }
-
-  /// Who held a post on the as-of day, or who was seen in it last before that day or else first after it.
-  List<Piece> holder(Holding holding) {
-    Tenure tenure = holding.tenure();
-    Edtf date = tenure.date();
-    ShownTenure shown = ShownTenure.of(tenure, holding.bounds(), dossier);
-    boolean isLast = !holding.certain() && holding.seen() && shown.end() == End.UNKNOWN;
-    boolean isFirst = !holding.certain() && !holding.seen() && shown.start() == End.UNKNOWN;
-    String when = date == null ? wording.tenure(tenure) : wording.date(isLast ? ShownTenure.last(date) : ShownTenure.first(date));
-    List<Piece> pieces = new ArrayList<>();
-    if (isLast || isFirst) {
-      pieces.add(new Piece.Words(text(isLast ? "holder.lastKnown" : "holder.firstKnown") + " "));
-    }
-    pieces.add(wording.link(tenure.person()).orElseGet(() -> new Piece.Words(wording.unnamed())));
-    String doubt = isLast || isFirst ? when : holding.certain() ? "" : text("holder.perhaps");
-    Stream.of(doubt, tenure.acting() ? wording.acting() : "").filter(words -> !words.isEmpty())
-        .forEach(words -> pieces.add(new Piece.Words(" · " + words)));
-    return pieces;
+    List<Piece> below = EntityWords.joined(" · ", Stream.of(holders().of(post), holders().designated(post)));
+    return new Row(Optional.of(Inks.of(dossier, post)), wording.linked(post.id(), ""), !below.isEmpty() ? below
+        : EntityWords.words(holders().orAbsent(post, text("holder.none"))), "");
   }
 
   /// Evidence of something that is shown as part of this entity.
@@ -356,9 +331,11 @@ final class Page {
         .flatMap(r -> wording.link(r.id()).map(link -> new Row(List.of(link),
             EntityWords.words(wording.word(r.verdict()), wording.in(r.note())))).stream()).toList());
     section("section.links", "", List.of(), links());
+    lines.addAll(0, EntityWords.words(wording.today(entity)).stream().map(now -> new Line(Tone.MUTED, List.of(now))).toList());
     String name = wording.whole(entity);
     return new Detail(entity.id(), List.copyOf(chips), name, date, basis, List.copyOf(lines), List.copyOf(sections),
-        entity instanceof Source ? Optional.empty() : Optional.of(exhibits.proof()), citation(name), isAsOf);
+        entity instanceof Source ? Optional.empty() : Optional.of(exhibits.proof()), citation(name),
+        isAsOf || (dossier.isRenamed() && !(entity instanceof Event)));
   }
 
   private List<Row> links() {

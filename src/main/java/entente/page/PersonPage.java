@@ -33,8 +33,8 @@ final class PersonPage {
 
   void write() {
     page.chipOfKind();
-    page.muted(EntityWords.words(page.names(person.naming()).others().toArray(String[]::new)));
-    page.line(Side.on(dossier, person, page.asOf().day()).flatMap(wording::link).map(List::of).orElse(List.of()));
+    page.muted(EntityWords.words(page.names(person).others().toArray(String[]::new)));
+    page.line(Side.on(dossier, person, page.asOf().day()).map(party -> wording.linked(party, "")).orElse(List.of()));
     page.readAsOf(Stream.of(person));
     page.date(person.date());
     page.line(wording.in(person.summary()));
@@ -50,7 +50,7 @@ final class PersonPage {
     List<Statement> statements = dossier.referring(Statement.class, person.id());
     page.statements("section.saidBy", statements.stream().filter(s -> s.by().contains(person.id())).toList());
     page.statements("section.saidTo", statements.stream().filter(s -> s.to().contains(person.id())).toList());
-    page.section("section.names", "", List.of(), page.names(person.naming()).rows());
+    page.section("section.names", "", List.of(), page.names(person).rows());
     tenures.forEach(t -> page.evidence(wording.name(t.post()), t));
   }
 
@@ -60,13 +60,14 @@ final class PersonPage {
 
   private Row party(PartyAt turn) {
     return new Row(Optional.of(Inks.of(dossier, turn.party())), wording.links(List.of(turn.party())),
-        EntityWords.words(wording.date(turn.date())), "");
+        EntityWords.words(wording.date(turn.date()), wording.today(turn.party())), "");
   }
 
   private Row post(Tenure tenure) {
-    String acting = tenure.acting() ? wording.acting() : "";
-    return new Row(wording.links(List.of(tenure.post())),
-        EntityWords.words(wording.tenure(tenure), acting, wording.in(tenure.apparatus().note())));
+    String acting = tenure.acting() ? wording.offices().acting() : "";
+    EntityWords then = wording.during(tenure);
+    return new Row(then.links(List.of(tenure.post())),
+        EntityWords.words(wording.offices().time(tenure), acting, then.today(tenure.post()), wording.in(tenure.apparatus().note())));
   }
 
   /// Those who took part in the same events, the most frequent first.
@@ -75,8 +76,8 @@ final class PersonPage {
         .flatMap(e -> e.participants().stream().map(Participant::person).filter(Objects::nonNull).distinct())
         .filter(id -> !id.equals(person.id())).toList();
     page.readAsOf(others.stream().flatMap(id -> dossier.find(id).stream()));
-    return LazyRows.of(Page.counted(others), e -> new Row(ink(e.getKey()), wording.links(List.of(e.getKey())), List.of(),
-        wording.number(e.getValue())));
+    return LazyRows.of(Page.counted(others), e -> new Row(ink(e.getKey()), wording.links(List.of(e.getKey())),
+        EntityWords.words(wording.today(e.getKey())), wording.number(e.getValue())));
   }
 
   private Optional<Integer> ink(String id) {

@@ -58,7 +58,7 @@ final class PostPage {
     page.names("section.succeeds", post.succeeds().all());
     page.entities("section.succeededBy", dossier.referring(Post.class, post.id()).stream()
         .filter(p -> p.succeeds().all().contains(post.id())).toList());
-    page.section("section.names", "", List.of(), page.names(post.naming()).rows());
+    page.section("section.names", "", List.of(), page.names(post).rows());
     page.events("section.events", dossier.inTime().naming(post.id()));
     succession.terms().forEach(term -> page.evidence(offices.holder(term.tenure()), term.tenure()));
   }
@@ -67,11 +67,12 @@ final class PostPage {
   private List<Piece> holder(Succession succession) {
     long day = page.asOf().day();
     page.readAsOf();
-    List<Piece> pieces = new ArrayList<>(EntityWords.words(page.text("post.asOf", wording.dates().day(day)) + " "));
+    List<Piece> holders = page.holders().of(post);
     boolean isVacant = succession.gaps().stream().anyMatch(gap -> gap.vacant() && gap.from() <= day && day <= gap.to());
-    pieces.addAll(page.asOf().holder(post.id()).map(page::holder)
-        .orElseGet(() -> EntityWords.words(page.isOver(post) ? page.text("post.over") : wording.gap(isVacant))));
-    return pieces;
+    List<Piece> said = !holders.isEmpty() ? holders
+        : EntityWords.words(page.holders().orAbsent(post, wording.gap(isVacant)));
+    return Stream.concat(Stream.of(page.holders().day()),
+        EntityWords.joined(" · ", Stream.of(said, page.holders().designated(post))).stream()).toList();
   }
 
   /// A holder or a gap.
@@ -116,9 +117,11 @@ final class PostPage {
   }
 
   private Row row(Tenure tenure) {
-    List<Piece> name = tenure.person() == null ? EntityWords.words(offices.holder(tenure)) : wording.links(List.of(tenure.person()));
-    String acting = tenure.acting() ? wording.acting() : "";
+    EntityWords then = wording.during(tenure);
+    List<Piece> name = tenure.person() == null ? EntityWords.words(wording.unnamed()) : then.links(List.of(tenure.person()));
+    String today = tenure.person() == null ? "" : then.today(tenure.person());
+    String acting = tenure.acting() ? wording.offices().acting() : "";
     return new Row(Optional.of(Inks.of(dossier, post)), name,
-        EntityWords.words(wording.tenure(tenure), acting, wording.in(tenure.apparatus().note())), "");
+        EntityWords.words(wording.offices().time(tenure), acting, today, wording.in(tenure.apparatus().note())), "");
   }
 }

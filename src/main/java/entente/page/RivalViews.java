@@ -100,7 +100,7 @@ final class RivalViews {
   /// What an entity says at a path of its keys, in words; empty where it says nothing. Some values are said with what belongs to them.
   private String preferred(String path) {
     return switch (entity) {
-      case Tenure tenure when path.equals(Tenure.DATE.key()) -> wording.tenure(tenure);
+      case Tenure tenure when path.equals(Tenure.DATE.key()) -> wording.offices().time(tenure);
       case Figure figure when path.equals(Figure.VALUE.key()) -> wording.quantity(figure.quantity()).orElse("");
       case Statement statement when path.equals(Statement.VALUE.key()) -> wording.quantity(statement.quantity()).orElse("");
       default -> wording.values().said(EntityKind.of(entity).fields(), entity, path);

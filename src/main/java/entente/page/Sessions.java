@@ -6,7 +6,6 @@ import entente.insight.Rhythm;
 import entente.page.Detail.Dot;
 import entente.page.Detail.Dot.Look;
 import entente.page.Detail.Dots;
-import entente.time.Bounds;
 import entente.words.EntityWords;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -48,7 +47,7 @@ final class Sessions {
 
   /// All of them where they lie in time, or as near as they can without hiding each other.
   Dots dots() {
-    long[] days = inTime.stream().mapToLong(this::day).toArray();
+    long[] days = inTime.stream().mapToLong(page.dossier()::day).toArray();
     TimeFrame frame = TimeFrame.around(Arrays.stream(days));
     double[] at = Arrays.stream(days).mapToDouble(frame::share).toArray();
     boolean isCrowded = at.length * NEAREST > 1;
@@ -77,15 +76,6 @@ final class Sessions {
 
   private String spoken() {
     return page.count("sessions.spoken", inTime.size());
-  }
-
-  private long day(Event event) {
-    Bounds bounds = bounds(event);
-    return bounds.earliestStart() == Bounds.PAST ? bounds.latestEnd() : bounds.earliestStart();
-  }
-
-  private Bounds bounds(Event event) {
-    return page.dossier().bounds(event);
   }
 
   private Dot dot(Event event, double at, Look look) {

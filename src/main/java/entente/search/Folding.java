@@ -112,8 +112,8 @@ public final class Folding {
     }
   }
 
-  /// Adds a letter of a script that leaves no blanks. Of a run of them each two neighbours are a word, and the last one, so that what stands
-  /// within it is found, too: of `北京市` `北京 京市 市`.
+  /// Adds a letter of a script that leaves no blanks. Of a run of them each two neighbours are a word, and the last one, so that what
+  /// stands within it is found, too: of `北京市` `北京 京市 市`.
   private static void addUnspaced(StringBuilder folded, int letter) {
     if (endsUnspaced(folded)) {
       folded.appendCodePoint(letter).append(' ');

@@ -1,8 +1,6 @@
 package entente.words;
 
-import entente.dossier.Basis;
 import entente.dossier.Coverage;
-import entente.dossier.Dispute;
 import entente.dossier.Dossier;
 import entente.dossier.Entity;
 import entente.dossier.EntityKind;
@@ -10,17 +8,13 @@ import entente.dossier.Event;
 import entente.dossier.Field;
 import entente.dossier.Figure;
 import entente.dossier.Keyed;
-import entente.dossier.Mechanism;
 import entente.dossier.Naming;
-import entente.dossier.Organisation;
-import entente.dossier.Party;
 import entente.dossier.Place;
 import entente.dossier.Quantity;
-import entente.dossier.Rank;
-import entente.dossier.Resemblance;
 import entente.dossier.Source;
 import entente.dossier.Statement;
 import entente.dossier.Tenure;
+import entente.dossier.Tenures;
 import entente.dossier.Text;
 import entente.language.Language;
 import entente.language.LongText;
@@ -29,7 +23,6 @@ import entente.language.Visible;
 import entente.time.Bounds;
 import entente.time.DateWords;
 import entente.time.Edtf;
-import entente.time.EdtfInterval;
 import entente.time.ElapsedWords;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
@@ -47,20 +40,63 @@ import org.jspecify.annotations.Nullable;
 /// What entities and values are called in one language.
 public final class EntityWords {
   static final int MOST_LISTED = 24;
+  private static final long TODAY = Bounds.FUTURE; // later than any day on which a name was changed
 
   private final Dossier dossier;
   private final Language language;
   private final Messages messages;
   private final DateWords dates;
   private final ElapsedWords elapsed;
+  private final long day;
 
-  /// Names what a dossier holds in one language.
+  /// Names what a dossier holds in one language, as it is called today.
   public EntityWords(Dossier dossier, Language language) {
     this.dossier = dossier;
     this.language = language;
     this.messages = Messages.of(EntityWords.class, language);
     this.dates = DateWords.in(language);
     this.elapsed = ElapsedWords.in(language);
+    this.day = TODAY;
+  }
+
+  private EntityWords(EntityWords other, long day) {
+    this.dossier = other.dossier;
+    this.language = other.language;
+    this.messages = other.messages;
+    this.dates = other.dates;
+    this.elapsed = other.elapsed;
+    this.day = day;
+  }
+
+  /// The same, calling everything as it was called on a day.
+  ///
+  /// @param other days since 1970-01-01
+  public EntityWords on(long other) {
+    return other == day || !dossier.isRenamed() ? this : new EntityWords(this, other);
+  }
+
+  /// The same for a post and who held it: as on the first day in office where that time was over by the day, else as on the day.
+  public EntityWords during(Tenure tenure) {
+    return !dossier.isRenamed() ? this : Tenures.bounds(dossier, tenure).filter(term -> term.latestEnd() < day)
+        .map(term -> on(term.earliestStart() == Bounds.PAST ? term.latestStart() : term.earliestStart())).orElse(this);
+  }
+
+  /// The names that something had on the day.
+  public Naming naming(Entity.Named named) {
+    return day == TODAY ? named.naming() : named.naming().on(dossier, day);
+  }
+
+  /// What an entity is called today, "now Newland", where it was called something else on the day; else empty.
+  public String today(@Nullable Entity entity) {
+    if (!(entity instanceof Entity.Named named) || in(naming(named).name()).equals(in(named.naming().name()))) {
+      return "";
+    }
+    return text("name.today", LongText.line(whole(named.naming().name(), named.id())));
+  }
+
+  /// The same of the entity with an id.
+  public String today(String id) {
+    return today(dossier.find(id).orElse(null));
   }
 
   /// The language that everything is said in.
@@ -90,13 +126,13 @@ public final class EntityWords {
 
   /// The usual name, of a very long one the beginning.
   public String usual(Entity.Named named) {
-    return LongText.line(whole(named.naming().name(), named.id()));
+    return LongText.line(whole(naming(named).name(), named.id()));
   }
 
   /// The shortest form of a name: the short one, unless only the usual one is in this language or can be seen. Of a very long one the
   /// beginning.
   public String shortest(Entity.Named named) {
-    Naming naming = named.naming();
+    Naming naming = naming(named);
     boolean isUsual = (isOurs(naming.name()) && !isOurs(naming.shortest())) || Visible.isNothing(in(naming.shortest()));
     return LongText.line(whole(isUsual ? naming.name() : naming.shortest(), named.id()));
   }
@@ -110,28 +146,7 @@ public final class EntityWords {
 
   /// The word for a fixed value, such as a kind of event.
   public String word(Keyed value) {
-    return messages.text(vocabulary(value) + "." + value.key());
-  }
-
-  private static String vocabulary(Keyed word) {
-    return switch (word) {
-      case Basis _ -> "Basis";
-      case Coverage.Of _ -> "Coverage.Of";
-      case Dispute.Status _ -> "Dispute.Status";
-      case Event.Kind _ -> "Event.Kind";
-      case Event.Status _ -> "Event.Status";
-      case Event.Style _ -> "Event.Style";
-      case Event.Relation.Tie _ -> "Event.Relation.Tie";
-      case Mechanism.Kind _ -> "Mechanism.Kind";
-      case Organisation.Kind _ -> "Organisation.Kind";
-      case Party.Kind _ -> "Party.Kind";
-      case Quantity.Qualifier _ -> "Quantity.Qualifier";
-      case Rank _ -> "Rank";
-      case Resemblance.Verdict _ -> "Resemblance.Verdict";
-      case Source.Kind _ -> "Source.Kind";
-      case Statement.Kind _ -> "Statement.Kind";
-      case Statement.Outcome.Status _ -> "Statement.Outcome.Status";
-    };
+    return messages.text(FixedWords.key(value));
   }
 
   /// A date in words, empty for none.
@@ -147,6 +162,11 @@ public final class EntityWords {
   /// Values of any key in words.
   public ValueWords values() {
     return new ValueWords(this, dossier);
+  }
+
+  /// In what capacity and when posts are held, in words.
+  public OfficeWords offices() {
+    return new OfficeWords(this);
   }
 
   /// Times between days in words.
@@ -175,7 +195,8 @@ public final class EntityWords {
 
   /// By what an entity stands in the alphabet: its name, unless it says so itself.
   public String sortedBy(Entity entity) {
-    return entity instanceof Entity.Named named && named.naming().sort() != null ? in(named.naming().sort()) : name(entity);
+    Text sort = entity instanceof Entity.Named named ? naming(named).sort() : null;
+    return sort == null ? name(entity) : in(sort);
   }
 
   /// Names in the order of the alphabet.
@@ -186,8 +207,8 @@ public final class EntityWords {
   /// All that an entity is called.
   public String whole(Entity entity) {
     return switch (entity) {
-      case Figure figure -> whole(figure.naming().name(), figure.id()) + ", " + shortDate(figure.date());
-      case Entity.Named named -> whole(named.naming().name(), named.id());
+      case Figure figure -> whole(naming(figure).name(), figure.id()) + ", " + shortDate(figure.date());
+      case Entity.Named named -> whole(naming(named).name(), named.id());
       case Event event -> whole(event.title(), event.id());
       case Source source -> whole(source.title(), source.id());
       case Statement statement -> whole(statement.text(), statement.id());
@@ -197,8 +218,10 @@ public final class EntityWords {
   }
 
   private String tenureName(Tenure tenure) {
-    String post = dossier.find(tenure.post()).map(this::whole).orElse("");
-    return dossier.find(tenure.person()).map(this::whole).map(person -> person + ", " + post).orElse(post);
+    EntityWords then = during(tenure);
+    String post = dossier.find(tenure.post()).map(then::whole).orElse("");
+    String inPost = post + offices().standing(tenure);
+    return dossier.find(tenure.person()).map(then::whole).map(person -> person + ", " + inPost).orElse(inPost);
   }
 
   /// The same of the entity with an id; the id where there is none.
@@ -211,9 +234,18 @@ public final class EntityWords {
     return dossier.find(id).map(entity -> new Piece.Name(name(entity), entity.id()));
   }
 
+  /// The same, and after it what the entity is called today, where that is something else; nothing where there is no such entity.
+  ///
+  /// @param after what is said right after the name, may be empty
+  public List<Piece> linked(String id, String after) {
+    String today = today(id);
+    String words = after + (today.isEmpty() ? "" : " (" + today + ")");
+    return link(id).map(name -> words.isEmpty() ? List.of(name) : List.of(name, new Piece.Words(words))).orElse(List.of());
+  }
+
   /// The names of entities as links, with commas between; of very many the first and how many more there are.
   public List<Piece> links(List<String> ids) {
-    List<Piece> links = joined(ids.stream().limit(MOST_LISTED).flatMap(id -> link(id).stream()).toList(), ", ");
+    List<Piece> links = joined(", ", ids.stream().limit(MOST_LISTED).map(id -> link(id).stream().toList()));
     if (ids.size() > MOST_LISTED) {
       links.add(new Piece.Words(" " + more(ids.size() - MOST_LISTED)));
     }
@@ -231,32 +263,21 @@ public final class EntityWords {
     return text("more", number);
   }
 
-  /// Pieces with something between each two.
-  public static List<Piece> joined(List<Piece> pieces, String between) {
+  /// Parts with something between each two; those of no pieces are left out.
+  public static List<Piece> joined(String between, Stream<List<Piece>> parts) {
     List<Piece> all = new ArrayList<>();
-    for (Piece piece : pieces) {
+    parts.filter(part -> !part.isEmpty()).forEach(part -> {
       if (!all.isEmpty()) {
         all.add(new Piece.Words(between));
       }
-      all.add(piece);
-    }
+      all.addAll(part);
+    });
     return all;
   }
 
   /// Words as pieces, those that are blank left out, with dots between.
   public static List<Piece> words(String... parts) {
-    List<Piece> pieces = new ArrayList<>();
-    for (String part : parts) {
-      if (!Visible.isNothing(part)) {
-        pieces.add(new Piece.Words(part));
-      }
-    }
-    return joined(pieces, " · ");
-  }
-
-  /// That a post is held by somebody who only stands in.
-  public String acting() {
-    return text("acting");
+    return joined(" · ", Stream.of(parts).filter(part -> !Visible.isNothing(part)).map(part -> List.of(new Piece.Words(part))));
   }
 
   /// What is said in place of the name of a holder whom no source names.
@@ -291,26 +312,6 @@ public final class EntityWords {
   /// What the entities of a kind are called together.
   public String kinds(EntityKind kind) {
     return text("kinds." + kind.key());
-  }
-
-  /// The time of a tenure: its date, else the steps into and out of the post.
-  public String tenure(Tenure tenure) {
-    Edtf date = tenure.date();
-    String served = date == null || date instanceof EdtfInterval ? date(date) : text("seen", date(date));
-    return Stream.of(served, phases(tenure.phases())).filter(words -> !words.isEmpty()).collect(Collectors.joining(" · "));
-  }
-
-  String phases(Tenure.Phases phases) {
-    return Stream.of(
-            phase("phase.appointed", phases.appointed()),
-            phase("phase.arrived", phases.arrived()),
-            phase("phase.credentials", phases.credentials()),
-            phase("phase.left", phases.left()))
-        .filter(words -> !words.isEmpty()).collect(Collectors.joining(" · "));
-  }
-
-  private String phase(String key, @Nullable Edtf date) {
-    return date == null ? "" : text(key, date(date));
   }
 
   /// Whether an event is only planned, was put off or called off, in a word; empty for one that took place.

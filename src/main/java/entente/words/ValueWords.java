@@ -60,7 +60,7 @@ public record ValueWords(EntityWords words, Dossier dossier) {
       case ValueKind.ListOf<?> list -> members(list, (List<?>) value);
       case ValueKind.OneOrList<?> several -> members(several.several(), ((OneOrMore<?>) value).all());
       case ValueKind.Whole<V> _ when value instanceof Event.Participant participant -> participant.who().map(words::name).orElse("");
-      case ValueKind.Whole<V> _ when value instanceof Tenure.Phases phases -> words.phases(phases);
+      case ValueKind.Whole<V> _ when value instanceof Tenure.Phases phases -> words.offices().phases(phases);
       case ValueKind.Whole<V> whole -> whole.fields().all().stream().map(field -> said(field, value, ""))
           .filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
       case ValueKind.OwnId _, ValueKind.Line _, ValueKind.Address _, ValueKind.Tag _, ValueKind.Path _, ValueKind.Any _ ->

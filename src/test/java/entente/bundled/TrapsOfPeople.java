@@ -68,8 +68,8 @@ final class TrapsOfPeople {
   }
 
   private static String holder(Dossier dossier, String post, String day) {
-    return AsOf.of(dossier, LocalDate.parse(day).toEpochDay()).holder(post).map(h -> Objects.requireNonNull(h.tenure().person()))
-        .orElse("nobody");
+    return AsOf.of(dossier, LocalDate.parse(day).toEpochDay()).holders(post).stream().findFirst()
+        .map(h -> Objects.requireNonNull(h.tenure().person())).orElse("nobody");
   }
 
   private static Trap twoMinisters() {

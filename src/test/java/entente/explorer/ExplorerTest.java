@@ -10,6 +10,7 @@ import entente.language.Language;
 import entente.listing.Catalogue;
 import entente.listing.CatalogueKind;
 import entente.search.Filter;
+import entente.time.Days;
 import entente.work.Background;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -70,7 +71,7 @@ class ExplorerTest {
     explorer.readAsOf(LocalDate.of(2020, 1, 1).toEpochDay());
     explorer.select("kasko");
     assertThat(explorer.asOfProperty().get().day()).isEqualTo(LocalDate.of(2020, 1, 1).toEpochDay());
-    assertThat(explorer.asOfProperty().get().holder("by-foreign-minister")).map(h -> h.tenure().id()).contains("t-makei");
+    assertThat(explorer.asOfProperty().get().holders("by-foreign-minister")).map(h -> h.tenure().id()).containsExactly("t-makei");
     openAnother();
     assertThat(explorer.asOfProperty().get().day()).isEqualTo(LocalDate.of(2025, 11, 4).toEpochDay());
   }
@@ -112,7 +113,7 @@ class ExplorerTest {
     explorer.see(new Span(1, 2));
     assertThat(told).containsExactly("visible");
     told.clear();
-    explorer.readAsOf(7);
+    explorer.readAsOf(Days.of(2024, 1, 1));
     assertThat(told).containsExactly("asOf");
     told.clear();
     explorer.update(session -> session.folded("IN"));

@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import entente.explorer.Finder.Found;
+import entente.dossier.Dossier;
 import entente.language.Language;
 import entente.search.Search;
 import entente.work.Background;
+import entente.work.Progress;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -104,12 +107,14 @@ class FinderTest {
   @Test
   void saysThatItFailedAndWorksAgainAtTheNextTry() {
     var tries = new AtomicInteger();
-    var finder = new Finder(explorer.viewProperty(), new Background(work::add, Runnable::run), Language.ENGLISH, (dossier, progress) -> {
+    BiFunction<Dossier, Progress, Search> index = (dossier, progress) -> {
       if (tries.incrementAndGet() == 1) {
         throw new IllegalStateException("no room");
       }
       return Search.of(dossier, progress);
-    });
+    };
+    var finder = new Finder(explorer.viewProperty(), explorer.asOfProperty(), new Background(work::add, Runnable::run), Language.ENGLISH,
+        index);
     finder.prepare();
     finder.find("minsk", 5, answers::add, failures::incrementAndGet);
     assertThatThrownBy(this::work).hasMessage("no room");

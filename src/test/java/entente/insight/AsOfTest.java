@@ -2,6 +2,7 @@ package entente.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.Cases;
 import entente.dossier.Apparatus;
 import entente.dossier.Dossier;
 import entente.dossier.Dossiers;
@@ -28,20 +29,20 @@ class AsOfTest {
   @Test
   void onTheDayOfAHandoverTheNewcomerIsShown() {
     AsOf handover = AsOf.of(IN_TURN, Days.of(2020, 5, 1));
-    assertThat(handover.holder("ambassador")).map(h -> h.tenure().id()).contains("new");
+    assertThat(handover.holders("ambassador")).map(h -> h.tenure().id()).containsExactly("new");
     assertThat(handover.holding("p")).map(Holding::certain).contains(true);
     assertThat(handover.holding("q")).map(Holding::certain).contains(true);
-    assertThat(AsOf.of(IN_TURN, Days.of(2020, 4, 30)).holder("ambassador")).map(h -> h.tenure().id()).contains("old");
+    assertThat(AsOf.of(IN_TURN, Days.of(2020, 4, 30)).holders("ambassador")).map(h -> h.tenure().id()).containsExactly("old");
     assertThat(AsOf.of(IN_TURN, Days.of(2020, 5, 2)).holding("p")).isEmpty();
   }
 
   @Test
   void anotherDayIsReadAsIfFirst() {
     AsOf first = AsOf.of(IN_TURN, Days.of(2016, 1, 1));
-    assertThat(first.holder("ambassador")).map(h -> h.tenure().id()).contains("old");
+    assertThat(first.holders("ambassador")).map(h -> h.tenure().id()).containsExactly("old");
     AsOf later = first.on(Days.of(2021, 1, 1));
     assertThat(later.day()).isEqualTo(Days.of(2021, 1, 1));
-    assertThat(later.holder("ambassador")).map(h -> h.tenure().id()).contains("new");
+    assertThat(later.holders("ambassador")).map(h -> h.tenure().id()).containsExactly("new");
     assertThat(later.holding("q")).map(h -> h.tenure().id()).contains("new");
     assertThat(later.holding("p")).isEmpty();
     assertThat(first.holding("p")).isPresent();
@@ -50,16 +51,16 @@ class AsOfTest {
   @Test
   void inAGapNobodyHoldsThePost() {
     AsOf gap = AsOf.of(IN_TURN, Days.of(2022, 7, 1));
-    assertThat(gap.holder("ambassador")).isEmpty();
+    assertThat(gap.holders("ambassador")).isEmpty();
     assertThat(gap.holding("q")).isEmpty();
-    assertThat(gap.holder("no such post")).isEmpty();
+    assertThat(gap.holders("no such post")).isEmpty();
     assertThat(gap.day()).isEqualTo(Days.of(2022, 7, 1));
   }
 
   @Test
   void whoActsHoldsThePostAsActing() {
     AsOf vacancy = AsOf.of(IN_TURN, Days.of(2022, 8, 1));
-    assertThat(vacancy.holder("ambassador")).map(h -> h.tenure().acting()).contains(true);
+    assertThat(vacancy.holders("ambassador")).map(h -> h.tenure().acting()).containsExactly(true);
     assertThat(vacancy.holding("r")).map(Holding::post).map(Post::id).contains("ambassador");
   }
 
@@ -67,34 +68,65 @@ class AsOfTest {
   void whoCertainlyHoldsItComesBeforeANewcomerWhoMay() {
     Dossier dossier = dossier().tenure("old", "p", "ambassador", "2015-01-01/2020-05-01")
         .tenure("new", "q", "ambassador", "2020/2022").build();
-    assertThat(AsOf.of(dossier, Days.of(2020, 3, 1)).holder("ambassador")).map(h -> h.tenure().id()).contains("old");
-    assertThat(AsOf.of(dossier, Days.of(2020, 6, 1)).holder("ambassador")).map(Holding::certain).contains(false);
+    assertThat(AsOf.of(dossier, Days.of(2020, 3, 1)).holders("ambassador")).map(h -> h.tenure().id()).containsExactly("old");
+    assertThat(AsOf.of(dossier, Days.of(2020, 6, 1)).holders("ambassador")).map(Holding::certain).containsExactly(false);
   }
 
   @Test
   void ofSeveralWhoMayHoldItTheOneSeenLastIsShownElseTheOneSeenFirstAfterIt() {
     Dossier dossier = dossier().tenure("second", "q", "ambassador", "2008-11?").tenure("first", "p", "ambassador", "2002-11-27?")
         .tenure("third", "r", "ambassador", "2020-01-01?").build();
-    assertThat(AsOf.of(dossier, Days.of(2010, 1, 1)).holder("ambassador")).map(h -> h.tenure().id()).contains("second");
-    assertThat(AsOf.of(dossier, Days.of(2005, 1, 1)).holder("ambassador")).map(h -> h.tenure().id()).contains("first");
-    assertThat(AsOf.of(dossier, Days.of(2005, 1, 1)).holder("ambassador")).map(Holding::seen).contains(true);
-    assertThat(AsOf.of(dossier, Days.of(2000, 1, 1)).holder("ambassador")).map(h -> h.tenure().id()).contains("first");
-    assertThat(AsOf.of(dossier, Days.of(2000, 1, 1)).holder("ambassador")).map(Holding::seen).contains(false);
+    assertThat(AsOf.of(dossier, Days.of(2010, 1, 1)).holders("ambassador")).map(h -> h.tenure().id()).containsExactly("second");
+    assertThat(AsOf.of(dossier, Days.of(2005, 1, 1)).holders("ambassador")).map(h -> h.tenure().id()).containsExactly("first");
+    assertThat(AsOf.of(dossier, Days.of(2005, 1, 1)).holders("ambassador")).map(Holding::seen).containsExactly(true);
+    assertThat(AsOf.of(dossier, Days.of(2000, 1, 1)).holders("ambassador")).map(h -> h.tenure().id()).containsExactly("first");
+    assertThat(AsOf.of(dossier, Days.of(2000, 1, 1)).holders("ambassador")).map(Holding::seen).containsExactly(false);
   }
 
   @Test
   void whoMayHaveBegunByThenHasNotBeenSeenYet() {
     Dossier dossier = dossier().tenure("t", "p", "ambassador", "2020/2022").tenure("early", "q", "minister", "[..2019]").build();
-    assertThat(AsOf.of(dossier, Days.of(2020, 6, 1)).holder("ambassador")).map(Holding::seen).contains(false);
-    assertThat(AsOf.of(dossier, Days.of(2022, 6, 1)).holder("ambassador")).map(Holding::seen).contains(true);
-    assertThat(AsOf.of(dossier, Days.of(2018, 6, 1)).holder("minister")).map(Holding::seen).contains(false);
-    assertThat(AsOf.of(dossier, Days.of(2020, 6, 1)).holder("minister")).map(Holding::seen).contains(true);
+    assertThat(AsOf.of(dossier, Days.of(2020, 6, 1)).holders("ambassador")).map(Holding::seen).containsExactly(false);
+    assertThat(AsOf.of(dossier, Days.of(2022, 6, 1)).holders("ambassador")).map(Holding::seen).containsExactly(true);
+    assertThat(AsOf.of(dossier, Days.of(2018, 6, 1)).holders("minister")).map(Holding::seen).containsExactly(false);
+    assertThat(AsOf.of(dossier, Days.of(2020, 6, 1)).holders("minister")).map(Holding::seen).containsExactly(true);
+  }
+
+  @Test
+  void allWhoCertainlyHoldAPostAreItsHoldersThoseWhoStandInAtTheEnd() {
+    Dossier together = Cases.read(Cases.CO_HOLDERS);
+    assertThat(AsOf.of(together, Days.of(1997, 3, 1)).holders("m")).extracting(h -> h.tenure().person()).containsExactly("p1", "p2", "p3");
+    assertThat(AsOf.of(together, Days.of(1998, 10, 13)).holders("m")).hasSize(3);
+    Dossier dossier = dossier().acting("stand-in", "q", "ambassador", "2016-01-01/2017-12-31")
+        .tenure("own", "p", "ambassador", "2017-01-01/2019-12-31").build();
+    assertThat(AsOf.of(dossier, Days.of(2017, 6, 1)).holders("ambassador")).extracting(h -> h.tenure().id())
+        .containsExactly("own", "stand-in");
+  }
+
+  @Test
+  void whoLeavesWhileAnotherStaysIsNamedOnTheLastDay() {
+    Dossier dossier = dossier().tenure("a", "p", "ambassador", "2015-01-01/2020-05-01")
+        .tenure("b", "q", "ambassador", "2018-01-01/2022-06-30").build();
+    assertThat(AsOf.of(dossier, Days.of(2020, 5, 1)).holders("ambassador")).extracting(h -> h.tenure().id()).containsExactly("a", "b");
+  }
+
+  @Test
+  void seatsThatAreFreeGoToThoseWhoMayHoldThem() {
+    Dossier dossier = Cases.read("""
+        {"format": "entente-dossier/1", "id": "x", "title": "X", "compiled": "2025-01-01",
+         "people": [{"id": "p", "name": "P"}, {"id": "q", "name": "Q"}, {"id": "r", "name": "R"}, {"id": "s", "name": "S"}],
+         "posts": [{"id": "m", "name": "Member", "seats": 3}],
+         "tenures": [{"id": "seen-long-ago", "post": "m", "person": "s", "date": "1970-01-01"},
+           {"id": "one", "post": "m", "person": "p", "date": "1990-01-01/1999-12-31"},
+           {"id": "two", "post": "m", "person": "q", "date": "1995-06-01/2002-12-31"},
+           {"id": "seen", "post": "m", "person": "r", "date": "1994-01-01"}]}""");
+    assertThat(AsOf.of(dossier, Days.of(1995, 6, 1)).holders("m")).extracting(h -> h.tenure().id()).containsExactly("one", "two", "seen");
   }
 
   @Test
   void aHolderWhoIsNotNamedHoldsThePost() {
     Dossier dossier = dossier().tenure("unnamed", "", "ambassador", "2015-01-01/2020-05-01").build();
-    assertThat(AsOf.of(dossier, Days.of(2016, 1, 1)).holder("ambassador")).map(h -> h.tenure().id()).contains("unnamed");
+    assertThat(AsOf.of(dossier, Days.of(2016, 1, 1)).holders("ambassador")).map(h -> h.tenure().id()).containsExactly("unnamed");
   }
 
   @Test

@@ -3,6 +3,7 @@ package entente.insight;
 import static entente.dossier.Dossiers.phases;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.Cases;
 import entente.dossier.Dossier;
 import entente.dossier.Dossiers;
 import entente.dossier.Post;
@@ -42,6 +43,17 @@ class SuccessionTest {
 
   private static long day(String day) {
     return LocalDate.parse(day).toEpochDay();
+  }
+
+  @Test
+  void thereIsNoRecordOnlyWhileThePostCertainlyWasThere() {
+    Dossier closed = Cases.read(Cases.POST_OF_CLOSED_MINISTRY);
+    assertThat(Succession.of(closed, closed.find(Post.class, "m").orElseThrow()).gaps()).isEmpty();
+    Dossier someDay = Cases.read(Cases.POST_OF_CLOSED_MINISTRY.replace("1968/2020-09-02", "1968/2020"));
+    assertThat(Succession.of(someDay, someDay.find(Post.class, "m").orElseThrow()).gaps()).isEmpty();
+    Dossier later = Cases.read(Cases.POST_OF_CLOSED_MINISTRY.replace("1968/2020-09-02", "1968/2022"));
+    assertThat(Succession.of(later, later.find(Post.class, "m").orElseThrow()).gaps())
+        .containsExactly(new Gap(Days.of(2020, 9, 3), Days.of(2022, 1, 1), /* vacant= */ false));
   }
 
   @Test

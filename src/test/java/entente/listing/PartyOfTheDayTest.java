@@ -6,7 +6,6 @@ import entente.dossier.Dossier;
 import entente.format.DossierReader;
 import entente.insight.AsOf;
 import entente.language.Language;
-import entente.listing.Catalogue.Entry;
 import entente.listing.Catalogue.Order;
 import entente.time.Days;
 import entente.work.Progress;
@@ -33,8 +32,9 @@ class PartyOfTheDayTest {
 
   private static List<String> groups(Dossier dossier, int year, Order order) {
     Catalogue people = new Catalogues(dossier, Language.ENGLISH).of(CatalogueKind.PEOPLE);
-    return people.groups("", order, AsOf.of(dossier, Days.of(year, 7, 1)), Progress.UNSEEN).stream()
-        .map(group -> group.name() + group.entries().stream().map(Entry::name).toList()).toList();
+    AsOf asOf = AsOf.of(dossier, Days.of(year, 7, 1));
+    return people.groups("", order, asOf, Progress.UNSEEN).stream()
+        .map(group -> group.name() + group.entries().stream().map(entry -> people.line(entry, asOf).name()).toList()).toList();
   }
 
   @Test
@@ -78,7 +78,7 @@ class PartyOfTheDayTest {
   void peopleAreFoundByWhatTheyAreAlphabetisedBy() {
     Dossier dossier = dossier(", {\"id\": \"d\", \"name\": \"Dora\", \"sort\": \"Xylo\", \"party\": \"G\"}");
     Catalogue people = new Catalogues(dossier, Language.ENGLISH).of(CatalogueKind.PEOPLE);
-    assertThat(people.groups("xyl", Order.NAME, AsOf.of(dossier, 0), Progress.UNSEEN).getFirst().entries()).extracting(Entry::name)
-        .containsExactly("Dora");
+    assertThat(people.groups("xyl", Order.NAME, AsOf.of(dossier, 0), Progress.UNSEEN).getFirst().entries())
+        .extracting(entry -> entry.entity().id()).containsExactly("d");
   }
 }

@@ -36,6 +36,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DetailsTest {
   private static final Dossier DOSSIER = new DossierFile.Bundled().read().dossier();
+  private static final AsOf LATEST = AsOf.of(DOSSIER, DOSSIER.knownUntil());
   private static final Details DETAILS = details(Language.ENGLISH);
 
   private static Detail detail(String id) {
@@ -43,7 +44,7 @@ class DetailsTest {
   }
 
   private static Details details(Language language) {
-    return new Details(DOSSIER, AsOf.of(DOSSIER, DOSSIER.knownUntil()), language, Optional.empty(), Progress.UNSEEN);
+    return new Details(DOSSIER, LATEST, language, Optional.empty(), Progress.UNSEEN);
   }
 
   private static List<Row> rows(Detail detail, String heading) {
@@ -107,16 +108,16 @@ class DetailsTest {
   void anUncertainDateIsExplainedByItsFirstAndLastDay() {
     assertThat(detail("foc-8").lines()).extracting(line -> text(line.pieces()))
         .contains("earliest 27 October 2025, latest 28 October 2025");
-    assertThat(DETAILS.brief("foc-8")).contains("earliest 27 October 2025");
-    assertThat(DETAILS.brief("ambassador-received")).doesNotContain("earliest");
+    assertThat(DETAILS.brief("foc-8", LATEST)).contains("earliest 27 October 2025");
+    assertThat(DETAILS.brief("ambassador-received", LATEST)).doesNotContain("earliest");
   }
 
   @Test
   void aCardOverATimeInOfficeSaysWhoWhatAndWhen() {
     Tenure tenure = DOSSIER.referring(Tenure.class, "aleinik").stream().filter(t -> t.date() instanceof EdtfInterval).findFirst()
         .orElseThrow();
-    assertThat(DETAILS.brief(tenure.id()).lines()).hasSize(3).first().isEqualTo("Sergei Aleinik");
-    assertThat(DETAILS.brief(tenure.id())).contains("Minister of Foreign Affairs").contains("2022");
+    assertThat(DETAILS.brief(tenure.id(), LATEST).lines()).hasSize(3).first().isEqualTo("Sergei Aleinik");
+    assertThat(DETAILS.brief(tenure.id(), LATEST)).contains("Minister of Foreign Affairs").contains("2022");
   }
 
   @Test
@@ -210,6 +211,7 @@ class DetailsTest {
       Catalogue.Line line = catalogue.line(entry, latest);
       assertThat(line.count()).isEqualTo(rows(asOf(entry.entity().id(), latest.day()), "What happened here").size());
       assertThat(line.parts().stream().mapToInt(n -> n).sum()).isEqualTo(line.count());
-    }).anySatisfy(entry -> assertThat(entry.name() + " " + catalogue.line(entry, latest).count()).isEqualTo("Delhi 33"));
+    }).anySatisfy(entry -> assertThat(catalogue.line(entry, latest).name() + " " + catalogue.line(entry, latest).count())
+        .isEqualTo("Delhi 33"));
   }
 }

@@ -3,6 +3,7 @@ package entente.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import entente.Cases;
 import entente.dossier.Dossier;
 import entente.dossier.Dossiers;
 import entente.dossier.Rank;
@@ -14,6 +15,7 @@ import entente.work.Progress;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -40,5 +42,31 @@ class OfficeBarsTest {
     for (int i = 1; i < holders; i++) {
       assertThat(held.get(i).from()).isCloseTo(held.get(i - 1).to(), within(1e-9));
     }
+  }
+
+  private static Bars bars(Dossier dossier, String post) {
+    return new Details(dossier, AsOf.of(dossier, 0), Language.ENGLISH, Optional.empty(), Progress.UNSEEN).of(post).sections().stream()
+        .flatMap(section -> section.pictures().stream()).filter(Bars.class::isInstance).map(Bars.class::cast).findFirst().orElseThrow();
+  }
+
+  /// Row by row.
+  private static List<List<String>> holders(Bars bars) {
+    return bars.tracks().stream().map(track -> track.bars().stream().map(Bar::id).filter(id -> !id.isEmpty()).toList()).toList();
+  }
+
+  @Test
+  void whoHoldsAPostTogetherLiesBesideEachOther() {
+    assertThat(holders(bars(Cases.read(Cases.CO_HOLDERS), "m"))).containsExactly(List.of("p1"), List.of("p2"), List.of("p3"));
+    assertThat(holders(bars(following(3), "post"))).hasSize(1);
+  }
+
+  @Test
+  void ofVeryManyTogetherThePictureStaysAPicture() {
+    Dossiers dossier = Dossiers.compiled("2025-11-30").party("A", "").post("post", "A", Rank.MINISTER, "");
+    for (int i = 0; i < 200; i++) {
+      dossier.person("p" + i, "A", "").tenure("t" + i, "p" + i, "post", "1990-01-01/1999-12-31");
+    }
+    assertThat(holders(bars(dossier.build(), "post"))).hasSizeLessThan(20)
+        .satisfies(rows -> assertThat(rows.stream().flatMap(List::stream)).hasSize(200));
   }
 }

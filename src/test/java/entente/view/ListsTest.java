@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.chart.Span;
 import entente.dossier.Event;
+import entente.dossier.Person;
 import entente.dossier.Source;
 import entente.explorer.DossierFile;
 import entente.explorer.Explorer;
@@ -295,7 +296,8 @@ class ListsTest {
   }
 
   private static String first(ListView<CatalogueLines.Line> people) {
-    return people.getItems().get(1) instanceof CatalogueLines.Line.Item item ? item.entry().name() : "";
+    return people.getItems().get(1) instanceof CatalogueLines.Line.Item item && item.entry().entity() instanceof Person person
+        ? person.naming().name().in("en") : "";
   }
 
   /// What is said below the first name.

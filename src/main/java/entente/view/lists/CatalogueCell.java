@@ -139,7 +139,6 @@ public final class CatalogueCell extends ListCell<Line> {
   }
 
   private void show(Entry entry, int ink) {
-    name.setText(entry.name());
     texts.setPadding(entry.depth() == 0 ? Insets.EMPTY : new Insets(0, 0, 0, INDENT * Math.min(entry.depth(), DEEPEST)));
     setVisible(item);
     say(entry, ink);
@@ -147,6 +146,7 @@ public final class CatalogueCell extends ListCell<Line> {
 
   private void say(Entry entry, int ink) {
     Catalogue.Line line = lines.apply(entry, asOf.get());
+    name.setText(line.name());
     seen.setText(line.seen());
     show(seen, !line.seen().isEmpty());
     count.setText(messages.number(line.count()));
@@ -155,7 +155,7 @@ public final class CatalogueCell extends ListCell<Line> {
     show(below, !line.below().isEmpty());
     grade.setText(line.grade());
     show(grade, !line.grade().isEmpty());
-    String what = Stream.of(entry.name(), line.below(), line.grade(), line.seen().isEmpty() ? "" : messages.text("list.seen", line.seen()))
+    String what = Stream.of(line.name(), line.below(), line.grade(), line.seen().isEmpty() ? "" : messages.text("list.seen", line.seen()))
         .filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     setAccessibleText(messages.text(spoken(), what, line.count()));
   }

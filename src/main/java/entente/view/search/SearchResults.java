@@ -21,6 +21,8 @@ import javafx.scene.shape.SVGPath;
 /// What the search found: a list that lies over the window below the field, kind by kind. The keys come from the field, which keeps the
 /// focus.
 public final class SearchResults extends ListView<SearchResults.Line> {
+  private static final double NAME_SHARE = 0.5;
+
   private final Messages messages;
   private final Label nothing = new Label();
   private int top; // the first line in sight, as far as the keys brought it there
@@ -138,7 +140,7 @@ public final class SearchResults extends ListView<SearchResults.Line> {
       hit.getStyleClass().add("hit");
       name.setMaxWidth(Double.MAX_VALUE);
       HBox.setHgrow(name, Priority.ALWAYS);
-      below.setMinWidth(USE_PREF_SIZE);
+      name.minWidthProperty().bind(widthProperty().multiply(NAME_SHARE)); // what is said in passing may be long
     }
 
     @Override

@@ -189,7 +189,7 @@ public final class TimelineController {
 
     @Override
     public String described(String id) {
-      return explorer.view().details().brief(id);
+      return explorer.view().details().brief(id, explorer.asOfProperty().get());
     }
   }
 }

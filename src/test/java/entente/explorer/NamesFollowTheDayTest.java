@@ -1,0 +1,73 @@
+package entente.explorer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.Cases;
+import entente.chart.Chart;
+import entente.chart.Lane;
+import entente.explorer.Finder.Found;
+import entente.feed.Grouping;
+import entente.language.Language;
+import entente.time.Days;
+import entente.work.Background;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// The timeline and what is found follow the as-of day, and nothing is made anew for it.
+class NamesFollowTheDayTest {
+  private final Explorer explorer = new Explorer(Language.ENGLISH, new Background(Runnable::run, Runnable::run));
+
+  @BeforeEach
+  void open() {
+    explorer.open(new DossierFile.Pasted("names", Cases.NAMES_THROUGH_TIME));
+  }
+
+  private List<String> lanes() {
+    return explorer.chartProperty().get().lanes().stream().map(Lane::name).toList();
+  }
+
+  private List<Found> found(String text) {
+    List<Found> all = new ArrayList<>();
+    explorer.finder().find(text, 5, all::addAll, () -> { });
+    return all;
+  }
+
+  @Test
+  void lanesAreCalledAsOnTheDay() {
+    assertThat(lanes()).containsExactly("Oldland"); // the latest event was in 1970
+    explorer.readAsOf(Days.of(2024, 1, 1));
+    assertThat(lanes()).containsExactly("Newland");
+    explorer.update(session -> session.withGrouping(Grouping.PERSON));
+    assertThat(lanes()).containsExactly("Lord Newname");
+    explorer.readAsOfLatest();
+    assertThat(lanes()).containsExactly("Sam Oldname");
+  }
+
+  @Test
+  void aDayOnWhichNothingIsCalledOtherwiseChangesNoChart() {
+    Chart before = explorer.chartProperty().get();
+    explorer.readAsOf(Days.of(1971, 1, 1));
+    assertThat(explorer.chartProperty().get()).isSameAs(before);
+  }
+
+  @Test
+  void whatIsFoundSaysThePostAndInWhatCapacity() {
+    explorer.open(new DossierFile.Pasted("acting", Cases.ACTING_NOT_SAID));
+    assertThat(found("person one")).first().satisfies(found -> assertThat(found.below()).isEqualTo("Foreign Minister, acting"));
+  }
+
+  @Test
+  void everyFormFindsWhatIsShownByTheNameOfTheDay() {
+    assertThat(found("newname")).first().satisfies(found -> {
+      assertThat(found.name()).isEqualTo("Sam Oldname");
+      assertThat(found.below()).isEqualTo("now Lord Newname · Minister for External Relations");
+    });
+    explorer.readAsOf(Days.of(2024, 1, 1));
+    assertThat(found("oldname")).first().satisfies(found -> {
+      assertThat(found.name()).isEqualTo("Lord Newname");
+      assertThat(found.below()).isEmpty();
+    });
+  }
+}

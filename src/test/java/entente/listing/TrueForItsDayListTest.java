@@ -1,0 +1,79 @@
+package entente.listing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import entente.Cases;
+import entente.dossier.Dossier;
+import entente.insight.AsOf;
+import entente.language.Language;
+import entente.listing.Catalogue.Line;
+import entente.listing.Catalogue.Order;
+import entente.listing.EventRows.Column;
+import entente.time.Days;
+import entente.work.Progress;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// Lists say what was so on the as-of day, the table what was so on the day of each event.
+class TrueForItsDayListTest {
+  private static List<Line> lines(Catalogue catalogue, int year) {
+    AsOf asOf = AsOf.of(Cases.read(Cases.NAMES_THROUGH_TIME), Days.of(year, 5, 1));
+    return catalogue.groups("", Order.NAME, asOf, Progress.UNSEEN).stream().flatMap(group -> group.entries().stream())
+        .map(entry -> catalogue.line(entry, asOf)).toList();
+  }
+
+  private static Catalogue catalogue(String json, CatalogueKind kind) {
+    return new Catalogues(Cases.read(json), Language.ENGLISH).of(kind);
+  }
+
+  @Test
+  void aListSaysTheNameOfTheDayAndThatOfToday() {
+    Catalogue people = catalogue(Cases.NAMES_THROUGH_TIME, CatalogueKind.PEOPLE);
+    assertThat(lines(people, 1970)).extracting(Line::name, Line::below)
+        .containsExactly(tuple("Sam Oldname (now Lord Newname)", "Minister for External Relations"));
+    assertThat(lines(people, 2024)).extracting(Line::name, Line::below).containsExactly(tuple("Lord Newname", ""));
+    assertThat(lines(catalogue(Cases.NAMES_THROUGH_TIME, CatalogueKind.PLACES), 1970)).extracting(Line::name)
+        .containsExactly("Port Old (now Port New)");
+    AsOf then = AsOf.of(Cases.read(Cases.NAMES_THROUGH_TIME), Days.of(1970, 5, 1));
+    assertThat(people.groups("newname", Order.NAME, then, Progress.UNSEEN)).singleElement()
+        .satisfies(group -> assertThat(group.name()).isEqualTo("Oldland"));
+    assertThat(new Catalogues(Cases.read(Cases.NAMES_THROUGH_TIME), Language.ENGLISH).isMoving()).isTrue();
+  }
+
+  @Test
+  void aListStandsInTheOrderOfTheNamesOfTheDay() {
+    Catalogue places = catalogue("""
+        {"format": "entente-dossier/1", "id": "x", "title": "X", "places": [{"id": "b", "name": "Bo"}, {"id": "c", "name": "Co"},
+         {"id": "a", "name": "Ao", "sort": "0", "names": [{"name": "Zo", "date": "1900/1980"}]}]}""", CatalogueKind.PLACES);
+    assertThat(Stream.of(2000, 1970, 2000).map(year -> lines(places, year).stream().map(Line::name).toList()))
+        .containsExactly(List.of("Ao", "Bo", "Co"), List.of("Bo", "Co", "Zo (now Ao)"), List.of("Ao", "Bo", "Co"));
+  }
+
+  @Test
+  void aListAndTheTableSayInWhatCapacity() {
+    Dossier dossier = Cases.read(Cases.CAPACITIES);
+    Catalogue people = catalogue(Cases.CAPACITIES, CatalogueKind.PEOPLE);
+    AsOf designated = AsOf.of(dossier, Days.of(2000, 2, 1));
+    assertThat(people.groups("new", Order.NAME, designated, Progress.UNSEEN).getFirst().entries())
+        .extracting(entry -> people.line(entry, designated).below()).containsExactly("Ambassador, designated");
+    AsOf acting = designated.on(Days.of(2010, 3, 1));
+    assertThat(people.groups("both", Order.NAME, acting, Progress.UNSEEN).getFirst().entries())
+        .extracting(entry -> people.line(entry, acting).below()).containsExactly("Minister, acting");
+    AsOf seen = designated.on(Days.of(1991, 3, 1));
+    assertThat(people.groups("seen", Order.NAME, seen, Progress.UNSEEN).getFirst().entries())
+        .extracting(entry -> people.line(entry, seen).below()).containsExactly("last known as Ambassador, seen in office 1 May 1990");
+    var rows = new EventRows(dossier, Language.ENGLISH);
+    assertThat(Stream.of(0, 1, 2, 3).map(row -> rows.text(row, Column.PARTICIPANTS))).containsExactly(
+        "Seen (seen in office 1 May 1990)", "New (designated)", "Both (acting)", "Both");
+  }
+
+  @Test
+  void aRowOfTheTableCallsEverythingAsOnTheDayOfTheEvent() {
+    Dossier dossier = Cases.read(Cases.NAMES_THROUGH_TIME);
+    var rows = new EventRows(dossier, Language.ENGLISH);
+    assertThat(Stream.of(Column.SIDE, Column.PLACE, Column.PARTICIPANTS).map(column -> rows.text(0, column)))
+        .containsExactly("Oldland", "Port Old", "Sam Oldname, Old Office");
+  }
+}
