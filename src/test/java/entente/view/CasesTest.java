@@ -42,7 +42,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /// What is right of each of the cases, in the window.
 @ExtendWith(ApplicationExtension.class)
 class CasesTest {
-  private Stage stage = new Stage();
+  private Stage stage;
   private Explorer explorer = new Explorer(Language.ENGLISH, new Background(Runnable::run, Runnable::run));
 
   @Start
