@@ -3,6 +3,7 @@ package entente.view.timeline;
 import entente.chart.Chart;
 import entente.chart.Items;
 import entente.chart.Members;
+import entente.dossier.Event;
 import entente.explorer.Explorer;
 import entente.explorer.Session;
 import entente.explorer.Session.TableOrder;
@@ -16,9 +17,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckMenuItem;
@@ -28,19 +34,24 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /// The events of the timeline as a table: the same that pass the filter, the same selection. Rows are made as they come into sight, and
 /// sorting happens in the background where there are many.
 final class EventTable {
   private static final String SLOT = "table";
-  private static final double[] SHARES = {15, 34, 11, 10, 12, 18};
-  private static final double[] LEAST = {112, 92, 28, 28, 28, 28}; // a date is the last to be cut
+  private static final double SCROLL_BAR = 16;
   private static final int MOST_SELECTED = 500;
+
+  private static final Map<Event.Status, PseudoClass> STATES = Arrays.stream(Event.Status.values())
+      .collect(Collectors.toMap(Function.identity(), status -> PseudoClass.getPseudoClass(status.key())));
 
   private final Explorer explorer;
   private final TableView<Integer> table;
+  private final ObservableValue<Double> textScale;
   private final MemberNumbers numbers = new MemberNumbers(Members.NONE);
   private Sorted shown; // belongs together: the dossier may already be another one
   private Optional<Request> asked = Optional.empty();
@@ -55,6 +66,7 @@ final class EventTable {
   EventTable(Explorer explorer, Messages messages, TableView<Integer> table, ObservableValue<Double> textScale) {
     this.explorer = explorer;
     this.table = table;
+    this.textScale = textScale;
     this.shown = new Sorted(explorer.view().chart().items(), new EventRows(explorer.view().dossier(), explorer.language()), Members.NONE,
         Members.NONE);
     table.setAccessibleText(messages.text("table.heading"));
@@ -63,14 +75,18 @@ final class EventTable {
     table.setPlaceholder(new Label(messages.text("table.empty")));
     table.setItems(numbers);
     for (Column column : Column.values()) {
-      table.getColumns().add(column(column, messages, textScale));
+      table.getColumns().add(column(column, messages));
     }
+    table.setRowFactory(_ -> new Row());
+    table.widthProperty().subscribe(this::fit);
+    textScale.subscribe(this::fit);
     sortBy(explorer.session().tableOrder());
     table.setSortPolicy(_ -> {
       explorer.update(session -> session.with(sorted()));
       return true;
     });
     explorer.part(Session::tableOrder).subscribe((_, next) -> {
+      fit();
       if (!sorted().equals(next)) {
         sortBy(next);
       }
@@ -94,12 +110,22 @@ final class EventTable {
         .map(column -> new TableOrder((Column) column.getUserData(), column.getSortType() == SortType.ASCENDING)).orElse(TableOrder.USUAL);
   }
 
-  private TableColumn<Integer, String> column(Column column, Messages messages, ObservableValue<Double> textScale) {
+  /// Leaves out the columns for which there is no room.
+  private void fit() {
+    if (table.getWidth() > 0) {
+      Set<Column> fitting = ColumnWidths.fitting((table.getWidth() - SCROLL_BAR) / textScale.getValue(),
+          explorer.session().tableOrder().column());
+      table.getColumns().forEach(column -> column.setVisible(fitting.contains((Column) column.getUserData())));
+    }
+  }
+
+  private TableColumn<Integer, String> column(Column column, Messages messages) {
     var made = new TableColumn<Integer, String>(messages.text("table." + column.name().toLowerCase(Locale.ROOT)));
     made.setUserData(column);
-    made.setPrefWidth(SHARES[column.ordinal()] * 8);
-    made.minWidthProperty().bind(textScale.map(scale -> LEAST[column.ordinal()] * scale));
-    made.setCellFactory(_ -> new Cell());
+    made.getStyleClass().add("column-" + column.name().toLowerCase(Locale.ROOT));
+    made.setPrefWidth(ColumnWidths.of(column).usual());
+    made.minWidthProperty().bind(textScale.map(scale -> ColumnWidths.of(column).least() * scale));
+    made.setCellFactory(_ -> column == Column.STATUS ? new StatusCell() : new Cell());
     made.setCellValueFactory(cell -> new ReadOnlyStringWrapper(shown.rows().text(cell.getValue(), column)));
     return made;
   }
@@ -201,7 +227,7 @@ final class EventTable {
   }
 
   /// A text, and a tip with the whole of it where it is cut.
-  private static final class Cell extends TableCell<Integer, String> {
+  private static class Cell extends TableCell<Integer, String> {
     Cell() {
       super();
       WholeText.tell(this);
@@ -211,6 +237,31 @@ final class EventTable {
     protected void updateItem(@Nullable String item, boolean empty) {
       super.updateItem(item, empty);
       setText(empty || item == null ? null : Visible.isolated(item));
+    }
+  }
+
+  /// The word for a status, behind a mark as on the timeline.
+  private static final class StatusCell extends Cell {
+    private final Region mark = new Region();
+
+    StatusCell() {
+      super();
+      mark.getStyleClass().add("status-mark");
+    }
+
+    @Override
+    protected void updateItem(@Nullable String item, boolean empty) {
+      super.updateItem(item, empty);
+      setGraphic(empty || item == null ? null : mark);
+    }
+  }
+
+  /// An event that did not come about, or not yet, looks so.
+  private final class Row extends TableRow<Integer> {
+    @Override
+    protected void updateItem(@Nullable Integer item, boolean empty) {
+      super.updateItem(item, empty);
+      STATES.forEach((status, state) -> pseudoClassStateChanged(state, !empty && item != null && shown.rows().status(item) == status));
     }
   }
 }
