@@ -154,7 +154,7 @@ public final class OpeningRun extends AnimationTimer {
     }
 
     @Override
-    public void copy(String text) {
+    public void copy(String text, String html) {
       // there is no clipboard
     }
   }

@@ -32,6 +32,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -230,6 +231,21 @@ public enum CatalogueKind {
             wording.shortDate(source.published())), source.reliability() == null ? "" : source.reliability());
         default -> throw new IllegalArgumentException(entity.id());
       };
+    }
+
+    /// What the cells say that stand for an entry in a table.
+    List<String> headings() {
+      String lower = kind.name().toLowerCase(Locale.ROOT);
+      Stream<String> keys = kind == SOURCES ? Stream.of("column.name", "column." + lower, "column.reliability", "column.cited")
+          : Stream.of("column.name", "column." + lower, "column.events");
+      return keys.map(texts::text).toList();
+    }
+
+    /// An entry as the cells of a row.
+    List<String> cells(Catalogue.Entry entry, AsOf asOf) {
+      Line line = line(entry.entity(), asOf);
+      String count = Integer.toString(entry.count());
+      return kind == SOURCES ? List.of(entry.name(), line.below(), line.grade(), count) : List.of(entry.name(), line.below(), count);
     }
 
     private String post(Holding holding) {

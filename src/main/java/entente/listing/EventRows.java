@@ -75,6 +75,11 @@ public final class EventRows {
     };
   }
 
+  /// The same in several.
+  public List<String> texts(int row, List<Column> columns) {
+    return columns.stream().map(column -> text(row, column)).toList();
+  }
+
   /// Whether the event of a row came about.
   public Event.Status status(int row) {
     return events.get(row).status();

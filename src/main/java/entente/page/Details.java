@@ -15,6 +15,8 @@ import entente.dossier.Tenure;
 import entente.dossier.Weight;
 import entente.insight.AsOf;
 import entente.language.Language;
+import entente.language.Messages;
+import entente.words.Citation;
 import entente.words.EntityWords;
 import entente.work.Progress;
 import java.util.List;
@@ -80,6 +82,18 @@ public final class Details {
         .flatMap(p -> p.who().stream()).map(wording::name).distinct().limit(MOST_NAMED).collect(Collectors.joining(", "));
     String place = dossier.find(event.place()).map(wording::name).orElse("");
     return lines(Stream.of(wording.name(event), wording.date(event.date()), wording.explained(event), place, people));
+  }
+
+  /// The events among some entities as sentences with their dates and sources, the earliest first, a line each.
+  public String sentences(List<String> ids) {
+    List<Event> events = ids.stream().flatMap(id -> dossier.find(Event.class, id).stream()).toList();
+    return lines(dossier.inTime().sorted(events).stream().map(this::sentence));
+  }
+
+  private String sentence(Event event) {
+    var evidence = new EvidenceBySource(dossier, wording, Messages.of(Details.class, wording.language()));
+    evidence.add("", event);
+    return new Citation(dossier, wording).sentence(event, evidence.references());
   }
 
   private static String lines(Stream<String> lines) {

@@ -33,7 +33,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -74,6 +73,7 @@ class DetailPaneTest {
       aboveWindow.clear();
     }
   };
+  private final FakeDialogs dialogs = new FakeDialogs();
   private BorderPane root = new BorderPane();
 
   @Start
@@ -82,7 +82,7 @@ class DetailPaneTest {
     var swatches = new Swatches();
     Messages messages = Messages.of(Controllers.class, Language.ENGLISH);
     var loader = new FXMLLoader(DetailsController.class.getResource("details.fxml"), messages.bundle());
-    loader.setControllerFactory(_ -> new DetailsController(explorer, swatches, _ -> { }, above, messages));
+    loader.setControllerFactory(_ -> new DetailsController(explorer, swatches, _ -> { }, above, dialogs, messages));
     root = new BorderPane(loader.load());
     root.getChildren().add(swatches);
     var scene = new Scene(root, 370, 900);
@@ -145,12 +145,6 @@ class DetailPaneTest {
     robot.interact(root::layout);
   }
 
-  private static String clipboard(FxRobot robot) {
-    var text = new StringBuilder();
-    robot.interact(() -> text.append(Clipboard.getSystemClipboard().getString()));
-    return text.toString();
-  }
-
   private static String title(FxRobot robot) {
     return robot.lookup("#detailTitle").queryAs(Label.class).getText();
   }
@@ -184,7 +178,7 @@ class DetailPaneTest {
     Node pane = robot.lookup("#detailPane").query();
     press(robot, pane, KeyCode.A, false);
     press(robot, pane, KeyCode.C, false);
-    assertThat(clipboard(robot)).startsWith("meeting").contains("\nMeeting 1\n", "Participants", "\nGazette\nPress",
+    assertThat(dialogs.clipboard).startsWith("meeting").contains("\nMeeting 1\n", "Participants", "\nGazette\nPress",
         "page 3 · date");
   }
 
@@ -194,7 +188,7 @@ class DetailPaneTest {
     Bounds words = robot.bounds(text(robot, "Speaks little. Hears much.")).query();
     robot.doubleClickOn(words.getMinX() + words.getWidth() * 0.4, words.getMinY() + words.getHeight() / 2);
     press(robot, robot.lookup("#detailPane").query(), KeyCode.C, false);
-    assertThat(clipboard(robot)).isEqualTo("little");
+    assertThat(dialogs.clipboard).isEqualTo("little");
   }
 
   @Test
@@ -204,16 +198,16 @@ class DetailPaneTest {
     Bounds words = robot.bounds(text(robot, "Speaks little. Hears much.")).query();
     robot.drag(title.getMinX() + 1, title.getCenterY()).dropTo(words.getMinX() - 1, words.getCenterY());
     press(robot, robot.lookup("#detailPane").query(), KeyCode.C, false);
-    assertThat(clipboard(robot)).isEqualTo("Ann Adler\nArdova");
+    assertThat(dialogs.clipboard).isEqualTo("Ann Adler\nArdova");
     assertThat(explorer.selection()).contains("p");
   }
 
   @Test
   void theButtonCopiesTheWholeAsACitationAndTheKeyThatOfASource(FxRobot robot) {
     robot.clickOn("#citeButton");
-    assertThat(clipboard(robot)).isEqualTo("1 March 1951, Meeting 1.\n“Gazette”, Press, 2 March 1951, page 3.");
+    assertThat(dialogs.clipboard).isEqualTo("1 March 1951, Meeting 1.\n“Gazette”, Press, 2 March 1951, page 3.");
     press(robot, robot.lookup("#evidenceList .exhibit .link").query(), KeyCode.C, true);
-    assertThat(clipboard(robot)).isEqualTo("“Gazette”, Press, 2 March 1951, page 3.");
+    assertThat(dialogs.clipboard).isEqualTo("“Gazette”, Press, 2 March 1951, page 3.");
   }
 
   @Test

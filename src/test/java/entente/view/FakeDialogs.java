@@ -11,6 +11,7 @@ final class FakeDialogs implements Dialogs {
   Optional<Path> chosen = Optional.empty();
   List<String> files = List.of();
   String clipboard = "";
+  String copiedHtml = "";
 
   @Override
   public Optional<Path> chooseDossier(Window owner, Optional<Path> folder) {
@@ -28,7 +29,8 @@ final class FakeDialogs implements Dialogs {
   }
 
   @Override
-  public void copy(String text) {
+  public void copy(String text, String html) {
     clipboard = text;
+    copiedHtml = html;
   }
 }

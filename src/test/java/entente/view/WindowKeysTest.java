@@ -6,7 +6,7 @@ import entente.explorer.DossierFile;
 import entente.explorer.Explorer;
 import entente.language.Language;
 import entente.language.Messages;
-import entente.view.details.PageKey;
+import entente.view.parts.CopyKey;
 import entente.view.parts.Shortcut;
 import entente.view.parts.WindowKey;
 import entente.view.sheets.Sheet;
@@ -47,7 +47,7 @@ class WindowKeysTest {
   }
 
   private static Stream<Shortcut> all() {
-    return Stream.of(WindowKey.all(), List.of(TimelineKey.values()), List.of(PageKey.values())).flatMap(List::stream);
+    return Stream.of(WindowKey.all(), List.of(TimelineKey.values()), List.of(CopyKey.values())).flatMap(List::stream);
   }
 
   @Test

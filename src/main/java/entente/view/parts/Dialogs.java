@@ -20,5 +20,12 @@ public interface Dialogs {
   String copiedText();
 
   /// Puts a text on the clipboard.
-  void copy(String text);
+  default void copy(String text) {
+    copy(text, "");
+  }
+
+  /// Puts a text on the clipboard and, for programs that take more, the same as HTML.
+  ///
+  /// @param html may be empty
+  void copy(String text, String html);
 }

@@ -6,10 +6,9 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
+import javafx.scene.input.ClipboardContent;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
@@ -44,7 +43,12 @@ public final class SystemDialogs implements Dialogs {
   }
 
   @Override
-  public void copy(String text) {
-    Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
+  public void copy(String text, String html) {
+    var content = new ClipboardContent();
+    content.putString(text);
+    if (!html.isEmpty()) {
+      content.putHtml(html);
+    }
+    Clipboard.getSystemClipboard().setContent(content);
   }
 }

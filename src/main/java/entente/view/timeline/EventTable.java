@@ -11,6 +11,7 @@ import entente.language.Messages;
 import entente.language.Visible;
 import entente.listing.EventRows;
 import entente.listing.EventRows.Column;
+import entente.listing.TextTable;
 import entente.view.parts.WholeText;
 import entente.work.Progress;
 import java.util.ArrayList;
@@ -205,6 +206,16 @@ final class EventTable {
 
   private String id(int place) {
     return shown.items().id(shown.order().get(place));
+  }
+
+  /// The chosen rows with all that the table can say of them, whether there is room for it or not.
+  Function<Progress, TextTable> chosen() {
+    Sorted sorted = shown;
+    int[] places = table.getSelectionModel().getSelectedIndices().stream().mapToInt(place -> place).toArray();
+    List<Column> columns = table.getColumns().stream().map(column -> (Column) column.getUserData()).toList();
+    List<String> headings = table.getColumns().stream().map(TableColumn::getText).toList();
+    return progress -> new TextTable(headings, Arrays.stream(places).peek(progress::check)
+        .mapToObj(place -> sorted.rows().texts(sorted.order().get(place), columns)).toList());
   }
 
   private void choose() {
