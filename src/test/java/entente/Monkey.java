@@ -328,6 +328,11 @@ final class Monkey extends AnimationTimer {
     }
 
     @Override
+    public Optional<Path> chooseProblemList(Window owner, String name) {
+      return Optional.empty();
+    }
+
+    @Override
     public List<String> copiedFiles() {
       return random.nextInt(3) == 0 ? List.of(any(playground.files()).toString()) : List.of();
     }

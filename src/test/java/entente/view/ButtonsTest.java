@@ -38,7 +38,7 @@ class ButtonsTest {
 
   /// By what is written on them.
   private static final Map<String, Shortcut> WORDS = Map.of("problems.copy", CopyKey.COPY, "problems.copyAll", WindowKey.COPY_PROBLEMS,
-      "fault.copy", CopyKey.COPY, "sheet.close", WindowKey.DISMISS);
+      "problems.export", WindowKey.EXPORT_PROBLEMS, "fault.copy", CopyKey.COPY, "sheet.close", WindowKey.DISMISS);
 
   static {
     ListKey.all().forEach(key -> IDS.put(key.name().toLowerCase(Locale.ROOT) + "Tab", key));

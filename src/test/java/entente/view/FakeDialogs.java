@@ -19,6 +19,11 @@ final class FakeDialogs implements Dialogs {
   }
 
   @Override
+  public Optional<Path> chooseProblemList(Window owner, String name) {
+    return chosen;
+  }
+
+  @Override
   public List<String> copiedFiles() {
     return files;
   }

@@ -35,7 +35,8 @@ import org.testfx.framework.junit5.Start;
 class WindowKeysTest {
   /// The functions that have no key.
   private static final Set<WindowKey> NONE = EnumSet.of(WindowKey.RECENT, WindowKey.FORGET, WindowKey.SHOW_PART, WindowKey.SIGNS,
-      WindowKey.FILTER_BY, WindowKey.MORE, WindowKey.AS_OF_RESET, WindowKey.COPY_PROBLEMS, WindowKey.DISMISS);
+      WindowKey.FILTER_BY, WindowKey.MORE, WindowKey.AS_OF_RESET, WindowKey.COPY_PROBLEMS,
+      WindowKey.EXPORT_PROBLEMS, WindowKey.DISMISS);
 
   private Stage stage;
   private Explorer explorer;

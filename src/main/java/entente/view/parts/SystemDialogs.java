@@ -33,6 +33,16 @@ public final class SystemDialogs implements Dialogs {
   }
 
   @Override
+  public Optional<Path> chooseProblemList(Window owner, String name) {
+    var chooser = new FileChooser();
+    chooser.setTitle(messages.text("problems.export.dialog"));
+    chooser.setInitialFileName(name);
+    chooser.getExtensionFilters().setAll(new ExtensionFilter(messages.text("problems.export.csv"), "*.csv"),
+        new ExtensionFilter(messages.text("problems.export.text"), "*.txt"));
+    return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+  }
+
+  @Override
   public List<String> copiedFiles() {
     return Clipboard.getSystemClipboard().getFiles().stream().map(File::getPath).toList();
   }

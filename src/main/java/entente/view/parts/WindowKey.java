@@ -38,6 +38,7 @@ public enum WindowKey implements Shortcut {
   AS_OF_RESET,
   PROBLEMS(List.of(), KeyCode.F8),
   COPY_PROBLEMS,
+  EXPORT_PROBLEMS,
   DISMISS,
   CANCEL(List.of(), KeyCode.ESCAPE),
   SETTINGS(KeyCombination.SHORTCUT_DOWN, KeyCode.COMMA),
