@@ -135,6 +135,8 @@ class DetailPaneTest {
          "people": [{"id": "p", "name": "Ann Adler", "party": "A", "summary": "Speaks little. Hears much."},
            {"id": "long", "name": "%s", "party": "A", "variants": ["%s", "%s"]}, {"id": "ar", "name": {"ar": "%s", "hi": "%s"}}],
          "posts": [{"id": "o", "name": "Envoy", "party": "A"}], "tenures": [{"id": "t", "post": "o", "person": "p", "date": "1950/1990"}],
+         "figures": [{"id": "f1", "indicator": "trade", "name": "Trade", "date": "2020", "value": 1021300000, "unit": "USD"},
+           {"id": "f2", "indicator": "trade", "name": "Trade", "date": "2021", "value": 987654321, "unit": "USD"}],
          "mechanisms": [{"id": "m", "name": "Talks"}], "topics": [%s], "events": [%s],
          "sources": [{"id": "s", "title": "Gazette", "publisher": "Press", "published": "1951-03-02"}]}
         """.formatted(LONG, ARABIC, HINDI, ARABIC, HINDI, topics, events);
@@ -180,6 +182,18 @@ class DetailPaneTest {
     press(robot, pane, KeyCode.C, false);
     assertThat(dialogs.clipboard).startsWith("meeting").contains("\nMeeting 1\n", "Participants", "\nGazette\nPress",
         "page 3 · date");
+  }
+
+  @Test
+  void amountsAreShortAndCopiedToTheLastDigit(FxRobot robot) {
+    select(robot, "f1");
+    assertThat(robot.lookup(".amount").<Text>queryAll()).extracting(Text::getText)
+        .containsExactly("USD\u00A01.02\u00A0bn", "USD\u00A0988\u00A0m", "USD\u00A01.02\u00A0bn");
+    assertThat(robot.lookup(".amount").<Text>queryAll()).extracting(Text::getAccessibleText).contains("USD\u00A0987,654,321");
+    Node pane = robot.lookup("#detailPane").query();
+    press(robot, pane, KeyCode.A, false);
+    press(robot, pane, KeyCode.C, false);
+    assertThat(dialogs.clipboard).contains("USD\u00A01,021,300,000", "USD\u00A0987,654,321").doesNotContain("bn");
   }
 
   @Test

@@ -36,6 +36,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import javafx.util.Duration;
 
 /// Builds a detail out of the few parts it is made of: heading, lines, sections of pictures and rows, evidence.
@@ -197,7 +198,7 @@ final class DetailParts {
     });
     box.getChildren().add(texts);
     if (!row.aside().isEmpty()) {
-      Label aside = label(row.aside(), "aside");
+      TextFlow aside = flows.of(row.aside(), "aside");
       aside.setMinWidth(Region.USE_PREF_SIZE);
       box.getChildren().add(aside);
     }
