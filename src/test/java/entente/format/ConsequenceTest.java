@@ -64,6 +64,9 @@ class ConsequenceTest {
     assertThat(ofLists("""
         "events": [{"id": "e", "kind": "call", "title": "E", "date": "2025/2024"}]""")).isEqualTo(
             Map.of("/events/0/date date.reversed", Consequence.OTHERWISE));
+    assertThat(ofLists("""
+        "parties": [{"id": "A", "name": "A", "date": "1900/1950"}],
+        "events": [{"id": "e", "kind": "call", "title": "E", "date": "2000", "host": "A"}]""")).containsValue(Consequence.OUTLIVED);
     assertThat(of("\uFEFF{\"format\": \"entente-dossier/1\", \"id\": \"c\", \"title\": \"C\"}").values()).containsExactly(Consequence.NONE);
   }
 
