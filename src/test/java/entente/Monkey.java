@@ -1,7 +1,7 @@
 package entente;
 
 import entente.language.Language;
-import entente.view.details.PageKey;
+import entente.view.parts.CopyKey;
 import entente.view.parts.Dialogs;
 import entente.view.parts.WindowKey;
 import entente.view.timeline.TimelineKey;
@@ -43,7 +43,7 @@ final class Monkey extends AnimationTimer {
   private static final List<KeyCode> USUAL = List.of(KeyCode.TAB, KeyCode.ENTER, KeyCode.SPACE, KeyCode.ESCAPE, KeyCode.UP, KeyCode.DOWN,
       KeyCode.LEFT, KeyCode.RIGHT, KeyCode.HOME, KeyCode.END, KeyCode.PAGE_UP, KeyCode.PAGE_DOWN, KeyCode.BACK_SPACE, KeyCode.DELETE);
   private static final List<KeyCodeCombination> SHORTCUTS = Stream.of(WindowKey.all().stream(), Arrays.stream(TimelineKey.values()),
-      Arrays.stream(PageKey.values())).flatMap(keys -> keys).flatMap(key -> key.combinations().stream())
+      Arrays.stream(CopyKey.values())).flatMap(keys -> keys).flatMap(key -> key.combinations().stream())
       .filter(KeyCodeCombination.class::isInstance).map(KeyCodeCombination.class::cast).toList();
   private static final int MOST_TYPED = 20;
   private static final List<String> TEXTS = List.of("a", "minsk", "lukashenko", "2017", "2017-09-12", "1E18", "Y1000000000000000", "-9999",
@@ -328,6 +328,11 @@ final class Monkey extends AnimationTimer {
     }
 
     @Override
+    public Optional<Path> chooseProblemList(Window owner, String name) {
+      return Optional.empty();
+    }
+
+    @Override
     public List<String> copiedFiles() {
       return random.nextInt(3) == 0 ? List.of(any(playground.files()).toString()) : List.of();
     }
@@ -338,7 +343,7 @@ final class Monkey extends AnimationTimer {
     }
 
     @Override
-    public void copy(String text) {
+    public void copy(String text, String html) {
       copied = text;
     }
   }

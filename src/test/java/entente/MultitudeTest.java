@@ -44,7 +44,7 @@ class MultitudeTest {
   }
 
   private static int letters(Row row) {
-    return letters(row.head()) + letters(row.below()) + row.aside().length();
+    return letters(row.head()) + letters(row.below()) + letters(row.aside());
   }
 
   private static int letters(List<Piece> pieces) {

@@ -144,6 +144,11 @@ public final class OpeningRun extends AnimationTimer {
     }
 
     @Override
+    public Optional<Path> chooseProblemList(Window owner, String name) {
+      return Optional.empty();
+    }
+
+    @Override
     public List<String> copiedFiles() {
       return List.of();
     }
@@ -154,7 +159,7 @@ public final class OpeningRun extends AnimationTimer {
     }
 
     @Override
-    public void copy(String text) {
+    public void copy(String text, String html) {
       // there is no clipboard
     }
   }

@@ -93,7 +93,7 @@ public final class Items {
     }
     this.finder = finder == null ? finder(ids) : finder;
     inTime = new int[count];
-    Arrays.setAll(inTime, i -> i);
+    Arrays.setAll(inTime, turns == null ? i -> i : turns.item());
     progress.check();
     Order.sort(inTime, i -> anchor(byNumber, i));
     positions = new int[count];
@@ -370,7 +370,7 @@ public final class Items {
     return Members.over(sorted);
   }
 
-  /// The item at a place in the order of glyphs in time; those of one day stand in the order they were handed over.
+  /// The item at a place in the order of glyphs in time; those of one day stand as their turns come.
   int inTime(int position) {
     return inTime[position];
   }

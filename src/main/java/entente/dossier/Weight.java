@@ -24,12 +24,21 @@ public final class Weight {
 
   /// The weight of an event, more is heavier; comparable within and between dossiers.
   public static int of(Dossier dossier, Event event) {
-    int rank = 0;
-    for (Event.Participant participant : event.participants()) {
-      rank = Math.max(rank, rank(dossier, participant, event).map(r -> RANKS - r.ordinal()).orElse(0));
-    }
+    int rank = level(dossier, event).map(r -> RANKS - r.ordinal()).orElse(0);
     int evidence = Math.min(MOST_EVIDENCE, independent(dossier, event.apparatus().evidence()));
     return (rank * (MOST_EVIDENCE + 1) + evidence) * KINDS + (KINDS - 1 - event.kind().ordinal());
+  }
+
+  /// The level of an event: the highest rank among its participants, empty where none is known.
+  public static Optional<Rank> level(Dossier dossier, Event event) {
+    Optional<Rank> highest = Optional.empty();
+    for (Event.Participant participant : event.participants()) {
+      Optional<Rank> rank = rank(dossier, participant, event);
+      if (rank.isPresent() && (highest.isEmpty() || rank.get().compareTo(highest.get()) < 0)) {
+        highest = rank;
+      }
+    }
+    return highest;
   }
 
   /// The rank of a participant: that of the post, else the highest the person held on the days the event can have been; what they

@@ -43,6 +43,11 @@ public record Problem(
     return key.replaceFirst("\\.(near|left)$", "");
   }
 
+  /// What it means for whoever reads the dossier.
+  public Consequence consequence() {
+    return Consequence.of(this);
+  }
+
   /// The problem as one line of text: `FILE:LINE:COLUMN: error|warning: POINTER: message`.
   public String line(Language language) {
     return line(language, word -> word);

@@ -25,6 +25,37 @@ public final class ProblemList {
     writer.flush();
   }
 
+  /// Writes the lines as the command line prints them, with a line break after each. Flushes the writer and leaves it open.
+  ///
+  /// @throws IOException when the writer fails
+  public static void writeText(List<Problem> problems, Language language, Writer writer) throws IOException {
+    for (Problem problem : problems) {
+      writer.write(problem.line(language));
+      writer.write('\n');
+    }
+    writer.flush();
+  }
+
+  /// Writes a table as RFC 4180 has it, with the names of [#writeJson] and what each problem means. Flushes the writer and leaves it open.
+  ///
+  /// @throws IOException when the writer fails
+  public static void writeCsv(List<Problem> problems, Language language, Writer writer) throws IOException {
+    writer.write("file,line,column,severity,pointer,code,meaning,message\r\n");
+    for (Problem problem : problems) {
+      writer.write(String.join(",", cell(problem.file()), Integer.toString(problem.line()), Integer.toString(problem.column()),
+          problem.severity().word(), cell(problem.pointer()), problem.code(), cell(problem.consequence().words(language, 1)),
+          cell(problem.message(language))));
+      writer.write("\r\n");
+    }
+    writer.flush();
+  }
+
+  /// In quotation marks; what a program could take for a formula begins with an apostrophe.
+  private static String cell(String text) {
+    boolean isFormula = !text.isEmpty() && "=+-@\t".indexOf(text.charAt(0)) >= 0;
+    return '"' + (isFormula ? "'" : "") + text.replace("\"", "\"\"") + '"';
+  }
+
   private static void write(Problem problem, Language language, Output out) throws IOException {
     out.begin('{');
     out.name("file");

@@ -1,6 +1,8 @@
 package entente.language;
 
+import java.text.NumberFormat;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// A language that the interface speaks.
 public enum Language {
@@ -8,6 +10,10 @@ public enum Language {
   RUSSIAN("ru"),
   BELARUSIAN("be"),
   HINDI("hi");
+
+  private static final int MOST_DIGITS = 400;
+  /// Where a comma goes: before the last three digits of a whole number, and before each two before them.
+  private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)(?<!\\.\\d{0,400})(?=(\\d\\d)*\\d{3}(?!\\d))");
 
   private final Locale locale;
 
@@ -23,6 +29,15 @@ public enum Language {
   /// The BCP 47 tag: `en`, `ru`, `be` or `hi`.
   public String tag() {
     return locale.getLanguage();
+  }
+
+  /// A number to its last digit, its digits in groups as the language makes them: of Hindi three, then always two (lakh, crore).
+  public String grouped(Number number) {
+    NumberFormat format = NumberFormat.getNumberInstance(locale);
+    format.setMaximumFractionDigits(MOST_DIGITS);
+    format.setGroupingUsed(this != HINDI); // the JDK knows groups of one size only
+    String text = format.format(number);
+    return this == HINDI ? THOUSANDS.matcher(text).replaceAll(",") : text;
   }
 
   /// Which form of a noun goes with a number, by the plural rules of Unicode CLDR for whole numbers: 0 for one, 1 for others (of

@@ -1,7 +1,7 @@
 package entente.language;
 
+import java.text.Format;
 import java.text.MessageFormat;
-import java.text.NumberFormat;
 import java.util.ResourceBundle;
 
 /// The words of one room in one language, read from the bundle `messages` beside the room in `resources`.
@@ -36,7 +36,20 @@ public final class Messages {
   /// @throws java.util.MissingResourceException when the key is not in the bundle
   public String text(String key, Object... arguments) {
     String pattern = bundle.getString(key);
-    return arguments.length == 0 ? pattern : new MessageFormat(pattern, language.locale()).format(arguments);
+    return arguments.length == 0 ? pattern : filled(pattern, arguments);
+  }
+
+  /// Whole numbers stand in groups, where the pattern does not say how they stand.
+  private String filled(String pattern, Object[] arguments) {
+    var format = new MessageFormat(pattern, language.locale());
+    Format[] formats = format.getFormatsByArgumentIndex();
+    Object[] said = arguments.clone();
+    for (int i = 0; i < Math.min(said.length, formats.length); i++) {
+      if (formats[i] == null && (said[i] instanceof Integer || said[i] instanceof Long)) {
+        said[i] = language.grouped((Number) said[i]);
+      }
+    }
+    return format.format(said);
   }
 
   /// The text of a key that counts something: of the forms it gives, with `|` between, the one that goes with the number, its `{0}` the
@@ -48,12 +61,12 @@ public final class Messages {
     var all = new Object[arguments.length + 1];
     all[0] = number;
     System.arraycopy(arguments, 0, all, 1, arguments.length);
-    return new MessageFormat(forms[Math.min(language.form(number), forms.length - 1)], language.locale()).format(all);
+    return filled(forms[Math.min(language.form(number), forms.length - 1)], all);
   }
 
   /// A number in digits, in groups as the language makes them.
   public String number(long number) {
-    return NumberFormat.getIntegerInstance(language.locale()).format(number);
+    return language.grouped(number);
   }
 
   /// The bundle itself, for FXML.

@@ -105,6 +105,11 @@ public final class Catalogue {
     return rules.line(entry.entity(), asOf);
   }
 
+  /// Entries as rows: what a line shows of them.
+  public TextTable table(List<Entry> some, AsOf asOf) {
+    return new TextTable(rules.headings(), some.stream().map(entry -> rules.cells(entry, asOf)).toList());
+  }
+
   /// The groups with those entries that have, for each word of a text, a word that begins so; groups without entries are left out.
   ///
   /// @throws java.util.concurrent.CancellationException once they are no longer wanted

@@ -36,6 +36,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -267,6 +268,20 @@ public enum CatalogueKind {
         return wording.shortDate(event.date());
       }
       return first.month() == last.month() ? wording.dates().shortMonth(first.year(), first.month()) : wording.dates().year(first.year());
+    }
+
+    /// What the cells say that stand for an entry in a table.
+    List<String> headings() {
+      String lower = kind.name().toLowerCase(Locale.ROOT);
+      Stream<String> keys = kind == SOURCES ? Stream.of("column.name", "column." + lower, "column.reliability", "column.cited")
+          : Stream.of("column.name", "column." + lower, "column.seen", "column.events");
+      return keys.map(texts::text).toList();
+    }
+
+    /// An entry as the cells of a row.
+    List<String> cells(Catalogue.Entry entry, AsOf asOf) {
+      Line line = line(entry.entity(), asOf);
+      return List.of(line.name(), line.below(), kind == SOURCES ? line.grade() : line.seen(), Integer.toString(line.count()));
     }
 
     private String post(Holding holding, EntityWords words) {

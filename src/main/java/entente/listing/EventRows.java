@@ -5,9 +5,12 @@ import entente.chart.Members;
 import entente.dossier.Dossier;
 import entente.dossier.Event;
 import entente.dossier.Party;
+import entente.dossier.Rank;
 import entente.dossier.Side;
+import entente.dossier.Weight;
 import entente.insight.AsOf;
 import entente.language.Language;
+import entente.time.StableSort;
 import entente.words.Alphabet;
 import entente.words.EntityWords;
 import entente.words.OfficeWords;
@@ -17,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -24,6 +28,8 @@ import java.util.stream.IntStream;
 public final class EventRows {
   /// Of more texts than this the exact order of the alphabet would take its minutes.
   private static final int MOST_EXACT = 100_000;
+  private static final byte[] BLANK = {};
+  private static final int UNRANKED = Integer.MAX_VALUE;
 
   private final List<Event> events;
   private final Dossier dossier;
@@ -36,7 +42,10 @@ public final class EventRows {
     DATE,
     TITLE,
     KIND,
+    STATUS,
     SIDE,
+    /// The highest rank of those who took part.
+    LEVEL,
     PLACE,
     PARTICIPANTS
   }
@@ -58,11 +67,13 @@ public final class EventRows {
       case DATE -> wording.shortDate(event.date());
       case TITLE -> wording.name(event);
       case KIND -> wording.word(event.kind());
+      case STATUS -> wording.word(event.status());
       case SIDE -> switch (Side.of(dossier, event)) {
         case Side.Of(String party) -> dossier.find(Party.class, party).map(words::shortest).orElse("");
         case Side.Joint() -> wording.joint();
         case Side.None() -> "";
       };
+      case LEVEL -> Weight.level(dossier, event).map(wording::word).orElse("");
       case PLACE -> dossier.find(event.place()).map(words::name).orElse("");
       case PARTICIPANTS -> participants(event, words.offices());
     };
@@ -73,43 +84,71 @@ public final class EventRows {
     return event.participants().stream().map(p -> words.participantBriefly(p, then)).distinct().collect(Collectors.joining(", "));
   }
 
+  /// The same in several.
+  public List<String> texts(int row, List<Column> columns) {
+    return columns.stream().map(column -> text(row, column)).toList();
+  }
+
+  /// Whether the event of a row came about.
+  public Event.Status status(int row) {
+    return events.get(row).status();
+  }
+
   /// Whether the event of a row began after the as-of day.
   public boolean isLater(int row, AsOf day) {
     return day.isLater(events.get(row));
   }
 
-  /// The events that a chart shows, in the order of a column, those that say the same in order of time. Takes its time; on any thread.
+  /// The events that a chart shows, in the order of a column: times by the clock, levels by protocol, the highest first, words by the
+  /// alphabet. Those that say the same stand in order of time, those that say nothing at the end both ways. Takes its time; on any thread.
   ///
   /// @throws java.util.concurrent.CancellationException once they are no longer wanted
   public Members order(Chart chart, Column column, boolean ascending, Progress progress) {
     boolean isBackwards = column == Column.DATE && !ascending;
     int[] rows = IntStream.range(0, chart.size()).peek(progress::check)
         .map(i -> chart.inTime(isBackwards ? chart.size() - 1 - i : i)).toArray();
-    if (column != Column.DATE) {
-      sort(rows, column, ascending, progress);
+    switch (column) {
+      case DATE -> { }
+      case STATUS -> sortByNumber(rows, event -> event.status().ordinal(), ascending, progress);
+      case LEVEL -> sortByNumber(rows, event -> Weight.level(dossier, event).map(Rank::ordinal).orElse(UNRANKED), ascending, progress);
+      case TITLE, KIND, SIDE, PLACE, PARTICIPANTS -> sortByText(rows, column, ascending, progress);
     }
     return Members.of(rows);
   }
 
-  private void sort(int[] rows, Column column, boolean ascending, Progress progress) {
+  private void sortByNumber(int[] rows, ToIntFunction<Event> number, boolean ascending, Progress progress) {
+    int[] keys = new int[events.size()];
+    Arrays.stream(rows).parallel().forEach(row -> {
+      progress.check();
+      int key = number.applyAsInt(events.get(row));
+      keys[row] = ascending || key == UNRANKED ? key : -key;
+    });
+    progress.check();
+    StableSort.sort(rows, row -> keys[row]);
+  }
+
+  private void sortByText(int[] rows, Column column, boolean ascending, Progress progress) {
     byte[][] keys = new byte[events.size()][];
     Map<String, byte[]> known = new ConcurrentHashMap<>();
     boolean isExact = rows.length <= MOST_EXACT;
     Arrays.stream(rows).parallel().forEach(row -> {
       progress.check();
-      keys[row] = known.computeIfAbsent(text(row, column), text -> isExact ? Alphabet.key(text, language) : roughKey(text));
+      keys[row] = known.computeIfAbsent(text(row, column), text -> key(text, isExact));
     });
     progress.check();
     Integer[] sorted = Arrays.stream(rows).boxed().toArray(Integer[]::new);
     Arrays.parallelSort(sorted, (a, b) -> {
       progress.check(a);
-      return ascending ? Arrays.compareUnsigned(keys[a], keys[b]) : Arrays.compareUnsigned(keys[b], keys[a]);
+      boolean isEither = keys[a] == BLANK || keys[b] == BLANK;
+      return isEither ? Boolean.compare(keys[a] == BLANK, keys[b] == BLANK)
+          : ascending ? Arrays.compareUnsigned(keys[a], keys[b]) : Arrays.compareUnsigned(keys[b], keys[a]);
     });
     Arrays.setAll(rows, i -> sorted[i]);
   }
 
-  /// An order that is made a hundred times faster: capitals as small letters, by their numbers in Unicode.
-  private byte[] roughKey(String text) {
-    return text.toLowerCase(language.locale()).getBytes(StandardCharsets.UTF_8);
+  /// The rough order is made a hundred times faster: capitals as small letters, by their numbers in Unicode.
+  private byte[] key(String text, boolean isExact) {
+    return text.isEmpty() ? BLANK : isExact ? Alphabet.key(text, language)
+        : text.toLowerCase(language.locale()).getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -1,5 +1,6 @@
 package entente.page;
 
+import entente.words.EntityWords;
 import entente.words.Piece;
 import java.util.List;
 import java.util.Optional;
@@ -51,10 +52,15 @@ public record Detail(
   /// @param ink the colour of a dot before it, empty for no dot
   /// @param below a second line in passing, may be empty
   /// @param aside a number or value at its right, may be empty
-  public record Row(Optional<Integer> ink, List<Piece> head, List<Piece> below, String aside) {
+  public record Row(Optional<Integer> ink, List<Piece> head, List<Piece> below, List<Piece> aside) {
+    /// With words at its right, or none.
+    public Row(Optional<Integer> ink, List<Piece> head, List<Piece> below, String aside) {
+      this(ink, head, below, EntityWords.words(aside));
+    }
+
     /// Without dot or value.
     public Row(List<Piece> head, List<Piece> below) {
-      this(Optional.empty(), head, below, "");
+      this(Optional.empty(), head, below, List.of());
     }
 
     /// All that it says, in order.

@@ -16,6 +16,7 @@ import entente.dossier.Weight;
 import entente.insight.AsOf;
 import entente.language.Language;
 import entente.language.Messages;
+import entente.words.Citation;
 import entente.words.EntityWords;
 import entente.words.Piece;
 import entente.work.Progress;
@@ -94,6 +95,19 @@ public final class Details {
         .collect(Collectors.joining(", "));
     String place = dossier.find(event.place()).map(words::name).orElse("");
     return lines(Stream.of(words.name(event), words.date(event.date()), words.explained(event), place, people));
+  }
+
+  /// The events among some entities as sentences with their dates and sources, the earliest first, a line each.
+  public String sentences(List<String> ids) {
+    List<Event> events = ids.stream().flatMap(id -> dossier.find(Event.class, id).stream()).toList();
+    return lines(dossier.inTime().sorted(events).stream().map(this::sentence));
+  }
+
+  private String sentence(Event event) {
+    EntityWords words = wording.on(dossier.day(event));
+    var evidence = new EvidenceBySource(dossier, words, Messages.of(Details.class, words.language()));
+    evidence.add("", event);
+    return new Citation(dossier, words).sentence(event, evidence.references());
   }
 
   private static String lines(Stream<String> lines) {

@@ -61,9 +61,21 @@ final class EvidenceBySource {
     return bySource.values().stream().map(this::note).collect(Collectors.joining("\n"));
   }
 
+  /// The sources as they stand within a sentence.
+  List<String> references() {
+    return bySource.values().stream().map(passages -> citation.reference(source(passages), places(passages))).toList();
+  }
+
   private String note(List<Passage> passages) {
-    Source source = source(passages.getFirst().evidence().source());
-    return citation.note(source, passages.stream().map(p -> p.evidence().at()).flatMap(Stream::ofNullable).distinct().toList());
+    return citation.note(source(passages), places(passages));
+  }
+
+  private Source source(List<Passage> passages) {
+    return source(passages.getFirst().evidence().source());
+  }
+
+  private static List<String> places(List<Passage> passages) {
+    return passages.stream().map(p -> p.evidence().at()).flatMap(Stream::ofNullable).distinct().toList();
   }
 
   private Source source(String id) {

@@ -57,7 +57,7 @@ final class FigurePage {
 
   void write() {
     page.chipOfKind();
-    page.line(wording.quantity(figure.quantity()).orElse(""));
+    page.line(wording.amount(figure.quantity()));
     page.date(figure.date());
     page.name("section.reporter", figure.reporter());
     page.name("section.from", figure.from());
@@ -136,6 +136,6 @@ final class FigurePage {
   private Row value(Figure f) {
     List<Piece> head = List.of(f.id().equals(figure.id()) ? new Piece.Words(wording.date(f.date()))
         : new Piece.Name(wording.date(f.date()), f.id()));
-    return new Row(Optional.of(ink(new Count(f))), head, EntityWords.words(name(new Count(f))), wording.quantity(f.quantity()).orElse(""));
+    return new Row(Optional.of(ink(new Count(f))), head, EntityWords.words(name(new Count(f))), wording.amount(f.quantity()));
   }
 }

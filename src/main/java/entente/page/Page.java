@@ -291,9 +291,10 @@ final class Page {
     boolean isOpen = outcome.isEmpty() || statement.isOpen();
     String due = statement.due() != null ? text("due", wording.date(statement.due()))
         : statement.isPromise() && isOpen ? text("due.unset") : "";
-    return new Row(List.of(new Piece.Name(wording.name(statement), statement.id())),
-        EntityWords.words(wording.word(statement.kind()), outcome.map(Statement.Outcome::status).map(wording::word).orElse(""), due,
-            wording.quantity(statement.quantity()).orElse("")));
+    List<Piece> below = new ArrayList<>(EntityWords.words(
+        wording.word(statement.kind()), outcome.map(Statement.Outcome::status).map(wording::word).orElse(""), due));
+    wording.amount(statement.quantity()).forEach(amount -> below.addAll(List.of(new Piece.Words(" · "), amount)));
+    return new Row(List.of(new Piece.Name(wording.name(statement), statement.id())), below);
   }
 
   /// Posts, the highest first, and who held each on the as-of day.

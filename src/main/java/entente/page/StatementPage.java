@@ -29,7 +29,7 @@ final class StatementPage {
     outcome.map(Outcome::status).ifPresent(page::chip);
     page.date(statement.date() == null ? page.dossier().find(Event.class, statement.event()).map(Event::date).orElse(null)
         : statement.date());
-    wording.quantity(statement.quantity()).ifPresent(page::line);
+    page.line(wording.amount(statement.quantity()));
     if (statement.due() != null) {
       page.line(page.text("due", wording.date(statement.due())));
     }
@@ -61,7 +61,7 @@ final class StatementPage {
       case Event event -> page.row(event);
       case Statement other -> page.row(other);
       case Figure figure -> new Row(List.<Piece>of(new Piece.Name(wording.name(figure), id)),
-          EntityWords.words(wording.quantity(figure.quantity()).orElse("")));
+          wording.amount(figure.quantity()));
       default -> new Row(wording.links(List.of(id)), List.of());
     }).orElseGet(() -> new Row(List.of(), List.of()));
   }

@@ -5,6 +5,7 @@ import entente.language.Messages;
 import entente.view.details.Above;
 import entente.view.details.DetailsController;
 import entente.view.lists.ListsController;
+import entente.view.parts.Copies;
 import entente.view.parts.Swatches;
 import entente.view.parts.Theme;
 import entente.view.parts.WindowKey;
@@ -41,12 +42,13 @@ public final class Controllers {
     this.messages = Messages.of(Controllers.class, explorer.language());
     var swatches = new Swatches();
     this.keys = new WindowKeys(messages);
+    var copies = new Copies(explorer, services.dialogs());
     this.makers = Map.of(
         MainController.class, () -> new MainController(explorer, theme, services, swatches, keys, layers, messages),
-        ListsController.class, () -> new ListsController(explorer, swatches, keys, messages),
+        ListsController.class, () -> new ListsController(explorer, swatches, keys, copies, messages),
         SearchController.class, () -> new SearchController(explorer, keys, messages),
-        TimelineController.class, () -> new TimelineController(explorer, theme, swatches, keys, messages),
-        DetailsController.class, () -> new DetailsController(explorer, swatches, services.browser(), above(), messages),
+        TimelineController.class, () -> new TimelineController(explorer, theme, swatches, keys, copies, messages),
+        DetailsController.class, () -> new DetailsController(explorer, swatches, services.browser(), above(), services.dialogs(), messages),
         StatusController.class, () -> new StatusController(explorer, theme, services.dialogs(), messages));
   }
 

@@ -3,7 +3,7 @@ package entente.view;
 import entente.explorer.Explorer;
 import entente.explorer.Session;
 import entente.language.Messages;
-import entente.view.details.PageKey;
+import entente.view.parts.CopyKey;
 import entente.view.parts.Swatches;
 import entente.view.parts.Theme;
 import entente.view.parts.WholeText;
@@ -37,7 +37,7 @@ import javafx.scene.layout.VBox;
 /// The frame of the window: the tool bar, and the keys that work everywhere.
 final class MainController {
   private static final List<KeyList.Group> KEYS = List.of(new KeyList.Group("keys.window", WindowKey.all()),
-      new KeyList.Group("keys.timeline", List.of(TimelineKey.values())), new KeyList.Group("details.heading", List.of(PageKey.values())));
+      new KeyList.Group("keys.timeline", List.of(TimelineKey.values())), new KeyList.Group("keys.copying", List.of(CopyKey.values())));
   private static final double LEAST_OF_TITLE = 8; // in sizes of its text
 
   private final Explorer explorer;

@@ -25,7 +25,6 @@ import entente.time.DateWords;
 import entente.time.Edtf;
 import entente.time.ElapsedWords;
 import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -45,6 +44,7 @@ public final class EntityWords {
   private final Dossier dossier;
   private final Language language;
   private final Messages messages;
+  private final AmountWords amounts;
   private final DateWords dates;
   private final ElapsedWords elapsed;
   private final long day;
@@ -54,6 +54,7 @@ public final class EntityWords {
     this.dossier = dossier;
     this.language = language;
     this.messages = Messages.of(EntityWords.class, language);
+    this.amounts = new AmountWords(language, messages);
     this.dates = DateWords.in(language);
     this.elapsed = ElapsedWords.in(language);
     this.day = TODAY;
@@ -63,6 +64,7 @@ public final class EntityWords {
     this.dossier = other.dossier;
     this.language = other.language;
     this.messages = other.messages;
+    this.amounts = other.amounts;
     this.dates = other.dates;
     this.elapsed = other.elapsed;
     this.day = day;
@@ -325,9 +327,9 @@ public final class EntityWords {
     return path.contains("/") && dossier.find(last).isPresent() ? name(last) : text("key." + path.replaceFirst("/.*", ""));
   }
 
-  /// A number as the language groups its digits.
+  /// A number to its last digit, in groups as the language makes them.
   public String number(Number value) {
-    return NumberFormat.getNumberInstance(language.locale()).format(value);
+    return language.grouped(value);
   }
 
   /// A place on the globe: "53.9° N, 27.57° E".
@@ -341,19 +343,16 @@ public final class EntityWords {
 
   /// A number for an axis, in few characters.
   public String compact(double value) {
-    NumberFormat format = NumberFormat.getCompactNumberInstance(language.locale(), NumberFormat.Style.SHORT);
-    format.setMaximumFractionDigits(1);
-    return format.format(value);
+    return amounts.compact(value);
   }
 
-  /// An amount with its unit and how exact it is; empty where there is no value.
+  /// An amount with its unit and how exact it is, to the last digit; empty where there is no value.
   public Optional<String> quantity(Quantity quantity) {
-    if (quantity.value() == null) {
-      return Optional.empty();
-    }
-    String number = number(quantity.value().value());
-    String unit = quantity.unit() == null || quantity.unit().equals("1") ? "" : " " + quantity.unit();
-    String qualifier = quantity.qualifier() == null ? "" : word(quantity.qualifier()) + " ";
-    return Optional.of(qualifier + number + unit);
+    return amounts.exact(quantity);
+  }
+
+  /// The same in short; empty where there is no value.
+  public List<Piece> amount(Quantity quantity) {
+    return amounts.brief(quantity).stream().toList();
   }
 }

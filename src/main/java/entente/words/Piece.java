@@ -8,6 +8,11 @@ public sealed interface Piece {
   /// Plain words.
   record Words(String text) implements Piece {}
 
+  /// An amount in short.
+  ///
+  /// @param exact the same to the last digit
+  record Amount(String text, String exact) implements Piece {}
+
   /// The name of an entity, which leads to it.
   record Name(String text, String id) implements Piece {}
 

@@ -28,12 +28,20 @@ class OneOrderTest {
         {"id": "e2", "title": "28 February 1900", "date": "1900-02-28", "kind": "other"},
         {"id": "e3", "title": "2 October 1900", "date": "1900-10-02", "kind": "other"}]}
       """);
+  private static final DossierFile WITHIN_A_DAY = new DossierFile.Pasted("day.json", """
+      {"format": "entente-dossier/1", "id": "day", "title": "Day", "compiled": "2025-12-31", "events": [
+        {"id": "e1", "title": "Evening", "date": "2025-11-04T18:30:00", "kind": "other"},
+        {"id": "e2", "title": "Noon, where the clock is ahead", "date": "2025-11-04T12:00:00+03:00", "kind": "other"},
+        {"id": "e3", "title": "Morning", "date": "2025-11-04T09:30:00Z", "kind": "other"},
+        {"id": "e4", "title": "That day", "date": "2025-11-04", "kind": "other"},
+        {"id": "e5", "title": "Morning too", "date": "2025-11-04T09:30:00", "kind": "other"}]}
+      """);
 
   private final Explorer explorer = new Explorer(Language.ENGLISH, new Background(Runnable::run, Runnable::run));
 
   @TestFactory
   Stream<DynamicTest> theNextByKeyIsTheNextOnThePageAndTheNextRowOfTheTable() {
-    return Stream.of(new DossierFile.Bundled(), WITHIN_A_DECADE).map(file -> DynamicTest.dynamicTest(file.name(), () -> {
+    return Stream.of(new DossierFile.Bundled(), WITHIN_A_DECADE, WITHIN_A_DAY).map(file -> DynamicTest.dynamicTest(file.name(), () -> {
       explorer.open(file);
       Dossier dossier = explorer.view().dossier();
       Chart chart = explorer.view().chart();
@@ -69,6 +77,16 @@ class OneOrderTest {
       assertThat(some.items().anchor(some.firstSince(day).orElseThrow())).isEqualTo(day);
     }
     assertThat(some.firstSince(Double.POSITIVE_INFINITY)).isEmpty();
+  }
+
+  @Test
+  void theTimeOfDayCountsOnTheTimelineToo() {
+    explorer.open(WITHIN_A_DAY);
+    Chart chart = explorer.view().chart();
+    assertThat(IntStream.range(0, chart.size()).map(chart::inTime).mapToObj(chart.items()::id))
+        .containsExactly("e4", "e3", "e5", "e2", "e1");
+    assertThat(chart.items().id(chart.firstSince(chart.items().anchor(0)).orElseThrow())).isEqualTo("e4");
+    assertThat(explorer.view().lastHeld()).map(Event::id).contains("e1");
   }
 
   @Test

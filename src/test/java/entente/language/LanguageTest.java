@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import entente.time.Edtf;
+import entente.view.Controllers;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -69,5 +71,19 @@ class LanguageTest {
   void aMissingKeyIsRefused() {
     Messages messages = Messages.of(Edtf.class, Language.HINDI);
     assertThatExceptionOfType(MissingResourceException.class).isThrownBy(() -> messages.text("no such key"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"ENGLISH | 1234567.8901 | 1,234,567.8901", "HINDI | 1234567.89012 | 12,34,567.89012",
+      "HINDI | 100 | 100", "HINDI | -1000 | -1,000", "HINDI | 100000 | 1,00,000", "HINDI | 12345678901 | 12,34,56,78,901"})
+  void digitsStandInTheGroupsOfTheLanguage(Language language, BigDecimal number, String text) {
+    assertThat(language.grouped(number)).isEqualTo(text);
+  }
+
+  @Test
+  void wholeNumbersInTextsStandInGroupsToo() {
+    Messages messages = Messages.of(Controllers.class, Language.HINDI);
+    assertThat(messages.text("status.remarks", 1_234_567)).endsWith("12,34,567");
+    assertThat(messages.text("problems.place", 1_234_567, 3)).contains("1234567");
   }
 }

@@ -64,6 +64,18 @@ class CatalogueTest {
   }
 
   @Test
+  void entriesAreRowsOfATable() {
+    Entry modi = people("modi").getFirst().entries().getFirst();
+    assertThat(catalogue(CatalogueKind.PEOPLE).table(List.of(modi), asOf()))
+        .isEqualTo(new TextTable(List.of("Name", "Post", "Events"), List.of(List.of("Narendra Modi", "Prime Minister of India", "6"))));
+    for (CatalogueKind kind : CatalogueKind.values()) {
+      List<Entry> all = catalogue(kind).groups("", kind.orders().getFirst(), asOf(), Progress.UNSEEN).getFirst().entries();
+      TextTable table = catalogue(kind).table(all, asOf());
+      assertThat(table.rows()).hasSameSizeAs(all).allSatisfy(row -> assertThat(row).hasSameSizeAs(table.heading()));
+    }
+  }
+
+  @Test
   void groupsEverybodyByParty() {
     assertThat(people("")).extracting(Group::name).startsWith("India", "Belarus");
   }

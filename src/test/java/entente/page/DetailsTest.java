@@ -55,6 +55,29 @@ class DetailsTest {
     return pieces.stream().map(Piece::text).collect(Collectors.joining());
   }
 
+  @Test
+  void anEventIsASentenceWithItsDateAndSources() {
+    Dossier dossier = Objects.requireNonNull(DossierReader.read("s.json", """
+        {"format": "entente-dossier/1", "id": "s", "title": "S", "compiled": "2025",
+         "places": [{"id": "minsk", "name": "Minsk"}],
+         "events": [
+           {"id": "later", "kind": "call", "title": "A call", "date": "2025-02-03", "status": "postponed"},
+           {"id": "talks", "kind": "session", "title": "Talks", "date": "2025-01-02", "place": "minsk",
+            "evidence": [{"source": "a", "at": "p. 3"}, {"source": "b"}, {"source": "a", "at": "p. 7"}]}],
+         "sources": [{"id": "a", "title": "Report", "publisher": "Press", "published": "2025-01-03", "url": "https://example.org/a"},
+           {"id": "b", "title": "Note"}]}""".getBytes(StandardCharsets.UTF_8)).dossier());
+    List<String> ids = List.of("later", "minsk", "talks");
+    assertThat(sentences(dossier, Language.ENGLISH, ids)).isEqualTo("""
+        2 January 2025, Minsk: Talks (“Report”, Press, 3 January 2025, p. 3, p. 7, https://example.org/a; “Note”).
+        3 February 2025: A call (postponed).""");
+    assertThat(sentences(dossier, Language.HINDI, ids)).endsWith("2025: A call (स्थगित)।");
+    assertThat(sentences(dossier, Language.ENGLISH, List.of("minsk"))).isEmpty();
+  }
+
+  private static String sentences(Dossier dossier, Language language, List<String> ids) {
+    return new Details(dossier, AsOf.of(dossier, dossier.knownUntil()), language, Optional.empty(), Progress.UNSEEN).sentences(ids);
+  }
+
   @TestFactory
   Stream<DynamicTest> everyEntityHasADetailInEveryLanguageAndItsLinksLeadSomewhere() {
     return Stream.of(Language.values()).flatMap(language -> {

@@ -105,7 +105,8 @@ class PagesTest {
   }
 
   private static String text(Row row) {
-    return Stream.of(text(row.head()), text(row.below()), row.aside()).filter(words -> !words.isEmpty()).collect(Collectors.joining(" | "));
+    return Stream.of(row.head(), row.below(), row.aside()).map(PagesTest::text).filter(words -> !words.isEmpty())
+        .collect(Collectors.joining(" | "));
   }
 
   private static <P extends Picture> P picture(Detail detail, Class<P> kind) {
@@ -211,12 +212,12 @@ class PagesTest {
     assertThat(plot.series().getFirst().points()).extracting(Point::id, Point::isThis, Point::isExact).containsExactly(
         tuple("f1", true, true), tuple("f2", false, false));
     assertThat(plot.up()).extracting(Detail.Tick::label).startsWith("0").endsWith("200");
-    assertThat(rows(detail("f1"), "All values")).contains("2019 | Ardova | over 200 USD", "2018 | Ardova | 100 USD");
+    assertThat(rows(detail("f1"), "All values")).contains("2019 | Ardova | over USD\u00A0200", "2018 | Ardova | USD\u00A0100");
   }
 
   @Test
   void aStatementLeadsToWhatRepeatsAndSettlesIt() {
-    assertThat(rows(detail("promise"), "What shows the outcome")).containsExactly("Trade, 2019 | over 200 USD");
+    assertThat(rows(detail("promise"), "What shows the outcome")).containsExactly("Trade, 2019 | over USD\u00A0200");
     assertThat(rows(detail("promise"), "Repeated in")).hasSize(1);
     assertThat(rows(detail("again"), "Repeats")).containsExactly("Trade shall grow");
     assertThat(detail("promise").date()).isEqualTo("1 March 2016");

@@ -6,7 +6,7 @@ import entente.explorer.DossierFile;
 import entente.explorer.Explorer;
 import entente.language.Language;
 import entente.language.Messages;
-import entente.view.details.PageKey;
+import entente.view.parts.CopyKey;
 import entente.view.parts.ListKey;
 import entente.view.parts.Shortcut;
 import entente.view.parts.WindowKey;
@@ -37,15 +37,15 @@ class ButtonsTest {
   private static final Map<String, Shortcut> CLASSES = Map.of("order", WindowKey.ORDER, "filter-chip", WindowKey.FILTER_BY);
 
   /// By what is written on them.
-  private static final Map<String, Shortcut> WORDS = Map.of("problems.copy", PageKey.COPY, "problems.copyAll", WindowKey.COPY_PROBLEMS,
-      "fault.copy", PageKey.COPY, "sheet.close", WindowKey.DISMISS);
+  private static final Map<String, Shortcut> WORDS = Map.of("problems.copy", CopyKey.COPY, "problems.copyAll", WindowKey.COPY_PROBLEMS,
+      "problems.export", WindowKey.EXPORT_PROBLEMS, "fault.copy", CopyKey.COPY, "sheet.close", WindowKey.DISMISS);
 
   static {
     ListKey.all().forEach(key -> IDS.put(key.name().toLowerCase(Locale.ROOT) + "Tab", key));
     IDS.putAll(Map.of("timelineTab", WindowKey.TIMELINE, "tableTab", WindowKey.TABLE, "groupBy", WindowKey.GROUP,
         "viewMenu", WindowKey.SHOW, "fitButton", TimelineKey.FIT_ALL));
     IDS.putAll(Map.of("problemsButton", WindowKey.PROBLEMS, "bannerProblems", WindowKey.PROBLEMS, "bannerClose", WindowKey.DISMISS,
-        "asOfDate", WindowKey.AS_OF, "asOfReset", WindowKey.AS_OF_RESET, "citeButton", PageKey.CITE));
+        "asOfDate", WindowKey.AS_OF, "asOfReset", WindowKey.AS_OF_RESET, "citeButton", CopyKey.CITE));
   }
 
   private Explorer explorer;

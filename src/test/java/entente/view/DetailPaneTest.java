@@ -33,7 +33,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -74,6 +73,7 @@ class DetailPaneTest {
       aboveWindow.clear();
     }
   };
+  private final FakeDialogs dialogs = new FakeDialogs();
   private BorderPane root = new BorderPane();
 
   @Start
@@ -82,7 +82,7 @@ class DetailPaneTest {
     var swatches = new Swatches();
     Messages messages = Messages.of(Controllers.class, Language.ENGLISH);
     var loader = new FXMLLoader(DetailsController.class.getResource("details.fxml"), messages.bundle());
-    loader.setControllerFactory(_ -> new DetailsController(explorer, swatches, _ -> { }, above, messages));
+    loader.setControllerFactory(_ -> new DetailsController(explorer, swatches, _ -> { }, above, dialogs, messages));
     root = new BorderPane(loader.load());
     root.getChildren().add(swatches);
     var scene = new Scene(root, 370, 900);
@@ -135,6 +135,8 @@ class DetailPaneTest {
          "people": [{"id": "p", "name": "Ann Adler", "party": "A", "summary": "Speaks little. Hears much."},
            {"id": "long", "name": "%s", "party": "A", "variants": ["%s", "%s"]}, {"id": "ar", "name": {"ar": "%s", "hi": "%s"}}],
          "posts": [{"id": "o", "name": "Envoy", "party": "A"}], "tenures": [{"id": "t", "post": "o", "person": "p", "date": "1950/1990"}],
+         "figures": [{"id": "f1", "indicator": "trade", "name": "Trade", "date": "2020", "value": 1021300000, "unit": "USD"},
+           {"id": "f2", "indicator": "trade", "name": "Trade", "date": "2021", "value": 987654321, "unit": "USD"}],
          "mechanisms": [{"id": "m", "name": "Talks"}], "topics": [%s], "events": [%s],
          "sources": [{"id": "s", "title": "Gazette", "publisher": "Press", "published": "1951-03-02"}]}
         """.formatted(LONG, ARABIC, HINDI, ARABIC, HINDI, topics, events);
@@ -143,12 +145,6 @@ class DetailPaneTest {
   private void select(FxRobot robot, String... ids) {
     robot.interact(() -> explorer.select(List.of(ids)));
     robot.interact(root::layout);
-  }
-
-  private static String clipboard(FxRobot robot) {
-    var text = new StringBuilder();
-    robot.interact(() -> text.append(Clipboard.getSystemClipboard().getString()));
-    return text.toString();
   }
 
   private static String title(FxRobot robot) {
@@ -184,8 +180,20 @@ class DetailPaneTest {
     Node pane = robot.lookup("#detailPane").query();
     press(robot, pane, KeyCode.A, false);
     press(robot, pane, KeyCode.C, false);
-    assertThat(clipboard(robot)).startsWith("meeting").contains("\nMeeting 1\n", "Participants", "\nGazette\nPress",
+    assertThat(dialogs.clipboard).startsWith("meeting").contains("\nMeeting 1\n", "Participants", "\nGazette\nPress",
         "page 3 · date");
+  }
+
+  @Test
+  void amountsAreShortAndCopiedToTheLastDigit(FxRobot robot) {
+    select(robot, "f1");
+    assertThat(robot.lookup(".amount").<Text>queryAll()).extracting(Text::getText)
+        .containsExactly("USD\u00A01.02\u00A0bn", "USD\u00A0988\u00A0m", "USD\u00A01.02\u00A0bn");
+    assertThat(robot.lookup(".amount").<Text>queryAll()).extracting(Text::getAccessibleText).contains("USD\u00A0987,654,321");
+    Node pane = robot.lookup("#detailPane").query();
+    press(robot, pane, KeyCode.A, false);
+    press(robot, pane, KeyCode.C, false);
+    assertThat(dialogs.clipboard).contains("USD\u00A01,021,300,000", "USD\u00A0987,654,321").doesNotContain("bn");
   }
 
   @Test
@@ -194,7 +202,7 @@ class DetailPaneTest {
     Bounds words = robot.bounds(text(robot, "Speaks little. Hears much.")).query();
     robot.doubleClickOn(words.getMinX() + words.getWidth() * 0.4, words.getMinY() + words.getHeight() / 2);
     press(robot, robot.lookup("#detailPane").query(), KeyCode.C, false);
-    assertThat(clipboard(robot)).isEqualTo("little");
+    assertThat(dialogs.clipboard).isEqualTo("little");
   }
 
   @Test
@@ -204,16 +212,16 @@ class DetailPaneTest {
     Bounds words = robot.bounds(text(robot, "Speaks little. Hears much.")).query();
     robot.drag(title.getMinX() + 1, title.getCenterY()).dropTo(words.getMinX() - 1, words.getCenterY());
     press(robot, robot.lookup("#detailPane").query(), KeyCode.C, false);
-    assertThat(clipboard(robot)).isEqualTo("Ann Adler\nArdova");
+    assertThat(dialogs.clipboard).isEqualTo("Ann Adler\nArdova");
     assertThat(explorer.selection()).contains("p");
   }
 
   @Test
   void theButtonCopiesTheWholeAsACitationAndTheKeyThatOfASource(FxRobot robot) {
     robot.clickOn("#citeButton");
-    assertThat(clipboard(robot)).isEqualTo("1 March 1951, Meeting 1.\n“Gazette”, Press, 2 March 1951, page 3.");
+    assertThat(dialogs.clipboard).isEqualTo("1 March 1951, Meeting 1.\n“Gazette”, Press, 2 March 1951, page 3.");
     press(robot, robot.lookup("#evidenceList .exhibit .link").query(), KeyCode.C, true);
-    assertThat(clipboard(robot)).isEqualTo("“Gazette”, Press, 2 March 1951, page 3.");
+    assertThat(dialogs.clipboard).isEqualTo("“Gazette”, Press, 2 March 1951, page 3.");
   }
 
   @Test

@@ -11,9 +11,15 @@ final class FakeDialogs implements Dialogs {
   Optional<Path> chosen = Optional.empty();
   List<String> files = List.of();
   String clipboard = "";
+  String copiedHtml = "";
 
   @Override
   public Optional<Path> chooseDossier(Window owner, Optional<Path> folder) {
+    return chosen;
+  }
+
+  @Override
+  public Optional<Path> chooseProblemList(Window owner, String name) {
     return chosen;
   }
 
@@ -28,7 +34,8 @@ final class FakeDialogs implements Dialogs {
   }
 
   @Override
-  public void copy(String text) {
+  public void copy(String text, String html) {
     clipboard = text;
+    copiedHtml = html;
   }
 }

@@ -199,23 +199,41 @@ class OpeningViewTest {
     assertThat(text(robot, "#problemsButton")).isEqualTo("Partial, problems: 2");
   }
 
+  private static List<String> marked(FxRobot robot) {
+    return robot.lookup(".source-mark").<Labeled>queryAll().stream().filter(Labeled::isVisible).map(Labeled::getText).toList();
+  }
+
   @Test
   void theProblemsAreListedLeadToTheirPlacesAndCanBeCopied(FxRobot robot) throws IOException {
     Path file = file("partial.json", PARTIAL);
     open(robot, file);
     press(robot, "#bannerProblems");
     ListView<Problem> list = robot.lookup("#problemList").query();
-    assertThat(list.getItems()).extracting(Problem::line).containsExactly(2, 3);
+    assertThat(list.getItems()).extracting(Problem::line).containsExactly(3, 2); // the gravest first
     ListView<Integer> source = robot.lookup("#problemSource").query();
-    assertThat(source.getSelectionModel().getSelectedIndex()).isEqualTo(1);
-    robot.interact(() -> list.getSelectionModel().clearAndSelect(1));
     assertThat(source.getSelectionModel().getSelectedIndex()).isEqualTo(2);
-    assertThat(robot.lookup(".source-mark").<Labeled>queryAll()).filteredOn(Labeled::isVisible).extracting(Labeled::getText)
-        .containsExactly("y");
+    robot.interact(() -> list.getSelectionModel().clearAndSelect(1));
+    assertThat(source.getSelectionModel().getSelectedIndex()).isEqualTo(1);
+    assertThat(marked(robot)).containsExactly("\"colour\"");
+    robot.interact(() -> list.getSelectionModel().clearAndSelect(0));
+    assertThat(marked(robot)).containsExactly("yesterday");
+    assertThat(robot.lookup(".problem-meaning").<Labeled>queryAll()).filteredOn(Labeled::isVisible).extracting(Labeled::getText)
+        .containsExactly("1 date could not be read; its entry needs one and is left out.",
+            "1 key is not known; what it says is not shown.");
     robot.push(KeyCode.CONTROL, KeyCode.C);
     assertThat(Windows.DIALOGS.clipboard).startsWith(file + ":3:").contains("error: /events/0/date: ").doesNotContain("\n");
     press(robot, "#problems-copyAll");
     assertThat(Windows.DIALOGS.clipboard.lines()).hasSize(2);
+    Windows.DIALOGS.chosen = Optional.of(folder.resolve("list.csv"));
+    press(robot, "#problems-export");
+    assertThat(folder.resolve("list.csv")).content().contains("key.unknown").startsWith("file,line");
+    Windows.DIALOGS.chosen = Optional.of(folder.resolve("list.txt"));
+    press(robot, "#problems-export");
+    assertThat(folder.resolve("list.txt")).content().startsWith(file + ":3:");
+    Windows.DIALOGS.chosen = Optional.of(folder.resolve("nowhere").resolve("list.txt"));
+    press(robot, "#problems-export");
+    assertThat(text(robot, ".problem-more")).contains("could not be written");
+    Windows.DIALOGS.chosen = Optional.empty();
     Files.writeString(file, GOOD);
     open(robot, file);
     assertThat(list.getItems()).isEmpty();

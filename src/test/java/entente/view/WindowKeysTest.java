@@ -6,7 +6,7 @@ import entente.explorer.DossierFile;
 import entente.explorer.Explorer;
 import entente.language.Language;
 import entente.language.Messages;
-import entente.view.details.PageKey;
+import entente.view.parts.CopyKey;
 import entente.view.parts.Shortcut;
 import entente.view.parts.WindowKey;
 import entente.view.sheets.Sheet;
@@ -35,7 +35,8 @@ import org.testfx.framework.junit5.Start;
 class WindowKeysTest {
   /// The functions that have no key.
   private static final Set<WindowKey> NONE = EnumSet.of(WindowKey.RECENT, WindowKey.FORGET, WindowKey.SHOW_PART, WindowKey.SIGNS,
-      WindowKey.FILTER_BY, WindowKey.MORE, WindowKey.AS_OF_RESET, WindowKey.COPY_PROBLEMS, WindowKey.DISMISS);
+      WindowKey.FILTER_BY, WindowKey.MORE, WindowKey.AS_OF_RESET, WindowKey.COPY_PROBLEMS,
+      WindowKey.EXPORT_PROBLEMS, WindowKey.DISMISS);
 
   private Stage stage;
   private Explorer explorer;
@@ -47,7 +48,7 @@ class WindowKeysTest {
   }
 
   private static Stream<Shortcut> all() {
-    return Stream.of(WindowKey.all(), List.of(TimelineKey.values()), List.of(PageKey.values())).flatMap(List::stream);
+    return Stream.of(WindowKey.all(), List.of(TimelineKey.values()), List.of(CopyKey.values())).flatMap(List::stream);
   }
 
   @Test

@@ -11,6 +11,7 @@ import entente.page.Detail.Proof;
 import entente.page.Detail.Row;
 import entente.page.Detail.Section;
 import entente.page.Detail.Tone;
+import entente.view.parts.CopyKey;
 import entente.view.parts.FlowLabel;
 import entente.view.parts.Flows;
 import entente.view.parts.Swatches;
@@ -35,6 +36,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import javafx.util.Duration;
 
 /// Builds a detail out of the few parts it is made of: heading, lines, sections of pictures and rows, evidence.
@@ -62,7 +64,7 @@ final class DetailParts {
     this.copying = copying;
     this.above = above;
     this.messages = messages;
-    this.citeTip = new Tooltip(PageKey.CITE.tip(messages));
+    this.citeTip = new Tooltip(CopyKey.CITE.tip(messages));
   }
 
   List<Node> of(Detail detail) {
@@ -91,13 +93,13 @@ final class DetailParts {
     var cite = new Button("", icon);
     cite.setId("citeButton");
     cite.getStyleClass().addAll("tool", "cite");
-    cite.setAccessibleText(PageKey.CITE.words(messages));
+    cite.setAccessibleText(CopyKey.CITE.words(messages));
     cite.setTooltip(citeTip);
     cite.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     var seen = new PauseTransition(SEEN);
     seen.setOnFinished(_ -> icon.setContent(COPY));
     cite.setOnAction(_ -> {
-      Copying.copy(detail.citation());
+      copying.copy(detail.citation());
       icon.setContent(DONE);
       seen.playFromStart();
     });
@@ -196,7 +198,7 @@ final class DetailParts {
     });
     box.getChildren().add(texts);
     if (!row.aside().isEmpty()) {
-      Label aside = label(row.aside(), "aside");
+      TextFlow aside = flows.of(row.aside(), "aside");
       aside.setMinWidth(Region.USE_PREF_SIZE);
       box.getChildren().add(aside);
     }

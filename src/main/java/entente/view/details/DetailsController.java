@@ -7,6 +7,7 @@ import entente.page.Detail;
 import entente.view.parts.AfterNextPulse;
 import entente.view.parts.AtRest;
 import entente.view.parts.Browser;
+import entente.view.parts.Dialogs;
 import entente.view.parts.FlowLabel;
 import entente.view.parts.Flows;
 import entente.view.parts.FocusRing;
@@ -27,6 +28,7 @@ public final class DetailsController {
   private final Swatches swatches;
   private final Browser browser;
   private final Above above;
+  private final Dialogs dialogs;
   private final Messages messages;
   private Optional<Detail> shown = Optional.empty();
   private List<String> chosen = List.of(); // what has been told to be selected
@@ -36,11 +38,12 @@ public final class DetailsController {
   @FXML private StackPane layers;
 
   /// Shows nothing yet.
-  public DetailsController(Explorer explorer, Swatches swatches, Browser browser, Above above, Messages messages) {
+  public DetailsController(Explorer explorer, Swatches swatches, Browser browser, Above above, Dialogs dialogs, Messages messages) {
     this.explorer = explorer;
     this.swatches = swatches;
     this.browser = browser;
     this.above = above;
+    this.dialogs = dialogs;
     this.messages = messages;
   }
 
@@ -48,7 +51,7 @@ public final class DetailsController {
   void initialize() {
     layers.getChildren().add(new FocusRing(pane));
     var selection = new TextSelection(pane, highlight);
-    var copying = new Copying(selection, messages);
+    var copying = new Copying(selection, dialogs, messages);
     copying.install(scroll, () -> shown.map(Detail::citation).orElse(""));
     var flows = new Flows(id -> {
       above.close();

@@ -9,16 +9,20 @@ import entente.listing.Catalogue.Group;
 import entente.listing.Catalogue.Order;
 import entente.listing.CatalogueKind;
 import entente.listing.Catalogues;
+import entente.listing.TextTable;
 import entente.view.lists.CatalogueLines.Line;
 import entente.view.parts.AtRest;
+import entente.view.parts.Copies;
 import entente.view.parts.FlowLabel;
 import entente.view.parts.Icons;
 import entente.view.parts.StillCaret;
 import entente.view.parts.Swatches;
+import entente.work.Progress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -50,7 +54,7 @@ final class CataloguePane extends VBox {
   private CatalogueLines lines = new CatalogueLines(List.of());
   private boolean following; // while the list shows a selection made elsewhere, it makes none of its own
 
-  CataloguePane(CatalogueKind kind, Explorer explorer, Swatches swatches, Messages messages) {
+  CataloguePane(CatalogueKind kind, Explorer explorer, Swatches swatches, Copies copies, Messages messages) {
     super();
     this.kind = kind;
     this.explorer = explorer;
@@ -60,6 +64,7 @@ final class CataloguePane extends VBox {
     makeOrders();
     makeFilter();
     makeList(swatches);
+    copies.offerRows(list, this::chosen);
     getChildren().setAll(heading(), filterLine(), list);
     VBox.setVgrow(list, Priority.ALWAYS);
     explorer.viewProperty().subscribe(_ -> begin());
@@ -171,6 +176,14 @@ final class CataloguePane extends VBox {
         choose(before.intValue(), now.intValue());
       }
     });
+  }
+
+  private Function<Progress, TextTable> chosen() {
+    Catalogues catalogues = explorer.view().catalogues();
+    AsOf asOf = explorer.asOfProperty().get();
+    List<Catalogue.Entry> entries = list.getSelectionModel().getSelectedItems().stream().filter(Line.Item.class::isInstance)
+        .map(line -> ((Line.Item) line).entry()).toList();
+    return progress -> catalogues.of(kind, progress).table(entries, asOf);
   }
 
   /// Selects what stands in a line. Keys pass over headings, which nothing can be said of.

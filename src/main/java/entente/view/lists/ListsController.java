@@ -7,6 +7,7 @@ import entente.language.Messages;
 import entente.listing.CatalogueKind;
 import entente.listing.FilterChoices;
 import entente.search.Filter;
+import entente.view.parts.Copies;
 import entente.view.parts.FittedScroll;
 import entente.view.parts.Icons;
 import entente.view.parts.ListKey;
@@ -36,6 +37,7 @@ public final class ListsController {
   private final Explorer explorer;
   private final Swatches swatches;
   private final WindowKeys keys;
+  private final Copies copies;
   private final Messages messages;
   private final Map<CatalogueKind, CataloguePane> panes = new EnumMap<>(CatalogueKind.class);
   @FXML private VBox pane;
@@ -50,10 +52,11 @@ public final class ListsController {
   @FXML private FlowPane times;
 
   /// Shows nothing yet.
-  public ListsController(Explorer explorer, Swatches swatches, WindowKeys keys, Messages messages) {
+  public ListsController(Explorer explorer, Swatches swatches, WindowKeys keys, Copies copies, Messages messages) {
     this.explorer = explorer;
     this.swatches = swatches;
     this.keys = keys;
+    this.copies = copies;
     this.messages = messages;
   }
 
@@ -107,6 +110,6 @@ public final class ListsController {
   }
 
   private void show(CatalogueKind kind) {
-    list.getChildren().setAll(panes.computeIfAbsent(kind, _ -> new CataloguePane(kind, explorer, swatches, messages)));
+    list.getChildren().setAll(panes.computeIfAbsent(kind, _ -> new CataloguePane(kind, explorer, swatches, copies, messages)));
   }
 }

@@ -13,6 +13,11 @@ public interface Dialogs {
   /// @param folder to begin in, if it is there
   Optional<Path> chooseDossier(Window owner, Optional<Path> folder);
 
+  /// Lets the user choose where a list of problems goes; empty if they choose nothing.
+  ///
+  /// @param name of the file, unless they choose another
+  Optional<Path> chooseProblemList(Window owner, String name);
+
   /// The paths of the files on the clipboard, as they stand there.
   List<String> copiedFiles();
 
@@ -20,5 +25,12 @@ public interface Dialogs {
   String copiedText();
 
   /// Puts a text on the clipboard.
-  void copy(String text);
+  default void copy(String text) {
+    copy(text, "");
+  }
+
+  /// Puts a text on the clipboard and, for programs that take more, the same as HTML.
+  ///
+  /// @param html may be empty
+  void copy(String text, String html);
 }

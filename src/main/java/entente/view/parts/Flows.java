@@ -40,6 +40,7 @@ public record Flows(Consumer<String> follow, Browser browser, String more, Consu
   private List<? extends Node> nodes(Piece piece) {
     return switch (piece) {
       case Piece.Words(String text) -> whole(text, words(LongText.beginning(text)));
+      case Piece.Amount(String text, String exact) -> List.of(new AmountText(text, exact));
       case Piece.Name(String text, String id) -> link(text, () -> follow.accept(id));
       case Piece.Address(String text, WebAddress to) -> whole(text, outward(text, to.ascii()));
     };
@@ -52,7 +53,7 @@ public record Flows(Consumer<String> follow, Browser browser, String more, Consu
 
   private Optional<Runnable> action(Piece piece) {
     return switch (piece) {
-      case Piece.Words _ -> Optional.empty();
+      case Piece.Words _, Piece.Amount _ -> Optional.empty();
       case Piece.Name(_, String id) -> Optional.of(() -> follow.accept(id));
       case Piece.Address(_, WebAddress to) -> Optional.of(() -> browser.show(to.ascii()));
     };

@@ -6,10 +6,9 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
+import javafx.scene.input.ClipboardContent;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
@@ -34,6 +33,16 @@ public final class SystemDialogs implements Dialogs {
   }
 
   @Override
+  public Optional<Path> chooseProblemList(Window owner, String name) {
+    var chooser = new FileChooser();
+    chooser.setTitle(messages.text("problems.export.dialog"));
+    chooser.setInitialFileName(name);
+    chooser.getExtensionFilters().setAll(new ExtensionFilter(messages.text("problems.export.csv"), "*.csv"),
+        new ExtensionFilter(messages.text("problems.export.text"), "*.txt"));
+    return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+  }
+
+  @Override
   public List<String> copiedFiles() {
     return Clipboard.getSystemClipboard().getFiles().stream().map(File::getPath).toList();
   }
@@ -44,7 +53,12 @@ public final class SystemDialogs implements Dialogs {
   }
 
   @Override
-  public void copy(String text) {
-    Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
+  public void copy(String text, String html) {
+    var content = new ClipboardContent();
+    content.putString(text);
+    if (!html.isEmpty()) {
+      content.putHtml(html);
+    }
+    Clipboard.getSystemClipboard().setContent(content);
   }
 }

@@ -10,7 +10,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCombination.Modifier;
 
 /// What can be done in the window as a whole, and the keys for it; where there are none, it is done by a button only.
-/// With [ListKey], [TimelineKey] and [PageKey] this is the one table behind accelerators, tooltips and the list of keys.
+/// With [ListKey], [TimelineKey] and [CopyKey] this is the one table behind accelerators, tooltips and the list of keys.
 public enum WindowKey implements Shortcut {
   BACK(KeyCombination.ALT_DOWN, KeyCode.LEFT),
   FORWARD(KeyCombination.ALT_DOWN, KeyCode.RIGHT),
@@ -38,6 +38,7 @@ public enum WindowKey implements Shortcut {
   AS_OF_RESET,
   PROBLEMS(List.of(), KeyCode.F8),
   COPY_PROBLEMS,
+  EXPORT_PROBLEMS,
   DISMISS,
   CANCEL(List.of(), KeyCode.ESCAPE),
   SETTINGS(KeyCombination.SHORTCUT_DOWN, KeyCode.COMMA),

@@ -33,7 +33,11 @@ public final class WordFlow extends TextFlow {
     var said = new StringBuilder();
     int start = 0;
     for (Node child : getChildren()) {
-      if (child instanceof Text part) {
+      if (child instanceof AmountText amount) {
+        int end = start + amount.getText().length();
+        said.append(from < end && to > start ? amount.exact() : "");
+        start = end;
+      } else if (child instanceof Text part) {
         String text = part.getUserData() instanceof String known ? known : part.getText();
         int before = start + part.getText().indexOf(text);
         said.append(text, Math.clamp(from - before, 0, text.length()), Math.clamp(to - before, 0, text.length()));

@@ -1,14 +1,22 @@
 package entente.view.sheets;
 
+import entente.disk.Replacement;
 import entente.explorer.Explorer;
 import entente.explorer.FileText;
 import entente.explorer.OpenDossier;
 import entente.format.Problem;
+import entente.format.ProblemList;
 import entente.language.Language;
 import entente.language.Messages;
 import entente.view.parts.Dialogs;
 import entente.view.parts.Theme;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
@@ -33,6 +41,7 @@ import javafx.stage.Window;
 public final class ProblemsWindow {
   private static final double WIDTH = 860;
   private static final double HEIGHT = 620;
+  private static final String SLOT = "problem list";
 
   private final Explorer explorer;
   private final Dialogs dialogs;
@@ -96,7 +105,8 @@ public final class ProblemsWindow {
     heading.getStyleClass().add("heading");
     heading.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(heading, Priority.ALWAYS);
-    var head = new HBox(heading, button("problems.copy", this::copy), button("problems.copyAll", () -> copy(list.getItems())));
+    var head = new HBox(heading, button("problems.copy", this::copy), button("problems.copyAll", () -> copy(list.getItems())),
+        button("problems.export", this::export));
     head.getStyleClass().add("problems-head");
     return head;
   }
@@ -113,12 +123,43 @@ public final class ProblemsWindow {
 
   private void fill(OpenDossier dossier) {
     heading.setText(messages.text("problems.of", dossier.problemCount(), dossier.name()));
-    more.setText(messages.text("problems.more", dossier.moreProblems()));
-    more.setVisible(dossier.moreProblems() > 0);
-    more.setManaged(more.isVisible());
-    list.setItems(FXCollections.observableList(dossier.problems()));
+    say(dossier.moreProblems() > 0 ? messages.text("problems.more", dossier.moreProblems()) : "");
+    list.setItems(FXCollections.observableList(
+        dossier.problems().stream().sorted(Comparator.comparing(Problem::consequence)).toList())); // within those in the order of the file
     list.getSelectionModel().selectFirst();
     explorer.opening().readText(dossier.file(), this::show);
+  }
+
+  /// Says something below the list.
+  private void say(String words) {
+    more.setText(words);
+    more.setVisible(!words.isEmpty());
+    more.setManaged(more.isVisible());
+  }
+
+  private void export() {
+    List<Problem> problems = List.copyOf(list.getItems());
+    dialogs.chooseProblemList(stage, messages.text("problems.heading") + ".csv").ifPresent(path -> {
+      boolean isTable = path.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
+      explorer.derive(SLOT, _ -> written(path, stream -> {
+        var writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+        if (isTable) {
+          ProblemList.writeCsv(problems, messages.language(), writer);
+        } else {
+          ProblemList.writeText(problems, messages.language(), writer);
+        }
+      }), failure -> failure.ifPresent(this::say));
+    });
+  }
+
+  /// What went wrong, if anything did.
+  private Optional<String> written(Path path, Replacement.Content content) {
+    try {
+      Replacement.write(path, content);
+      return Optional.empty();
+    } catch (IOException e) {
+      return Optional.of(messages.text("problems.export.failed", path, String.valueOf(e.getMessage())));
+    }
   }
 
   private void show(Optional<FileText> text) {

@@ -4,6 +4,8 @@ import entente.explorer.FileText;
 import java.util.AbstractList;
 import java.util.Optional;
 import java.util.RandomAccess;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -13,6 +15,8 @@ import javafx.scene.layout.HBox;
 /// Shows the text of a file, of any size, with one place in it marked. Nothing can be changed in it.
 final class SourceView extends ListView<Integer> {
   private static final int ROWS_ABOVE = 3;
+  /// A text in quotation marks with them, a word or number, or any other sign alone.
+  private static final Pattern PIECE = Pattern.compile("\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"?|[^\"{}\\[\\],:\\s]+|.");
 
   private Optional<FileText> text = Optional.empty();
   private int markedRow = -1;
@@ -96,12 +100,18 @@ final class SourceView extends ListView<Integer> {
       int length = row.text().codePointCount(0, row.text().length());
       int at = isMarked ? Math.clamp(markedColumn - row.column(), 0, length) : length;
       int from = row.text().offsetByCodePoints(0, at);
-      int to = at < length ? row.text().offsetByCodePoints(from, 1) : from;
+      int to = at < length ? end(row.text(), from) : from;
       before.setText(visible(row.text().substring(0, from)));
       marked.setText(at < length ? visible(row.text().substring(from, to)) : " ");
       marked.setVisible(isMarked);
       after.setText(visible(row.text().substring(to)));
       setAccessibleText(row.line() + ": " + row.text());
+    }
+
+    /// Where what begins at a place ends.
+    private static int end(String text, int from) {
+      Matcher piece = PIECE.matcher(text).region(from, text.length());
+      return piece.lookingAt() ? piece.end() : from;
     }
 
     /// Controls would break the row; the pictures of Unicode stand for them.

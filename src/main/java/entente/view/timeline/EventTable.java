@@ -3,6 +3,7 @@ package entente.view.timeline;
 import entente.chart.Chart;
 import entente.chart.Items;
 import entente.chart.Members;
+import entente.dossier.Event;
 import entente.explorer.Explorer;
 import entente.explorer.Session;
 import entente.explorer.Session.TableOrder;
@@ -11,13 +12,18 @@ import entente.language.Messages;
 import entente.language.Visible;
 import entente.listing.EventRows;
 import entente.listing.EventRows.Column;
+import entente.listing.TextTable;
 import entente.view.parts.WholeText;
 import entente.work.Progress;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -34,19 +40,23 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /// The events of the timeline as a table: the same that pass the filter, the same selection. Rows are made as they come into sight, and
 /// sorting happens in the background where there are many.
 final class EventTable {
   private static final String SLOT = "table";
-  private static final double[] SHARES = {15, 34, 11, 10, 12, 18};
-  private static final double[] LEAST = {112, 92, 28, 28, 28, 28}; // a date is the last to be cut
+  private static final double SCROLL_BAR = 16;
   private static final PseudoClass LATER = PseudoClass.getPseudoClass("later");
   private static final int MOST_SELECTED = 500;
 
+  private static final Map<Event.Status, PseudoClass> STATES = Arrays.stream(Event.Status.values())
+      .collect(Collectors.toMap(Function.identity(), status -> PseudoClass.getPseudoClass(status.key())));
+
   private final Explorer explorer;
   private final TableView<Integer> table;
+  private final ObservableValue<Double> textScale;
   private final MemberNumbers numbers = new MemberNumbers(Members.NONE);
   private Sorted shown; // belongs together: the dossier may already be another one
   private Optional<Request> asked = Optional.empty();
@@ -61,6 +71,7 @@ final class EventTable {
   EventTable(Explorer explorer, Messages messages, TableView<Integer> table, ObservableValue<Double> textScale) {
     this.explorer = explorer;
     this.table = table;
+    this.textScale = textScale;
     this.shown = new Sorted(explorer.view().chart().items(), new EventRows(explorer.view().dossier(), explorer.language()), Members.NONE,
         Members.NONE);
     table.setAccessibleText(messages.text("table.heading"));
@@ -68,16 +79,19 @@ final class EventTable {
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     table.setPlaceholder(new Label(messages.text("table.empty")));
     table.setItems(numbers);
-    table.setRowFactory(_ -> new Row());
     for (Column column : Column.values()) {
-      table.getColumns().add(column(column, messages, textScale));
+      table.getColumns().add(column(column, messages));
     }
+    table.setRowFactory(_ -> new Row());
+    table.widthProperty().subscribe(this::fit);
+    textScale.subscribe(this::fit);
     sortBy(explorer.session().tableOrder());
     table.setSortPolicy(_ -> {
       explorer.update(session -> session.with(sorted()));
       return true;
     });
     explorer.part(Session::tableOrder).subscribe((_, next) -> {
+      fit();
       if (!sorted().equals(next)) {
         sortBy(next);
       }
@@ -101,12 +115,22 @@ final class EventTable {
         .map(column -> new TableOrder((Column) column.getUserData(), column.getSortType() == SortType.ASCENDING)).orElse(TableOrder.USUAL);
   }
 
-  private TableColumn<Integer, String> column(Column column, Messages messages, ObservableValue<Double> textScale) {
+  /// Leaves out the columns for which there is no room.
+  private void fit() {
+    if (table.getWidth() > 0) {
+      Set<Column> fitting = ColumnWidths.fitting((table.getWidth() - SCROLL_BAR) / textScale.getValue(),
+          explorer.session().tableOrder().column());
+      table.getColumns().forEach(column -> column.setVisible(fitting.contains((Column) column.getUserData())));
+    }
+  }
+
+  private TableColumn<Integer, String> column(Column column, Messages messages) {
     var made = new TableColumn<Integer, String>(messages.text("table." + column.name().toLowerCase(Locale.ROOT)));
     made.setUserData(column);
-    made.setPrefWidth(SHARES[column.ordinal()] * 8);
-    made.minWidthProperty().bind(textScale.map(scale -> LEAST[column.ordinal()] * scale));
-    made.setCellFactory(_ -> new Cell());
+    made.getStyleClass().add("column-" + column.name().toLowerCase(Locale.ROOT));
+    made.setPrefWidth(ColumnWidths.of(column).usual());
+    made.minWidthProperty().bind(textScale.map(scale -> ColumnWidths.of(column).least() * scale));
+    made.setCellFactory(_ -> column == Column.STATUS ? new StatusCell() : new Cell());
     made.setCellValueFactory(cell -> new ReadOnlyStringWrapper(shown.rows().text(cell.getValue(), column)));
     return made;
   }
@@ -188,6 +212,16 @@ final class EventTable {
     return shown.items().id(shown.order().get(place));
   }
 
+  /// The chosen rows with all that the table can say of them, whether there is room for it or not.
+  Function<Progress, TextTable> chosen() {
+    Sorted sorted = shown;
+    int[] places = table.getSelectionModel().getSelectedIndices().stream().mapToInt(place -> place).toArray();
+    List<Column> columns = table.getColumns().stream().map(column -> (Column) column.getUserData()).toList();
+    List<String> headings = table.getColumns().stream().map(TableColumn::getText).toList();
+    return progress -> new TextTable(headings, Arrays.stream(places).peek(progress::check)
+        .mapToObj(place -> sorted.rows().texts(sorted.order().get(place), columns)).toList());
+  }
+
   private void choose() {
     if (isFollowing) {
       return;
@@ -207,7 +241,37 @@ final class EventTable {
     }
   }
 
-  /// An event, dimmed where it is later than the as-of day.
+  /// A text, and a tip with the whole of it where it is cut.
+  private static class Cell extends TableCell<Integer, String> {
+    Cell() {
+      super();
+      WholeText.tell(this);
+    }
+
+    @Override
+    protected void updateItem(@Nullable String item, boolean empty) {
+      super.updateItem(item, empty);
+      setText(empty || item == null ? null : Visible.isolated(item));
+    }
+  }
+
+  /// The word for a status, behind a mark as on the timeline.
+  private static final class StatusCell extends Cell {
+    private final Region mark = new Region();
+
+    StatusCell() {
+      super();
+      mark.getStyleClass().add("status-mark");
+    }
+
+    @Override
+    protected void updateItem(@Nullable String item, boolean empty) {
+      super.updateItem(item, empty);
+      setGraphic(empty || item == null ? null : mark);
+    }
+  }
+
+  /// An event. One that did not come about, or not yet, looks so, and one later than the as-of day does.
   private final class Row extends TableRow<Integer> {
     private final ObjectProperty<AsOf> asOf = new SimpleObjectProperty<>(); // bound, so that it holds no row that is not needed any more
 
@@ -220,6 +284,7 @@ final class EventTable {
     @Override
     protected void updateItem(@Nullable Integer item, boolean empty) {
       super.updateItem(item, empty);
+      STATES.forEach((status, state) -> pseudoClassStateChanged(state, !empty && item != null && shown.rows().status(item) == status));
       dim();
     }
 
@@ -227,20 +292,6 @@ final class EventTable {
       Integer item = getItem();
       pseudoClassStateChanged(LATER,
           item != null && explorer.session().isOfAnotherDay(explorer.view()) && shown.rows().isLater(item, asOf.get()));
-    }
-  }
-
-  /// A text, and a tip with the whole of it where it is cut.
-  private static final class Cell extends TableCell<Integer, String> {
-    Cell() {
-      super();
-      WholeText.tell(this);
-    }
-
-    @Override
-    protected void updateItem(@Nullable String item, boolean empty) {
-      super.updateItem(item, empty);
-      setText(empty || item == null ? null : Visible.isolated(item));
     }
   }
 }

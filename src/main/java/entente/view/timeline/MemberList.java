@@ -5,7 +5,9 @@ import entente.chart.Mark;
 import entente.chart.Members;
 import entente.language.Visible;
 import entente.view.parts.Bubble;
+import entente.view.parts.CopyKey;
 import entente.view.parts.WholeText;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -24,7 +26,8 @@ final class MemberList extends VBox {
 
   /// @param heading how many there are
   /// @param choose takes the number of the item that is chosen
-  MemberList(Items items, Members members, String heading, IntConsumer choose) {
+  /// @param copy takes the number of the item that is to be copied
+  MemberList(Items items, Members members, String heading, IntConsumer choose, IntConsumer copy) {
     super();
     getStyleClass().add("member-list");
     list.setId("memberList");
@@ -40,6 +43,7 @@ final class MemberList extends VBox {
         choose.accept(item);
       }
     });
+    CopyKey.COPY.in(list, () -> Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(copy::accept));
     var title = new Label(heading);
     title.getStyleClass().add("count");
     getChildren().addAll(title, list);
@@ -48,10 +52,11 @@ final class MemberList extends VBox {
   /// Shows the members of a cluster of a timeline beside it.
   static void show(TimelineView view, Mark cluster) {
     var bubble = new PopOver();
-    bubble.setContentNode(new MemberList(view.chartProperty().get().items(), cluster.members(), view.spoken().count(cluster), item -> {
+    Items items = view.chartProperty().get().items();
+    bubble.setContentNode(new MemberList(items, cluster.members(), view.spoken().count(cluster), item -> {
       bubble.hide();
       view.choose(item);
-    }));
+    }, item -> view.actions().copy(items.id(item))));
     Bubble.show(bubble, view, cluster.box());
   }
 

@@ -28,6 +28,9 @@ interface TimelineActions {
   /// @param places how many places down, negative for up
   default void move(String lane, int places) {}
 
+  /// Copies an item as a sentence.
+  default void copy(String id) {}
+
   /// An item in a few lines, the first of them its name.
   default String described(String id) {
     return "";

@@ -7,6 +7,7 @@ import entente.explorer.Session;
 import entente.feed.Grouping;
 import entente.language.Messages;
 import entente.view.parts.Bubble;
+import entente.view.parts.Copies;
 import entente.view.parts.Magnified;
 import entente.view.parts.Shown;
 import entente.view.parts.Swatches;
@@ -37,6 +38,7 @@ public final class TimelineController {
   private final Theme theme;
   private final Swatches swatches;
   private final WindowKeys keys;
+  private final Copies copies;
   private final Messages messages;
   @FXML private Magnified magnifiedTimeline;
   @FXML private Magnified magnifiedOverview;
@@ -52,11 +54,12 @@ public final class TimelineController {
   @FXML private Button fitButton;
 
   /// Shows nothing yet.
-  public TimelineController(Explorer explorer, Theme theme, Swatches swatches, WindowKeys keys, Messages messages) {
+  public TimelineController(Explorer explorer, Theme theme, Swatches swatches, WindowKeys keys, Copies copies, Messages messages) {
     this.explorer = explorer;
     this.theme = theme;
     this.swatches = swatches;
     this.keys = keys;
+    this.copies = copies;
     this.messages = messages;
   }
 
@@ -78,6 +81,8 @@ public final class TimelineController {
     timeline.laterDimmedProperty().bind(explorer.part(session -> session.isOfAnotherDay(explorer.view())));
     timeline.selectedIdProperty().bind(explorer.currentProperty().map(id -> id.orElse("")));
     var events = new EventTable(explorer, messages, table, swatches.textScale());
+    copies.offerSentences(timeline);
+    copies.offerRows(table, events::chosen);
     keys.on(WindowKey.TIMELINE, timelineTab, () -> show(/* isTable= */ false));
     keys.on(WindowKey.TABLE, tableTab, () -> show(/* isTable= */ true));
     keys.on(WindowKey.SORT, () -> {
@@ -185,6 +190,11 @@ public final class TimelineController {
     @Override
     public void move(String lane, int places) {
       explorer.move(lane, places);
+    }
+
+    @Override
+    public void copy(String id) {
+      copies.copySentence(id);
     }
 
     @Override

@@ -47,6 +47,7 @@ import org.testfx.framework.junit5.Start;
 class TimelineViewTest {
   private final List<String> chosen = new ArrayList<>();
   private final List<String> moved = new ArrayList<>();
+  private final List<String> copied = new ArrayList<>();
   private TimelineView view;
 
   @Start
@@ -275,6 +276,8 @@ class TimelineViewTest {
     ListView<Integer> list = robot.lookup("#memberList").queryListView();
     assertThat(list.getItems()).hasSize(cluster.count());
     robot.interact(() -> list.getSelectionModel().select(3));
+    robot.push(KeyCode.CONTROL, KeyCode.C);
+    assertThat(copied).containsExactly("x" + list.getItems().get(3));
     robot.type(KeyCode.ENTER);
     assertThat(chosen).hasSize(1);
   }
@@ -327,6 +330,11 @@ class TimelineViewTest {
   }
 
   private final class Actions implements TimelineActions {
+    @Override
+    public void copy(String id) {
+      copied.add(id);
+    }
+
     @Override
     public void select(List<String> ids) {
       chosen.addAll(ids);

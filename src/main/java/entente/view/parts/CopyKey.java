@@ -1,15 +1,15 @@
-package entente.view.details;
+package entente.view.parts;
 
-import entente.view.parts.Shortcut;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCombination.Modifier;
 import javafx.scene.input.KeyEvent;
 
-/// What the keyboard can do on a page of details, and the key for it.
-public enum PageKey implements Shortcut {
+/// What the keyboard can take along from what has the focus, and the key for it.
+public enum CopyKey implements Shortcut {
   SELECT_ALL(KeyCode.A),
   COPY(KeyCode.C),
   CITE(KeyCode.C, KeyCombination.SHIFT_DOWN);
@@ -17,11 +17,11 @@ public enum PageKey implements Shortcut {
   @SuppressWarnings("ImmutableEnumChecker") // it never changes
   private final KeyCombination combination;
 
-  PageKey(KeyCode code) {
+  CopyKey(KeyCode code) {
     this.combination = new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
   }
 
-  PageKey(KeyCode code, Modifier modifier) {
+  CopyKey(KeyCode code, Modifier modifier) {
     this.combination = new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN, modifier);
   }
 
@@ -30,8 +30,13 @@ public enum PageKey implements Shortcut {
     return List.of(combination);
   }
 
-  /// Whether a press of keys stands for it.
-  boolean matches(KeyEvent press) {
-    return combination.match(press);
+  /// Does something when the key is pressed while the focus is in a part of the window.
+  public void in(Node part, Runnable action) {
+    part.addEventHandler(KeyEvent.KEY_PRESSED, press -> {
+      if (combination.match(press)) {
+        action.run();
+        press.consume();
+      }
+    });
   }
 }

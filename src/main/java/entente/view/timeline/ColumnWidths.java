@@ -1,0 +1,48 @@
+package entente.view.timeline;
+
+import entente.listing.EventRows.Column;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/// How wide the columns of the table of events are, and which of them there is room for. In points at the usual size of text.
+///
+/// @param usual to begin with
+/// @param least to which it can be dragged
+/// @param wanted below which it is left out, since it would say too little
+record ColumnWidths(double usual, double least, double wanted) {
+  /// Those that say most come first; where room is short the last are left out first.
+  private static final List<Column> BY_USE = List.of(Column.DATE, Column.TITLE, Column.STATUS, Column.SIDE, Column.KIND, Column.PLACE,
+      Column.LEVEL, Column.PARTICIPANTS);
+
+  static ColumnWidths of(Column column) {
+    return switch (column) {
+      case DATE -> new ColumnWidths(118, 112, 112); // the last to be cut
+      case TITLE -> new ColumnWidths(236, 92, 180);
+      case KIND -> new ColumnWidths(90, 28, 84);
+      case STATUS -> new ColumnWidths(112, 28, 108);
+      case SIDE -> new ColumnWidths(70, 28, 68);
+      case LEVEL -> new ColumnWidths(102, 28, 92);
+      case PLACE -> new ColumnWidths(88, 28, 80);
+      case PARTICIPANTS -> new ColumnWidths(120, 28, 104);
+    };
+  }
+
+  /// The columns that there is room for, date and title in any case.
+  ///
+  /// @param sorted what the rows are sorted by, which has to be seen
+  static Set<Column> fitting(double width, Column sorted) {
+    Set<Column> fitting = EnumSet.of(Column.DATE, Column.TITLE, sorted);
+    double left = width - fitting.stream().mapToDouble(column -> of(column).wanted()).sum();
+    for (Column column : BY_USE) {
+      if (!fitting.contains(column)) {
+        left -= of(column).wanted();
+        if (left < 0) {
+          break;
+        }
+        fitting.add(column);
+      }
+    }
+    return fitting;
+  }
+}

@@ -1,0 +1,87 @@
+package entente.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.explorer.DossierFile;
+import entente.explorer.Explorer;
+import entente.explorer.Session.TableOrder;
+import entente.language.Language;
+import entente.listing.EventRows.Column;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.css.PseudoClass;
+import javafx.scene.control.IndexedCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// The columns and rows of the table of events.
+@ExtendWith(ApplicationExtension.class)
+class TableTest {
+  private static final String JSON = """
+      {"format": "entente-dossier/1", "id": "states", "title": "States", "compiled": "2025-12-31", "events": [
+        {"id": "held", "kind": "call", "title": "Held", "date": "2025-01-01"},
+        {"id": "planned", "kind": "call", "title": "Planned", "date": "2025-01-02", "status": "planned"},
+        {"id": "postponed", "kind": "call", "title": "Postponed", "date": "2025-01-03", "status": "postponed"},
+        {"id": "cancelled", "kind": "call", "title": "Cancelled", "date": "2025-01-04", "status": "cancelled"}]}
+      """;
+  private Explorer explorer;
+
+  @Start
+  void start(Stage stage) {
+    explorer = Windows.show(stage, Language.ENGLISH, new DossierFile.Pasted("states.json", JSON));
+    explorer.update(session -> session.showing(true));
+  }
+
+  private static TableView<Integer> table(FxRobot robot) {
+    return robot.lookup("#eventTable").queryTableView();
+  }
+
+  private static List<Column> columns(FxRobot robot) {
+    return table(robot).getVisibleLeafColumns().stream().map(TableColumn::getUserData).map(Column.class::cast).toList();
+  }
+
+  private static Stream<? extends IndexedCell<?>> rows(FxRobot robot) {
+    return robot.lookup("#eventTable .table-row-cell").queryAll().stream().map(row -> (IndexedCell<?>) row).filter(row -> !row.isEmpty());
+  }
+
+  private static List<String> states(IndexedCell<?> row) {
+    return row.getPseudoClassStates().stream().map(PseudoClass::getPseudoClassName)
+        .filter(name -> name.matches("held|planned|postponed|cancelled")).toList();
+  }
+
+  @Test
+  void whatDidNotComeAboutLooksSo(FxRobot robot) {
+    Map<Integer, List<String>> states = rows(robot).collect(Collectors.toMap(IndexedCell::getIndex, TableTest::states));
+    assertThat(states).isEqualTo(Map.of(0, List.of("held"), 1, List.of("planned"), 2, List.of("postponed"), 3, List.of("cancelled")));
+    List<String> struck = robot.lookup("#eventTable .table-row-cell .text").queryAllAs(Text.class).stream()
+        .filter(Text::isStrikethrough).map(Text::getText).toList();
+    assertThat(struck).containsExactly("Cancelled");
+  }
+
+  @Test
+  void aRowFollowsItsEventWhenTheFileChanges(FxRobot robot) {
+    robot.interact(() -> explorer.open(new DossierFile.Pasted("states.json", JSON.replace("\"planned\"", "\"cancelled\""))));
+    robot.interact(() -> table(robot).layout());
+    assertThat(rows(robot).map(TableTest::states)).contains(List.of("cancelled"), List.of("cancelled")).doesNotContain(List.of("planned"));
+  }
+
+  @Test
+  void columnsWithoutRoomAreLeftOutButForTheSortedOne(FxRobot robot) {
+    Stage stage = (Stage) table(robot).getScene().getWindow();
+    robot.interact(() -> stage.setWidth(1000));
+    assertThat(columns(robot)).startsWith(Column.DATE, Column.TITLE).contains(Column.STATUS).doesNotContain(Column.PARTICIPANTS);
+    robot.interact(() -> explorer.update(session -> session.with(new TableOrder(Column.PARTICIPANTS, true))));
+    assertThat(columns(robot)).contains(Column.PARTICIPANTS);
+    robot.interact(() -> stage.setWidth(1590));
+    assertThat(columns(robot)).containsExactly(Column.values());
+  }
+}
