@@ -36,9 +36,6 @@ public final class Chart {
   /// A lane with the rows of its items.
   record Band(Lane lane, Rows rows) {}
 
-  /// Where an item stands: which band, which row in it.
-  record Place(int band, int row) {}
-
   /// How many items there are in a window and elsewhere.
   ///
   /// @param shown in the window
@@ -274,7 +271,8 @@ public final class Chart {
   ///
   /// @param step 1 for the lane below, -1 for the lane above
   public OptionalInt across(int item, int step) {
-    return placeOf(item).map(place -> across(items.anchor(item), place.band(), step)).orElse(OptionalInt.empty());
+    OptionalInt band = bandOf(item);
+    return band.isPresent() ? across(items.anchor(item), band.getAsInt(), step) : band;
   }
 
   private OptionalInt across(double day, int band, int step) {
@@ -287,14 +285,8 @@ public final class Chart {
     return OptionalInt.empty();
   }
 
-  /// Where an item stands first, looking from above.
-  Optional<Place> placeOf(int item) {
-    for (int i = 0; i < bands.size(); i++) {
-      int row = bands.get(i).rows().rowOf(item);
-      if (row >= 0) {
-        return Optional.of(new Place(i, row));
-      }
-    }
-    return Optional.empty();
+  /// The first band that an item stands in, looking from above.
+  OptionalInt bandOf(int item) {
+    return IntStream.range(0, bands.size()).filter(band -> bands.get(band).rows().rowOf(item) >= 0).findFirst();
   }
 }

@@ -3,6 +3,7 @@ package entente.chart;
 import entente.time.DateWords;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -66,7 +67,8 @@ public record ChartLayout(
 
   /// The row an item stands in, as high as a row and as wide as the picture, in sight or not.
   public Optional<Box> rowOf(int item) {
-    return chart.placeOf(item).map(place -> stack.row(place, chart, view));
+    OptionalInt band = chart.bandOf(item);
+    return band.isPresent() ? Optional.of(stack.row(item, band.getAsInt(), chart, view)) : Optional.empty();
   }
 
   /// The mark under a point, the topmost first.

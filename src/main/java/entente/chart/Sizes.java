@@ -7,6 +7,8 @@ final class Sizes {
   static final double ROW_MOST = 30;
   /// Above the first and below the last row of a lane.
   static final double LANE_PADDING = 12;
+  /// The same where there is little height.
+  static final double LANE_PADDING_LEAST = 4;
   /// From the left edge to a lane's name, and from the name to the first day.
   static final double NAME_INSET = 38;
   static final double NAME_GAP = 16;
@@ -69,6 +71,8 @@ final class Sizes {
   static final double PLOT_LEAST = 64;
   static final double PLOT_MOST = 84;
   static final double PLOTS_SHARE = 0.36;
+  /// How much of the height above the axis the offices take at most.
+  static final double OFFICES_SHARE = 0.4;
   /// How near the pointer must come to a value of a plot.
   static final double VALUE = 5;
   /// Between two ticks of the axis.

@@ -22,7 +22,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.SplitPane;
 
 /// Builds the window from its FXML and gives each controller what it works with. A controller that is not listed here is refused.
 public final class Controllers {
@@ -33,7 +32,7 @@ public final class Controllers {
   private final Layers layers = new Layers();
   private final WindowKeys keys;
   private final Map<Class<?>, Supplier<Object>> makers;
-  private Optional<SplitPane> panes = Optional.empty();
+  private Optional<SidePanes> panes = Optional.empty();
 
   /// Lists the controllers.
   public Controllers(Explorer explorer, Theme theme, WindowServices services) {
@@ -71,15 +70,15 @@ public final class Controllers {
     loader.setControllerFactory(this::make);
     try {
       layers.setContent(loader.load());
-      panes = Optional.of(loader.<MainController>getController().panes());
+      panes = loader.<MainController>getController().panes();
       return layers;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /// The panes beside each other; empty before the content is loaded.
-  public Optional<SplitPane> panes() {
+  /// The panes at both sides; empty before the content is loaded.
+  public Optional<SidePanes> panes() {
     return panes;
   }
 

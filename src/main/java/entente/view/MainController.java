@@ -4,6 +4,7 @@ import entente.explorer.Explorer;
 import entente.explorer.Session;
 import entente.language.Messages;
 import entente.view.details.PageKey;
+import entente.view.lists.ListsController;
 import entente.view.parts.Swatches;
 import entente.view.parts.Theme;
 import entente.view.parts.WholeText;
@@ -17,6 +18,7 @@ import entente.view.sheets.Sheet;
 import entente.view.timeline.TimelineController;
 import entente.view.timeline.TimelineKey;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
@@ -38,7 +40,8 @@ import javafx.scene.layout.VBox;
 final class MainController {
   private static final List<KeyList.Group> KEYS = List.of(new KeyList.Group("keys.window", WindowKey.all()),
       new KeyList.Group("keys.timeline", List.of(TimelineKey.values())), new KeyList.Group("details.heading", List.of(PageKey.values())));
-  private static final double LEAST_OF_TITLE = 8; // in sizes of its text
+  private static final double SHARE_OF_TITLE = 0.34; // of the width
+  private static final double ROOM_FOR_OPEN = 45; // in sizes of text: below, the menu of the title is way enough
 
   private final Explorer explorer;
   private final Theme theme;
@@ -47,17 +50,21 @@ final class MainController {
   private final WindowKeys keys;
   private final Layers layers;
   private final Messages messages;
+  private Optional<SidePanes> sides = Optional.empty();
   @FXML private BorderPane root;
   @FXML private Button backButton;
   @FXML private Button forwardButton;
   @FXML private MenuButton dossierTitle;
+  @FXML private Button listsButton;
   @FXML private Button openButton;
   @FXML private Button settingsButton;
   @FXML private Button themeButton;
+  @FXML private Button detailsButton;
   @FXML private VBox notices;
   @FXML private StackPane centre;
   @FXML private ScrollPane room;
   @FXML private SplitPane panes;
+  @FXML private ListsController listsController;
   @FXML private TimelineController chronologyController;
   @FXML private SearchController searchController;
   @FXML private StatusController statusController;
@@ -81,6 +88,7 @@ final class MainController {
     backButton.disableProperty().bind(explorer.part(Session::canGoBack).map(can -> !can));
     forwardButton.disableProperty().bind(explorer.part(Session::canGoForward).map(can -> !can));
     prepareTitle();
+    prepareSides();
     var menu = new DossierMenu(explorer, services, messages, dossierTitle);
     menu.install(keys, openButton);
     showWelcome(menu);
@@ -111,12 +119,27 @@ final class MainController {
     room.getChildrenUnmodifiable().forEach(part -> part.setCache(false));
   }
 
+  private void prepareSides() {
+    var made = new SidePanes(panes, listsButton, detailsButton, swatches.textScale(), chronologyController::takeFocus);
+    sides = Optional.of(made);
+    centre.getChildren().add(made);
+    made.visibleProperty().bind(panes.visibleProperty());
+    listsController.setOnWanted(made::showLists);
+    explorer.selectedProperty().subscribe((_, _) -> made.follow());
+    keys.on(WindowKey.SHOW_LISTS, listsButton, made::toggleLists);
+    keys.on(WindowKey.SHOW_DETAILS, detailsButton, made::toggleDetails);
+  }
+
   /// A long title is cut, but not before the search field has become narrow.
   private void prepareTitle() {
     dossierTitle.textProperty().bind(DossierTitle.of(explorer, messages));
     dossierTitle.minWidthProperty().bind(Bindings.createDoubleBinding(
-        () -> Math.min(dossierTitle.prefWidth(-1), LEAST_OF_TITLE * dossierTitle.getFont().getSize()),
-        dossierTitle.textProperty(), dossierTitle.fontProperty(), dossierTitle.skinProperty()));
+        () -> Math.min(dossierTitle.prefWidth(-1), SHARE_OF_TITLE * root.getWidth()),
+        dossierTitle.textProperty(), dossierTitle.fontProperty(), dossierTitle.skinProperty(), root.widthProperty()));
+    ObservableValue<Double> scale = swatches.textScale();
+    openButton.visibleProperty().bind(Bindings.createBooleanBinding(
+        () -> root.getWidth() >= ROOM_FOR_OPEN * Theme.FONT_SIZE * scale.getValue(), root.widthProperty(), scale));
+    openButton.managedProperty().bind(openButton.visibleProperty());
     dossierTitle.setTooltip(
         WholeText.tip(dossierTitle.textProperty().map(title -> title + "\n" + messages.text("open.menu.tip"))));
   }
@@ -135,8 +158,8 @@ final class MainController {
   }
 
   /// The panes beside each other.
-  SplitPane panes() {
-    return panes;
+  Optional<SidePanes> panes() {
+    return sides;
   }
 
   /// Shows the user's preferences.

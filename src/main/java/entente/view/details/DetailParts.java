@@ -13,6 +13,7 @@ import entente.page.Detail.Section;
 import entente.page.Detail.Tone;
 import entente.view.parts.FlowLabel;
 import entente.view.parts.Flows;
+import entente.view.parts.Icon;
 import entente.view.parts.Swatches;
 import entente.view.parts.TwoEnds;
 import entente.view.parts.WordFlow;
@@ -33,7 +34,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
-import javafx.scene.shape.SVGPath;
 import javafx.scene.text.Text;
 import javafx.util.Duration;
 
@@ -82,12 +82,10 @@ final class DetailParts {
   private Node top(Detail detail) {
     var chips = new Wrapping("chips");
     for (int i = 0; i < detail.chips().size(); i++) {
-      chips.add(label(detail.chips().get(i), i == 0 ? "chip-first" : "chip"));
+      chips.add(new FlowLabel(detail.chips().get(i), i == 0 ? "chip-first" : "chip"));
     }
     HBox.setHgrow(chips, Priority.ALWAYS);
-    var icon = new SVGPath();
-    icon.getStyleClass().add("icon");
-    icon.setContent(COPY);
+    var icon = new Icon(COPY);
     var cite = new Button("", icon);
     cite.setId("citeButton");
     cite.getStyleClass().addAll("tool", "cite");
@@ -118,7 +116,7 @@ final class DetailParts {
     var line = new Wrapping("date-line"); // the basis goes below a date that leaves no room beside it
     line.add(date);
     if (!detail.basis().isEmpty()) {
-      line.add(label(detail.basis(), "basis"));
+      line.add(new FlowLabel(detail.basis(), "basis"));
     }
     return line;
   }

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -28,16 +29,20 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 import org.controlsfx.control.PopOver.ArrowLocation;
 
 /// Ties the timeline and the overview to the explorer.
 public final class TimelineController {
+  private static final double ROOM_FOR_OVERVIEW = 26; // in sizes of text: below, the lanes need the height
+
   private final Explorer explorer;
   private final Theme theme;
   private final Swatches swatches;
   private final WindowKeys keys;
   private final Messages messages;
+  @FXML private VBox pane;
   @FXML private Magnified magnifiedTimeline;
   @FXML private Magnified magnifiedOverview;
   @FXML private TimelineView timeline;
@@ -104,6 +109,10 @@ public final class TimelineController {
     overview.paletteProperty().bind(swatches.paletteProperty());
     overview.chartProperty().bind(timeline.chartProperty());
     follow(overview.visibleRangeProperty());
+    ObservableValue<Double> scale = swatches.textScale();
+    magnifiedOverview.visibleProperty().bind(Bindings.createBooleanBinding(
+        () -> pane.getHeight() >= ROOM_FOR_OVERVIEW * Theme.FONT_SIZE * scale.getValue(), pane.heightProperty(), scale));
+    magnifiedOverview.managedProperty().bind(magnifiedOverview.visibleProperty());
   }
 
   /// Lets a control show the stretch of time in sight, and change it.

@@ -16,8 +16,8 @@ import java.util.stream.IntStream;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
-/// A timeline by itself in a window, with few items.
-final class Timelines {
+/// A timeline by itself in a window, with few items; and what can be seen of any.
+public final class Timelines {
   private Timelines() {}
 
   /// Shows all of it, with the keyboard.
@@ -38,6 +38,13 @@ final class Timelines {
   /// A lane with the items from one number to before another.
   static Lane lane(String id, int from, int to) {
     return new Lane(id, id, Ink.JOINT, Members.of(IntStream.range(from, to)));
+  }
+
+  /// The lanes of which at least the name is in sight.
+  public static List<String> lanesInSight(TimelineView view) {
+    var layout = view.chartLayout();
+    return layout.lanes().stream().filter(lane -> lane.header().name().getFirst().baseline() < layout.height())
+        .map(lane -> lane.lane().name()).toList();
   }
 
   /// A disc.
