@@ -234,7 +234,7 @@ public enum CatalogueKind {
 
     private String post(Holding holding) {
       String post = wording.name(holding.post());
-      return holding.certain() ? post : texts.text("people.lastKnown", post);
+      return holding.certain() ? post : texts.text(holding.seen() ? "people.lastKnown" : "people.perhaps", post);
     }
 
     private String name(@Nullable String id) {

@@ -71,6 +71,19 @@ class CatalogueTest {
   }
 
   @Test
+  void whoOnlyMayHaveHeldAPostPerhapsHeldIt() {
+    explorer.open(new DossierFile.Pasted("d", """
+        {"format": "entente-dossier/1", "id": "d", "title": "D", "parties": [{"id": "p", "name": "P"}],
+        "people": [{"id": "early", "name": "Early", "party": "p"}, {"id": "late", "name": "Late", "party": "p"}],
+        "posts": [{"id": "o", "name": "Envoy", "party": "p"}, {"id": "q", "name": "Judge", "party": "p"}],
+        "tenures": [{"id": "t", "post": "o", "person": "early", "date": "1990/"},
+        {"id": "u", "post": "q", "person": "late", "date": "/2010"}]}"""));
+    explorer.readAsOf(Days.of(2003, 1, 1));
+    assertThat(post("Early")).isEqualTo("last known as Envoy");
+    assertThat(post("Late")).isEqualTo("perhaps Judge");
+  }
+
+  @Test
   void showsThePostOfTheAsOfDayTheHighestFirst() {
     assertThat(names(people("")).getFirst()).isEqualTo("Droupadi Murmu");
     assertThat(people("").get(1).entries().getFirst().name()).isEqualTo("Aleksandr Lukashenko");

@@ -31,7 +31,7 @@ final class MarkWords {
 
   /// How many items a mark stands for.
   String count(Mark mark) {
-    return messages.text("timeline.cluster", mark.count());
+    return messages.count("timeline.cluster", mark.count());
   }
 
   /// For a screen reader: an item, its place among all and its lanes.
