@@ -169,6 +169,7 @@ final class Composition {
       if (content.explorer().language() != translated.language()) {
         content.explorer().translate(translated, () -> {
           Controllers controllers = dress(stage, translated, common);
+          controllers.scrollBack(content.controllers().scrolled());
           if (content.controllers().isSheetShown()) {
             controllers.showSettings();
           }

@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Everything a timeline shows, placed in rows: made once from the data, immutable, and the same at every zoom. What it counts and finds
@@ -176,6 +178,15 @@ public final class Chart {
   /// The lanes from top to bottom, each with its members in an order of its own, so that nobody need keep those it was made from.
   public List<Lane> lanes() {
     return bands.stream().map(Band::lane).toList();
+  }
+
+  /// Whether it has the lanes of another, in whatever order.
+  public boolean hasLanesOf(Chart other) {
+    return bands.size() == other.bands.size() && (lanes().equals(other.lanes()) || ids(lanes()).equals(ids(other.lanes())));
+  }
+
+  private static Set<String> ids(List<Lane> lanes) {
+    return lanes.stream().map(Lane::id).collect(Collectors.toSet());
   }
 
   /// What is shown around the lanes.

@@ -59,9 +59,10 @@ final class SceneryPlacement {
         : scenery.officesName() + " " + offices.size() + "/" + scenery.offices().size();
   }
 
-  /// The height of the strip above the lanes that names the eras, where there is height for it.
+  /// The height of the strip above the lanes that names the eras and the present day, where there is height for it.
   double top() {
-    return scenery.eras().isEmpty() || LaneStack.isTight(view.height() - Sizes.AXIS_HEIGHT) ? 0 : Sizes.HEADER;
+    boolean hasNames = !scenery.eras().isEmpty() || scenery.today().isPresent();
+    return hasNames && !LaneStack.isTight(view.height() - Sizes.AXIS_HEIGHT) ? Sizes.HEADER : 0;
   }
 
   /// How high the plots are below the axis, of which there may be fewer than wanted.
@@ -117,9 +118,10 @@ final class SceneryPlacement {
   }
 
   SceneryLayout place(Scale scale, LaneStack stack, double bottom) {
+    Optional<TodayLine> today = scenery.today().flatMap(day -> today(day, scale, stack.top(), bottom));
     List<EraBox> eras = new ArrayList<>();
     for (EraBand era : scenery.eras()) {
-      era(era, scale, bottom, eras);
+      era(era, scale, bottom, today.flatMap(TodayLine::name), eras);
     }
     double y = stack.top() - view.scroll();
     boolean seesOffices = stack.offices() > 0 && y + stack.offices() > stack.top();
@@ -128,14 +130,19 @@ final class SceneryPlacement {
       var box = new Box(0, bottom + Sizes.AXIS_HEIGHT + i * plotHeight(), view.width(), plotHeight());
       plots.add(new PlotPlacement(scenery.plots().get(i), box, scale, measure).layout());
     }
-    return SceneryLayout.of(scale, eras, seesOffices ? Optional.of(offices(scale, y)) : Optional.empty(), plots,
-        scenery.today().flatMap(day -> today(day, scale, stack.top(), bottom)));
+    return SceneryLayout.of(scale, eras, seesOffices ? Optional.of(offices(scale, y)) : Optional.empty(), plots, today);
   }
 
-  private static Optional<TodayLine> today(Scenery.Today today, Scale scale, double top, double bottom) {
-    double x = scale.x(today.day() + 0.5);
-    return x < scale.left() || x >= scale.right() ? Optional.empty()
-        : Optional.of(new TodayLine(today.label(), new Box(Math.rint(x), top, 1, bottom - top)));
+  private Optional<TodayLine> today(Scenery.Today today, Scale scale, double top, double bottom) {
+    double x = Math.rint(scale.x(today.day() + 0.5));
+    if (x < scale.left() || x >= scale.right()) {
+      return Optional.empty();
+    }
+    double width = measure.width(today.label(), Typeface.SMALL);
+    double beside = x + Sizes.LABEL_GAP + width <= scale.right() ? x + Sizes.LABEL_GAP : x - Sizes.LABEL_GAP - width;
+    String label = top > 0 ? today.label() : "";
+    return Optional.of(new TodayLine(TextLine.fitted(label, Typeface.SMALL, beside, Sizes.HEADER - 6, width + 1, measure),
+        new Box(x, top, 1, bottom - top)));
   }
 
   private static double from(Bounds bounds, Scale scale) {
@@ -151,14 +158,21 @@ final class SceneryPlacement {
         : day == Bounds.FUTURE ? scale.right() : Math.clamp(scale.x((double) day + after), scale.left(), scale.right());
   }
 
-  private void era(EraBand era, Scale scale, double bottom, List<EraBox> placed) {
+  /// @param taken what its name keeps away from
+  private void era(EraBand era, Scale scale, double bottom, Optional<TextLine> taken, List<EraBox> placed) {
     double from = Math.rint(from(era.bounds(), scale));
     double to = Math.rint(to(era.bounds(), scale));
     if (to > from) {
       double free = placed.stream().mapToDouble(SceneryPlacement::freeBehind).filter(end -> end > from).max().orElse(from);
       double x = free + Sizes.LABEL_GAP;
+      double end = to - Sizes.LABEL_GAP;
+      if (taken.isPresent() && x < taken.get().x()) {
+        end = Math.min(end, taken.get().x() - Sizes.LABELS_APART);
+      } else if (taken.isPresent()) {
+        x = Math.max(x, taken.get().x() + taken.get().width() + Sizes.LABELS_APART);
+      }
       placed.add(new EraBox(era, new Box(from, 0, to - from, bottom),
-          TextLine.fitted(top() > 0 ? era.name() : "", Typeface.SMALL, x, Sizes.HEADER - 6, to - x - Sizes.LABEL_GAP, measure)));
+          TextLine.fitted(top() > 0 ? era.name() : "", Typeface.SMALL, x, Sizes.HEADER - 6, end - x, measure)));
     }
   }
 

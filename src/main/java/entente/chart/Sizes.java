@@ -59,7 +59,7 @@ final class Sizes {
   static final double STUB = 26;
   /// The height of the axis below the lanes.
   static final double AXIS_HEIGHT = 58;
-  /// The height of the strip above the lanes that names the eras.
+  /// The height of the strip above the lanes that names the eras and the present day.
   static final double HEADER = 20;
   /// Above the first office, of a row of holders, and between two offices.
   static final double OFFICES_HEAD = 26;

@@ -32,7 +32,7 @@ public final class Controllers {
   private final Layers layers = new Layers();
   private final WindowKeys keys;
   private final Map<Class<?>, Supplier<Object>> makers;
-  private Optional<SidePanes> panes = Optional.empty();
+  private Optional<MainController> main = Optional.empty();
 
   /// Lists the controllers.
   public Controllers(Explorer explorer, Theme theme, WindowServices services) {
@@ -70,7 +70,7 @@ public final class Controllers {
     loader.setControllerFactory(this::make);
     try {
       layers.setContent(loader.load());
-      panes = loader.<MainController>getController().panes();
+      main = Optional.of(loader.getController());
       return layers;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -79,7 +79,17 @@ public final class Controllers {
 
   /// The panes at both sides; empty before the content is loaded.
   public Optional<SidePanes> panes() {
-    return panes;
+    return main.flatMap(MainController::panes);
+  }
+
+  /// How far the lanes of the timeline are scrolled, in pixels.
+  public double scrolled() {
+    return main.map(MainController::chronology).map(TimelineController::scrolled).orElse(0.0);
+  }
+
+  /// Scrolls the lanes of the timeline to where they were in another language.
+  public void scrollBack(double pixels) {
+    main.map(MainController::chronology).ifPresent(chronology -> chronology.scrollBack(pixels));
   }
 
   /// Shows the user's preferences above the content.

@@ -162,6 +162,11 @@ final class MainController {
     return sides;
   }
 
+  /// The timeline and what belongs to it.
+  TimelineController chronology() {
+    return chronologyController;
+  }
+
   /// Shows the user's preferences.
   void showSettings() {
     show("settings.heading", new SettingsPane(theme.preferencesProperty(), messages));

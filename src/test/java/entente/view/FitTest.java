@@ -46,7 +46,7 @@ class FitTest {
   private static final List<Language> LANGUAGES = List.of(Language.ENGLISH, Language.RUSSIAN, Language.HINDI);
 
   /// What is tried.
-  private record Size(int width, int height, int text, Language language) {
+  record Size(int width, int height, int text, Language language) {
     double scale() {
       return text / 100.0;
     }
@@ -57,9 +57,30 @@ class FitTest {
         Stream.of(new Size(1024, 600, text, language), new Size(1024, 768, text, language), new Size(1600, 1000, text, language))));
   }
 
-  private Explorer explorer;
-  private Parent root;
-  private TimelineView timeline;
+  /// What is looked at.
+  private record Content(Explorer explorer, Parent root) {
+    List<Node> nodes() {
+      List<Node> nodes = new ArrayList<>();
+      collect(root, nodes);
+      return nodes;
+    }
+
+    <N extends Node> N one(Class<N> type) {
+      return nodes().stream().filter(type::isInstance).map(type::cast).findFirst().orElseThrow();
+    }
+
+    boolean has(String id) {
+      return nodes().stream().anyMatch(node -> id.equals(node.getId()));
+    }
+
+    /// What depends on a size that a first layout finds out is laid out once more.
+    void settle() {
+      for (int i = 0; i < 4; i++) {
+        root.applyCss();
+        root.layout();
+      }
+    }
+  }
 
   @Start
   void start(Stage stage) {
@@ -67,32 +88,17 @@ class FitTest {
   }
 
   /// Builds a window's content of a size. It is not shown: the headless screen is smaller.
-  private void build(Size size) {
-    explorer = new Explorer(size.language(), new Background(Runnable::run, Runnable::run));
+  private static Content build(Size size) {
+    var explorer = new Explorer(size.language(), new Background(Runnable::run, Runnable::run));
     var theme = new Theme();
     theme.preferencesProperty().set(theme.preferencesProperty().get().sized(size.text()));
     var controllers = new Controllers(explorer, theme,
         new WindowServices(_ -> { }, Windows.DIALOGS, _ -> { }, new RecentFiles(List.of(), _ -> { })));
-    root = controllers.window();
-    theme.dress(new Scene(root, size.width(), size.height()));
+    var content = new Content(explorer, controllers.window());
+    theme.dress(new Scene(content.root(), size.width(), size.height()));
     explorer.open(new DossierFile.Bundled());
-    settle();
-    timeline = (TimelineView) nodes().stream().filter(TimelineView.class::isInstance).findFirst().orElseThrow();
-    settle();
-  }
-
-  /// What depends on a size that a first layout finds out is laid out once more.
-  private void settle() {
-    for (int i = 0; i < 4; i++) {
-      root.applyCss();
-      root.layout();
-    }
-  }
-
-  private List<Node> nodes() {
-    List<Node> nodes = new ArrayList<>();
-    collect(root, nodes);
-    return nodes;
+    content.settle();
+    return content;
   }
 
   private static void collect(Node node, List<Node> into) {
@@ -108,8 +114,8 @@ class FitTest {
   @MethodSource("sizes")
   void threeLanesAreInSight(Size size, FxRobot robot) {
     robot.interact(() -> {
-      build(size);
-      assertThat(Timelines.lanesInSight(timeline)).hasSizeGreaterThanOrEqualTo(3);
+      Content content = build(size);
+      assertThat(Timelines.lanesInSight(content.one(TimelineView.class))).hasSizeGreaterThanOrEqualTo(3);
     });
   }
 
@@ -117,41 +123,37 @@ class FitTest {
   @MethodSource("sizes")
   void nothingIsClippedAndEverythingCanBeHit(Size size, FxRobot robot) {
     robot.interact(() -> {
-      build(size);
+      Content content = build(size);
       Map<String, String> wrong = new LinkedHashMap<>(); // and where it was so first
-      look(size, "at first", wrong);
-      SidePanes sides = (SidePanes) nodes().stream().filter(SidePanes.class::isInstance).findFirst().orElseThrow();
-      if (isIn("listsButton")) {
+      look(content, size, "at first", wrong);
+      SidePanes sides = content.one(SidePanes.class);
+      if (content.has("listsButton")) {
         sides.toggleLists();
-        settle();
-        look(size, "lists", wrong);
+        content.settle();
+        look(content, size, "lists", wrong);
         sides.toggleLists();
       }
-      if (isIn("detailsButton")) {
+      if (content.has("detailsButton")) {
         sides.toggleDetails();
       }
-      for (String id : ids()) {
-        explorer.select(id);
-        settle();
-        look(size, id, wrong);
+      for (String id : ids(content.explorer())) {
+        content.explorer().select(id);
+        content.settle();
+        look(content, size, id, wrong);
       }
       assertThat(wrong).isEmpty();
     });
   }
 
-  private boolean isIn(String id) {
-    return nodes().stream().anyMatch(node -> id.equals(node.getId()));
-  }
-
-  private List<String> ids() {
+  private static List<String> ids(Explorer explorer) {
     var lists = explorer.view().dossier().lists();
     return Stream.of(lists.events(), lists.people(), lists.organisations(), lists.mechanisms(), lists.posts(), lists.places(),
         lists.topics(), lists.statements(), lists.figures(), lists.eras(), lists.sources(), lists.parties())
         .flatMap(list -> list.stream().limit(1)).map(Entity::id).toList();
   }
 
-  private void look(Size size, String where, Map<String, String> wrong) {
-    for (Node node : nodes()) {
+  private static void look(Content content, Size size, String where, Map<String, String> wrong) {
+    for (Node node : content.nodes()) {
       if (node instanceof Labeled labeled && isWhole(labeled) && labeled.isTextTruncated()) {
         wrong.putIfAbsent("cut: " + named(node), where);
       }

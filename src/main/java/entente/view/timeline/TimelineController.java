@@ -159,6 +159,16 @@ public final class TimelineController {
     Bubble.show(bubble, viewMenu, ArrowLocation.TOP_RIGHT);
   }
 
+  /// How far the lanes are scrolled, in pixels.
+  public double scrolled() {
+    return timeline.scrolled();
+  }
+
+  /// Scrolls the lanes to where they were in another language.
+  public void scrollBack(double pixels) {
+    timeline.scrollBack(pixels);
+  }
+
   /// Lets the arrow keys work at once.
   public void takeFocus() {
     (table.isVisible() ? table : timeline).requestFocus();

@@ -2,7 +2,6 @@ package entente.view.timeline;
 
 import entente.chart.Chart;
 import entente.chart.ChartLayout;
-import entente.chart.Lane;
 import entente.chart.Mark;
 import entente.chart.Members;
 import entente.chart.Painter;
@@ -19,7 +18,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -241,6 +239,17 @@ public final class TimelineView extends Region {
     scrollBar.by(pixels, layout);
   }
 
+  /// How far the lanes are scrolled, in pixels.
+  double scrolled() {
+    return scrollBar.getValue();
+  }
+
+  /// Scrolls the lanes to where they were before, whatever is selected.
+  void scrollBack(double pixels) {
+    scrollBar.setValue(pixels);
+    isRevealing = false;
+  }
+
   /// Chooses an item as the user does.
   void choose(int item) {
     choose(chart.get().items().id(item));
@@ -267,18 +276,11 @@ public final class TimelineView extends Region {
   }
 
   private void chartChanged() {
-    List<Lane> before = layout.chart().lanes();
-    List<Lane> now = chart.get().lanes();
-    boolean isSameLanes = before.size() == now.size() && (before.equals(now) || ids(before).equals(ids(now)));
-    if (!isSameLanes) { // rather than filtered or in another order
+    if (!layout.chart().hasLanesOf(chart.get())) { // rather than filtered or in another order
       scrollBar.setValue(0);
     }
     speech.changed();
     repaint();
-  }
-
-  private static Set<String> ids(List<Lane> lanes) {
-    return lanes.stream().map(Lane::id).collect(Collectors.toSet());
   }
 
   private void rangeChanged() {
@@ -365,7 +367,7 @@ public final class TimelineView extends Region {
       paintPending = false;
     }
     overlay.select(selectedMarks().stream().map(Mark::box).toList(), layout);
-    overlay.relate(layout.marksOf(relatedIds.get(), MOST_RELATED).stream().map(Mark::box).toList());
+    overlay.relate(layout.marksOf(relatedIds.get(), MOST_RELATED), layout);
     moveAsOf();
   }
 
