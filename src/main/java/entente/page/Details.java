@@ -67,7 +67,7 @@ public final class Details {
     return switch (entity) {
       case Event event -> brief(event);
       case Tenure tenure -> lines(Stream.of(dossier.find(tenure.person()).map(wording::name).orElse(""),
-          wording.name(tenure.post()), wording.date(tenure.date())));
+          wording.name(tenure.post()), tenure.acting() ? wording.acting() : "", wording.date(tenure.date())));
       case Figure figure -> lines(Stream.of(wording.name(figure), wording.quantity(figure.quantity()).orElse(""),
           dossier.find(figure.reporter()).map(wording::name).orElse("")));
       case Era era -> lines(Stream.of(wording.name(era), wording.date(era.date())));
@@ -79,7 +79,8 @@ public final class Details {
     String people = event.participants().stream()
         .flatMap(p -> p.who().stream()).map(wording::name).distinct().limit(MOST_NAMED).collect(Collectors.joining(", "));
     String place = dossier.find(event.place()).map(wording::name).orElse("");
-    return lines(Stream.of(wording.name(event), wording.date(event.date()), wording.explained(event), place, people));
+    String status = event.status() == Event.Status.HELD ? "" : wording.word(event.status());
+    return lines(Stream.of(wording.name(event), wording.date(event.date()), wording.explained(event), status, place, people));
   }
 
   private static String lines(Stream<String> lines) {

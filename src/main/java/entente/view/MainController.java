@@ -5,16 +5,20 @@ import entente.explorer.Session;
 import entente.language.Messages;
 import entente.view.details.PageKey;
 import entente.view.lists.ListsController;
+import entente.view.parts.Magnified;
 import entente.view.parts.Swatches;
 import entente.view.parts.Theme;
 import entente.view.parts.WholeText;
 import entente.view.parts.WindowKey;
 import entente.view.parts.WindowKeys;
 import entente.view.search.SearchController;
+import entente.view.sheets.GradeList;
 import entente.view.sheets.KeyList;
 import entente.view.sheets.Layers;
+import entente.view.sheets.Pages;
 import entente.view.sheets.SettingsPane;
 import entente.view.sheets.Sheet;
+import entente.view.timeline.Legend;
 import entente.view.timeline.TimelineController;
 import entente.view.timeline.TimelineKey;
 import java.util.List;
@@ -50,6 +54,7 @@ final class MainController {
   private final WindowKeys keys;
   private final Layers layers;
   private final Messages messages;
+  private Optional<Integer> guide = Optional.empty(); // the page of it that was shown last
   private Optional<SidePanes> sides = Optional.empty();
   @FXML private BorderPane root;
   @FXML private Button backButton;
@@ -106,7 +111,8 @@ final class MainController {
     keys.on(WindowKey.TEXT_USUAL, theme::resetTextSize);
     keys.on(WindowKey.CLOSE, () -> root.getScene().getWindow().hide());
     keys.on(WindowKey.THEME, themeButton, theme::toggle);
-    keys.on(WindowKey.KEYS, () -> show("keys.heading", new KeyList(KEYS, messages)));
+    keys.on(WindowKey.KEYS, () -> showGuide(guide.isPresent() && layers.sheet().isPresent() ? 1 - guide.get() : 0));
+    keys.on(WindowKey.SIGNS, () -> showGuide(1));
     root.sceneProperty().subscribe(scene -> {
       if (scene != null) {
         installKeys(scene);
@@ -170,6 +176,19 @@ final class MainController {
   /// Shows the user's preferences.
   void showSettings() {
     show("settings.heading", new SettingsPane(theme.preferencesProperty(), messages));
+  }
+
+  /// Shows what keyboard and mouse do, and what the signs mean.
+  private void showGuide(int page) {
+    var legend = new Magnified();
+    legend.setContent(new Legend(explorer.language(), messages, swatches.paletteProperty()));
+    legend.factorProperty().bind(swatches.textScale());
+    var pages = new Pages();
+    pages.add("keysPage", messages.text("keys.heading"), new KeyList(KEYS, messages));
+    pages.add("signsPage", messages.text("signs.heading"), new VBox(legend, new GradeList(messages)));
+    pages.show(page);
+    guide = Optional.of(page);
+    show(page == 0 ? "keys.heading" : "view.legend", pages);
   }
 
   private void show(String heading, Node content) {

@@ -3,7 +3,6 @@ package entente.view.details;
 import entente.language.LongText;
 import entente.language.Messages;
 import entente.language.Visible;
-import entente.page.Detail;
 import entente.page.Detail.Exhibit;
 import entente.page.Detail.Line;
 import entente.page.Detail.Picture;
@@ -11,6 +10,7 @@ import entente.page.Detail.Proof;
 import entente.page.Detail.Row;
 import entente.page.Detail.Section;
 import entente.page.Detail.Tone;
+import entente.page.Detail;
 import entente.view.parts.FlowLabel;
 import entente.view.parts.Flows;
 import entente.view.parts.Icon;
@@ -18,6 +18,7 @@ import entente.view.parts.Swatches;
 import entente.view.parts.TwoEnds;
 import entente.view.parts.WordFlow;
 import entente.view.parts.Wrapping;
+import entente.words.GradeWords;
 import entente.words.Piece;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,13 +111,15 @@ final class DetailParts {
     return title;
   }
 
-  private static Node date(Detail detail) {
+  private Node date(Detail detail) {
     var date = new FlowLabel(detail.date(), "detail-date");
     date.setId("detailDate");
     var line = new Wrapping("date-line"); // the basis goes below a date that leaves no room beside it
     line.add(date);
     if (!detail.basis().isEmpty()) {
-      line.add(new FlowLabel(detail.basis(), "basis"));
+      var basis = new FlowLabel(detail.basis(), "basis");
+      basis.setTooltip(new Tooltip(messages.text("details.basis")));
+      line.add(basis);
     }
     return line;
   }
@@ -240,7 +243,9 @@ final class DetailParts {
     for (String words : exhibit.grades()) {
       Label grade = label(words, "grade");
       grade.setMinWidth(Region.USE_PREF_SIZE);
-      grade.setAccessibleText(messages.text("details.grade", words));
+      String meaning = messages.text("details.grade", words, new GradeWords(messages.language()).of(words));
+      grade.setAccessibleText(meaning);
+      grade.setTooltip(new Tooltip(meaning));
       grades.getChildren().add(grade);
     }
     card.getChildren().add(grades);

@@ -6,7 +6,6 @@ import entente.explorer.Explorer;
 import entente.explorer.Session;
 import entente.feed.Grouping;
 import entente.language.Messages;
-import entente.view.parts.Bubble;
 import entente.view.parts.Magnified;
 import entente.view.parts.Shown;
 import entente.view.parts.Swatches;
@@ -30,8 +29,6 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.PopOver;
-import org.controlsfx.control.PopOver.ArrowLocation;
 
 /// Ties the timeline and the overview to the explorer.
 public final class TimelineController {
@@ -92,7 +89,7 @@ public final class TimelineController {
     keys.on(WindowKey.SHOW, () -> open(viewMenu));
     explorer.part(Session::isTableShown).subscribe(this::follow);
     fillGroupings();
-    new ViewMenu(explorer, messages, timeline::run, this::showLegend).install(viewMenu);
+    new ViewMenu(explorer, messages, timeline::run, () -> keys.run(WindowKey.SIGNS)).install(viewMenu);
     fitButton.setTooltip(new Tooltip(TimelineKey.FIT_ALL.tip(messages)));
     magnifiedTimeline.factorProperty().bind(swatches.textScale());
     magnifiedOverview.factorProperty().bind(swatches.textScale());
@@ -152,11 +149,6 @@ public final class TimelineController {
     }
     groupBy.textProperty().bind(explorer.arrangementProperty()
         .map(arranged -> messages.text("groupBy." + arranged.grouping().name().toLowerCase(Locale.ROOT))));
-  }
-
-  private void showLegend() {
-    var bubble = new PopOver(new Legend(explorer.language(), messages, swatches.paletteProperty()));
-    Bubble.show(bubble, viewMenu, ArrowLocation.TOP_RIGHT);
   }
 
   /// How far the lanes are scrolled, in pixels.

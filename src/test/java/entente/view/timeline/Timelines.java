@@ -9,8 +9,10 @@ import entente.chart.Ink;
 import entente.chart.Items;
 import entente.chart.Lane;
 import entente.chart.Members;
+import entente.chart.TextLine;
 import entente.picture.Fonts;
 import entente.time.Bounds;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.Scene;
@@ -45,6 +47,13 @@ public final class Timelines {
     var layout = view.chartLayout();
     return layout.lanes().stream().filter(lane -> lane.header().name().getFirst().baseline() < layout.height())
         .map(lane -> lane.lane().name()).toList();
+  }
+
+  /// What is written on the holders of the offices, from left to right.
+  public static List<String> holders(TimelineView view) {
+    return view.chartLayout().scenery().offices().stream().flatMap(band -> band.offices().stream())
+        .flatMap(office -> office.segments().stream()).sorted(Comparator.comparingDouble(segment -> segment.box().x()))
+        .flatMap(segment -> segment.name().stream()).map(TextLine::text).toList();
   }
 
   /// A disc.
