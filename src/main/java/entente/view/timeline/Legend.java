@@ -34,6 +34,7 @@ public final class Legend extends StackPane {
   private static final double SECOND_ROW = 26; // of the clusters
   private static final double AXIS = 62;
   private static final double WIDTH = 560;
+  private static final double SCROLL_BAR = 20; // of the sheet it stands in, which must not hide an arrow
   private static final double TRIANGLES = 18; // of the lanes, which mean nothing here
 
   private final Messages messages;
@@ -73,7 +74,7 @@ public final class Legend extends StackPane {
     view.visibleRangeProperty().set(SHOWN);
     double height = OFFICES + ROW * lanes.size() + SECOND_ROW;
     view.setManaged(false);
-    view.resizeRelocate(-TRIANGLES, 0, WIDTH + TRIANGLES, height + AXIS);
+    view.resizeRelocate(-TRIANGLES, 0, WIDTH + TRIANGLES - SCROLL_BAR, height + AXIS);
     getChildren().add(view);
     setMinSize(WIDTH, height);
     setPrefSize(WIDTH, height);
