@@ -42,16 +42,13 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
 /// Builds the objects of the application and hands them to each other: the one place that knows them all.
 final class Composition {
   private static final System.Logger LOG = System.getLogger("entente");
-  private static final double BESIDE = 32;
 
   private final ExecutorService worker = Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("worker-", 1).factory());
   private final Handover ui = new Handover();
@@ -141,12 +138,7 @@ final class Composition {
   private void showBeside(Stage other, Common common, Consumer<Opening> content) {
     var stage = new Stage();
     Explorer explorer = explorer();
-    stage.setWidth(other.getWidth());
-    stage.setHeight(other.getHeight());
-    Rectangle2D screen = Screen.getScreensForRectangle(other.getX(), other.getY(), other.getWidth(), other.getHeight()).stream().findFirst()
-        .orElseGet(Screen::getPrimary).getVisualBounds();
-    stage.setX(Math.max(screen.getMinX(), Math.min(other.getX() + BESIDE, screen.getMaxX() - other.getWidth())));
-    stage.setY(Math.max(screen.getMinY(), Math.min(other.getY() + BESIDE, screen.getMaxY() - other.getHeight())));
+    memory.placeBeside(stage, other);
     dress(stage, explorer, common);
     content.accept(explorer.opening());
     stage.show();
@@ -177,6 +169,7 @@ final class Composition {
       if (content.explorer().language() != translated.language()) {
         content.explorer().translate(translated, () -> {
           Controllers controllers = dress(stage, translated, common);
+          controllers.scrollBack(content.controllers().scrolled());
           if (content.controllers().isSheetShown()) {
             controllers.showSettings();
           }

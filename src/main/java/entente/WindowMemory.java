@@ -3,26 +3,27 @@ package entente;
 import entente.settings.SettingsFile;
 import entente.settings.WindowPlace;
 import entente.settings.WindowPlace.Area;
-import java.util.Arrays;
+import entente.view.SidePanes;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.control.SplitPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
-/// Puts windows where the last one was and divides them as it was, where there still is a screen; and keeps where they are.
+/// Puts windows where the last one was, whole and on a screen that there is, and divides them as it was; and keeps where they are.
 final class WindowMemory {
   private static final double WIDTH = 1600;
   private static final double HEIGHT = 1000;
+  private static final double BESIDE = 32;
 
   private final SettingsFile kept;
-  private final Function<Stage, Optional<SplitPane>> panes;
+  private final Function<Stage, Optional<SidePanes>> panes;
   private Optional<WindowPlace> latest;
 
   /// @param panes those that the content of a window is divided into
-  WindowMemory(SettingsFile kept, Function<Stage, Optional<SplitPane>> panes) {
+  WindowMemory(SettingsFile kept, Function<Stage, Optional<SidePanes>> panes) {
     this.kept = kept;
     this.panes = panes;
     this.latest = kept.settings().window();
@@ -33,29 +34,41 @@ final class WindowMemory {
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     stage.setMinWidth(Math.min(WindowPlace.LEAST_WIDTH, screen.getWidth()));
     stage.setMinHeight(Math.min(WindowPlace.LEAST_HEIGHT, screen.getHeight()));
-    Optional<WindowPlace> place = kept.settings().window().filter(window -> window.isOn(screens()))
-        .map(window -> window.cutTo(screens()));
-    stage.setWidth(place.map(WindowPlace::width).orElse(Math.min(WIDTH, screen.getWidth())));
-    stage.setHeight(place.map(WindowPlace::height).orElse(Math.min(HEIGHT, screen.getHeight())));
-    place.ifPresent(window -> {
-      stage.setX(window.x());
-      stage.setY(window.y());
-      stage.setMaximized(window.isMaximised());
-    });
+    Optional<WindowPlace> place = kept.settings().window().map(window -> window.fitted(screens()));
+    if (place.isEmpty()) {
+      stage.setWidth(Math.min(WIDTH, screen.getWidth()));
+      stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
+    }
+    place.ifPresent(window -> put(stage, window));
+    place.ifPresent(window -> stage.setMaximized(window.isMaximised()));
     for (var bound : List.of(stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty())) {
       bound.addListener(_ -> keep(stage));
     }
     stage.maximizedProperty().addListener(_ -> keep(stage));
   }
 
+  /// Puts a window that is not shown yet beside another, as large as that.
+  void placeBeside(Stage stage, Stage other) {
+    put(stage, new WindowPlace(other.getX() + BESIDE, other.getY() + BESIDE, other.getWidth(), other.getHeight(), other.isMaximized(),
+        List.of()).fitted(screens()));
+  }
+
+  private static void put(Stage stage, WindowPlace place) {
+    stage.setX(place.x());
+    stage.setY(place.y());
+    stage.setWidth(place.width());
+    stage.setHeight(place.height());
+  }
+
+  /// The chief one first.
   private static List<Area> screens() {
-    return Screen.getScreens().stream().map(Screen::getVisualBounds)
+    return Stream.concat(Stream.of(Screen.getPrimary()), Screen.getScreens().stream()).distinct().map(Screen::getVisualBounds)
         .map(area -> new Area(area.getMinX(), area.getMinY(), area.getWidth(), area.getHeight())).toList();
   }
 
   /// How the content of a window is divided, empty where there is none yet.
   Optional<List<Double>> dividers(Stage stage) {
-    return panes.apply(stage).map(divided -> Arrays.stream(divided.getDividerPositions()).boxed().toList());
+    return panes.apply(stage).map(SidePanes::dividers);
   }
 
   /// Divides the content of a window.
@@ -64,9 +77,8 @@ final class WindowMemory {
   void divide(Stage stage, Optional<List<Double>> before) {
     panes.apply(stage).ifPresent(divided -> {
       before.or(() -> kept.settings().window().map(WindowPlace::dividers))
-          .filter(dividers -> dividers.size() == divided.getDividers().size())
-          .ifPresent(dividers -> divided.setDividerPositions(dividers.stream().mapToDouble(Double::doubleValue).toArray()));
-      divided.getDividers().forEach(divider -> divider.positionProperty().addListener(_ -> keep(stage)));
+          .filter(dividers -> dividers.size() == divided.dividers().size()).ifPresent(divided::divide);
+      divided.onDivided(() -> keep(stage));
     });
   }
 

@@ -35,6 +35,7 @@ final class PeopleBenchmark implements Benchmark {
           dossier.toString()));
       builder.environment().put("DISPLAY", display.name());
       builder.environment().put("HOME", scratch.toString());
+      builder.environment().keySet().removeIf(name -> name.startsWith("XDG_"));
       builder.redirectError(scratch.resolve("frames.log").toFile()).directory(scratch.toFile());
       Process process = builder.start();
       try (var lines = process.inputReader()) {

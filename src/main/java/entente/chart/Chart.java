@@ -6,8 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Everything a timeline shows, placed in rows: made once from the data, immutable, and the same at every zoom. What it counts and finds
@@ -36,9 +38,6 @@ public final class Chart {
 
   /// A lane with the rows of its items.
   record Band(Lane lane, Rows rows) {}
-
-  /// Where an item stands: which band, which row in it.
-  record Place(int band, int row) {}
 
   /// How many items there are in a window and elsewhere.
   ///
@@ -192,6 +191,15 @@ public final class Chart {
     return bands.stream().map(Band::lane).toList();
   }
 
+  /// Whether it has the lanes of another, in whatever order.
+  public boolean hasLanesOf(Chart other) {
+    return bands.size() == other.bands.size() && (lanes().equals(other.lanes()) || ids(lanes()).equals(ids(other.lanes())));
+  }
+
+  private static Set<String> ids(List<Lane> lanes) {
+    return lanes.stream().map(Lane::id).collect(Collectors.toSet());
+  }
+
   /// What is shown around the lanes.
   public Scenery scenery() {
     return scenery;
@@ -285,7 +293,8 @@ public final class Chart {
   ///
   /// @param step 1 for the lane below, -1 for the lane above
   public OptionalInt across(int item, int step) {
-    return placeOf(item).map(place -> across(items.anchor(item), place.band(), step)).orElse(OptionalInt.empty());
+    OptionalInt band = bandOf(item);
+    return band.isPresent() ? across(items.anchor(item), band.getAsInt(), step) : band;
   }
 
   private OptionalInt across(double day, int band, int step) {
@@ -298,14 +307,8 @@ public final class Chart {
     return OptionalInt.empty();
   }
 
-  /// Where an item stands first, looking from above.
-  Optional<Place> placeOf(int item) {
-    for (int i = 0; i < bands.size(); i++) {
-      int row = bands.get(i).rows().rowOf(item);
-      if (row >= 0) {
-        return Optional.of(new Place(i, row));
-      }
-    }
-    return Optional.empty();
+  /// The first band that an item stands in, looking from above.
+  OptionalInt bandOf(int item) {
+    return IntStream.range(0, bands.size()).filter(band -> bands.get(band).rows().rowOf(item) >= 0).findFirst();
   }
 }

@@ -1,8 +1,11 @@
 package entente.chart;
 
 import entente.time.DateWords;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -30,6 +33,8 @@ public record ChartLayout(
     List<Label> labels,
     SceneryLayout scenery,
     Chart.Tally tally) {
+
+  private static final double BESIDE_LINE = 1; // a line nearer than this to a text would seem to be a letter
 
   /// Works out where everything is, in a time that depends on the pixels and hardly on the number of items. On any thread.
   ///
@@ -66,7 +71,8 @@ public record ChartLayout(
 
   /// The row an item stands in, as high as a row and as wide as the picture, in sight or not.
   public Optional<Box> rowOf(int item) {
-    return chart.placeOf(item).map(place -> stack.row(place, chart, view));
+    OptionalInt band = chart.bandOf(item);
+    return band.isPresent() ? Optional.of(stack.row(item, band.getAsInt(), chart, view)) : Optional.empty();
   }
 
   /// The mark under a point, the topmost first.
@@ -115,6 +121,31 @@ public record ChartLayout(
         .mapToObj(this::markHolding).flatMap(Optional::stream);
     Stream<Mark.Named> named = scenery.named().stream().filter(mark -> mark.box().x() >= scale.left() && ids.contains(mark.id()));
     return ids.isEmpty() ? List.of() : Stream.concat(holding, named).distinct().toList();
+  }
+
+  /// Where a line from top to bottom can be seen that runs behind glyphs and text: stretches a pixel wide, from above.
+  public List<Box> behind(double x) {
+    List<Box> before = new ArrayList<>();
+    marks.forEach(mark -> addAt(x, mark.box(), before));
+    labels.forEach(label -> addAt(x, label.box(), before));
+    scenery.texts().forEach(text -> addAt(x, text.box(), before));
+    before.sort(Comparator.comparingDouble(Box::y));
+    List<Box> seen = new ArrayList<>();
+    double free = 0;
+    for (Box box : before) {
+      if (box.y() > free) {
+        seen.add(new Box(x, free, 1, Math.min(box.y(), height) - free));
+      }
+      free = Math.max(free, Math.min(box.bottom(), height));
+    }
+    seen.add(new Box(x, free, 1, height - free));
+    return seen;
+  }
+
+  private static void addAt(double x, Box box, List<Box> to) {
+    if (box.x() - BESIDE_LINE <= x && x <= box.right() + BESIDE_LINE) {
+      to.add(box);
+    }
   }
 
   /// The lane at a height.

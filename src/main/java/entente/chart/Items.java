@@ -319,12 +319,12 @@ public final class Items {
   }
 
   /// How an item's start is known.
-  End start(int item) {
+  public End start(int item) {
     return Traits.of(traits[item]).start();
   }
 
   /// How an item's end is known.
-  End end(int item) {
+  public End end(int item) {
     return Traits.of(traits[item]).end();
   }
 

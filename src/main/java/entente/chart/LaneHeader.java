@@ -12,12 +12,12 @@ public record LaneHeader(Box fold, Dot dot, List<TextLine> name) {
   private static final double DOT = 5;
 
   /// @param box of the lane
-  /// @param top where lanes come into sight
+  /// @param stack of the lanes
   /// @param left where the days begin
-  static LaneHeader of(Lane lane, Box box, boolean collapsed, double top, double left, TextMeasure measure) {
+  static LaneHeader of(Lane lane, Box box, boolean collapsed, LaneStack stack, double left, TextMeasure measure) {
     double upper = Math.rint(box.y());
     double baseline = collapsed ? upper + Sizes.COLLAPSED / 2 + 5
-        : Math.min(Math.max(upper, top) + Sizes.LANE_PADDING + 10, box.bottom() - Sizes.LABEL_GAP);
+        : Math.min(Math.max(upper, stack.top()) + stack.padding() + 10, box.bottom() - Sizes.LABEL_GAP);
     double room = left - Sizes.NAME_INSET - Sizes.NAME_GAP / 2;
     boolean hasOneLine = collapsed || box.bottom() - baseline < Sizes.LABEL_HEIGHT;
     List<String> lines = hasOneLine ? List.of(measure.elide(lane.name(), Typeface.LANE, room))

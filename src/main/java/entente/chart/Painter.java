@@ -29,6 +29,7 @@ public final class Painter {
     var scenery = new SceneryPainter(layout, palette, surface);
     clip(scale.left(), 0);
     scenery.eras();
+    scenery.todayName();
     for (double tick : layout.axis().ticks()) {
       surface.rectangle(tick, top, 1, layout.height() - top, palette.rule());
     }

@@ -27,7 +27,7 @@ final class Placement {
     this.chart = chart;
     this.view = view;
     this.measure = measure;
-    this.scenery = new SceneryPlacement(chart.scenery(), view, measure);
+    this.scenery = new SceneryPlacement(chart.scenery(), view, measure, chart.bands().size());
     double gutter = gutter();
     this.scale = new Scale(view.span(), gutter, Math.max(1, view.width() - gutter));
     this.bottom = Math.max(scenery.top() + 1, Math.floor(view.height() - Sizes.AXIS_HEIGHT - scenery.plotsHeight()));
@@ -45,7 +45,7 @@ final class Placement {
         if (collapsed) {
           whole(band, y + height / 2);
         } else {
-          place(band, y + Sizes.LANE_PADDING);
+          place(band, y + stack.padding());
         }
       }
       y += height;
@@ -57,7 +57,7 @@ final class Placement {
   private LaneBand lane(Lane lane, Box box, boolean collapsed) {
     double y = Math.rint(box.y());
     return new LaneBand(lane, box, collapsed, y > stack.top() ? Optional.of(new Box(0, y, box.width(), 1)) : Optional.empty(),
-        LaneHeader.of(lane, box, collapsed, stack.top(), scale.left(), measure));
+        LaneHeader.of(lane, box, collapsed, stack, scale.left(), measure));
   }
 
   private double gutter() {
@@ -75,7 +75,7 @@ final class Placement {
 
   private void place(Band band, double top) {
     double middle = top + stack.pitch() / 2;
-    for (Row row : band.rows().all()) {
+    for (Row row : stack.rows(band).all()) {
       if (middle + stack.pitch() / 2 > stack.top() && middle - stack.pitch() / 2 < bottom) {
         place(row, band.lane().ink(), middle);
       }

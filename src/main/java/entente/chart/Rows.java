@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The rows of one lane, assigned from all its items, so that nothing changes its row by zooming, panning or filtering: bars by first fit,
 /// those for which there is no row in one more where they overlap, then points, dealt in turn. How many there are is known from the
-/// beginning, the rows themselves are made when they are first looked at, those of many items at once.
+/// beginning, the rows themselves are made when they are first looked at, those of many items at once. Where a picture is too low for all
+/// of them, the same items stand in fewer, which again are always the same.
 final class Rows {
   /// Of each lane where there are several; of a few lanes together, since they have the room of several.
   private static final int MOST_BAR_ROWS = 6;
@@ -24,11 +25,14 @@ final class Rows {
   private final int from; // where its points begin, ascending
   private final int bars; // where its bars begin, in order of their first days
   private final int end;
-  private final int lanes;
+  private final int fitting; // how many rows there may be in which no bar overlaps another
   private final int barRows; // the one where they overlap among them
+  private final int pointRows;
+  private final int room; // how many rows there may be in all
   private final Rows whole; // before anything was filtered
   private final IntPredicate passes;
   private volatile @Nullable List<Row> made;
+  private volatile @Nullable Rows fewer; // those asked for last
 
   /// Finds for each bar, in order of first days, the first row in which there is room.
   private static final class FirstFit {
@@ -72,14 +76,30 @@ final class Rows {
     this.from = from;
     this.bars = bars;
     this.end = end;
-    this.lanes = lanes;
     this.whole = this;
     this.passes = _ -> true;
-    var fit = new FirstFit(items, mostBarRows());
-    for (int i = bars; i < end && !fit.isFull(); i++) {
-      fit.row(places[i]);
-    }
-    this.barRows = fit.rows;
+    this.room = Integer.MAX_VALUE;
+    this.fitting = most(MOST_BAR_ROWS, lanes);
+    this.barRows = barRows(fitting);
+    this.pointRows = Math.min(most(MOST_POINT_ROWS, lanes), (bars - from + POINTS_PER_ROW - 1) / POINTS_PER_ROW);
+  }
+
+  /// @param most fewer rows than there are, at least 2: one for bars and one for points
+  private Rows(Rows all, int most) {
+    this.items = all.items;
+    this.places = all.places;
+    this.from = all.from;
+    this.bars = all.bars;
+    this.end = all.end;
+    this.whole = this;
+    this.passes = _ -> true;
+    this.room = most;
+    int least = Math.max(Math.min(1, all.pointRows), most - all.barRows);
+    int share = Math.round((float) most * all.pointRows / all.count());
+    this.pointRows = Math.clamp(share, least, Math.max(least, most - Math.min(1, all.barRows)));
+    int forBars = most - pointRows;
+    this.fitting = barRows(forBars) > forBars ? forBars - 1 : forBars;
+    this.barRows = barRows(fitting);
   }
 
   private Rows(Rows whole, IntPredicate passes) {
@@ -88,8 +108,10 @@ final class Rows {
     this.from = whole.from;
     this.bars = whole.bars;
     this.end = whole.end;
-    this.lanes = whole.lanes;
+    this.fitting = whole.fitting;
     this.barRows = whole.barRows;
+    this.pointRows = whole.pointRows;
+    this.room = whole.room;
     this.whole = whole;
     this.passes = passes;
   }
@@ -99,16 +121,32 @@ final class Rows {
     return new Rows(whole, passing);
   }
 
-  private int mostBarRows() {
-    return most(MOST_BAR_ROWS);
-  }
-
-  private int most(int rows) {
+  private static int most(int rows, int lanes) {
     return Math.max(rows, rows * SEVERAL / Math.max(1, lanes));
   }
 
-  private int pointRows() {
-    return Math.min(most(MOST_POINT_ROWS), (bars - from + POINTS_PER_ROW - 1) / POINTS_PER_ROW);
+  /// How many rows the bars take, one more than there may be where they overlap deeper.
+  private int barRows(int most) {
+    var fit = new FirstFit(items, most);
+    for (int i = bars; i < end && !fit.isFull(); i++) {
+      fit.row(places[i]);
+    }
+    return fit.rows;
+  }
+
+  /// The same in no more rows than there is room for. They are made when they are first wanted and depend on their number alone.
+  ///
+  /// @param most at least 2
+  Rows within(int most) {
+    if (count() <= most) {
+      return this;
+    }
+    Rows known = fewer;
+    if (known == null || known.room != most) {
+      known = whole == this ? new Rows(this, most) : whole.within(most).filtered(passes);
+      fewer = known;
+    }
+    return known;
   }
 
   /// The items of the lane: points in order of time, then bars in order of their first days.
@@ -118,7 +156,7 @@ final class Rows {
 
   /// How many there are.
   int count() {
-    return barRows + pointRows();
+    return barRows + pointRows;
   }
 
   /// Makes now what would take long once it is looked at.
@@ -141,8 +179,8 @@ final class Rows {
   private List<Row> made() {
     List<Row> rows = new ArrayList<>(count());
     fitting(rows);
-    var dealing = new PointDealing(items, places, from, bars - from, pointRows());
-    for (int turn = 0; turn < pointRows(); turn++) {
+    var dealing = new PointDealing(items, places, from, bars - from, pointRows);
+    for (int turn = 0; turn < pointRows; turn++) {
       rows.add(new PointRow(dealing, turn));
     }
     return List.copyOf(rows);
@@ -151,14 +189,14 @@ final class Rows {
   private void fitting(List<Row> rows) {
     byte[] row = new byte[end - bars];
     int[] counts = new int[barRows];
-    var fit = new FirstFit(items, mostBarRows());
+    var fit = new FirstFit(items, fitting);
     for (int i = 0; i < row.length; i++) {
       row[i] = (byte) fit.row(places[bars + i]);
       counts[row[i]]++;
     }
     for (int i = 0; i < barRows; i++) {
       int[] members = picked(row, i, counts[i]);
-      rows.add(i < mostBarRows() ? new BarRow(items, members) : new OverlapRow(items, members));
+      rows.add(i < fitting ? new BarRow(items, members) : new OverlapRow(items, members));
     }
   }
 
@@ -188,7 +226,7 @@ final class Rows {
     int position = items.position(item);
     if (items.points().passes(position)) {
       int at = Arrays.binarySearch(places, from, bars, position);
-      return at < 0 ? -1 : barRows + (at - from) % pointRows();
+      return at < 0 ? -1 : barRows + (at - from) % pointRows;
     }
     if (holdsBar(position)) {
       for (int i = 0; i < barRows; i++) {

@@ -3,6 +3,7 @@ package entente.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Where a chart's scenery is in one picture.
 ///
@@ -42,9 +43,16 @@ public record SceneryLayout(
 
   /// The present day.
   ///
-  /// @param name what it is called
+  /// @param name what it is called, beside it above the lanes, where there is height for it
   /// @param box a pixel wide and as high as the lanes
-  public record TodayLine(String name, Box box) {}
+  public record TodayLine(Optional<TextLine> name, Box box) {}
+
+  /// All that is written among the days above the axis.
+  Stream<TextLine> texts() {
+    return Stream.of(eras.stream().flatMap(era -> era.name().stream()), today.flatMap(TodayLine::name).stream(),
+        offices.stream().flatMap(band -> band.offices().stream()).flatMap(office -> office.segments().stream())
+            .flatMap(segment -> segment.name().stream())).flatMap(texts -> texts);
+  }
 
   /// With what of it can be pointed at.
   static SceneryLayout of(

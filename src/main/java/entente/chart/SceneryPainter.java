@@ -7,6 +7,7 @@ import entente.chart.SceneryLayout.EraBox;
 import entente.chart.SceneryLayout.OfficeBox;
 import entente.chart.SceneryLayout.OfficesBand;
 import entente.chart.SceneryLayout.SegmentBox;
+import entente.chart.SceneryLayout.TodayLine;
 
 /// Draws what is around the lanes.
 final class SceneryPainter {
@@ -45,6 +46,11 @@ final class SceneryPainter {
 
   private void write(TextLine line, int colour) {
     Painter.write(line, colour, surface);
+  }
+
+  /// What the present day is called.
+  void todayName() {
+    scenery.today().flatMap(TodayLine::name).ifPresent(name -> write(name, palette.muted()));
   }
 
   /// A dashed line for the present day, behind the glyphs.

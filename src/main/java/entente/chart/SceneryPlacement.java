@@ -9,8 +9,12 @@ import entente.chart.SceneryLayout.SegmentBox;
 import entente.chart.SceneryLayout.TodayLine;
 import entente.time.Bounds;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Works out where the scenery of one picture is.
 final class SceneryPlacement {
@@ -21,25 +25,53 @@ final class SceneryPlacement {
   private final Scenery scenery;
   private final Viewport view;
   private final TextMeasure measure;
+  private final List<Office> offices; // those for which there is room
+  private final double plotsRoom;
 
-  SceneryPlacement(Scenery scenery, Viewport view, TextMeasure measure) {
+  /// @param lanes how many there are, since they have the first claim to the height
+  SceneryPlacement(Scenery scenery, Viewport view, TextMeasure measure, int lanes) {
     this.scenery = scenery;
     this.view = view;
     this.measure = measure;
+    double room = view.height() - Sizes.AXIS_HEIGHT - top();
+    double spare = room - LaneStack.comfort(lanes);
+    this.offices = fitting(Math.min(spare, room * Sizes.OFFICES_SHARE) - Sizes.OFFICES_HEAD - Sizes.LANE_PADDING);
+    this.plotsRoom = Math.max(0, Math.min(spare - officesHeight(), view.height() * Sizes.PLOTS_SHARE));
   }
 
-  /// The height of the strip above the lanes that names the eras.
+  /// As many offices as fit, in their order: of each colour in turn, so that one party does not take the room of the other.
+  private List<Office> fitting(double room) {
+    List<Office> all = scenery.offices();
+    Map<Integer, Integer> met = new HashMap<>();
+    int[] turns = all.stream().mapToInt(office -> met.merge(office.ink(), 1, Integer::sum)).toArray();
+    boolean[] fits = new boolean[turns.length];
+    double left = room;
+    for (int i : IntStream.range(0, turns.length).boxed().sorted(Comparator.comparingInt(i -> turns[i])).toList()) {
+      left -= officeHeight(all.get(i), rows(all.get(i)));
+      fits[i] = left >= 0;
+    }
+    return IntStream.range(0, turns.length).filter(i -> fits[i]).mapToObj(all::get).toList();
+  }
+
+  /// What the band of offices is called, and how many of them are shown where that is not all.
+  private String officesName() {
+    return offices.size() == scenery.offices().size() ? scenery.officesName()
+        : scenery.officesName() + " " + offices.size() + "/" + scenery.offices().size();
+  }
+
+  /// The height of the strip above the lanes that names the eras and the present day, where there is height for it.
   double top() {
-    return scenery.eras().isEmpty() ? 0 : Sizes.HEADER;
+    boolean hasNames = !scenery.eras().isEmpty() || scenery.today().isPresent();
+    return hasNames && !LaneStack.isTight(view.height() - Sizes.AXIS_HEIGHT) ? Sizes.HEADER : 0;
   }
 
   /// How high the plots are below the axis, of which there may be fewer than wanted.
   double plotHeight() {
-    return plotsShown() == 0 ? 0 : Math.min(Sizes.PLOT_MOST, Math.floor(view.height() * Sizes.PLOTS_SHARE / plotsShown()));
+    return plotsShown() == 0 ? 0 : Math.min(Sizes.PLOT_MOST, Math.floor(plotsRoom / plotsShown()));
   }
 
   private int plotsShown() {
-    return (int) Math.min(scenery.plots().size(), view.height() * Sizes.PLOTS_SHARE / Sizes.PLOT_LEAST);
+    return (int) Math.min(scenery.plots().size(), plotsRoom / Sizes.PLOT_LEAST);
   }
 
   /// The height of all plots together.
@@ -49,10 +81,10 @@ final class SceneryPlacement {
 
   /// The height of the band of offices.
   double officesHeight() {
-    if (scenery.offices().isEmpty()) {
+    if (offices.isEmpty()) {
       return 0;
     }
-    return Sizes.OFFICES_HEAD + scenery.offices().stream().mapToDouble(office -> officeHeight(office, rows(office))).sum()
+    return Sizes.OFFICES_HEAD + offices.stream().mapToDouble(office -> officeHeight(office, rows(office))).sum()
         + Sizes.LANE_PADDING;
   }
 
@@ -73,8 +105,8 @@ final class SceneryPlacement {
 
   /// The widest text left of the days, besides the names of lanes.
   double widestName() {
-    double widest = scenery.offices().isEmpty() ? 0 : measure.width(scenery.officesName(), Typeface.LANE);
-    for (Office office : scenery.offices()) {
+    double widest = offices.isEmpty() ? 0 : measure.width(officesName(), Typeface.LANE);
+    for (Office office : offices) {
       for (String line : measure.lines(office.name(), Typeface.SMALL, nameRoom())) {
         widest = Math.max(widest, measure.width(line, Typeface.SMALL));
       }
@@ -86,9 +118,10 @@ final class SceneryPlacement {
   }
 
   SceneryLayout place(Scale scale, LaneStack stack, double bottom) {
+    Optional<TodayLine> today = scenery.today().flatMap(day -> today(day, scale, stack.top(), bottom));
     List<EraBox> eras = new ArrayList<>();
     for (EraBand era : scenery.eras()) {
-      era(era, scale, bottom, eras);
+      era(era, scale, bottom, today.flatMap(TodayLine::name), eras);
     }
     double y = stack.top() - view.scroll();
     boolean seesOffices = stack.offices() > 0 && y + stack.offices() > stack.top();
@@ -97,14 +130,19 @@ final class SceneryPlacement {
       var box = new Box(0, bottom + Sizes.AXIS_HEIGHT + i * plotHeight(), view.width(), plotHeight());
       plots.add(new PlotPlacement(scenery.plots().get(i), box, scale, measure).layout());
     }
-    return SceneryLayout.of(scale, eras, seesOffices ? Optional.of(offices(scale, y)) : Optional.empty(), plots,
-        scenery.today().flatMap(day -> today(day, scale, stack.top(), bottom)));
+    return SceneryLayout.of(scale, eras, seesOffices ? Optional.of(offices(scale, y)) : Optional.empty(), plots, today);
   }
 
-  private static Optional<TodayLine> today(Scenery.Today today, Scale scale, double top, double bottom) {
-    double x = scale.x(today.day() + 0.5);
-    return x < scale.left() || x >= scale.right() ? Optional.empty()
-        : Optional.of(new TodayLine(today.label(), new Box(Math.rint(x), top, 1, bottom - top)));
+  private Optional<TodayLine> today(Scenery.Today today, Scale scale, double top, double bottom) {
+    double x = Math.rint(scale.x(today.day() + 0.5));
+    if (x < scale.left() || x >= scale.right()) {
+      return Optional.empty();
+    }
+    double width = measure.width(today.label(), Typeface.SMALL);
+    double beside = x + Sizes.LABEL_GAP + width <= scale.right() ? x + Sizes.LABEL_GAP : x - Sizes.LABEL_GAP - width;
+    String label = top > 0 ? today.label() : "";
+    return Optional.of(new TodayLine(TextLine.fitted(label, Typeface.SMALL, beside, Sizes.HEADER - 6, width + 1, measure),
+        new Box(x, top, 1, bottom - top)));
   }
 
   private static double from(Bounds bounds, Scale scale) {
@@ -120,14 +158,21 @@ final class SceneryPlacement {
         : day == Bounds.FUTURE ? scale.right() : Math.clamp(scale.x((double) day + after), scale.left(), scale.right());
   }
 
-  private void era(EraBand era, Scale scale, double bottom, List<EraBox> placed) {
+  /// @param taken what its name keeps away from
+  private void era(EraBand era, Scale scale, double bottom, Optional<TextLine> taken, List<EraBox> placed) {
     double from = Math.rint(from(era.bounds(), scale));
     double to = Math.rint(to(era.bounds(), scale));
     if (to > from) {
       double free = placed.stream().mapToDouble(SceneryPlacement::freeBehind).filter(end -> end > from).max().orElse(from);
       double x = free + Sizes.LABEL_GAP;
+      double end = to - Sizes.LABEL_GAP;
+      if (taken.isPresent() && x < taken.get().x()) {
+        end = Math.min(end, taken.get().x() - Sizes.LABELS_APART);
+      } else if (taken.isPresent()) {
+        x = Math.max(x, taken.get().x() + taken.get().width() + Sizes.LABELS_APART);
+      }
       placed.add(new EraBox(era, new Box(from, 0, to - from, bottom),
-          TextLine.fitted(era.name(), Typeface.SMALL, x, Sizes.HEADER - 6, to - x - Sizes.LABEL_GAP, measure)));
+          TextLine.fitted(top() > 0 ? era.name() : "", Typeface.SMALL, x, Sizes.HEADER - 6, end - x, measure)));
     }
   }
 
@@ -138,13 +183,13 @@ final class SceneryPlacement {
   private OfficesBand offices(Scale scale, double top) {
     List<OfficeBox> boxes = new ArrayList<>();
     double y = top + Sizes.OFFICES_HEAD;
-    for (Office office : scenery.offices()) {
+    for (Office office : offices) {
       OfficeBox box = office(office, scale, y);
       boxes.add(box);
       y += box.box().height();
     }
     double baseline = top + Sizes.LANE_PADDING + 10;
-    return new OfficesBand(TextLine.of(scenery.officesName(), Typeface.LANE, Sizes.NAME_INSET, baseline, measure),
+    return new OfficesBand(TextLine.of(officesName(), Typeface.LANE, Sizes.NAME_INSET, baseline, measure),
         new Box(0, top, view.width(), officesHeight()), List.copyOf(boxes));
   }
 

@@ -7,6 +7,8 @@ final class Sizes {
   static final double ROW_MOST = 30;
   /// Above the first and below the last row of a lane.
   static final double LANE_PADDING = 12;
+  /// The same where there is little height.
+  static final double LANE_PADDING_LEAST = 4;
   /// From the left edge to a lane's name, and from the name to the first day.
   static final double NAME_INSET = 38;
   static final double NAME_GAP = 16;
@@ -57,7 +59,7 @@ final class Sizes {
   static final double STUB = 26;
   /// The height of the axis below the lanes.
   static final double AXIS_HEIGHT = 58;
-  /// The height of the strip above the lanes that names the eras.
+  /// The height of the strip above the lanes that names the eras and the present day.
   static final double HEADER = 20;
   /// Above the first office, of a row of holders, and between two offices.
   static final double OFFICES_HEAD = 26;
@@ -69,6 +71,8 @@ final class Sizes {
   static final double PLOT_LEAST = 64;
   static final double PLOT_MOST = 84;
   static final double PLOTS_SHARE = 0.36;
+  /// How much of the height above the axis the offices take at most.
+  static final double OFFICES_SHARE = 0.4;
   /// How near the pointer must come to a value of a plot.
   static final double VALUE = 5;
   /// Between two ticks of the axis.

@@ -286,7 +286,7 @@ public enum CatalogueKind {
 
     private String post(Holding holding, EntityWords words) {
       String post = words.offices().post(holding);
-      return holding.certain() ? post : texts.text("people.lastKnown", post);
+      return holding.certain() ? post : texts.text(holding.seen() ? "people.lastKnown" : "people.perhaps", post);
     }
 
     private static String name(@Nullable String id, EntityWords words) {

@@ -94,7 +94,7 @@ public final class Details {
     String people = event.participants().stream().map(p -> words.offices().participant(p, then)).distinct().limit(MOST_NAMED)
         .collect(Collectors.joining(", "));
     String place = dossier.find(event.place()).map(words::name).orElse("");
-    return lines(Stream.of(words.name(event), words.date(event.date()), words.explained(event), place, people));
+    return lines(Stream.of(words.name(event), words.date(event.date()), words.explained(event), words.status(event), place, people));
   }
 
   /// The events among some entities as sentences with their dates and sources, the earliest first, a line each.

@@ -41,7 +41,7 @@ final class PostPage {
     page.chipOfKind();
     page.chip(post.rank());
     if (post.isShared()) {
-      page.chip("seats", post.seats().value());
+      page.chip(page.count("seats", post.seats().value().longValue()));
     }
     page.line(wording.links(Stream.of(Optional.ofNullable(post.organisation()), Optional.ofNullable(post.party()))
         .flatMap(Optional::stream).toList()));

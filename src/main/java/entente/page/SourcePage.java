@@ -10,6 +10,7 @@ import entente.dossier.Evidence;
 import entente.dossier.Source;
 import entente.page.Detail.Row;
 import entente.words.EntityWords;
+import entente.words.GradeWords;
 import entente.words.Piece;
 import java.util.Arrays;
 import java.util.List;
@@ -50,7 +51,8 @@ final class SourcePage {
     String language = source.language() == null ? "" : wording.language(source.language());
     page.muted(EntityWords.words(retrieved, language));
     if (source.reliability() != null) {
-      page.muted(EntityWords.words(page.text("reliability", source.reliability(), page.text("reliability." + source.reliability()))));
+      String reliability = new GradeWords(wording.language()).reliability(source.reliability());
+      page.muted(EntityWords.words(page.text("reliability", source.reliability(), reliability)));
     }
     page.name("section.voiceOf", source.party());
     page.names("section.restsOn", source.restsOn());

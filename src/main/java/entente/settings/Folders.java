@@ -19,18 +19,20 @@ public record Folders(Optional<Path> settings, Optional<Path> logs) {
     return of(System::getProperty, System::getenv);
   }
 
-  /// Those that system properties and environment lead to. Linux follows the XDG Base Directory Specification.
+  /// Those that system properties and environment lead to. Linux follows the XDG Base Directory Specification, by which the home is
+  /// where `HOME` says; the runtime has it from the list of users instead, and is asked only where `HOME` says nothing.
   static Folders of(Function<String, @Nullable String> properties, Function<String, @Nullable String> environment) {
     String own = properties.apply(HOME);
     if (own != null && !own.isBlank()) {
       return new Folders(Optional.of(Path.of(own)), Optional.of(Path.of(own, "logs")));
     }
-    Optional<Path> home = whole(properties.apply("user.home"));
+    Optional<Path> known = whole(properties.apply("user.home"));
     String system = text(properties.apply("os.name")).toLowerCase(Locale.ROOT);
     if (system.startsWith("windows")) {
-      return new Folders(folder(environment.apply("APPDATA"), home, "AppData/Roaming", "Entente"),
-          folder(environment.apply("LOCALAPPDATA"), home, "AppData/Local", "Entente/Logs"));
+      return new Folders(folder(environment.apply("APPDATA"), known, "AppData/Roaming", "Entente"),
+          folder(environment.apply("LOCALAPPDATA"), known, "AppData/Local", "Entente/Logs"));
     }
+    Optional<Path> home = whole(environment.apply("HOME")).or(() -> known);
     if (system.startsWith("mac")) {
       return new Folders(folder(null, home, "Library/Application Support", "Entente"), folder(null, home, "Library/Logs", "Entente"));
     }

@@ -1,9 +1,9 @@
 package entente.settings;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.ToDoubleFunction;
 
 /// Where the window was, in pixels of the desktop, and how it was divided.
 ///
@@ -19,8 +19,6 @@ public record WindowPlace(double x, double y, double width, double height, boole
   /// The most width and height of a window.
   public static final double MOST_LENGTH = 20_000;
 
-  private static final double LEAST_SHOWN = 100;
-
   /// Part of the desktop.
   public record Area(double x, double y, double width, double height) {}
 
@@ -29,22 +27,23 @@ public record WindowPlace(double x, double y, double width, double height, boole
     dividers = List.copyOf(dividers);
   }
 
-  /// Whether so much of it would be on one of the screens that the user can take hold of it.
-  public boolean isOn(List<Area> screens) {
-    return screens.stream().anyMatch(screen -> shared(x, width, screen.x(), screen.width()) >= LEAST_SHOWN
-        && shared(y, height, screen.y(), screen.height()) >= LEAST_SHOWN && y >= screen.y() - 1);
+  /// The same whole on one screen: the one that it was on with most of it, or in the middle of the first where its screen is gone.
+  ///
+  /// @param screens what is free on each, the chief one first; at least one
+  public WindowPlace fitted(List<Area> screens) {
+    Optional<Area> own = screens.stream().max(Comparator.comparingDouble(this::shared)).filter(area -> shared(area) > 0);
+    Area screen = own.orElseGet(screens::getFirst);
+    double wide = Math.min(width, screen.width());
+    double high = Math.min(height, screen.height());
+    double right = screen.x() + screen.width() - wide;
+    double low = screen.y() + screen.height() - high;
+    return new WindowPlace(own.isPresent() ? Math.clamp(x, screen.x(), right) : (screen.x() + right) / 2,
+        own.isPresent() ? Math.clamp(y, screen.y(), low) : (screen.y() + low) / 2, wide, high, isMaximised, dividers);
   }
 
-  /// The same, no larger than all screens together.
-  public WindowPlace cutTo(List<Area> screens) {
-    return new WindowPlace(x, y, Math.min(width, reach(screens, Area::x, Area::width)),
-        Math.min(height, reach(screens, Area::y, Area::height)), isMaximised, dividers);
-  }
-
-  /// From where the first screen begins to where the last ends.
-  private static double reach(List<Area> screens, ToDoubleFunction<Area> from, ToDoubleFunction<Area> length) {
-    double end = screens.stream().mapToDouble(screen -> from.applyAsDouble(screen) + length.applyAsDouble(screen)).max().orElse(0);
-    return end - screens.stream().mapToDouble(from).min().orElse(0);
+  /// How much of it would be on a screen.
+  private double shared(Area screen) {
+    return Math.max(0, shared(x, width, screen.x(), screen.width())) * Math.max(0, shared(y, height, screen.y(), screen.height()));
   }
 
   private static double shared(double from, double length, double otherFrom, double otherLength) {

@@ -23,7 +23,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.SplitPane;
 
 /// Builds the window from its FXML and gives each controller what it works with. A controller that is not listed here is refused.
 public final class Controllers {
@@ -34,7 +33,7 @@ public final class Controllers {
   private final Layers layers = new Layers();
   private final WindowKeys keys;
   private final Map<Class<?>, Supplier<Object>> makers;
-  private Optional<SplitPane> panes = Optional.empty();
+  private Optional<MainController> main = Optional.empty();
 
   /// Lists the controllers.
   public Controllers(Explorer explorer, Theme theme, WindowServices services) {
@@ -73,16 +72,26 @@ public final class Controllers {
     loader.setControllerFactory(this::make);
     try {
       layers.setContent(loader.load());
-      panes = Optional.of(loader.<MainController>getController().panes());
+      main = Optional.of(loader.getController());
       return layers;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /// The panes beside each other; empty before the content is loaded.
-  public Optional<SplitPane> panes() {
-    return panes;
+  /// The panes at both sides; empty before the content is loaded.
+  public Optional<SidePanes> panes() {
+    return main.flatMap(MainController::panes);
+  }
+
+  /// How far the lanes of the timeline are scrolled, in pixels.
+  public double scrolled() {
+    return main.map(MainController::chronology).map(TimelineController::scrolled).orElse(0.0);
+  }
+
+  /// Scrolls the lanes of the timeline to where they were in another language.
+  public void scrollBack(double pixels) {
+    main.map(MainController::chronology).ifPresent(chronology -> chronology.scrollBack(pixels));
   }
 
   /// Shows the user's preferences above the content.

@@ -3,20 +3,26 @@ package entente.view;
 import entente.explorer.Explorer;
 import entente.explorer.Session;
 import entente.language.Messages;
+import entente.view.lists.ListsController;
 import entente.view.parts.CopyKey;
+import entente.view.parts.Magnified;
 import entente.view.parts.Swatches;
 import entente.view.parts.Theme;
 import entente.view.parts.WholeText;
 import entente.view.parts.WindowKey;
 import entente.view.parts.WindowKeys;
 import entente.view.search.SearchController;
+import entente.view.sheets.GradeList;
 import entente.view.sheets.KeyList;
 import entente.view.sheets.Layers;
+import entente.view.sheets.Pages;
 import entente.view.sheets.SettingsPane;
 import entente.view.sheets.Sheet;
+import entente.view.timeline.Legend;
 import entente.view.timeline.TimelineController;
 import entente.view.timeline.TimelineKey;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
@@ -38,7 +44,8 @@ import javafx.scene.layout.VBox;
 final class MainController {
   private static final List<KeyList.Group> KEYS = List.of(new KeyList.Group("keys.window", WindowKey.all()),
       new KeyList.Group("keys.timeline", List.of(TimelineKey.values())), new KeyList.Group("keys.copying", List.of(CopyKey.values())));
-  private static final double LEAST_OF_TITLE = 8; // in sizes of its text
+  private static final double SHARE_OF_TITLE = 0.34; // of the width
+  private static final double ROOM_FOR_OPEN = 45; // in sizes of text: below, the menu of the title is way enough
 
   private final Explorer explorer;
   private final Theme theme;
@@ -47,18 +54,23 @@ final class MainController {
   private final WindowKeys keys;
   private final Layers layers;
   private final Messages messages;
+  private Optional<Integer> guide = Optional.empty(); // the page of it that was shown last
+  private Optional<SidePanes> sides = Optional.empty();
   @FXML private BorderPane root;
   @FXML private Button backButton;
   @FXML private Button forwardButton;
   @FXML private MenuButton dossierTitle;
+  @FXML private Button listsButton;
   @FXML private Button openButton;
   @FXML private Button settingsButton;
   @FXML private Button themeButton;
+  @FXML private Button detailsButton;
   @FXML private VBox above;
   @FXML private VBox notices;
   @FXML private StackPane centre;
   @FXML private ScrollPane room;
   @FXML private SplitPane panes;
+  @FXML private ListsController listsController;
   @FXML private TimelineController chronologyController;
   @FXML private SearchController searchController;
   @FXML private StatusController statusController;
@@ -82,6 +94,7 @@ final class MainController {
     backButton.disableProperty().bind(explorer.part(Session::canGoBack).map(can -> !can));
     forwardButton.disableProperty().bind(explorer.part(Session::canGoForward).map(can -> !can));
     prepareTitle();
+    prepareSides();
     var menu = new DossierMenu(explorer, services, messages, dossierTitle);
     menu.install(keys, openButton);
     showWelcome(menu);
@@ -100,7 +113,8 @@ final class MainController {
     keys.on(WindowKey.TEXT_USUAL, theme::resetTextSize);
     keys.on(WindowKey.CLOSE, () -> root.getScene().getWindow().hide());
     keys.on(WindowKey.THEME, themeButton, theme::toggle);
-    keys.on(WindowKey.KEYS, () -> show("keys.heading", new KeyList(KEYS, messages)));
+    keys.on(WindowKey.KEYS, () -> showGuide(guide.isPresent() && layers.sheet().isPresent() ? 1 - guide.get() : 0));
+    keys.on(WindowKey.SIGNS, () -> showGuide(1));
     root.sceneProperty().subscribe(scene -> {
       if (scene != null) {
         installKeys(scene);
@@ -113,12 +127,27 @@ final class MainController {
     room.getChildrenUnmodifiable().forEach(part -> part.setCache(false));
   }
 
+  private void prepareSides() {
+    var made = new SidePanes(panes, listsButton, detailsButton, swatches.textScale(), chronologyController::takeFocus);
+    sides = Optional.of(made);
+    centre.getChildren().add(made);
+    made.visibleProperty().bind(panes.visibleProperty());
+    listsController.setOnWanted(made::showLists);
+    explorer.selectedProperty().subscribe((_, _) -> made.follow());
+    keys.on(WindowKey.SHOW_LISTS, listsButton, made::toggleLists);
+    keys.on(WindowKey.SHOW_DETAILS, detailsButton, made::toggleDetails);
+  }
+
   /// A long title is cut, but not before the search field has become narrow.
   private void prepareTitle() {
     dossierTitle.textProperty().bind(DossierTitle.of(explorer, messages));
     dossierTitle.minWidthProperty().bind(Bindings.createDoubleBinding(
-        () -> Math.min(dossierTitle.prefWidth(-1), LEAST_OF_TITLE * dossierTitle.getFont().getSize()),
-        dossierTitle.textProperty(), dossierTitle.fontProperty(), dossierTitle.skinProperty()));
+        () -> Math.min(dossierTitle.prefWidth(-1), SHARE_OF_TITLE * root.getWidth()),
+        dossierTitle.textProperty(), dossierTitle.fontProperty(), dossierTitle.skinProperty(), root.widthProperty()));
+    ObservableValue<Double> scale = swatches.textScale();
+    openButton.visibleProperty().bind(Bindings.createBooleanBinding(
+        () -> root.getWidth() >= ROOM_FOR_OPEN * Theme.FONT_SIZE * scale.getValue(), root.widthProperty(), scale));
+    openButton.managedProperty().bind(openButton.visibleProperty());
     dossierTitle.setTooltip(
         WholeText.tip(dossierTitle.textProperty().map(title -> title + "\n" + messages.text("open.menu.tip"))));
   }
@@ -137,13 +166,31 @@ final class MainController {
   }
 
   /// The panes beside each other.
-  SplitPane panes() {
-    return panes;
+  Optional<SidePanes> panes() {
+    return sides;
+  }
+
+  /// The timeline and what belongs to it.
+  TimelineController chronology() {
+    return chronologyController;
   }
 
   /// Shows the user's preferences.
   void showSettings() {
     show("settings.heading", new SettingsPane(theme.preferencesProperty(), messages));
+  }
+
+  /// Shows what keyboard and mouse do, and what the signs mean.
+  private void showGuide(int page) {
+    var legend = new Magnified();
+    legend.setContent(new Legend(explorer.language(), messages, swatches.paletteProperty()));
+    legend.factorProperty().bind(swatches.textScale());
+    var pages = new Pages();
+    pages.add("keysPage", messages.text("keys.heading"), new KeyList(KEYS, messages));
+    pages.add("signsPage", messages.text("signs.heading"), new VBox(legend, new GradeList(messages)));
+    pages.show(page);
+    guide = Optional.of(page);
+    show(page == 0 ? "keys.heading" : "view.legend", pages);
   }
 
   private void show(String heading, Node content) {

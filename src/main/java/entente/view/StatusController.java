@@ -59,7 +59,8 @@ final class StatusController {
 
   private String counts(Chart chart, Dossier dossier) {
     Dossier.Lists lists = dossier.lists();
-    return messages.text("status.counts", chart.size(), lists.events().size(), lists.people().size(), lists.sources().size());
+    return String.join(" · ", messages.count("status.events", lists.events().size(), chart.size()),
+        messages.count("status.people", lists.people().size()), messages.count("status.sources", lists.sources().size()));
   }
 
   private String outside(Chart.Tally tally) {

@@ -95,9 +95,40 @@ class SceneryTest {
     Box era = box(layout.scenery().eras().getFirst().name());
     assertThat(idAt(layout, era.x() + 2, era.y() + 2)).isEqualTo("era");
     SceneryLayout.TodayLine today = layout.scenery().today().orElseThrow();
-    assertThat(today.name()).isEqualTo("today");
+    assertThat(today.name().map(TextLine::text)).contains("today");
+    assertThat(box(today.name()).x()).isGreaterThan(today.box().right());
+    assertThat(box(today.name()).overlaps(era)).isFalse();
     assertThat(today.box()).isEqualTo(new Box(Math.rint(layout.scale().x(500.5)), layout.stack().top(), 1, layout.room()));
     assertThat(layout.markAt(layout.scale().x(950), box.y(49))).isEmpty();
+  }
+
+  @Test
+  void theNameOfThePresentDayIsPaintedAndStaysInSight() {
+    var scenery = new Scenery(List.of(), "", List.of(), List.of(), Optional.of(new Scenery.Today(995, "T")));
+    ChartLayout layout = layout(scenery, WINDOW, Set.of());
+    TextLine name = layout.scenery().today().orElseThrow().name().orElseThrow();
+    assertThat(name.box().right()).isLessThanOrEqualTo(layout.scale().right());
+    assertThat(name.box().bottom()).as("above the lanes").isLessThanOrEqualTo(layout.stack().top());
+    var raster = new Raster(1000, 1600);
+    Painter.paint(layout, new Palette(0xFFFFFF, 0, 0x010203, 0x040506, 0, 0, false), raster);
+    assertThat(raster.at((int) name.x() + 2, (int) name.baseline() - 4)).isEqualTo(0x040506);
+  }
+
+  @Test
+  void aLineRunsBehindGlyphsAndText() {
+    Chart chart = Charts.random(new Random(7), 90).with(new Scenery(offices(segment("a", 100, 20_000, Kind.HELD)).offices(), "Offices",
+        List.of(), List.of(), Optional.empty()));
+    ChartLayout layout = Charts.layout(chart, new Span(0, 20_000), 900, 700, 0);
+    Mark mark = layout.marks().get(layout.marks().size() / 2);
+    List<Box> covers = Stream.concat(layout.labels().stream().map(ChartLayout.Label::box), Stream.of(mark.box(),
+        box(office(layout).segments().getFirst().name()))).toList();
+    for (Box cover : covers) {
+      double x = cover.x() + cover.width() / 2;
+      List<Box> seen = layout.behind(x);
+      assertThat(seen).noneMatch(part -> part.height() > 0 && new Box(x - 0.5, part.y(), 1, part.height()).overlaps(cover));
+      assertThat(seen.getLast().bottom()).isEqualTo(layout.height());
+      assertThat(seen.stream().mapToDouble(Box::height).sum()).isGreaterThan(100);
+    }
   }
 
   private static String idAt(ChartLayout layout, double x, double y) {

@@ -67,7 +67,8 @@ class CatalogueTest {
   void entriesAreRowsOfATable() {
     Entry modi = people("modi").getFirst().entries().getFirst();
     assertThat(catalogue(CatalogueKind.PEOPLE).table(List.of(modi), asOf()))
-        .isEqualTo(new TextTable(List.of("Name", "Post", "Events"), List.of(List.of("Narendra Modi", "Prime Minister of India", "6"))));
+        .isEqualTo(new TextTable(List.of("Name", "Post", "Last seen", "Events"),
+            List.of(List.of("Narendra Modi", "Prime Minister of India", "Aug 2025", "6"))));
     for (CatalogueKind kind : CatalogueKind.values()) {
       List<Entry> all = catalogue(kind).groups("", kind.orders().getFirst(), asOf(), Progress.UNSEEN).getFirst().entries();
       TextTable table = catalogue(kind).table(all, asOf());
@@ -90,6 +91,19 @@ class CatalogueTest {
     List<String> ids = catalogue(kind).groups("", order, asOf(), Progress.UNSEEN).stream().flatMap(group -> group.entries().stream())
         .map(entry -> entry.entity().id()).toList();
     assertThat(ids).doesNotHaveDuplicates().hasSize(explorer.view().catalogues().size(kind)).isNotEmpty();
+  }
+
+  @Test
+  void whoOnlyMayHaveHeldAPostPerhapsHeldIt() {
+    explorer.open(new DossierFile.Pasted("d", """
+        {"format": "entente-dossier/1", "id": "d", "title": "D", "parties": [{"id": "p", "name": "P"}],
+        "people": [{"id": "early", "name": "Early", "party": "p"}, {"id": "late", "name": "Late", "party": "p"}],
+        "posts": [{"id": "o", "name": "Envoy", "party": "p"}, {"id": "q", "name": "Judge", "party": "p"}],
+        "tenures": [{"id": "t", "post": "o", "person": "early", "date": "1990/"},
+        {"id": "u", "post": "q", "person": "late", "date": "/2010"}]}"""));
+    explorer.readAsOf(Days.of(2003, 1, 1));
+    assertThat(post("Early")).isEqualTo("last known as Envoy");
+    assertThat(post("Late")).isEqualTo("perhaps Judge");
   }
 
   @Test

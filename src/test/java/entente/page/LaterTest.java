@@ -84,7 +84,7 @@ class LaterTest {
     assertThat(rows(then, "Said by them")).containsExactly("Dated", "Shown", "Due", "Undated", "Open");
     assertThat(rows(then, "Later")).containsExactly("Consul", "Talks of some year", "Last talks", "Said later");
     assertThat(detail("ann", 1975).sections()).filteredOn(s -> s.heading().equals("Most often together")).singleElement()
-        .satisfies(s -> assertThat(s.rows()).extracting(row -> text(row.head()) + row.aside()).containsExactly("Bob1"));
+        .satisfies(s -> assertThat(s.rows()).extracting(row -> text(row.head()) + text(row.aside())).containsExactly("Bob1"));
   }
 
   @Test

@@ -240,7 +240,7 @@ class PagesTest {
     assertThat(detail("between").isAsOf()).isFalse();
     var before = new Details(DOSSIER, AsOf.of(DOSSIER, 0), Language.ENGLISH, Optional.empty(), Progress.UNSEEN)
         .of(List.of("A"), AsOf.of(DOSSIER, Days.of(2016, 1, 1)));
-    assertThat(rows(before, "Highest posts")).containsExactly("Prime Minister | no holder on record", "Foreign Minister | Ann Adler");
+    assertThat(rows(before, "Highest posts")).containsExactly("Prime Minister | no record", "Foreign Minister | Ann Adler");
   }
 
   @Test

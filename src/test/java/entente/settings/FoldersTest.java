@@ -31,6 +31,17 @@ class FoldersTest {
   }
 
   @Test
+  void whereHomeHasBeenSetToWithoutTheXdgVariables() {
+    assertThat(of("Linux", Map.of("HOME", "/trial"))).isEqualTo(folders("/trial/.config/entente", "/trial/.local/state/entente/logs"));
+    assertThat(of("Linux", Map.of("HOME", "/trial", "XDG_CONFIG_HOME", "/c")))
+        .isEqualTo(folders("/c/entente", "/trial/.local/state/entente/logs"));
+    assertThat(of("Mac OS X", Map.of("HOME", "/trial")))
+        .isEqualTo(folders("/trial/Library/Application Support/Entente", "/trial/Library/Logs/Entente"));
+    assertThat(of("Linux", Map.of("HOME", "relative"))).isEqualTo(of("Linux", Map.of()));
+    assertThat(of("Windows 11", Map.of("HOME", "/trial"))).as("which other programs set there").isEqualTo(of("Windows 11", Map.of()));
+  }
+
+  @Test
   void onTheOtherPlatformsByTheirCustoms() {
     assertThat(of("Mac OS X", Map.of("XDG_CONFIG_HOME", "/c")))
         .isEqualTo(folders("/home/ina/Library/Application Support/Entente", "/home/ina/Library/Logs/Entente"));

@@ -14,26 +14,32 @@ class WindowPlaceTest {
     return new WindowPlace(x, y, 1000, 700, false, List.of());
   }
 
-  @Test
-  void aWindowOnAScreenThatIsGoneIsOnNone() {
-    assertThat(at(-1200, 150).isOn(List.of(FIRST, SECOND))).isTrue();
-    assertThat(at(-1200, 150).isOn(List.of(FIRST))).isFalse();
+  private static WindowPlace of(double x, double y, double width, double height) {
+    return new WindowPlace(x, y, width, height, true, List.of(0.5));
   }
 
   @Test
-  void itIsNoLargerThanAllScreensTogether() {
-    var vast = new WindowPlace(-1280, 0, 20_000, 20_000, true, List.of(0.5));
-    assertThat(vast.cutTo(List.of(FIRST, SECOND))).isEqualTo(new WindowPlace(-1280, 0, 3200, 1124, true, List.of(0.5)));
-    assertThat(at(5, 5).cutTo(List.of(FIRST, SECOND))).isEqualTo(at(5, 5));
+  void aWindowThatIsWholeOnAScreenStaysWhereItIs() {
+    assertThat(at(-1200, 150).fitted(List.of(FIRST, SECOND))).isEqualTo(at(-1200, 150));
+    assertThat(at(920, 380).fitted(List.of(FIRST))).isEqualTo(at(920, 380));
   }
 
   @Test
-  void enoughOfItMustBeSeenToTakeHoldOfIt() {
-    assertThat(at(-890, 0).isOn(List.of(FIRST))).isTrue();
-    assertThat(at(-950, 0).isOn(List.of(FIRST))).isFalse();
-    assertThat(at(1800, 900).isOn(List.of(FIRST))).isTrue();
-    assertThat(at(1900, 900).isOn(List.of(FIRST))).isFalse();
-    assertThat(at(100, 1000).isOn(List.of(FIRST))).isFalse();
-    assertThat(at(100, -300).isOn(List.of(FIRST))).as("its title bar is above the screen").isFalse();
+  void aWindowThatReachesBeyondItsScreenIsMovedOntoIt() {
+    assertThat(at(-890, -300).fitted(List.of(FIRST))).isEqualTo(at(0, 0));
+    assertThat(at(1900, 1000).fitted(List.of(FIRST))).isEqualTo(at(920, 380));
+    assertThat(at(-1300, 1000).fitted(List.of(FIRST, SECOND))).as("on the screen that has most of it").isEqualTo(at(-1280, 424));
+  }
+
+  @Test
+  void aWindowIsNoLargerThanItsScreen() {
+    assertThat(of(40, 40, 1600, 1000).fitted(List.of(new Area(0, 27, 1024, 573)))).isEqualTo(of(0, 27, 1024, 573));
+    assertThat(of(-1280, 0, 20_000, 20_000).fitted(List.of(SECOND))).isEqualTo(of(-1280, 100, 1280, 1024));
+  }
+
+  @Test
+  void aWindowWhoseScreenIsGoneStandsInTheMiddleOfTheFirst() {
+    assertThat(at(-1200, 150).fitted(List.of(FIRST))).isEqualTo(at(460, 190));
+    assertThat(of(5_000, 0, 2_000, 900).fitted(List.of(FIRST, SECOND))).isEqualTo(of(0, 90, 1920, 900));
   }
 }

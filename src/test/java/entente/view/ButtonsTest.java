@@ -46,6 +46,7 @@ class ButtonsTest {
         "viewMenu", WindowKey.SHOW, "fitButton", TimelineKey.FIT_ALL));
     IDS.putAll(Map.of("problemsButton", WindowKey.PROBLEMS, "bannerProblems", WindowKey.PROBLEMS, "bannerClose", WindowKey.DISMISS,
         "asOfDate", WindowKey.AS_OF, "asOfReset", WindowKey.AS_OF_RESET, "citeButton", CopyKey.CITE));
+    IDS.putAll(Map.of("keysPage", WindowKey.KEYS, "signsPage", WindowKey.SIGNS));
   }
 
   private Explorer explorer;

@@ -4,13 +4,13 @@ import entente.page.Detail.Bar;
 import entente.page.Detail.Bar.Fill;
 import entente.page.Detail.Bars;
 import entente.page.Detail.Track;
+import entente.view.parts.FlowLabel;
 import entente.view.parts.Swatches;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.CornerRadii;
@@ -31,7 +31,7 @@ final class BarsPicture extends SharePane {
   private static final double SOFT = 0.2;
 
   private final Bars bars;
-  private final List<Label> labels = new ArrayList<>();
+  private final List<FlowLabel> labels = new ArrayList<>();
   private final List<List<PictureMark>> tracks = new ArrayList<>();
   private final Line now = new Line();
 
@@ -40,8 +40,7 @@ final class BarsPicture extends SharePane {
     this.bars = bars;
     getStyleClass().add("bars");
     for (Track track : bars.tracks()) {
-      var label = new Label(track.label());
-      label.getStyleClass().add("track-label");
+      var label = new FlowLabel(track.label(), "track-label");
       label.setVisible(!track.label().isEmpty());
       labels.add(label);
       tracks.add(track.bars().stream().map(bar -> mark(bar, follow, swatches)).toList());
@@ -87,8 +86,8 @@ final class BarsPicture extends SharePane {
     return bar.coreFrom() <= bar.coreTo();
   }
 
-  private double labelHeight(int track) {
-    return bars.tracks().get(track).label().isEmpty() ? 0 : labels.get(track).prefHeight(-1);
+  private double labelHeight(int track, double width) {
+    return bars.tracks().get(track).label().isEmpty() ? 0 : labels.get(track).prefHeight(width);
   }
 
   private double barHeight() {
@@ -103,7 +102,7 @@ final class BarsPicture extends SharePane {
   double drawnHeight(double width) {
     double height = gap();
     for (int i = 0; i < tracks.size(); i++) {
-      height += labelHeight(i) + barHeight() + gap();
+      height += labelHeight(i, width) + barHeight() + gap();
     }
     return height;
   }
@@ -112,8 +111,8 @@ final class BarsPicture extends SharePane {
   void layOut(double left, double width, double height) {
     double y = gap();
     for (int i = 0; i < tracks.size(); i++) {
-      labels.get(i).resizeRelocate(left, y, width, labelHeight(i));
-      y += labelHeight(i);
+      labels.get(i).resizeRelocate(left, y, width, labelHeight(i, width));
+      y += labelHeight(i, width);
       for (int j = 0; j < tracks.get(i).size(); j++) {
         Bar bar = bars.tracks().get(i).bars().get(j);
         double from = Math.round(left + bar.from() * width);

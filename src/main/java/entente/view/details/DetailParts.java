@@ -14,10 +14,12 @@ import entente.page.Detail.Tone;
 import entente.view.parts.CopyKey;
 import entente.view.parts.FlowLabel;
 import entente.view.parts.Flows;
+import entente.view.parts.Icon;
 import entente.view.parts.Swatches;
 import entente.view.parts.TwoEnds;
 import entente.view.parts.WordFlow;
 import entente.view.parts.Wrapping;
+import entente.words.GradeWords;
 import entente.words.Piece;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +36,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
-import javafx.scene.shape.SVGPath;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.util.Duration;
@@ -84,12 +85,10 @@ final class DetailParts {
   private Node top(Detail detail) {
     var chips = new Wrapping("chips");
     for (int i = 0; i < detail.chips().size(); i++) {
-      chips.add(label(detail.chips().get(i), i == 0 ? "chip-first" : "chip"));
+      chips.add(new FlowLabel(detail.chips().get(i), i == 0 ? "chip-first" : "chip"));
     }
     HBox.setHgrow(chips, Priority.ALWAYS);
-    var icon = new SVGPath();
-    icon.getStyleClass().add("icon");
-    icon.setContent(COPY);
+    var icon = new Icon(COPY);
     var cite = new Button("", icon);
     cite.setId("citeButton");
     cite.getStyleClass().addAll("tool", "cite");
@@ -114,13 +113,15 @@ final class DetailParts {
     return title;
   }
 
-  private static Node date(Detail detail) {
+  private Node date(Detail detail) {
     var date = new FlowLabel(detail.date(), "detail-date");
     date.setId("detailDate");
     var line = new Wrapping("date-line"); // the basis goes below a date that leaves no room beside it
     line.add(date);
     if (!detail.basis().isEmpty()) {
-      line.add(label(detail.basis(), "basis"));
+      var basis = new FlowLabel(detail.basis(), "basis");
+      basis.setTooltip(new Tooltip(messages.text("details.basis")));
+      line.add(basis);
     }
     return line;
   }
@@ -244,7 +245,9 @@ final class DetailParts {
     for (String words : exhibit.grades()) {
       Label grade = label(words, "grade");
       grade.setMinWidth(Region.USE_PREF_SIZE);
-      grade.setAccessibleText(messages.text("details.grade", words));
+      String meaning = messages.text("details.grade", words, new GradeWords(messages.language()).of(words));
+      grade.setAccessibleText(meaning);
+      grade.setTooltip(new Tooltip(meaning));
       grades.getChildren().add(grade);
     }
     card.getChildren().add(grades);

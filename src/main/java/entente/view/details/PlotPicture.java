@@ -86,7 +86,8 @@ final class PlotPicture extends SharePane {
 
   @Override
   void layOut(double left, double width, double height) {
-    double half = em() * THIS_SIZE / 2;
+    double half = Math.ceil(values.stream().mapToDouble(label -> label.prefHeight(-1)).max().orElse(0) / 2);
+    half = Math.max(half, em() * THIS_SIZE / 2);
     double room = height - 2 * half;
     for (int i = 0; i < values.size(); i++) {
       double y = Math.round(half + room * (1 - plot.up().get(i).at())) + 0.5;

@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
@@ -32,12 +34,14 @@ public final class CatalogueCell extends ListCell<Line> {
   /// A list narrower than this has room for names only.
   private static final double NARROW = 235;
   private static final double INDENT = 14;
+  private static final double DOT = 5;
   private static final int DEEPEST = 4;
 
   private final Swatches swatches;
   private final Messages messages;
   private final CatalogueKind kind;
   private final BiFunction<Entry, AsOf, Catalogue.Line> lines;
+  private final DoubleProperty scale = new SimpleDoubleProperty(1); // bound likewise
   private final ObjectProperty<AsOf> asOf = new SimpleObjectProperty<>(); // bound, so that it holds no cell that is not needed any more
   private final Label name = WholeText.label("person-name");
   private final Label below = WholeText.label("person-post");
@@ -47,7 +51,7 @@ public final class CatalogueCell extends ListCell<Line> {
   private final Sparkline sparkline = new Sparkline();
   private final Label count = styled("activity");
   private final HBox item;
-  private final Circle dot = new Circle(5);
+  private final Circle dot = new Circle();
   private final Label group = WholeText.label("party-name");
   private final Label size = styled("count");
   private final HBox heading;
@@ -81,7 +85,11 @@ public final class CatalogueCell extends ListCell<Line> {
     content = new Content(heading, item);
     setGraphic(content);
     setPrefWidth(0); // as wide as the list, never wider
-    sparkline.visibleProperty().bind(widthProperty().greaterThan(kind == CatalogueKind.SOURCES ? Double.MAX_VALUE : NARROW));
+    scale.bind(swatches.textScale());
+    scale.subscribe((_, _) -> show(getItem()));
+    dot.radiusProperty().bind(scale.multiply(DOT));
+    sparkline.visibleProperty().bind(kind == CatalogueKind.SOURCES ? widthProperty().lessThan(0)
+        : widthProperty().greaterThan(scale.multiply(NARROW)));
     sparkline.managedProperty().bind(sparkline.visibleProperty());
   }
 
@@ -139,7 +147,7 @@ public final class CatalogueCell extends ListCell<Line> {
   }
 
   private void show(Entry entry, int ink) {
-    texts.setPadding(entry.depth() == 0 ? Insets.EMPTY : new Insets(0, 0, 0, INDENT * Math.min(entry.depth(), DEEPEST)));
+    texts.setPadding(entry.depth() == 0 ? Insets.EMPTY : new Insets(0, 0, 0, scale.get() * INDENT * Math.min(entry.depth(), DEEPEST)));
     setVisible(item);
     say(entry, ink);
   }
@@ -150,7 +158,7 @@ public final class CatalogueCell extends ListCell<Line> {
     seen.setText(line.seen());
     show(seen, !line.seen().isEmpty());
     count.setText(messages.number(line.count()));
-    sparkline.show(line.parts(), swatches.color(ink).getValue());
+    sparkline.show(line.parts(), swatches.color(ink).getValue(), scale.get());
     below.setText(line.below());
     show(below, !line.below().isEmpty());
     grade.setText(line.grade());

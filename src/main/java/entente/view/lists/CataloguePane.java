@@ -14,7 +14,7 @@ import entente.view.lists.CatalogueLines.Line;
 import entente.view.parts.AtRest;
 import entente.view.parts.Copies;
 import entente.view.parts.FlowLabel;
-import entente.view.parts.Icons;
+import entente.view.parts.Icon;
 import entente.view.parts.StillCaret;
 import entente.view.parts.Swatches;
 import entente.work.Progress;
@@ -49,7 +49,7 @@ final class CataloguePane extends VBox {
   private final TextField filter = new TextField();
   private final List<CatalogueCell> cells = new ArrayList<>(); // as many as have ever been in sight at once
   private final ListView<Line> list = new ListView<>();
-  private final MenuButton orders = new MenuButton("", Icons.drawn(ORDER_GLYPH));
+  private final MenuButton orders = new MenuButton("", new Icon(ORDER_GLYPH));
   private final AtRest rest = new AtRest(this::fill);
   private CatalogueLines lines = new CatalogueLines(List.of());
   private boolean following; // while the list shows a selection made elsewhere, it makes none of its own

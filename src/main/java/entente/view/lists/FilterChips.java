@@ -18,6 +18,7 @@ import javafx.scene.layout.FlowPane;
 ///
 /// @param <T> what a chip stands for
 final class FilterChips<T> {
+  private static final int MOST_WRAPPED = 100; // letters: what the toolkit breaks in no time
   private static final int AT_FIRST = 6;
 
   private final FlowPane pane;
@@ -52,6 +53,7 @@ final class FilterChips<T> {
       this.update = () -> setSelected(chips.isOn.test(chips.filter(), choice.value()));
       getStyleClass().setAll("filter-chip");
       maxWidthProperty().bind(chips.pane.widthProperty());
+      setWrapText(choice.name().length() <= MOST_WRAPPED);
       String spoken = chips.messages.text("list.entry.spoken", choice.name(), choice.events());
       setTooltip(new Tooltip(spoken));
       setAccessibleText(spoken);

@@ -40,6 +40,7 @@ public final class ListsController {
   private final Copies copies;
   private final Messages messages;
   private final Map<CatalogueKind, CataloguePane> panes = new EnumMap<>(CatalogueKind.class);
+  private Runnable onWanted = () -> { };
   @FXML private VBox pane;
   @FXML private HBox tabs;
   @FXML private StackPane list;
@@ -82,8 +83,8 @@ public final class ListsController {
         Filter::toggledTopic, messages);
     new TimeChips(stretch, times, explorer, messages);
     keys.on(WindowKey.CLEAR_FILTERS, clear, () -> explorer.filter(Filter.NONE));
-    keys.on(WindowKey.FILTER, () -> ((CataloguePane) list.getChildren().getFirst()).startFiltering());
-    keys.on(WindowKey.ORDER, () -> ((CataloguePane) list.getChildren().getFirst()).chooseOrder());
+    keys.on(WindowKey.FILTER, () -> wanted().startFiltering());
+    keys.on(WindowKey.ORDER, () -> wanted().chooseOrder());
     clear.disableProperty().bind(explorer.filterProperty().map(Filter::isNone));
     explorer.viewProperty().subscribe(view -> {
       Dossier dossier = view.dossier();
@@ -96,6 +97,17 @@ public final class ListsController {
     });
   }
 
+  /// Tells what brings the lists into sight.
+  public void setOnWanted(Runnable action) {
+    onWanted = action;
+  }
+
+  /// The list that is shown, in sight.
+  private CataloguePane wanted() {
+    onWanted.run();
+    return (CataloguePane) list.getChildren().getFirst();
+  }
+
   private ToggleButton tab(CatalogueKind kind, ToggleGroup group) {
     String key = kind.name().toLowerCase(Locale.ROOT);
     var tab = new ToggleButton("", Icons.of(kind));
@@ -103,7 +115,10 @@ public final class ListsController {
     tab.setUserData(kind);
     tab.setToggleGroup(group);
     tab.getStyleClass().setAll("list-tab");
-    keys.on(new ListKey(kind), tab, () -> group.selectToggle(tab));
+    keys.on(new ListKey(kind), tab, () -> {
+      onWanted.run();
+      group.selectToggle(tab);
+    });
     tab.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(tab, Priority.ALWAYS);
     return tab;

@@ -2,7 +2,6 @@ package entente.view.parts;
 
 import entente.dossier.EntityKind;
 import entente.listing.CatalogueKind;
-import javafx.scene.shape.SVGPath;
 
 /// Small line drawings, 16 by 16, that stand for the kinds of entities.
 public final class Icons {
@@ -23,8 +22,8 @@ public final class Icons {
   private Icons() {}
 
   /// Stands for a list.
-  public static SVGPath of(CatalogueKind kind) {
-    return drawn(path(kind.kinds().getFirst()));
+  public static Icon of(CatalogueKind kind) {
+    return new Icon(path(kind.kinds().getFirst()));
   }
 
   /// Stands for a kind of entity.
@@ -42,13 +41,5 @@ public final class Icons {
       case SOURCE -> SOURCE;
       default -> OTHER;
     };
-  }
-
-  /// A line drawing.
-  public static SVGPath drawn(String path) {
-    var glyph = new SVGPath();
-    glyph.setContent(path);
-    glyph.getStyleClass().add("icon");
-    return glyph;
   }
 }

@@ -24,7 +24,7 @@ import javafx.scene.Scene;
 /// style sheets are the same for light and dark; a theme only fills in colours.
 public final class Theme {
   /// Of all text at the usual size, in pixels; the sheets give other sizes in relation to it.
-  static final double FONT_SIZE = 13;
+  public static final double FONT_SIZE = 13;
   private static final List<Integer> TEXT_SIZES = List.of(100, 110, 125, 150, 175, 200);
 
   private final ObjectProperty<Preferences> preferences;

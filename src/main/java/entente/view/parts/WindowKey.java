@@ -21,6 +21,8 @@ public enum WindowKey implements Shortcut {
   FORGET,
   PASTE(KeyCombination.SHORTCUT_DOWN, KeyCode.V),
   NEW_WINDOW(KeyCombination.SHORTCUT_DOWN, KeyCode.N),
+  SHOW_LISTS(List.of(), KeyCode.F7),
+  SHOW_DETAILS(List.of(), KeyCode.F9),
   SEARCH(KeyCombination.SHORTCUT_DOWN, KeyCode.K),
   TIMELINE(KeyCombination.SHORTCUT_DOWN, ListKey.digit(CatalogueKind.values().length)),
   TABLE(KeyCombination.SHORTCUT_DOWN, ListKey.digit(CatalogueKind.values().length + 1)),

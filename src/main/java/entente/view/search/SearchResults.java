@@ -123,7 +123,7 @@ public final class SearchResults extends ListView<SearchResults.Line> {
 
   private final class Cell extends ListCell<Line> {
     private final Label heading = new Label();
-    private final SVGPath glyph = Icons.drawn("");
+    private final SVGPath glyph = new SVGPath();
     private final Label name = WholeText.label();
     private final Label below = WholeText.label("count");
     private final HBox hit = new HBox(new StackPane(glyph), name, below);
@@ -137,6 +137,7 @@ public final class SearchResults extends ListView<SearchResults.Line> {
       });
       setPrefWidth(0);
       heading.getStyleClass().add("section-heading");
+      glyph.getStyleClass().add("icon");
       hit.getStyleClass().add("hit");
       name.setMaxWidth(Double.MAX_VALUE);
       HBox.setHgrow(name, Priority.ALWAYS);

@@ -1,10 +1,14 @@
 package entente.view.timeline;
 
 import entente.chart.Chart;
+import entente.chart.ChartItem.End;
+import entente.chart.Items;
 import entente.chart.Lane;
 import entente.chart.Mark;
 import entente.language.Language;
 import entente.language.Messages;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /// What is said of the marks of a timeline, on a card or by a screen reader.
@@ -22,7 +26,7 @@ final class MarkWords {
   /// For a card: an item in a few lines, the names of some or the number of many.
   String of(Mark mark) {
     return switch (mark) {
-      case Mark.Single single -> described(single.item());
+      case Mark.Single single -> described(single.item()) + signs(single.item());
       case Mark.Cluster cluster when cluster.count() > MOST_NAMED -> count(cluster);
       case Mark.Cluster cluster -> cluster.members().stream().mapToObj(chart().items()::label).collect(Collectors.joining("\n"));
       case Mark.Named named -> named.id().isEmpty() ? named.label() : view.actions().described(named.id());
@@ -31,13 +35,29 @@ final class MarkWords {
 
   /// How many items a mark stands for.
   String count(Mark mark) {
-    return messages.text("timeline.cluster", mark.count());
+    return messages.count("timeline.cluster", mark.count());
   }
 
   /// For a screen reader: an item, its place among all and its lanes.
   String of(int item) {
     String lanes = chart().lanesOf(item).stream().map(Lane::name).collect(Collectors.joining(", "));
     return messages.text("timeline.spoken", described(item).replace("\n", ", "), chart().place(item) + 1, chart().size(), lanes);
+  }
+
+  /// What the signs of an item mean that its words do not say.
+  private String signs(int item) {
+    Items items = chart().items();
+    List<String> signs = new ArrayList<>();
+    if (items.start(item) == End.OPEN || items.end(item) == End.OPEN) {
+      signs.add("legend.open");
+    }
+    if (items.start(item) == End.UNKNOWN || items.end(item) == End.UNKNOWN) {
+      signs.add("legend.unknown");
+    }
+    if (!items.rivals(item).isEmpty()) {
+      signs.add("legend.disputed");
+    }
+    return signs.stream().map(key -> "\n" + messages.text(key)).collect(Collectors.joining());
   }
 
   private String described(int item) {

@@ -6,7 +6,6 @@ import entente.explorer.Explorer;
 import entente.explorer.Session;
 import entente.feed.Grouping;
 import entente.language.Messages;
-import entente.view.parts.Bubble;
 import entente.view.parts.Copies;
 import entente.view.parts.Magnified;
 import entente.view.parts.Shown;
@@ -19,6 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -29,17 +29,19 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import org.controlsfx.control.PopOver;
-import org.controlsfx.control.PopOver.ArrowLocation;
+import javafx.scene.layout.VBox;
 
 /// Ties the timeline and the overview to the explorer.
 public final class TimelineController {
+  private static final double ROOM_FOR_OVERVIEW = 26; // in sizes of text: below, the lanes need the height
+
   private final Explorer explorer;
   private final Theme theme;
   private final Swatches swatches;
   private final WindowKeys keys;
   private final Copies copies;
   private final Messages messages;
+  @FXML private VBox pane;
   @FXML private Magnified magnifiedTimeline;
   @FXML private Magnified magnifiedOverview;
   @FXML private TimelineView timeline;
@@ -93,7 +95,7 @@ public final class TimelineController {
     keys.on(WindowKey.SHOW, () -> open(viewMenu));
     explorer.part(Session::isTableShown).subscribe(this::follow);
     fillGroupings();
-    new ViewMenu(explorer, messages, timeline::run, this::showLegend).install(viewMenu);
+    new ViewMenu(explorer, messages, timeline::run, () -> keys.run(WindowKey.SIGNS)).install(viewMenu);
     fitButton.setTooltip(new Tooltip(TimelineKey.FIT_ALL.tip(messages)));
     magnifiedTimeline.factorProperty().bind(swatches.textScale());
     magnifiedOverview.factorProperty().bind(swatches.textScale());
@@ -110,6 +112,10 @@ public final class TimelineController {
     overview.paletteProperty().bind(swatches.paletteProperty());
     overview.chartProperty().bind(timeline.chartProperty());
     follow(overview.visibleRangeProperty());
+    ObservableValue<Double> scale = swatches.textScale();
+    magnifiedOverview.visibleProperty().bind(Bindings.createBooleanBinding(
+        () -> pane.getHeight() >= ROOM_FOR_OVERVIEW * Theme.FONT_SIZE * scale.getValue(), pane.heightProperty(), scale));
+    magnifiedOverview.managedProperty().bind(magnifiedOverview.visibleProperty());
   }
 
   /// Lets a control show the stretch of time in sight, and change it.
@@ -151,9 +157,14 @@ public final class TimelineController {
         .map(arranged -> messages.text("groupBy." + arranged.grouping().name().toLowerCase(Locale.ROOT))));
   }
 
-  private void showLegend() {
-    var bubble = new PopOver(new Legend(explorer.language(), messages, swatches.paletteProperty()));
-    Bubble.show(bubble, viewMenu, ArrowLocation.TOP_RIGHT);
+  /// How far the lanes are scrolled, in pixels.
+  public double scrolled() {
+    return timeline.scrolled();
+  }
+
+  /// Scrolls the lanes to where they were in another language.
+  public void scrollBack(double pixels) {
+    timeline.scrollBack(pixels);
   }
 
   /// Lets the arrow keys work at once.

@@ -5,7 +5,10 @@ import entente.chart.ChartLayout;
 import entente.chart.Mark;
 import entente.view.parts.FlowLabel;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Group;
@@ -13,6 +16,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
 import javafx.scene.shape.Rectangle;
 
 /// What lies over the lanes and moves without them: rings around the selection and under the pointer, the as-of cursor, a card.
@@ -30,9 +36,11 @@ final class TimelineOverlay extends Pane {
   private final Rectangle hover = ring("hover-ring");
   private final BooleanProperty laterDimmed = new SimpleBooleanProperty(this, "laterDimmed");
   private final List<Rectangle> veils = List.of(new Rectangle(), new Rectangle()); // over the lanes, and over what is below the axis
-  private final Line cursor = new Line();
+  private final Group eras = new Group(); // which stand above the lanes, and whose rings have no height to spare there
+  private final Path cursor = new Path();
   private final Line drop = new Line();
   private final Label flag = new Label();
+  private double at; // where the cursor is
   private final FlowLabel card = new FlowLabel();
 
   TimelineOverlay() {
@@ -49,7 +57,7 @@ final class TimelineOverlay extends Pane {
     flag.getStyleClass().add("as-of-flag");
     card.getStyleClass().add("hover-card");
     drop.getStyleClass().add("lane-drop");
-    for (Group rings : List.of(related, selection)) {
+    for (Group rings : List.of(eras, related, selection)) {
       rings.setManaged(false);
       getChildren().add(rings);
     }
@@ -74,8 +82,17 @@ final class TimelineOverlay extends Pane {
   }
 
   /// Marks what has to do with the selection.
-  void relate(List<Box> boxes) {
-    rings(related, boxes, "related-ring", HOVER_GAP);
+  void relate(List<Mark> marks, ChartLayout layout) {
+    Set<String> ids = layout.scenery().eras().stream().map(era -> era.era().id()).collect(Collectors.toSet());
+    Map<Boolean, List<Box>> boxes = marks.stream().collect(Collectors.partitioningBy(
+        mark -> mark instanceof Mark.Named named && ids.contains(named.id()), Collectors.mapping(Mark::box, Collectors.toList())));
+    rings(eras, boxes.getOrDefault(true, List.of()).stream().map(TimelineOverlay::around).toList(), "related-ring", 0);
+    rings(related, boxes.getOrDefault(false, List.of()), "related-ring", HOVER_GAP);
+  }
+
+  /// Room for the ring of a name between the upper edge and the lanes.
+  private static Box around(Box name) {
+    return new Box(name.x() - HOVER_GAP, name.y() + 1, name.width() + 2 * HOVER_GAP, name.height() - 2);
   }
 
   void select(List<Box> boxes, ChartLayout layout) {
@@ -111,7 +128,7 @@ final class TimelineOverlay extends Pane {
 
   /// Whether a point lies on the as-of cursor or its flag, to be dragged.
   boolean isOnCursor(double x, double y) {
-    return cursor.isVisible() && (flag.getBoundsInParent().contains(x, y) || Math.abs(x - cursor.getStartX()) <= GRIP);
+    return cursor.isVisible() && (flag.getBoundsInParent().contains(x, y) || Math.abs(x - at) <= GRIP);
   }
 
   void hover(Optional<Mark> mark, String text, ChartLayout layout) {
@@ -143,11 +160,10 @@ final class TimelineOverlay extends Pane {
     cursor.setVisible(inSight);
     flag.setVisible(inSight);
     if (inSight) {
-      double at = Math.rint(x.get());
-      cursor.setStartX(at);
-      cursor.setEndX(at);
-      cursor.setStartY(0);
-      cursor.setEndY(layout.height() + FLAG);
+      at = Math.rint(x.get());
+      cursor.getElements().clear();
+      layout.behind(at).forEach(seen -> cursor.getElements().addAll(new MoveTo(at, seen.y()), new LineTo(at, seen.bottom())));
+      cursor.getElements().addAll(new MoveTo(at, layout.height()), new LineTo(at, layout.height() + FLAG));
       flag.setText(day);
       flag.applyCss();
       double width = Math.ceil(flag.prefWidth(Region.USE_COMPUTED_SIZE));

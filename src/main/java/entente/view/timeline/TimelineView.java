@@ -2,7 +2,6 @@ package entente.view.timeline;
 
 import entente.chart.Chart;
 import entente.chart.ChartLayout;
-import entente.chart.Lane;
 import entente.chart.Mark;
 import entente.chart.Members;
 import entente.chart.Painter;
@@ -16,10 +15,8 @@ import entente.time.DateWords;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -184,8 +181,7 @@ public final class TimelineView extends Region {
   }
 
   private Optional<Mark> markOf(String id) {
-    OptionalInt item = layout.chart().items().find(id);
-    return item.isPresent() ? layout.markOf(item.getAsInt()) : Optional.empty();
+    return layout.chart().items().find(id).stream().boxed().findAny().flatMap(layout::markOf);
   }
 
   /// Where everything is in the present picture.
@@ -247,6 +243,17 @@ public final class TimelineView extends Region {
     scrollBar.by(pixels, layout);
   }
 
+  /// How far the lanes are scrolled, in pixels.
+  double scrolled() {
+    return scrollBar.getValue();
+  }
+
+  /// Scrolls the lanes to where they were before, whatever is selected.
+  void scrollBack(double pixels) {
+    scrollBar.setValue(pixels);
+    isRevealing = false;
+  }
+
   /// Chooses an item as the user does.
   void choose(int item) {
     choose(chart.get().items().id(item));
@@ -273,18 +280,11 @@ public final class TimelineView extends Region {
   }
 
   private void chartChanged() {
-    List<Lane> before = layout.chart().lanes();
-    List<Lane> now = chart.get().lanes();
-    boolean isSameLanes = before.size() == now.size() && (before.equals(now) || ids(before).equals(ids(now)));
-    if (!isSameLanes) { // rather than filtered or in another order
+    if (!layout.chart().hasLanesOf(chart.get())) { // rather than filtered or in another order
       scrollBar.setValue(0);
     }
     speech.changed();
     repaint();
-  }
-
-  private static Set<String> ids(List<Lane> lanes) {
-    return lanes.stream().map(Lane::id).collect(Collectors.toSet());
   }
 
   private void rangeChanged() {
@@ -369,7 +369,7 @@ public final class TimelineView extends Region {
       paintPending = false;
     }
     overlay.select(selectedMarks().stream().map(Mark::box).toList(), layout);
-    overlay.relate(layout.marksOf(relatedIds.get(), MOST_RELATED).stream().map(Mark::box).toList());
+    overlay.relate(layout.marksOf(relatedIds.get(), MOST_RELATED), layout);
     moveAsOf();
   }
 
@@ -388,8 +388,7 @@ public final class TimelineView extends Region {
   }
 
   private Optional<Mark> markHolding(String id) {
-    OptionalInt item = layout.chart().items().find(id);
-    return item.isPresent() ? layout.markHolding(item.getAsInt()) : Optional.empty();
+    return layout.chart().items().find(id).stream().boxed().findAny().flatMap(layout::markHolding);
   }
 
   /// The mark of the selected item, or the cluster it is in, where that is in sight.

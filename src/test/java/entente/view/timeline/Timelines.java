@@ -9,15 +9,17 @@ import entente.chart.Ink;
 import entente.chart.Items;
 import entente.chart.Lane;
 import entente.chart.Members;
+import entente.chart.TextLine;
 import entente.picture.Fonts;
 import entente.time.Bounds;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
-/// A timeline by itself in a window, with few items.
-final class Timelines {
+/// A timeline by itself in a window, with few items; and what can be seen of any.
+public final class Timelines {
   private Timelines() {}
 
   /// Shows all of it, with the keyboard.
@@ -38,6 +40,20 @@ final class Timelines {
   /// A lane with the items from one number to before another.
   static Lane lane(String id, int from, int to) {
     return new Lane(id, id, Ink.JOINT, Members.of(IntStream.range(from, to)));
+  }
+
+  /// The lanes of which at least the name is in sight.
+  public static List<String> lanesInSight(TimelineView view) {
+    var layout = view.chartLayout();
+    return layout.lanes().stream().filter(lane -> lane.header().name().getFirst().baseline() < layout.height())
+        .map(lane -> lane.lane().name()).toList();
+  }
+
+  /// What is written on the holders of the offices, from left to right.
+  public static List<String> holders(TimelineView view) {
+    return view.chartLayout().scenery().offices().stream().flatMap(band -> band.offices().stream())
+        .flatMap(office -> office.segments().stream()).sorted(Comparator.comparingDouble(segment -> segment.box().x()))
+        .flatMap(segment -> segment.name().stream()).map(TextLine::text).toList();
   }
 
   /// A disc.

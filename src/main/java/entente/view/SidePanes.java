@@ -1,0 +1,259 @@
+package entente.view;
+
+import entente.view.parts.Theme;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
+
+/// The lists at the left and the details at the right: beside the timeline while the window is large enough for their text, else drawers
+/// that are laid over it when they are wanted. How large is measured in sizes of text, so that large text makes drawers of them too.
+public final class SidePanes extends Pane {
+  private static final double ROOM_FOR_LISTS = 76;
+  private static final double ROOM_FOR_DETAILS = 61.5;
+  private static final double HEIGHT_OF_LISTS = 33;
+  private static final double DRAWER_OF_LISTS = 20;
+  private static final double DRAWER_OF_DETAILS = 26;
+  private static final double MOST_OF_WIDTH = 0.9;
+
+  private final SplitPane panes;
+  private final Node centre;
+  private final Side lists;
+  private final Side details;
+  private final ObservableValue<Double> textScale;
+  private final Runnable leave;
+  private final List<Runnable> listeners = new ArrayList<>();
+  private List<Double> dividers; // while both sides stand beside the timeline
+  private boolean isArranging;
+
+  /// One of the two.
+  private static final class Side {
+    private final Node content;
+    private final ScrollPane drawer = new ScrollPane();
+    private final Button button;
+    private boolean isDrawer;
+    private boolean isHidden; // by the user, while it could stand beside the timeline
+    private boolean isOut; // while it is a drawer
+
+    Side(Node content, Button button) {
+      this.content = content;
+      this.button = button;
+      drawer.getStyleClass().add("drawer");
+      drawer.setFitToWidth(true);
+      drawer.setFitToHeight(true);
+      drawer.setFocusTraversable(false);
+    }
+
+    boolean isDocked() {
+      return !isDrawer && !isHidden;
+    }
+
+    void takeIn() {
+      isHidden = !isDrawer;
+      isOut = false;
+    }
+
+    void takeOut() {
+      isHidden = false;
+      isOut = isDrawer;
+    }
+  }
+
+  /// @param panes the lists, the timeline and the details
+  /// @param showLists shows the lists where they are out of sight, and is itself seen only then
+  /// @param showDetails the same for the details
+  /// @param leave takes the keyboard when one of them is taken away
+  SidePanes(SplitPane panes, Button showLists, Button showDetails, ObservableValue<Double> textScale, Runnable leave) {
+    super();
+    this.panes = panes;
+    this.centre = panes.getItems().get(1);
+    this.lists = new Side(panes.getItems().getFirst(), showLists);
+    this.details = new Side(panes.getItems().getLast(), showDetails);
+    this.textScale = textScale;
+    this.leave = leave;
+    this.dividers = positions();
+    setPickOnBounds(false);
+    setMinSize(0, 0);
+    sides().forEach(side -> {
+      side.drawer.setManaged(false);
+      getChildren().add(side.drawer);
+      side.drawer.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+        if (key.getCode() == KeyCode.ESCAPE) {
+          key.consume();
+          hide(side);
+        }
+      });
+    });
+    panes.getDividers().addListener((ListChangeListener<SplitPane.Divider>) _ -> listen());
+    listen();
+    arrange();
+    widthProperty().subscribe((_, _) -> fit());
+    heightProperty().subscribe((_, _) -> fit());
+    textScale.subscribe((_, _) -> fit());
+  }
+
+  private Stream<Side> sides() {
+    return Stream.of(lists, details);
+  }
+
+  private double em() {
+    return Theme.FONT_SIZE * textScale.getValue();
+  }
+
+  /// Decides anew which of them are drawers.
+  private void fit() {
+    if (getWidth() <= 0 || getHeight() <= 0) {
+      return;
+    }
+    boolean isNarrow = getWidth() < ROOM_FOR_LISTS * em() || getHeight() < HEIGHT_OF_LISTS * em();
+    boolean isVeryNarrow = getWidth() < ROOM_FOR_DETAILS * em();
+    if (isNarrow != lists.isDrawer || isVeryNarrow != details.isDrawer) {
+      lists.isDrawer = isNarrow;
+      details.isDrawer = isVeryNarrow;
+      sides().forEach(side -> side.isOut = false);
+      arrange();
+    }
+    requestLayout();
+  }
+
+  /// Puts each where it belongs.
+  private void arrange() {
+    isArranging = true;
+    sides().filter(Side::isDocked).forEach(side -> side.drawer.setContent(null));
+    List<Node> beside = Stream.of(lists.isDocked() ? lists.content : null, centre, details.isDocked() ? details.content : null)
+        .flatMap(Stream::ofNullable).toList();
+    if (!panes.getItems().equals(beside)) {
+      panes.getItems().setAll(beside);
+    }
+    sides().filter(side -> !side.isDocked()).forEach(side -> side.drawer.setContent(side.content));
+    sides().forEach(side -> {
+      side.drawer.setVisible(side.isOut);
+      side.button.setVisible(!side.isDocked());
+      side.button.setManaged(!side.isDocked());
+    });
+    place();
+    isArranging = false;
+    requestLayout();
+  }
+
+  /// Puts the dividers where they belong.
+  private void place() {
+    double left = dividers.getFirst();
+    double right = dividers.getLast();
+    panes.setDividerPositions(Stream.of(lists, details).filter(Side::isDocked).mapToDouble(side -> side == lists ? left : right).toArray());
+  }
+
+  private List<Double> positions() {
+    return Arrays.stream(panes.getDividerPositions()).boxed().toList();
+  }
+
+  private void listen() {
+    panes.getDividers().forEach(divider -> divider.positionProperty().addListener((_, _, _) -> moved()));
+  }
+
+  private void moved() {
+    List<Double> now = positions();
+    if (isArranging || now.size() != sides().filter(Side::isDocked).count()) {
+      return;
+    }
+    dividers = List.of(lists.isDocked() ? now.getFirst() : dividers.getFirst(), details.isDocked() ? now.getLast() : dividers.getLast());
+    listeners.forEach(Runnable::run);
+  }
+
+  /// Where the timeline begins and ends while both stand beside it, as shares of the width.
+  public List<Double> dividers() {
+    return dividers;
+  }
+
+  /// Puts the dividers elsewhere.
+  ///
+  /// @param shares of the width, two that ascend
+  public void divide(List<Double> shares) {
+    dividers = List.copyOf(shares);
+    isArranging = true;
+    place();
+    isArranging = false;
+  }
+
+  /// Says what happens when the user has moved a divider.
+  public void onDivided(Runnable action) {
+    listeners.add(action);
+  }
+
+  /// Shows the lists if they are out of sight.
+  void showLists() {
+    show(lists);
+  }
+
+  /// Something else has been selected: shows the details of what was chosen in the lists or typed, unless they would cover the lists. Who
+  /// goes from glyph to glyph wants to see the timeline.
+  void follow() {
+    Node owner = getScene() == null ? null : getScene().getFocusOwner();
+    boolean isElsewhere = owner instanceof TextInputControl
+        || Stream.<Node>iterate(owner, Objects::nonNull, Node::getParent).anyMatch(lists.content::equals);
+    if (isElsewhere && details.isDrawer && (!lists.isOut || haveRoom())) {
+      show(details);
+    }
+  }
+
+  /// Whether both drawers can be out at once.
+  private boolean haveRoom() {
+    return width(lists) + width(details) <= getWidth();
+  }
+
+  /// Shows the lists, or takes them away.
+  void toggleLists() {
+    toggle(lists);
+  }
+
+  /// Shows the details, or takes them away.
+  void toggleDetails() {
+    toggle(details);
+  }
+
+  private void toggle(Side side) {
+    if (side.isDocked() || side.isOut) {
+      hide(side);
+    } else {
+      show(side);
+      side.drawer.requestFocus();
+      side.drawer.requestFocusTraversal(TraversalDirection.NEXT);
+    }
+  }
+
+  private void show(Side side) {
+    if (!side.isDocked() && !side.isOut) {
+      side.takeOut();
+      sides().filter(other -> other != side && other.isOut && !haveRoom()).forEach(Side::takeIn);
+      arrange();
+    }
+  }
+
+  private void hide(Side side) {
+    side.takeIn();
+    arrange();
+    leave.run();
+  }
+
+  private double width(Side side) {
+    return Math.min((side == lists ? DRAWER_OF_LISTS : DRAWER_OF_DETAILS) * em(), getWidth() * MOST_OF_WIDTH);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    lists.drawer.resizeRelocate(0, 0, width(lists), getHeight());
+    details.drawer.resizeRelocate(getWidth() - width(details), 0, width(details), getHeight());
+  }
+}

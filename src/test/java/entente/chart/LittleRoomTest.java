@@ -1,0 +1,90 @@
+package entente.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.chart.ChartItem.End;
+import entente.time.Bounds;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/// Where a picture is low, what is around the lanes makes room for several of them.
+class LittleRoomTest {
+  private static final Span WINDOW = new Span(0, 20_000);
+  private static final List<Office> OFFICES =
+      IntStream.range(0, 8).mapToObj(i -> new Office("o" + i, "Office " + i, i / 4, List.of(segment(i)))).toList();
+  private static final Plot PLOT = new Plot("p", "Trade", "USD", List.of(), List.of());
+
+  private static Office.Segment segment(int i) {
+    return new Office.Segment("t" + i, "Holder", Bounds.ofDays(1_000, 9_000), End.KNOWN, End.KNOWN, false, Office.Kind.HELD);
+  }
+
+  private static Chart around(Chart chart) {
+    return chart.with(new Scenery(OFFICES, "Offices", List.of(new EraBand("e", "Era", Bounds.ofDays(1_000, 9_000))), List.of(PLOT),
+        Optional.empty()));
+  }
+
+  /// Heights as in a window of 1024 by 600 at the usual size of text, of 1024 by 768 and of 1600 by 1000 at twice that size, and less.
+  @TestFactory
+  Stream<DynamicTest> threeLanesAreInSight() {
+    return Seeds.each(20, random -> {
+      Chart chart = around(Charts.random(random, 30 + random.nextInt(200)));
+      for (int height : new int[] {200, 280, 330, 398, 560, 900}) {
+        ChartLayout layout = Charts.layout(chart, WINDOW, 600, height, 0);
+        assertThat(layout.lanes()).as("height %d", height).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(layout.lanes().get(2).header().name().getFirst().baseline()).as("height %d", height).isLessThan(layout.height());
+      }
+    });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whateverStandsInFewerRowsIsThere() {
+    return Seeds.each(20, random -> {
+      Chart chart = Charts.random(random, 30 + random.nextInt(200)).filtered(item -> item % 3 > 0);
+      ChartLayout layout = Charts.layout(chart, WINDOW, 600, 280, 0);
+      double lower = Charts.layout(chart, WINDOW, 600, 280, 60).stack().height();
+      Set<Integer> seen = new HashSet<>();
+      for (double scroll = 0; scroll < lower; scroll += 60) {
+        Charts.layout(chart, WINDOW, 600, 280, scroll).marks().forEach(mark -> mark.members().stream().forEach(seen::add));
+      }
+      assertThat(IntStream.range(0, chart.items().size()).filter(chart::shows).filter(item -> isIn(chart.items(), item)))
+          .allMatch(seen::contains);
+      assertThat(layout.marks()).allSatisfy(mark -> mark.members().stream().limit(1).forEach(item -> {
+        Box row = layout.rowOf(item).orElseThrow();
+        if (chart.lanesOf(item).size() == 1) {
+          assertThat(mark.box().y() + mark.box().height() / 2).isBetween(row.y(), row.bottom());
+        }
+      }));
+    });
+  }
+
+  private static boolean isIn(Items items, int item) {
+    return items.isBar(item) ? items.first(item) < WINDOW.to() && items.last(item) > WINDOW.from()
+        : WINDOW.from() <= items.anchor(item) && items.anchor(item) < WINDOW.to();
+  }
+
+  @Test
+  void eachColourKeepsItsFirstOfficesAndTheirNumberIsSaid() {
+    Chart chart = around(Charts.random(new Random(1), 90));
+    SceneryLayout.OfficesBand band = Charts.layout(chart, WINDOW, 600, 420, 0).scenery().offices().orElseThrow();
+    int shown = band.offices().size();
+    assertThat(shown).isBetween(2, 7);
+    assertThat(band.offices().stream().map(office -> office.office().id())).contains("o0", "o4").isSorted();
+    assertThat(band.name().text()).isEqualTo("Offices " + shown + "/8");
+    assertThat(Charts.layout(chart, WINDOW, 600, 900, 0).scenery().offices().orElseThrow().name().text()).isEqualTo("Offices");
+  }
+
+  @Test
+  void aLineOfFiguresIsShownWhereThereIsRoomForIt() {
+    Chart chart = around(Charts.random(new Random(1), 90));
+    assertThat(Charts.layout(chart, WINDOW, 600, 398, 0).scenery().plots()).isEmpty();
+    assertThat(Charts.layout(chart, WINDOW, 600, 900, 0).scenery().plots()).hasSize(1);
+  }
+}
