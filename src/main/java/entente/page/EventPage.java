@@ -42,7 +42,7 @@ final class EventPage {
     page.chip(event.style());
     page.chip(event.status());
     if (event.online()) {
-      page.chip("online");
+      page.chip(page.text("online"));
     }
     page.line(place());
     page.date(event.date());

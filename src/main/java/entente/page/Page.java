@@ -126,8 +126,8 @@ final class Page {
     chips.add(wording.kind(entity));
   }
 
-  void chip(String key, Object... arguments) {
-    chips.add(text(key, arguments));
+  void chip(String words) {
+    chips.add(words);
   }
 
   /// When it was or lives, and how that is known.

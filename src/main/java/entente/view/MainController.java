@@ -45,6 +45,7 @@ final class MainController {
   private static final List<KeyList.Group> KEYS = List.of(new KeyList.Group("keys.window", WindowKey.all()),
       new KeyList.Group("keys.timeline", List.of(TimelineKey.values())), new KeyList.Group("keys.copying", List.of(CopyKey.values())));
   private static final double SHARE_OF_TITLE = 0.34; // of the width
+  private static final double BESIDE_SIGNS = 80; // what a sheet has at both sides of its content
   private static final double ROOM_FOR_OPEN = 45; // in sizes of text: below, the menu of the title is way enough
 
   private final Explorer explorer;
@@ -182,9 +183,13 @@ final class MainController {
 
   /// Shows what keyboard and mouse do, and what the signs mean.
   private void showGuide(int page) {
+    var signs = new Legend(explorer.language(), messages, swatches.paletteProperty());
     var legend = new Magnified();
-    legend.setContent(new Legend(explorer.language(), messages, swatches.paletteProperty()));
-    legend.factorProperty().bind(swatches.textScale());
+    legend.setContent(signs);
+    legend.factorProperty().bind(Bindings.createDoubleBinding(() -> {
+      double scale = swatches.textScale().getValue();
+      return Math.min(scale, (root.getWidth() - BESIDE_SIGNS * scale) / signs.prefWidth(-1)); // no wider than the window
+    }, swatches.textScale(), root.widthProperty()));
     var pages = new Pages();
     pages.add("keysPage", messages.text("keys.heading"), new KeyList(KEYS, messages));
     pages.add("signsPage", messages.text("signs.heading"), new VBox(legend, new GradeList(messages)));

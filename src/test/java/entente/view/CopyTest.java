@@ -66,7 +66,7 @@ class CopyTest {
   void aListCopiesItsRow(FxRobot robot) {
     robot.interact(() -> explorer.select("ann"));
     press(robot, node(robot, "#peopleList"), false);
-    assertThat(Windows.DIALOGS.clipboard).isEqualTo("Ann Adler\t\t1");
+    assertThat(Windows.DIALOGS.clipboard).isEqualTo("Ann Adler\t\t\t1");
     assertThat(Windows.DIALOGS.copiedHtml).contains("<th dir=\"auto\">Post</th>");
   }
 

@@ -8,28 +8,30 @@ import java.util.function.Function;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /// What the signs of evidence mean: the grades, letter by letter, and whether a source says something itself.
-public final class GradeList extends GridPane {
+public final class GradeList extends VBox {
+  private final GridPane all = new GridPane();
 
   /// In a language.
   public GradeList(Messages messages) {
     super();
     getStyleClass().add("grade-list");
     var words = new GradeWords(messages.language());
-    add(new FlowLabel(messages.text("signs.evidence"), "section-heading"), 0, 0, 2, 1);
-    add(new FlowLabel(messages.text("details.basis")), 0, 1, 2, 1);
-    add(new FlowLabel(messages.text("signs.grades")), 0, 2, 2, 1);
+    all.getStyleClass().add("grades-listed");
+    getChildren().setAll(new FlowLabel(messages.text("signs.evidence"), "section-heading"), new FlowLabel(messages.text("details.basis")),
+        new FlowLabel(messages.text("signs.grades")), all);
     list(GradeWords.LETTERS, words::reliability);
     list(GradeWords.DIGITS, words::credibility);
   }
 
-  private void list(List<String> grades, Function<String, String> words) {
-    for (String sign : grades) {
+  private void list(List<String> signs, Function<String, String> words) {
+    for (String sign : signs) {
       var grade = new Label(sign);
       grade.getStyleClass().add("grade");
       grade.setMinWidth(Region.USE_PREF_SIZE);
-      addRow(getRowCount(), grade, new FlowLabel(words.apply(sign)));
+      all.addRow(all.getRowCount(), grade, new FlowLabel(words.apply(sign)));
     }
   }
 }
