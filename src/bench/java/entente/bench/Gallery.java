@@ -1,5 +1,6 @@
 package entente.bench;
 
+import entente.CaseFile;
 import entente.dossier.Dossier;
 import entente.dossier.Entity;
 import entente.explorer.DossierFile;
@@ -23,6 +24,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
@@ -33,8 +35,8 @@ import javafx.scene.image.PixelFormat;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 
-/// Takes pictures of the window with a detail of each kind, in all languages, light and dark, in three sizes, to look at. Its arguments are
-/// a folder and, where it shall not be the usual one, the size of text in percent.
+/// Takes pictures of the window with a detail of each kind, in all languages, light and dark, in three sizes, and one of each
+/// [case][CaseFile], to look at. Its arguments are a folder and, where it shall not be the usual one, the size of text in percent.
 public final class Gallery {
   private static final List<Size> SIZES = List.of(new Size(800, 600), new Size(1600, 1000), new Size(3840, 2160));
   private static final int PULSES = 4; // until a picture surely stands
@@ -43,13 +45,16 @@ public final class Gallery {
 
   private record Size(int width, int height) {}
 
-  private record Shot(Language language, Appearance appearance, Size size, int kind) {
+  /// @param kind the number of the kind of detail, of no matter where a case is shown
+  private record Shot(Language language, Appearance appearance, Size size, int kind, Optional<CaseFile> file) {
     boolean isSameWindow(Shot other) {
-      return language == other.language && appearance == other.appearance && size.equals(other.size);
+      return file.isEmpty() && other.file.isEmpty() && language == other.language && appearance == other.appearance
+          && size.equals(other.size);
     }
 
     String name(String id) {
-      return String.join("-", language.name(), appearance.name(), size.width + "x" + size.height, id).toLowerCase(Locale.ROOT) + ".png";
+      return file.map(shown -> "case-" + shown.title()).orElseGet(
+          () -> String.join("-", language.name(), appearance.name(), size.width + "x" + size.height, id).toLowerCase(Locale.ROOT)) + ".png";
     }
   }
 
@@ -59,10 +64,13 @@ public final class Gallery {
       for (Appearance appearance : List.of(Appearance.LIGHT, Appearance.DARK)) {
         for (Size size : SIZES) {
           for (int kind = 0; kind < kinds; kind++) {
-            shots.add(new Shot(language, appearance, size, kind));
+            shots.add(new Shot(language, appearance, size, kind, Optional.empty()));
           }
         }
       }
+    }
+    for (CaseFile file : CaseFile.values()) {
+      shots.add(new Shot(file.language(), Appearance.LIGHT, SIZES.get(1), 0, Optional.of(file)));
     }
   }
 
@@ -137,9 +145,11 @@ public final class Gallery {
       stage.setScene(scene);
       stage.sizeToScene();
       stage.show();
-      explorer.open(new DossierFile.Bundled());
-      ids = kinds(explorer.view().dossier());
-      explorer.select(ids.get(shot.kind()));
+      shot.file().ifPresentOrElse(file -> file.open(explorer), () -> {
+        explorer.open(new DossierFile.Bundled());
+        ids = kinds(explorer.view().dossier());
+        explorer.select(ids.get(shot.kind()));
+      });
     }
 
     @Override
