@@ -7,16 +7,17 @@ import entente.explorer.Explorer;
 import entente.language.Language;
 import entente.listing.EventRows.Column;
 import entente.time.Days;
+import entente.view.timeline.TimelineView;
 import entente.work.Background;
 import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableRow;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
-import javafx.scene.shape.Rectangle;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -71,13 +72,16 @@ class AsOfViewTest {
 
   @Test
   void theTimelineIsDimmedBehindTheCursor(FxRobot robot) {
-    Rectangle veil = robot.lookup(".later-veil").<Rectangle>queryAll().iterator().next();
+    Path veil = robot.lookup(".later-veil").query();
     assertThat(veil.isVisible()).isFalse();
     readAsOf(robot, 2010);
     assertThat(veil.isVisible()).isTrue();
     Path cursor = robot.lookup(".as-of-line").query();
-    assertThat(veil.getX()).isEqualTo(((MoveTo) cursor.getElements().getFirst()).getX());
-    assertThat(veil.getX() + veil.getWidth()).isEqualTo(node(robot, "#timeline").getLayoutBounds().getWidth());
+    double there = ((MoveTo) cursor.getElements().getFirst()).getX();
+    double right = node(robot, "#timeline").getLayoutBounds().getWidth();
+    assertThat(veil.contains(there + 1, 300)).isTrue();
+    assertThat(veil.contains(right - 1, 300)).isTrue();
+    assertThat(veil.contains(there - 1, 300)).isFalse();
     robot.interact(explorer::readAsOfLatest);
     assertThat(veil.isVisible()).isFalse();
   }
@@ -98,5 +102,19 @@ class AsOfViewTest {
     return robot.lookup(".table-row-cell").queryAllAs(TableRow.class).stream()
         .filter(row -> row.getItem() != null && row.getPseudoClassStates().contains(LATER)).sorted((a, b) -> a.getIndex() - b.getIndex())
         .map(row -> ((Labeled) row.getChildrenUnmodifiable().get(Column.TITLE.ordinal())).getText()).toList();
+  }
+
+  @Test
+  void theNameOfALaterEventIsDimmedWhereverItStands(FxRobot robot) {
+    TimelineView timeline = robot.lookup("#timeline").queryAs(TimelineView.class);
+    readAsOf(robot, 2019);
+    robot.interact(() -> {
+      Bounds glyph = timeline.screenToLocal(timeline.itemBounds("c").orElseThrow());
+      Path veil = robot.lookup(".later-veil").query();
+      double cursor = ((MoveTo) robot.lookup(".as-of-line").<Path>query().getElements().getFirst()).getX();
+      double middle = glyph.getCenterY();
+      assertThat(veil.contains(cursor - 4, middle)).as("its name").isTrue();
+      assertThat(veil.contains(cursor - 4, middle + 60)).isFalse();
+    });
   }
 }

@@ -16,6 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
+import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
@@ -35,7 +36,7 @@ final class TimelineOverlay extends Pane {
   private final List<Rectangle> lanes = List.of(new Rectangle(), new Rectangle()); // where rings may be
   private final Rectangle hover = ring("hover-ring");
   private final BooleanProperty laterDimmed = new SimpleBooleanProperty(this, "laterDimmed");
-  private final List<Rectangle> veils = List.of(new Rectangle(), new Rectangle()); // over the lanes, and over what is below the axis
+  private final Path veil = new Path(); // over what is later
   private final Group eras = new Group(); // which stand above the lanes, and whose rings have no height to spare there
   private final Path cursor = new Path();
   private final Line drop = new Line();
@@ -47,12 +48,10 @@ final class TimelineOverlay extends Pane {
     super();
     getStyleClass().add("timeline-overlay");
     setMouseTransparent(true);
-    for (Rectangle veil : veils) {
-      veil.getStyleClass().add("later-veil");
-      veil.setManaged(false);
-      veil.visibleProperty().bind(laterDimmed);
-      getChildren().add(veil);
-    }
+    veil.getStyleClass().add("later-veil");
+    veil.setManaged(false);
+    veil.visibleProperty().bind(laterDimmed);
+    getChildren().add(veil);
     cursor.getStyleClass().add("as-of-line");
     flag.getStyleClass().add("as-of-flag");
     card.getStyleClass().add("hover-card");
@@ -152,10 +151,7 @@ final class TimelineOverlay extends Pane {
   }
 
   void asOf(Optional<Double> x, String day, ChartLayout layout) {
-    double from = Math.clamp(Math.rint(x.orElse(Double.MAX_VALUE)), layout.scale().left(), layout.scale().right());
-    double below = layout.axis().box().bottom();
-    veil(veils.getFirst(), from, 0, layout.scale().right(), layout.height());
-    veil(veils.getLast(), from, below, layout.scale().right(), layout.view().height());
+    veil(x.orElse(Double.MAX_VALUE), layout);
     boolean inSight = x.isPresent() && x.get() >= layout.scale().left() && x.get() <= layout.scale().right();
     cursor.setVisible(inSight);
     flag.setVisible(inSight);
@@ -172,11 +168,23 @@ final class TimelineOverlay extends Pane {
     }
   }
 
-  private static void veil(Rectangle veil, double left, double top, double right, double bottom) {
-    veil.setX(left);
-    veil.setY(top);
-    veil.setWidth(right - left);
-    veil.setHeight(Math.max(0, bottom - top));
+  /// Covers the lanes and what is below the axis right of the cursor, and the names that later events have left of it.
+  private void veil(double cursorX, ChartLayout layout) {
+    double right = layout.scale().right();
+    double from = Math.clamp(Math.rint(cursorX), layout.scale().left(), right);
+    double below = layout.axis().box().bottom();
+    veil.getElements().clear();
+    veil(new Box(from, 0, right - from, layout.height()));
+    veil(new Box(from, below, right - from, Math.max(0, layout.view().height() - below)));
+    layout.labels().stream()
+        .filter(label -> label.box().x() < from && layout.scale().x(layout.chart().items().anchor(label.item())) > cursorX + 1)
+        .forEach(label -> veil(new Box(label.box().x(), label.box().y(), Math.min(from, label.box().right()) - label.box().x(),
+            label.box().height())));
+  }
+
+  private void veil(Box box) {
+    veil.getElements().addAll(new MoveTo(box.x(), box.y()), new LineTo(box.right(), box.y()), new LineTo(box.right(), box.bottom()),
+        new LineTo(box.x(), box.bottom()), new ClosePath());
   }
 
   private static void show(Rectangle ring, Optional<Box> around, double gap) {
