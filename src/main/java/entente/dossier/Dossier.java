@@ -88,6 +88,11 @@ public final class Dossier {
       List<Coverage> coverage,
       List<Source> sources) {
 
+    /// Whether nothing in them is read as of a day: neither events nor times in office.
+    public boolean isTimeless() {
+      return events.isEmpty() && tenures.isEmpty();
+    }
+
     /// Keeps copies of the lists.
     public Lists {
       parties = List.copyOf(parties);

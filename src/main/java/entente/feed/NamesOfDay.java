@@ -62,8 +62,8 @@ public final class NamesOfDay {
     }
 
     private Lane lane(Lane lane) {
-      return dossier.find(lane.id()).filter(this::changes)
-          .map(entity -> new Lane(lane.id(), Lanes.name(words, entity), Inks.on(dossier, entity, day), lane.members())).orElse(lane);
+      return dossier.find(lane.id()).filter(this::changes).map(entity -> new Lane(lane.id(),
+          words.withToday(Lanes.name(words, entity), entity), Inks.on(dossier, entity, day), lane.members())).orElse(lane);
     }
 
     private Office office(Office office) {
@@ -73,7 +73,7 @@ public final class NamesOfDay {
 
     private Office.Segment segment(Office.Segment bar) {
       return dossier.find(Tenure.class, bar.id()).flatMap(tenure -> dossier.find(Person.class, tenure.person()).filter(this::changes)
-          .map(person -> words.during(tenure).shortest(person) + Offices.capacity(words, bar.kind()))
+          .map(person -> words.shortest(person) + Offices.capacity(words, bar.kind()))
           .map(name -> new Office.Segment(bar.id(), name, bar.bounds(), bar.start(), bar.end(), bar.soft(), bar.kind()))).orElse(bar);
     }
 

@@ -95,6 +95,12 @@ public final class AsOf {
     return ofPerson(person).min(MOST_TELLING);
   }
 
+  /// The same of somebody in a list, where on the day of a handover the newcomer is shown alone.
+  public Optional<Holding> listed(String person) {
+    return ofPerson(person).filter(holding -> holding.bounds().latestEnd() != day
+        || holders(holding.post().id()).stream().anyMatch(other -> other.tenure().equals(holding.tenure()))).min(MOST_TELLING);
+  }
+
   /// How the person who took part in something on the day held the post in which they did, else the highest that they held. Of times in one
   /// post that only may have lasted then, rather one in which they did not stand in.
   public Optional<Holding> holding(Event.Participant participant) {

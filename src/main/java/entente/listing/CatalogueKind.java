@@ -28,6 +28,7 @@ import entente.listing.Catalogue.Order;
 import entente.search.Folding;
 import entente.time.Bounds;
 import entente.time.Days;
+import entente.time.Edtf;
 import entente.time.EdtfDate;
 import entente.words.EntityWords;
 import entente.work.Progress;
@@ -162,7 +163,8 @@ public enum CatalogueKind {
       if (kind == SOURCES) {
         return texts.text("sources." + (group.equals(ELSEWHERE) ? "unsaid" : group));
       }
-      return dossier.find(group).map(wording.on(day)::name)
+      EntityWords words = wording.on(day);
+      return dossier.find(group).map(entity -> words.withToday(words.name(entity), entity))
           .orElseGet(() -> texts.text(kind == PLACES ? "places.elsewhere" : "people.noParty"));
     }
 
@@ -223,7 +225,7 @@ public enum CatalogueKind {
     /// The lower the higher: of a person by the post on the as-of day, what is certainly held before what is not.
     int rank(Entity entity, AsOf asOf) {
       return switch (entity) {
-        case Person person -> asOf.holding(person.id())
+        case Person person -> asOf.listed(person.id())
             .map(held -> rank(held.post().rank()) + (held.certain() ? 0 : UNCERTAIN)).orElse(UNRANKED);
         case Source source -> source.reliability() == null ? UNRANKED : source.reliability().charAt(0);
         default -> UNRANKED;
@@ -236,8 +238,7 @@ public enum CatalogueKind {
 
     Line line(Entity entity, AsOf asOf) {
       EntityWords words = wording.on(asOf.day());
-      String today = words.today(entity);
-      String name = words.name(entity) + (today.isEmpty() ? "" : " (" + today + ")");
+      String name = words.withToday(words.name(entity), entity);
       String below = below(entity, words, asOf);
       if (entity instanceof Source source) {
         return new Line(name, below, source.reliability() == null ? "" : source.reliability(), "", resting(source), List.of());
@@ -248,14 +249,21 @@ public enum CatalogueKind {
 
     private String below(Entity entity, EntityWords words, AsOf asOf) {
       return switch (entity) {
-        case Person person -> asOf.holding(person.id()).map(held -> post(held, words)).orElse("");
-        case Organisation body -> joined(body.kind() == null ? "" : words.word(body.kind()), name(body.place(), words));
-        case Mechanism mechanism -> joined(mechanism.kind() == null ? "" : words.word(mechanism.kind()),
+        case Person person -> asOf.listed(person.id()).map(held -> post(held, words)).orElse("");
+        case Organisation body -> joined(absent(body, body.date(), asOf), body.kind() == null ? "" : words.word(body.kind()),
+            name(body.place(), words));
+        case Mechanism mechanism -> joined(absent(mechanism, mechanism.date(), asOf),
+            mechanism.kind() == null ? "" : words.word(mechanism.kind()),
             mechanism.parties().stream().map(words::name).collect(Collectors.joining(", ")));
         case Place place -> name(container(place), words);
         case Source source -> joined(words.in(source.publisher()), words.shortDate(source.published()));
         default -> throw new IllegalArgumentException(entity.id());
       };
+    }
+
+    /// When something was there that is not there on the day.
+    private String absent(Entity entity, @Nullable Edtf life, AsOf asOf) {
+      return asOf.isLater(entity) || asOf.over(entity).isPresent() ? wording.shortDate(life) : "";
     }
 
     /// The month of an event, its year where no month is known, its date where not even that is.

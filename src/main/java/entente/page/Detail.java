@@ -104,7 +104,7 @@ public record Detail(
 
   /// Spans of time, one or several in a line.
   ///
-  /// @param now the as-of day; outside 0 to 1 where that is not in the picture
+  /// @param now the as-of day; below 0 or above 1 where that is before or after the picture
   public record Bars(String spoken, List<Track> tracks, List<Tick> ticks, double now) implements Picture {}
 
   /// A line of bars.

@@ -135,7 +135,7 @@ final class OfficeBars {
   private double now(TimeFrame frame) {
     long day = page.asOf().day();
     page.readAsOf();
-    return day > frame.from() && day < frame.to() ? frame.share(day) : -1;
+    return day <= frame.from() ? -1 : day >= frame.to() ? 2 : frame.share(day);
   }
 
   private Stream<Timed> bars(TimeFrame frame, Term term, String id, String name, int ink) {

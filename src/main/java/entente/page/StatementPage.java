@@ -26,7 +26,9 @@ final class StatementPage {
     page.chip(statement.kind());
     page.readAsOf();
     Optional<Outcome> outcome = page.asOf().outcome(statement);
-    outcome.map(Outcome::status).ifPresent(page::chip);
+    if (statement.outcome() != null) {
+      page.chip(outcome.map(Outcome::status).orElse(Outcome.Status.OPEN));
+    }
     page.date(statement.date() == null ? page.dossier().find(Event.class, statement.event()).map(Event::date).orElse(null)
         : statement.date());
     page.line(wording.amount(statement.quantity()));

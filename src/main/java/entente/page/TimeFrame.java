@@ -74,7 +74,9 @@ record TimeFrame(long from, long to) {
     var ticks = Ticks.of(scale, ROOM, (text, _) -> text.length() * LETTER, words);
     boolean namesYears = ticks.contexts().stream().filter(this::isInside).count() > 1;
     List<Ticks.Tick> marks = (namesYears ? ticks.contexts() : ticks.marks()).stream().filter(this::isInside).toList();
-    String year = namesYears || ticks.contexts().isEmpty() ? "" : " " + ticks.contexts().getFirst().label();
+    String year = namesYears || marks.isEmpty() ? ""
+        : ticks.contexts().stream().filter(context -> context.day() <= marks.getFirst().day()).reduce((_, last) -> last)
+            .map(context -> " " + context.label()).orElse("");
     return IntStream.range(0, marks.size()).mapToObj(i -> new Tick(
         (marks.get(i).day() - from) / (to - from), marks.get(i).label() + (i == 0 ? year : ""))).toList();
   }

@@ -49,7 +49,7 @@ final class StatusController {
     outside.textProperty().bind(Bindings.createStringBinding(
         () -> outside(chart.get().tally(explorer.visibleProperty().get())), chart, explorer.visibleProperty()));
     asOfDate.textProperty().bind(explorer.asOfProperty().map(asOf -> messages.text("status.asOf", words.day(asOf.day()))));
-    asOfDate.visibleProperty().bind(explorer.viewProperty().map(view -> !view.dossier().lists().events().isEmpty()));
+    asOfDate.visibleProperty().bind(explorer.viewProperty().map(view -> !view.dossier().lists().isTimeless()));
     asOfDate.managedProperty().bind(asOfDate.visibleProperty());
     ObservableValue<OpenDossier> inQuestion = explorer.opening().inQuestion();
     problemsButton.textProperty().bind(inQuestion.map(this::problems));

@@ -101,6 +101,12 @@ public final class EntityWords {
     return today(dossier.find(id).orElse(null));
   }
 
+  /// A name that something had on the day, with that of today in brackets where it is another one.
+  public String withToday(String name, Entity entity) {
+    String today = today(entity);
+    return today.isEmpty() ? name : name + " (" + today + ")";
+  }
+
   /// The language that everything is said in.
   public Language language() {
     return language;

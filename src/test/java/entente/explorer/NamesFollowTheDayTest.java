@@ -36,13 +36,13 @@ class NamesFollowTheDayTest {
 
   @Test
   void lanesAreCalledAsOnTheDay() {
-    assertThat(lanes()).containsExactly("Oldland"); // the latest event was in 1970
+    assertThat(lanes()).containsExactly("Oldland (now Newland)"); // the latest event was in 1970
     explorer.readAsOf(Days.of(2024, 1, 1));
     assertThat(lanes()).containsExactly("Newland");
     explorer.update(session -> session.withGrouping(Grouping.PERSON));
     assertThat(lanes()).containsExactly("Lord Newname");
     explorer.readAsOfLatest();
-    assertThat(lanes()).containsExactly("Sam Oldname");
+    assertThat(lanes()).containsExactly("Sam Oldname (now Lord Newname)");
   }
 
   @Test

@@ -211,6 +211,37 @@ class CatalogueTest {
   }
 
   @Test
+  void onTheDayOfAHandoverTheNewcomerHasThePost() {
+    explorer.open(new DossierFile.Pasted("pasted", """
+        {"format": "entente-dossier/1", "id": "d", "title": "D", "compiled": "2025-01-01",
+         "people": [{"id": "p", "name": "P"}, {"id": "q", "name": "Q"}], "posts": [{"id": "m", "name": "Minister", "rank": "minister"}],
+         "tenures": [{"id": "t", "post": "m", "person": "p", "date": "2001-01-01/2003-05-04"},
+                     {"id": "u", "post": "m", "person": "q", "date": "2003-05-04/2004-01-01"}]}"""));
+    explorer.readAsOf(Days.of(2003, 5, 4));
+    assertThat(person("p").below() + "|" + person("q").below()).isEqualTo("|Minister");
+    explorer.readAsOf(Days.of(2003, 5, 3));
+    assertThat(person("p").below() + "|" + person("q").below()).isEqualTo("Minister|");
+    explorer.readAsOf(Days.of(2004, 1, 1));
+    assertThat(person("q").below()).isEqualTo("Minister");
+  }
+
+  @Test
+  void aBodyThatIsNotThereOnTheDaySaysWhenItWas() {
+    explorer.open(new DossierFile.Pasted("pasted", """
+        {"format": "entente-dossier/1", "id": "d", "title": "D", "compiled": "2025-01-01", "organisations": [
+          {"id": "o", "name": "O", "kind": "ministry", "date": "1960/1979"}, {"id": "p", "name": "P", "date": "1990/.."}]}"""));
+    assertThat(bodies(1970)).containsExactly("ministry", "1990–");
+    assertThat(bodies(2000)).containsExactly("1960–1979 · ministry", "");
+  }
+
+  private List<String> bodies(int year) {
+    explorer.readAsOf(Days.of(year, 1, 1));
+    Catalogue catalogue = catalogue(CatalogueKind.BODIES);
+    return catalogue.groups("", Order.NAME, asOf(), Progress.UNSEEN).stream().flatMap(group -> group.entries().stream())
+        .map(entry -> line(CatalogueKind.BODIES, entry).below()).toList();
+  }
+
+  @Test
   void placesStandBelowThoseTheyLieIn() {
     List<Entry> india = catalogue(CatalogueKind.PLACES).groups("", Order.NAME, asOf(), Progress.UNSEEN).getFirst().entries();
     assertThat(india).extracting(this::name).containsSubsequence("Delhi", "New Delhi", "Rashtrapati Bhavan");

@@ -38,7 +38,7 @@ class TrueForItsDayListTest {
         .containsExactly("Port Old (now Port New)");
     AsOf then = AsOf.of(Cases.read(Cases.NAMES_THROUGH_TIME), Days.of(1970, 5, 1));
     assertThat(people.groups("newname", Order.NAME, then, Progress.UNSEEN)).singleElement()
-        .satisfies(group -> assertThat(group.name()).isEqualTo("Oldland"));
+        .satisfies(group -> assertThat(group.name()).isEqualTo("Oldland (now Newland)"));
     assertThat(new Catalogues(Cases.read(Cases.NAMES_THROUGH_TIME), Language.ENGLISH).isMoving()).isTrue();
   }
 

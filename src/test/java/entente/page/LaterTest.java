@@ -160,7 +160,7 @@ class LaterTest {
 
   @Test
   void aStatementInAListHasTheOutcomeOfTheDay() {
-    assertThat(below(detail("ann", 1975), "Said by them").getFirst()).isEqualTo("commitment · due 1975");
+    assertThat(below(detail("ann", 1975), "Said by them").getFirst()).isEqualTo("commitment · open · due 1975");
     assertThat(below(detail("ann", 1982), "Said by them").getFirst()).isEqualTo("commitment · fulfilled · due 1975");
   }
 
@@ -169,8 +169,8 @@ class LaterTest {
     Detail then = detail("last", 1975);
     assertThat(rows(then, "Said and agreed")).containsExactly("Said later");
     assertThat(rows(then, "Later")).isEmpty();
-    assertThat(below(detail("first", 1975), "Said and agreed").getFirst()).isEqualTo("commitment · due 1975");
+    assertThat(below(detail("first", 1975), "Said and agreed").getFirst()).isEqualTo("commitment · open · due 1975");
     assertThat(detail("first", 1975).isAsOf()).isTrue();
-    assertThat(below(detail("last", 1980), "Bears on")).containsExactly("commitment · due 1975", "commitment · no day set");
+    assertThat(below(detail("last", 1980), "Bears on")).containsExactly("commitment · open · due 1975", "commitment · open · no day set");
   }
 }

@@ -68,6 +68,7 @@ class AsOfViewTest {
     assertThat(node(robot, "#asOfBand").isVisible()).isFalse();
     readAsOf(robot, 2030);
     assertThat(node(robot, "#asOfBand").isVisible()).isTrue();
+    assertThat(robot.lookup("#asOfBandText").<Labeled>query().getText()).startsWith("As of 1 May 2030, after");
   }
 
   @Test

@@ -221,6 +221,8 @@ class CasesTest {
     open(robot, CaseFile.POST_OF_CLOSED_MINISTRY);
     assertThat(lines()).contains("As of 1 January 2022: the post no longer exists");
     assertThat(rows("Holders")).noneMatch(row -> row.contains("no record"));
+    assertThat(page().sections().stream().flatMap(s -> s.pictures().stream()).filter(Bars.class::isInstance)
+        .flatMap(bars -> ((Bars) bars).ticks().stream()).map(Detail.Tick::label).findFirst()).contains("Jan 2020");
   }
 
   @Test

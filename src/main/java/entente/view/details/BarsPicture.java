@@ -44,6 +44,9 @@ final class BarsPicture extends SharePane {
       label.setVisible(!track.label().isEmpty());
       labels.add(label);
       tracks.add(track.bars().stream().map(bar -> mark(bar, follow, swatches)).toList());
+      for (int i = 0; i < track.bars().size(); i++) {
+        tracks.getLast().get(i).setLater(track.bars().get(i).from() > bars.now());
+      }
     }
     getChildren().addAll(labels);
     tracks.forEach(getChildren()::addAll);

@@ -19,6 +19,8 @@ import javafx.scene.text.TextFlow;
 /// @param more the words that lead from the beginning of a long text to all of it
 /// @param showAll shows all of a text
 public record Flows(Consumer<String> follow, Browser browser, String more, Consumer<String> showAll) {
+  private static final char NO_BREAK = '\u00A0'; // where letters change their shape JavaFX would show what is behind a break twice
+
   /// A line of pieces, each in its own direction, among them in that of the interface.
   public TextFlow of(List<Piece> pieces, String styleClass) {
     var flow = new WordFlow();
@@ -40,7 +42,7 @@ public record Flows(Consumer<String> follow, Browser browser, String more, Consu
   private List<? extends Node> nodes(Piece piece) {
     return switch (piece) {
       case Piece.Words(String text) -> whole(text, words(LongText.beginning(text)));
-      case Piece.Amount(String text, String exact) -> List.of(new AmountText(text, exact));
+      case Piece.Amount(String text, String exact) -> List.of(new AmountText(text.replace(' ', NO_BREAK), exact));
       case Piece.Name(String text, String id) -> link(text, () -> follow.accept(id));
       case Piece.Address(String text, WebAddress to) -> whole(text, outward(text, to.ascii()));
     };

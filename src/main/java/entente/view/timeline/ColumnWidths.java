@@ -17,10 +17,10 @@ record ColumnWidths(double usual, double least, double wanted) {
 
   static ColumnWidths of(Column column) {
     return switch (column) {
-      case DATE -> new ColumnWidths(118, 112, 112); // the last to be cut
-      case TITLE -> new ColumnWidths(236, 92, 180);
+      case DATE -> new ColumnWidths(140, 112, 134); // the last to be cut
+      case TITLE -> new ColumnWidths(226, 92, 180);
       case KIND -> new ColumnWidths(90, 28, 84);
-      case STATUS -> new ColumnWidths(112, 28, 108);
+      case STATUS -> new ColumnWidths(104, 28, 100);
       case SIDE -> new ColumnWidths(70, 28, 68);
       case LEVEL -> new ColumnWidths(102, 28, 92);
       case PLACE -> new ColumnWidths(88, 28, 80);

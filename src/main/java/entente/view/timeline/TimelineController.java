@@ -79,7 +79,7 @@ public final class TimelineController {
     timeline.chartProperty().bind(explorer.chartProperty());
     follow(timeline.visibleRangeProperty());
     timeline.asOfDayProperty().bind(explorer.asOfProperty().map(asOf ->
-        explorer.view().chart().isEmpty() ? Optional.empty() : Optional.of(asOf.day())));
+        explorer.view().dossier().lists().isTimeless() ? Optional.empty() : Optional.of(asOf.day())));
     timeline.laterDimmedProperty().bind(explorer.part(session -> session.isOfAnotherDay(explorer.view())));
     timeline.selectedIdProperty().bind(explorer.currentProperty().map(id -> id.orElse("")));
     var events = new EventTable(explorer, messages, table, swatches.textScale());
