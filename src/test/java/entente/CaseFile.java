@@ -1,8 +1,10 @@
 package entente;
 
+import entente.dossier.Dossier;
 import entente.explorer.DossierFile;
 import entente.explorer.Explorer;
 import entente.explorer.Session;
+import entente.format.DossierReader;
 import entente.language.Language;
 import entente.listing.Catalogue.Order;
 import entente.listing.CatalogueKind;
@@ -22,6 +24,7 @@ public enum CaseFile {
   NAMES_THROUGH_TIME("m", asOf(1970, 5, 1)),
   CO_HOLDERS("m", asOf(1997, 3, 1)),
   ACTING_NOT_SAID("e1", asOf(1991, 5, 1)),
+  CAPACITIES("e2000", asOf(2000, 2, 1)),
   SEARCH_APOSTROPHES("p3", filtered("o'rol")),
   SEARCH_ARABIC_HEBREW("p1", filtered("مصطفى")),
   DRAW_JOINERS("p1", by(Order.NAME)),
@@ -80,6 +83,16 @@ public enum CaseFile {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// The dossier as it is read.
+  public Dossier dossier() {
+    return read(text());
+  }
+
+  /// Reads another one, written like these.
+  public static Dossier read(String json) {
+    return Objects.requireNonNull(DossierReader.read("case", json.getBytes(StandardCharsets.UTF_8)).dossier());
   }
 
   /// Opens it as it was looked at. To be called on the UI thread where there is a window.

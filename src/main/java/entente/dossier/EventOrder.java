@@ -1,5 +1,6 @@
 package entente.dossier;
 
+import entente.time.Bisection;
 import entente.time.Bounds;
 import entente.time.Edtf;
 import entente.time.EdtfDateTime;
@@ -89,17 +90,7 @@ public final class EventOrder {
   ///
   /// @param day days since 1970-01-01
   public int begunBy(long day) {
-    int low = 0;
-    int high = places.length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (bounds(get(middle)).earliestStart() <= day) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Bisection.first(0, places.length, rank -> bounds(get(rank)).earliestStart() > day);
   }
 
   /// The event right before or after another.

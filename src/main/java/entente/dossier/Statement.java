@@ -71,11 +71,6 @@ public record Statement(
     return kind == Kind.COMMITMENT || kind == Kind.TARGET;
   }
 
-  /// Whether nothing has become of it yet.
-  public boolean isOpen() {
-    return outcome == null || outcome.status() == Outcome.Status.OPEN;
-  }
-
   /// What became of it.
   ///
   /// @param date since when that is so

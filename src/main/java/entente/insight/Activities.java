@@ -6,6 +6,7 @@ import entente.dossier.Event;
 import entente.dossier.EventOrder;
 import entente.dossier.Place;
 import entente.dossier.Region;
+import entente.time.Bisection;
 import entente.time.Bounds;
 import entente.work.Progress;
 import java.util.ArrayList;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /// How active each entity of a dossier was up to a day: in events that can have begun by then. For any number of threads.
@@ -54,7 +54,7 @@ public final class Activities {
       long last = day(order.size() - 1);
       for (int part = 0; part < PARTS; part++) {
         int wanted = part;
-        parts[part] = firstRank(dated, rank -> part(day(rank), first, last) >= wanted);
+        parts[part] = Bisection.first(dated, order.size(), rank -> part(day(rank), first, last) >= wanted);
       }
     }
   }
@@ -63,20 +63,6 @@ public final class Activities {
   private static int part(long day, long first, long last) {
     double share = ((double) day - first) / ((double) last - first + 1); // 1 where a day is nothing beside so much time
     return Math.min(PARTS - 1, (int) (share * PARTS));
-  }
-
-  private int firstRank(int from, IntPredicate isThere) {
-    int low = from;
-    int high = order.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (isThere.test(middle)) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return low;
   }
 
   /// The first day on which an event can have begun.

@@ -213,6 +213,11 @@ public final class AsOf {
         .filter(outcome -> outcome.status() == Outcome.Status.OPEN || settled(statement, outcome) <= day);
   }
 
+  /// How a statement stood on the day of which something is recorded to have become: it was open until then.
+  public Optional<Outcome.Status> status(Statement statement) {
+    return Optional.ofNullable(statement.outcome()).map(_ -> outcome(statement).map(Outcome::status).orElse(Outcome.Status.OPEN));
+  }
+
   private long settled(Statement statement, Outcome outcome) {
     OptionalLong shown = outcome.see().stream().flatMap(id -> dossier().find(id).stream()).mapToLong(this::ended).max();
     return days(Outcome.DATE, outcome.date()).mapToLong(AsOf::over).findAny()

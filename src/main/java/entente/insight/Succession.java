@@ -8,6 +8,7 @@ import entente.dossier.Rank;
 import entente.dossier.Tenure;
 import entente.dossier.Tenure.Phases;
 import entente.dossier.Tenures;
+import entente.time.Bisection;
 import entente.time.Bounds;
 import entente.time.Edtf;
 import java.util.ArrayList;
@@ -105,17 +106,7 @@ public record Succession(List<Term> terms, List<Gap> gaps) {
 
     /// The first of ascending days that is after another; as many as there are where there is none.
     private static int after(long day, int size, IntToLongFunction ascending) {
-      int low = 0;
-      int high = size;
-      while (low < high) {
-        int middle = (low + high) >>> 1;
-        if (ascending.applyAsLong(middle) <= day) {
-          low = middle + 1;
-        } else {
-          high = middle;
-        }
-      }
-      return low;
+      return Bisection.first(0, size, i -> ascending.applyAsLong(i) > day);
     }
 
     /// From the appointment to the day before office, at the latest to the day on which somebody else certainly took it.

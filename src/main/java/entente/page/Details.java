@@ -73,7 +73,7 @@ public final class Details {
     EntityWords words = wording.on(when.day());
     return switch (entity) {
       case Event event -> brief(event, wording.on(dossier.day(event)));
-      case Tenure tenure -> brief(tenure, words.during(tenure));
+      case Tenure tenure -> brief(tenure, words);
       case Figure figure -> lines(Stream.of(words.name(figure), words.quantity(figure.quantity()).orElse(""),
           dossier.find(figure.reporter()).map(words::name).orElse("")));
       case Era era -> lines(Stream.of(words.name(era), words.date(era.date())));

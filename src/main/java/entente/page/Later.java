@@ -4,6 +4,7 @@ import entente.dossier.Entity;
 import entente.dossier.Event;
 import entente.insight.AsOf;
 import entente.page.Detail.Row;
+import entente.time.Bisection;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,18 +35,9 @@ final class Later {
 
   /// The same of events in order of time, of which few are looked at.
   List<Event> siftInTime(List<Event> inTime, Function<? super Event, Row> row) {
-    int low = 0;
-    int high = inTime.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (asOf.isLater(inTime.get(middle))) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    keep(LazyRows.of(inTime.subList(low, inTime.size()), row));
-    return inTime.subList(0, low);
+    int later = Bisection.first(0, inTime.size(), i -> asOf.isLater(inTime.get(i)));
+    keep(LazyRows.of(inTime.subList(later, inTime.size()), row));
+    return inTime.subList(0, later);
   }
 
   /// All that was kept.

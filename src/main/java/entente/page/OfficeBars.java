@@ -101,7 +101,7 @@ final class OfficeBars {
 
   /// Who held a post, even if the sources do not name them.
   String holder(Tenure tenure) {
-    return page.dossier().find(tenure.person()).map(wording.during(tenure)::name).orElseGet(() -> wording.unnamed());
+    return page.dossier().find(tenure.person()).map(wording::name).orElseGet(() -> wording.unnamed());
   }
 
   /// A gap in words, with its days.

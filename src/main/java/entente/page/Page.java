@@ -287,20 +287,14 @@ final class Page {
 
   /// A statement: what was said and, below, what it is and what became of it.
   Row row(Statement statement) {
-    Optional<Statement.Outcome> outcome = asOf.outcome(statement);
-    boolean isOpen = outcome.isEmpty() || statement.isOpen();
+    Optional<Statement.Outcome.Status> status = asOf.status(statement);
+    boolean isOpen = status.filter(known -> known != Statement.Outcome.Status.OPEN).isEmpty();
     String due = statement.due() != null ? text("due", wording.date(statement.due()))
         : statement.isPromise() && isOpen ? text("due.unset") : "";
-    List<Piece> below = new ArrayList<>(EntityWords.words(
-        wording.word(statement.kind()), status(statement), due));
+    List<Piece> below = new ArrayList<>(
+        EntityWords.words(wording.word(statement.kind()), status.map(wording::word).orElse(""), due));
     wording.amount(statement.quantity()).forEach(amount -> below.addAll(List.of(new Piece.Words(" · "), amount)));
     return new Row(List.of(new Piece.Name(wording.name(statement), statement.id())), below);
-  }
-
-  /// What had become of a statement by the as-of day: of one that something became of later, that it still was open.
-  private String status(Statement statement) {
-    return statement.outcome() == null ? "" : wording.word(asOf.outcome(statement).map(Statement.Outcome::status)
-        .orElse(Statement.Outcome.Status.OPEN));
   }
 
   /// Posts, the highest first, and who held each on the as-of day.

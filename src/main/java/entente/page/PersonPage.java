@@ -65,9 +65,8 @@ final class PersonPage {
 
   private Row post(Tenure tenure) {
     String acting = tenure.acting() ? wording.offices().acting() : "";
-    EntityWords then = wording.during(tenure);
-    return new Row(then.links(List.of(tenure.post())),
-        EntityWords.words(wording.offices().time(tenure), acting, then.today(tenure.post()), wording.in(tenure.apparatus().note())));
+    return new Row(wording.links(List.of(tenure.post())),
+        EntityWords.words(wording.offices().time(tenure), acting, wording.today(tenure.post()), wording.in(tenure.apparatus().note())));
   }
 
   /// Those who took part in the same events, the most frequent first.

@@ -117,9 +117,8 @@ final class PostPage {
   }
 
   private Row row(Tenure tenure) {
-    EntityWords then = wording.during(tenure);
-    List<Piece> name = tenure.person() == null ? EntityWords.words(wording.unnamed()) : then.links(List.of(tenure.person()));
-    String today = tenure.person() == null ? "" : then.today(tenure.person());
+    List<Piece> name = tenure.person() == null ? EntityWords.words(wording.unnamed()) : wording.links(List.of(tenure.person()));
+    String today = tenure.person() == null ? "" : wording.today(tenure.person());
     String acting = tenure.acting() ? wording.offices().acting() : "";
     return new Row(Optional.of(Inks.of(dossier, post)), name,
         EntityWords.words(wording.offices().time(tenure), acting, today, wording.in(tenure.apparatus().note())), "");

@@ -26,9 +26,7 @@ final class StatementPage {
     page.chip(statement.kind());
     page.readAsOf();
     Optional<Outcome> outcome = page.asOf().outcome(statement);
-    if (statement.outcome() != null) {
-      page.chip(outcome.map(Outcome::status).orElse(Outcome.Status.OPEN));
-    }
+    page.asOf().status(statement).ifPresent(page::chip);
     page.date(statement.date() == null ? page.dossier().find(Event.class, statement.event()).map(Event::date).orElse(null)
         : statement.date());
     page.line(wording.amount(statement.quantity()));

@@ -14,7 +14,6 @@ import entente.dossier.Quantity;
 import entente.dossier.Source;
 import entente.dossier.Statement;
 import entente.dossier.Tenure;
-import entente.dossier.Tenures;
 import entente.dossier.Text;
 import entente.language.Language;
 import entente.language.LongText;
@@ -75,12 +74,6 @@ public final class EntityWords {
   /// @param other days since 1970-01-01
   public EntityWords on(long other) {
     return other == day || !dossier.isRenamed() ? this : new EntityWords(this, other);
-  }
-
-  /// The same for a post and who held it: as on the first day in office where that time was over by the day, else as on the day.
-  public EntityWords during(Tenure tenure) {
-    return !dossier.isRenamed() ? this : Tenures.bounds(dossier, tenure).filter(term -> term.latestEnd() < day)
-        .map(term -> on(term.earliestStart() == Bounds.PAST ? term.latestStart() : term.earliestStart())).orElse(this);
   }
 
   /// The names that something had on the day.
@@ -226,10 +219,9 @@ public final class EntityWords {
   }
 
   private String tenureName(Tenure tenure) {
-    EntityWords then = during(tenure);
-    String post = dossier.find(tenure.post()).map(then::whole).orElse("");
+    String post = dossier.find(tenure.post()).map(this::whole).orElse("");
     String inPost = post + offices().standing(tenure);
-    return dossier.find(tenure.person()).map(then::whole).map(person -> person + ", " + inPost).orElse(inPost);
+    return dossier.find(tenure.person()).map(this::whole).map(person -> person + ", " + inPost).orElse(inPost);
   }
 
   /// The same of the entity with an id; the id where there is none.

@@ -2,7 +2,7 @@ package entente.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import entente.Cases;
+import entente.CaseFile;
 import entente.time.Days;
 import java.util.Arrays;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /// What something was called on a day.
 class NamingTest {
   private static Dossier place(String names) {
-    return Cases.read("""
+    return CaseFile.read("""
         {"format": "entente-dossier/1", "id": "x", "title": "X", "compiled": "2025-01-01",
          "places": [{"id": "p", "name": {"en": "Now", "ru": "Ныне"}, "short": "N", "sort": "Zzz", "names": [%s]}]}""".formatted(names));
   }

@@ -2,7 +2,7 @@ package entente.explorer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import entente.Cases;
+import entente.CaseFile;
 import entente.chart.Chart;
 import entente.chart.Lane;
 import entente.explorer.Finder.Found;
@@ -21,7 +21,7 @@ class NamesFollowTheDayTest {
 
   @BeforeEach
   void open() {
-    explorer.open(new DossierFile.Pasted("names", Cases.NAMES_THROUGH_TIME));
+    explorer.open(new DossierFile.Pasted("names", CaseFile.NAMES_THROUGH_TIME.text()));
   }
 
   private List<String> lanes() {
@@ -36,13 +36,13 @@ class NamesFollowTheDayTest {
 
   @Test
   void lanesAreCalledAsOnTheDay() {
-    assertThat(lanes()).containsExactly("Oldland (now Newland)"); // the latest event was in 1970
+    assertThat(lanes()).containsExactly("Upper Ardova (now Ardova)"); // the latest event was in 1970
     explorer.readAsOf(Days.of(2024, 1, 1));
-    assertThat(lanes()).containsExactly("Newland");
+    assertThat(lanes()).containsExactly("Ardova");
     explorer.update(session -> session.withGrouping(Grouping.PERSON));
-    assertThat(lanes()).containsExactly("Lord Newname");
+    assertThat(lanes()).containsExactly("Lord Rowan");
     explorer.readAsOfLatest();
-    assertThat(lanes()).containsExactly("Sam Oldname (now Lord Newname)");
+    assertThat(lanes()).containsExactly("Ned Marsh (now Lord Rowan)");
   }
 
   @Test
@@ -54,19 +54,19 @@ class NamesFollowTheDayTest {
 
   @Test
   void whatIsFoundSaysThePostAndInWhatCapacity() {
-    explorer.open(new DossierFile.Pasted("acting", Cases.ACTING_NOT_SAID));
+    explorer.open(new DossierFile.Pasted("acting", CaseFile.ACTING_NOT_SAID.text()));
     assertThat(found("person one")).first().satisfies(found -> assertThat(found.below()).isEqualTo("Foreign Minister, acting"));
   }
 
   @Test
   void everyFormFindsWhatIsShownByTheNameOfTheDay() {
-    assertThat(found("newname")).first().satisfies(found -> {
-      assertThat(found.name()).isEqualTo("Sam Oldname");
-      assertThat(found.below()).isEqualTo("now Lord Newname · Minister for External Relations");
+    assertThat(found("rowan")).first().satisfies(found -> {
+      assertThat(found.name()).isEqualTo("Ned Marsh");
+      assertThat(found.below()).isEqualTo("now Lord Rowan · Minister for Overseas Affairs");
     });
     explorer.readAsOf(Days.of(2024, 1, 1));
-    assertThat(found("oldname")).first().satisfies(found -> {
-      assertThat(found.name()).isEqualTo("Lord Newname");
+    assertThat(found("marsh")).first().satisfies(found -> {
+      assertThat(found.name()).isEqualTo("Lord Rowan");
       assertThat(found.below()).isEmpty();
     });
   }

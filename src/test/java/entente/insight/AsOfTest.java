@@ -2,7 +2,7 @@ package entente.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import entente.Cases;
+import entente.CaseFile;
 import entente.dossier.Apparatus;
 import entente.dossier.Dossier;
 import entente.dossier.Dossiers;
@@ -94,7 +94,7 @@ class AsOfTest {
 
   @Test
   void allWhoCertainlyHoldAPostAreItsHoldersThoseWhoStandInAtTheEnd() {
-    Dossier together = Cases.read(Cases.CO_HOLDERS);
+    Dossier together = CaseFile.CO_HOLDERS.dossier();
     assertThat(AsOf.of(together, Days.of(1997, 3, 1)).holders("m")).extracting(h -> h.tenure().person()).containsExactly("p1", "p2", "p3");
     assertThat(AsOf.of(together, Days.of(1998, 10, 13)).holders("m")).hasSize(3);
     Dossier dossier = dossier().acting("stand-in", "q", "ambassador", "2016-01-01/2017-12-31")
@@ -112,7 +112,7 @@ class AsOfTest {
 
   @Test
   void seatsThatAreFreeGoToThoseWhoMayHoldThem() {
-    Dossier dossier = Cases.read("""
+    Dossier dossier = CaseFile.read("""
         {"format": "entente-dossier/1", "id": "x", "title": "X", "compiled": "2025-01-01",
          "people": [{"id": "p", "name": "P"}, {"id": "q", "name": "Q"}, {"id": "r", "name": "R"}, {"id": "s", "name": "S"}],
          "posts": [{"id": "m", "name": "Member", "seats": 3}],

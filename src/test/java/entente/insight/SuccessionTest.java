@@ -3,7 +3,7 @@ package entente.insight;
 import static entente.dossier.Dossiers.phases;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import entente.Cases;
+import entente.CaseFile;
 import entente.dossier.Dossier;
 import entente.dossier.Dossiers;
 import entente.dossier.Post;
@@ -47,11 +47,11 @@ class SuccessionTest {
 
   @Test
   void thereIsNoRecordOnlyWhileThePostCertainlyWasThere() {
-    Dossier closed = Cases.read(Cases.POST_OF_CLOSED_MINISTRY);
+    Dossier closed = CaseFile.POST_OF_CLOSED_MINISTRY.dossier();
     assertThat(Succession.of(closed, closed.find(Post.class, "m").orElseThrow()).gaps()).isEmpty();
-    Dossier someDay = Cases.read(Cases.POST_OF_CLOSED_MINISTRY.replace("1968/2020-09-02", "1968/2020"));
+    Dossier someDay = CaseFile.read(CaseFile.POST_OF_CLOSED_MINISTRY.text().replace("1968/2020-09-02", "1968/2020"));
     assertThat(Succession.of(someDay, someDay.find(Post.class, "m").orElseThrow()).gaps()).isEmpty();
-    Dossier later = Cases.read(Cases.POST_OF_CLOSED_MINISTRY.replace("1968/2020-09-02", "1968/2022"));
+    Dossier later = CaseFile.read(CaseFile.POST_OF_CLOSED_MINISTRY.text().replace("1968/2020-09-02", "1968/2022"));
     assertThat(Succession.of(later, later.find(Post.class, "m").orElseThrow()).gaps())
         .containsExactly(new Gap(Days.of(2020, 9, 3), Days.of(2022, 1, 1), /* vacant= */ false));
   }

@@ -3,7 +3,7 @@ package entente.listing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import entente.Cases;
+import entente.CaseFile;
 import entente.dossier.Dossier;
 import entente.insight.AsOf;
 import entente.language.Language;
@@ -19,27 +19,27 @@ import org.junit.jupiter.api.Test;
 /// Lists say what was so on the as-of day, the table what was so on the day of each event.
 class TrueForItsDayListTest {
   private static List<Line> lines(Catalogue catalogue, int year) {
-    AsOf asOf = AsOf.of(Cases.read(Cases.NAMES_THROUGH_TIME), Days.of(year, 5, 1));
+    AsOf asOf = AsOf.of(CaseFile.NAMES_THROUGH_TIME.dossier(), Days.of(year, 5, 1));
     return catalogue.groups("", Order.NAME, asOf, Progress.UNSEEN).stream().flatMap(group -> group.entries().stream())
         .map(entry -> catalogue.line(entry, asOf)).toList();
   }
 
   private static Catalogue catalogue(String json, CatalogueKind kind) {
-    return new Catalogues(Cases.read(json), Language.ENGLISH).of(kind);
+    return new Catalogues(CaseFile.read(json), Language.ENGLISH).of(kind);
   }
 
   @Test
   void aListSaysTheNameOfTheDayAndThatOfToday() {
-    Catalogue people = catalogue(Cases.NAMES_THROUGH_TIME, CatalogueKind.PEOPLE);
+    Catalogue people = catalogue(CaseFile.NAMES_THROUGH_TIME.text(), CatalogueKind.PEOPLE);
     assertThat(lines(people, 1970)).extracting(Line::name, Line::below)
-        .containsExactly(tuple("Sam Oldname (now Lord Newname)", "Minister for External Relations"));
-    assertThat(lines(people, 2024)).extracting(Line::name, Line::below).containsExactly(tuple("Lord Newname", ""));
-    assertThat(lines(catalogue(Cases.NAMES_THROUGH_TIME, CatalogueKind.PLACES), 1970)).extracting(Line::name)
-        .containsExactly("Port Old (now Port New)");
-    AsOf then = AsOf.of(Cases.read(Cases.NAMES_THROUGH_TIME), Days.of(1970, 5, 1));
-    assertThat(people.groups("newname", Order.NAME, then, Progress.UNSEEN)).singleElement()
-        .satisfies(group -> assertThat(group.name()).isEqualTo("Oldland (now Newland)"));
-    assertThat(new Catalogues(Cases.read(Cases.NAMES_THROUGH_TIME), Language.ENGLISH).isMoving()).isTrue();
+        .containsExactly(tuple("Ned Marsh (now Lord Rowan)", "Minister for Overseas Affairs"));
+    assertThat(lines(people, 2024)).extracting(Line::name, Line::below).containsExactly(tuple("Lord Rowan", ""));
+    assertThat(lines(catalogue(CaseFile.NAMES_THROUGH_TIME.text(), CatalogueKind.PLACES), 1970)).extracting(Line::name)
+        .containsExactly("Kingsport (now Fairhaven)");
+    AsOf then = AsOf.of(CaseFile.NAMES_THROUGH_TIME.dossier(), Days.of(1970, 5, 1));
+    assertThat(people.groups("rowan", Order.NAME, then, Progress.UNSEEN)).singleElement()
+        .satisfies(group -> assertThat(group.name()).isEqualTo("Upper Ardova (now Ardova)"));
+    assertThat(new Catalogues(CaseFile.NAMES_THROUGH_TIME.dossier(), Language.ENGLISH).isMoving()).isTrue();
   }
 
   @Test
@@ -53,8 +53,8 @@ class TrueForItsDayListTest {
 
   @Test
   void aListAndTheTableSayInWhatCapacity() {
-    Dossier dossier = Cases.read(Cases.CAPACITIES);
-    Catalogue people = catalogue(Cases.CAPACITIES, CatalogueKind.PEOPLE);
+    Dossier dossier = CaseFile.CAPACITIES.dossier();
+    Catalogue people = catalogue(CaseFile.CAPACITIES.text(), CatalogueKind.PEOPLE);
     AsOf designated = AsOf.of(dossier, Days.of(2000, 2, 1));
     assertThat(people.groups("new", Order.NAME, designated, Progress.UNSEEN).getFirst().entries())
         .extracting(entry -> people.line(entry, designated).below()).containsExactly("Ambassador, designated");
@@ -71,9 +71,9 @@ class TrueForItsDayListTest {
 
   @Test
   void aRowOfTheTableCallsEverythingAsOnTheDayOfTheEvent() {
-    Dossier dossier = Cases.read(Cases.NAMES_THROUGH_TIME);
+    Dossier dossier = CaseFile.NAMES_THROUGH_TIME.dossier();
     var rows = new EventRows(dossier, Language.ENGLISH);
     assertThat(Stream.of(Column.SIDE, Column.PLACE, Column.PARTICIPANTS).map(column -> rows.text(0, column)))
-        .containsExactly("Oldland", "Port Old", "Sam Oldname, Old Office");
+        .containsExactly("Upper Ardova", "Kingsport", "Ned Marsh, Colonial Office");
   }
 }

@@ -3,7 +3,7 @@ package entente.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import entente.Cases;
+import entente.CaseFile;
 import entente.dossier.Dossier;
 import entente.dossier.Dossiers;
 import entente.dossier.Rank;
@@ -56,7 +56,7 @@ class OfficeBarsTest {
 
   @Test
   void whoHoldsAPostTogetherLiesBesideEachOther() {
-    assertThat(holders(bars(Cases.read(Cases.CO_HOLDERS), "m"))).containsExactly(List.of("p1"), List.of("p2"), List.of("p3"));
+    assertThat(holders(bars(CaseFile.CO_HOLDERS.dossier(), "m"))).containsExactly(List.of("p1"), List.of("p2"), List.of("p3"));
     assertThat(holders(bars(following(3), "post"))).hasSize(1);
   }
 

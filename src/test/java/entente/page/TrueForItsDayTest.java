@@ -2,7 +2,7 @@ package entente.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import entente.Cases;
+import entente.CaseFile;
 import entente.dossier.Dossier;
 import entente.insight.AsOf;
 import entente.language.Language;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /// Pages and cards say what was so on their day.
 class TrueForItsDayTest {
-  private static final Dossier RENAMED = Cases.read(Cases.NAMES_THROUGH_TIME);
+  private static final Dossier RENAMED = CaseFile.NAMES_THROUGH_TIME.dossier();
 
   private static AsOf asOf(Dossier dossier, int year) {
     return AsOf.of(dossier, Days.of(year, 5, 1));
@@ -52,62 +52,67 @@ class TrueForItsDayTest {
   @Test
   void anEventCallsEverythingAsOnItsOwnDay() {
     Detail event = detail(RENAMED, 2025, "e1");
-    assertThat(lines(event)).contains("Port Old (now Port New)");
+    assertThat(lines(event)).contains("Kingsport (now Fairhaven)");
     assertThat(rows(event, "Participants")).containsExactly(
-        "Sam Oldname | now Lord Newname · Minister for External Relations (now Minister for Europe)", "Old Office | now New Office");
-    assertThat(rows(event, "Sides")).containsExactly("Beta", "Oldland | now Newland");
-    assertThat(event.citation()).contains("Port Old").doesNotContain("Port New");
-    assertThat(brief(RENAMED, 2025, "e1")).contains("Port Old", "Sam Oldname", "Old Office");
+        "Ned Marsh | now Lord Rowan · Minister for Overseas Affairs (now Minister for the Union)",
+        "Colonial Office | now Development Office");
+    assertThat(rows(event, "Sides")).containsExactly("Belmar", "Upper Ardova | now Ardova");
+    assertThat(event.citation()).contains("Kingsport").doesNotContain("Fairhaven");
+    assertThat(brief(RENAMED, 2025, "e1")).contains("Kingsport", "Ned Marsh", "Colonial Office");
   }
 
   @Test
   void aPageCallsEverythingAsOnTheAsOfDayAndSaysTheNameOfTodayBesideIt() {
     Detail then = detail(RENAMED, 1970, "p1");
-    assertThat(then.title()).isEqualTo("Sam Oldname");
-    assertThat(lines(then)).startsWith("now Lord Newname").contains("Oldland (now Newland)");
-    assertThat(then.citation()).startsWith("Sam Oldname");
+    assertThat(then.title()).isEqualTo("Ned Marsh");
+    assertThat(lines(then)).startsWith("now Lord Rowan").contains("Upper Ardova (now Ardova)");
+    assertThat(then.citation()).startsWith("Ned Marsh");
     assertThat(then.isAsOf()).isTrue();
     Detail now = detail(RENAMED, 2025, "p1");
-    assertThat(now.title()).isEqualTo("Lord Newname");
-    assertThat(lines(now)).containsExactly("Newland");
+    assertThat(now.title()).isEqualTo("Lord Rowan");
+    assertThat(lines(now)).containsExactly("Ardova");
   }
 
   @Test
-  void whoLeftOfficeIsCalledAsWhenTheyCame() {
-    assertThat(rows(detail(RENAMED, 2025, "m"), "Holders")).contains("Sam Oldname | 1 January 1965 – 31 December 1978 · now Lord Newname");
-    assertThat(rows(detail(RENAMED, 2025, "p1"), "Posts"))
-        .containsExactly("Minister for External Relations | 1 January 1965 – 31 December 1978 · now Minister for Europe");
-    assertThat(brief(RENAMED, 2025, "t")).startsWith("Sam Oldname\nMinister for External Relations");
+  void whoLeftOfficeIsCalledAsOnTheAsOfDay() {
+    assertThat(rows(detail(RENAMED, 1970, "m"), "Holders")).contains("Ned Marsh | 1 January 1965 – 31 December 1978 · now Lord Rowan");
+    assertThat(rows(detail(RENAMED, 2025, "m"), "Holders")).contains("Lord Rowan | 1 January 1965 – 31 December 1978");
+    assertThat(rows(detail(RENAMED, 1970, "p1"), "Posts"))
+        .containsExactly("Minister for Overseas Affairs | 1 January 1965 – 31 December 1978 · now Minister for the Union");
+    assertThat(rows(detail(RENAMED, 2025, "p1"), "Posts")).containsExactly("Minister for the Union | 1 January 1965 – 31 December 1978");
+    assertThat(brief(RENAMED, 1970, "t")).startsWith("Ned Marsh\nMinister for Overseas Affairs");
+    assertThat(brief(RENAMED, 2025, "t")).startsWith("Lord Rowan\nMinister for the Union");
   }
 
   @Test
   void rowsOfEventsAndSeveralTogetherFollowTheirDay() {
-    assertThat(rows(detail(RENAMED, 2025, "A"), "Events")).containsExactly("Visit | 1 May 1970 · Port Old");
+    assertThat(rows(detail(RENAMED, 2025, "A"), "Events")).containsExactly("Visit | 1 May 1970 · Kingsport");
     Detail both = detail(RENAMED, 1970, "p1", "A");
-    assertThat(rows(both, "Selected")).containsExactly("Sam Oldname | now Lord Newname", "Oldland | now Newland");
+    assertThat(rows(both, "Selected")).containsExactly("Ned Marsh | now Lord Rowan", "Upper Ardova | now Ardova");
     assertThat(both.isAsOf()).isTrue();
-    assertThat(brief(RENAMED, 1970, "A")).isEqualTo("Oldland\nnow Newland");
+    assertThat(brief(RENAMED, 1970, "A")).isEqualTo("Upper Ardova\nnow Ardova");
   }
 
   @Test
   void everyLanguageHasItsWordForToday() {
     List<String> today = List.of(Language.values()).stream().map(language -> new Details(RENAMED, asOf(RENAMED, 1970), language,
         Optional.empty(), Progress.UNSEEN).of("A")).map(TrueForItsDayTest::lines).map(List::getFirst).toList();
-    assertThat(today).containsExactlyInAnyOrder("now Newland", "ныне Newland", "цяпер Newland", "अब Newland");
+    assertThat(today).containsExactlyInAnyOrder("now Ardova", "ныне Ardova", "цяпер Ardova", "अब Ardova");
   }
 
   @Test
   void allWhoHoldAPostAreNamed() {
-    Dossier dossier = Cases.read(Cases.CO_HOLDERS);
+    Dossier dossier = CaseFile.CO_HOLDERS.dossier();
     assertThat(lines(detail(dossier, 1997, "m"))).contains("As of 1 May 1997: Person One, Person Two, Person Three");
     assertThat(rows(detail(dossier, 1997, "A"), "Highest posts"))
-        .containsExactly("Member of the Presidency | Person One, Person Two, Person Three");
-    assertThat(brief(dossier, 1997, "m")).isEqualTo("Member of the Presidency\nAs of 1 May 1997: Person One, Person Two, Person Three");
+        .containsExactly("Member of the Council of State | Person One, Person Two, Person Three");
+    assertThat(brief(dossier, 1997, "m")).isEqualTo(
+        "Member of the Council of State\nAs of 1 May 1997: Person One, Person Two, Person Three");
   }
 
   @Test
   void itIsSaidThatSomebodyActs() {
-    Dossier dossier = Cases.read(Cases.ACTING_NOT_SAID);
+    Dossier dossier = CaseFile.ACTING_NOT_SAID.dossier();
     assertThat(rows(detail(dossier, 1991, "e1"), "Participants")).containsExactly("Person One | Foreign Minister, acting");
     assertThat(brief(dossier, 1991, "e1")).endsWith("Person One (Foreign Minister, acting)");
     assertThat(brief(dossier, 1991, "t")).startsWith("Person One\nForeign Minister, acting\n");
@@ -117,7 +122,7 @@ class TrueForItsDayTest {
 
   @Test
   void eachTookPartInTheCapacityOfTheDay() {
-    Dossier dossier = Cases.read(Cases.CAPACITIES);
+    Dossier dossier = CaseFile.CAPACITIES.dossier();
     assertThat(rows(detail(dossier, 2025, "e1990"), "Participants")).containsExactly("Seen | Ambassador, seen in office 1 May 1990");
     assertThat(rows(detail(dossier, 2025, "e2000"), "Participants")).containsExactly("New | Ambassador, designated");
     assertThat(rows(detail(dossier, 2025, "e2010"), "Participants")).containsExactly("Both | Minister, acting");
@@ -127,7 +132,7 @@ class TrueForItsDayTest {
 
   @Test
   void whoIsDesignatedStandsBesideWhoHoldsThePost() {
-    Dossier dossier = Cases.read(Cases.CAPACITIES);
+    Dossier dossier = CaseFile.CAPACITIES.dossier();
     AsOf before = AsOf.of(dossier, Days.of(2000, 2, 1));
     assertThat(lines(details(dossier).of(List.of("a"), before)))
         .contains("As of 1 February 2000: last known: Seen · 1 May 1990 · New, designated");
@@ -138,7 +143,7 @@ class TrueForItsDayTest {
 
   @Test
   void everyLanguageSaysWhoActsInItsOwnWay() {
-    Dossier dossier = Cases.read(Cases.ACTING_NOT_SAID);
+    Dossier dossier = CaseFile.ACTING_NOT_SAID.dossier();
     assertThat(List.of(Language.values()).stream().map(language -> new Details(dossier, asOf(dossier, 1991), language,
         Optional.empty(), Progress.UNSEEN).of("e1").sections().getFirst().rows().getFirst().below()).map(TrueForItsDayTest::text))
         .containsExactlyInAnyOrder("Foreign Minister, acting", "Foreign Minister, исполняющий обязанности",
@@ -147,25 +152,25 @@ class TrueForItsDayTest {
 
   @Test
   void aPostEndsWithItsOrganisation() {
-    Dossier dossier = Cases.read(Cases.POST_OF_CLOSED_MINISTRY);
+    Dossier dossier = CaseFile.POST_OF_CLOSED_MINISTRY.dossier();
     assertThat(rows(detail(dossier, 2024, "m"), "Holders")).containsExactly("Person One | 24 July 2019 – 2 September 2020");
     assertThat(lines(detail(dossier, 2024, "m"))).contains("As of 1 May 2024: the post no longer exists");
-    assertThat(rows(detail(dossier, 2024, "o"), "Posts")).containsExactly("Secretary of the Old Ministry | the post no longer exists");
+    assertThat(rows(detail(dossier, 2024, "o"), "Posts")).containsExactly("Minister of Outer Trade | the post no longer exists");
     assertThat(lines(detail(dossier, 2020, "m"))).contains("As of 1 May 2020: Person One");
     assertThat(lines(detail(dossier, 1960, "m"))).contains("As of 1 May 1960: the post did not exist yet");
   }
 
   @Test
   void aPersonIsOfThePartyOfTheDay() {
-    Dossier dossier = Cases.read(Cases.TWO_PARTIES);
-    assertThat(lines(detail(dossier, 2000, "p1"))).contains("Republic").doesNotContain("Federation");
-    assertThat(lines(detail(dossier, 1988, "p1"))).contains("Federation").doesNotContain("Republic");
+    Dossier dossier = CaseFile.FORMAT_TWO_PARTIES.dossier();
+    assertThat(lines(detail(dossier, 2000, "p1"))).contains("New Republic").doesNotContain("Old Federation");
+    assertThat(lines(detail(dossier, 1988, "p1"))).contains("Old Federation").doesNotContain("New Republic");
     assertThat(inks(detail(dossier, 2000, "e1"))).contains(0x222222).doesNotContain(0x111111);
   }
 
   @Test
   void severalTogetherHaveTheColourOfThePartyOfTheDay() {
-    Dossier dossier = Cases.read(Cases.TWO_PARTIES);
+    Dossier dossier = CaseFile.FORMAT_TWO_PARTIES.dossier();
     assertThat(inks(detail(dossier, 1989, "p1", "e1"))).contains(0x111111).doesNotContain(0x222222);
     assertThat(inks(detail(dossier, 2000, "p1", "e1"))).contains(0x222222).doesNotContain(0x111111);
     assertThat(detail(dossier, 2000, "p1", "e1").isAsOf()).isTrue();

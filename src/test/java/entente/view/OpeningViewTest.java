@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -239,6 +241,18 @@ class OpeningViewTest {
     assertThat(list.getItems()).isEmpty();
     robot.push(KeyCode.ESCAPE);
     assertThat(list.getScene().getWindow().isShowing()).isFalse();
+  }
+
+  @Test
+  void whatIsWrongFarDownAFileIsInSight(FxRobot robot) throws IOException {
+    open(robot, file("far.json", """
+        {"format": "entente-dossier/1", "id": "far", "title": "Far", "parties": [
+        %s
+        {"id": "last", "name": "Last", "flag": "none"}]}
+        """.formatted(IntStream.range(0, 60).mapToObj(i -> "{\"id\": \"p%d\", \"name\": \"P\"},".formatted(i))
+        .collect(Collectors.joining("\n")))));
+    press(robot, "#bannerProblems");
+    assertThat(marked(robot)).containsExactly("\"flag\"");
   }
 
   @Test

@@ -26,6 +26,7 @@ final class SourceView extends ListView<Integer> {
     super();
     getStyleClass().add("source");
     setCellFactory(_ -> new Cell());
+    heightProperty().subscribe(this::reveal);
   }
 
   /// Shows another text, from its beginning, with nothing marked.
@@ -44,9 +45,18 @@ final class SourceView extends ListView<Integer> {
       markedRow = shown.rowAt(line, column);
       markedColumn = column;
       getSelectionModel().select(markedRow);
-      scrollTo(Math.max(0, markedRow - ROWS_ABOVE));
+      reveal();
       refresh();
     });
+  }
+
+  /// Brings what is marked into sight, also once the view is given its height.
+  private void reveal() {
+    if (markedRow >= 0 && getHeight() > 0) {
+      applyCss();
+      layout(); // so that it knows how much is in sight
+      scrollTo(Math.max(0, markedRow - ROWS_ABOVE));
+    }
   }
 
   /// The numbers of the rows. None is stored.
