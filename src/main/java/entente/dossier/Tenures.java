@@ -133,6 +133,11 @@ public final class Tenures {
     return lives(dossier, post).mapToLong(Bounds::earliestStart).max().orElse(Bounds.PAST);
   }
 
+  /// The first day on which a post certainly was there, [Bounds#PAST] where no beginning is known.
+  public static long firstCertainDay(Dossier dossier, Post post) {
+    return lives(dossier, post).mapToLong(Bounds::latestStart).filter(day -> day != Bounds.FUTURE).max().orElse(Bounds.PAST);
+  }
+
   /// The last day on which a post certainly was there, [Bounds#FUTURE] where no end is known.
   public static long lastCertainDay(Dossier dossier, Post post) {
     return lives(dossier, post).mapToLong(life -> life.latestEnd() == Bounds.FUTURE ? Bounds.FUTURE : life.earliestEnd())

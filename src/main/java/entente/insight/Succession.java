@@ -147,9 +147,8 @@ public record Succession(List<Term> terms, List<Gap> gaps) {
 
     private long first(List<Bounds> held) {
       long heldFrom = held.stream().mapToLong(Bounds::earliestStart).min().orElse(Bounds.FUTURE);
-      long there = Tenures.lives(dossier, post).mapToLong(Bounds::latestStart).filter(day -> day != Bounds.FUTURE).max()
-          .orElse(Bounds.FUTURE);
-      return Math.min(heldFrom, post.date() == null ? Bounds.FUTURE : there);
+      long there = Tenures.firstCertainDay(dossier, post);
+      return Math.min(heldFrom, post.date() == null || there == Bounds.PAST ? Bounds.FUTURE : there);
     }
 
     /// The last day on which the post is known to have been there: that of the dossier's knowledge, or the end of its life.
