@@ -88,11 +88,13 @@ public final class Tenures {
     return Optional.of(new Bounds(earliestStart, latestStart, earliestEnd, latestEnd));
   }
 
-  private static boolean isStartUnknown(@Nullable Edtf date) {
+  /// Whether the date of a tenure leaves unknown when it began.
+  public static boolean isStartUnknown(@Nullable Edtf date) {
     return !(date instanceof EdtfInterval interval) || interval.inOrder().start() instanceof Unknown;
   }
 
-  private static boolean isEndUnknown(@Nullable Edtf date) {
+  /// Whether the date of a tenure leaves unknown when it ended.
+  public static boolean isEndUnknown(@Nullable Edtf date) {
     return !(date instanceof EdtfInterval interval) || interval.inOrder().end() instanceof Unknown;
   }
 

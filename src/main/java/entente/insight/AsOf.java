@@ -37,10 +37,29 @@ public final class AsOf {
   /// @param seen whether there was a day up to then on which they held it
   /// @param designated whether they had been appointed and were not yet in office
   public record Holding(Tenure tenure, Post post, Bounds bounds, boolean certain, boolean seen, boolean designated) {
+    /// How far it is known that they held it on the day.
+    public Knowledge knowledge() {
+      boolean isBegun = !Tenures.isStartUnknown(tenure.date()) || bounds.earliestStart() == bounds.latestStart();
+      boolean isEnded = !Tenures.isEndUnknown(tenure.date()) || bounds.earliestEnd() == bounds.latestEnd();
+      return certain ? Knowledge.CERTAIN : seen && !isEnded ? Knowledge.LAST_KNOWN : !seen && !isBegun ? Knowledge.FIRST_KNOWN
+          : Knowledge.PERHAPS;
+    }
+
     /// The last day on which they certainly held it, or within the days of which one is meant the last.
     private long lastSeen() {
       return bounds.hasCore() ? bounds.earliestEnd() : bounds.latestStart();
     }
+  }
+
+  /// How far it is known that somebody held a post on the day.
+  public enum Knowledge {
+    CERTAIN,
+    /// They did up to then, and nobody knows when they left.
+    LAST_KNOWN,
+    /// They did after it, and nobody knows when they came.
+    FIRST_KNOWN,
+    /// The day lies in the time in which they came or left, or what is said of it is not sure.
+    PERHAPS
   }
 
   private static final Comparator<Holding> NEWEST = Comparator
