@@ -70,7 +70,7 @@ final class StatusController {
   }
 
   private String problems(OpenDossier open) {
-    String key = !open.isReadable() ? "status.unreadable" : open.isPartial() ? "status.partial" : "status.remarks";
+    String key = !open.isReadable() ? "status.unreadable" : open.isPartial() ? "status.partial" : "status.problems";
     return messages.text(key, open.problemCount());
   }
 
