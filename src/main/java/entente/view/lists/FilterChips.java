@@ -73,6 +73,14 @@ final class FilterChips<T> {
     fill();
   }
 
+  /// Shows the same choices by other names.
+  void call(List<Choice<T>> renamed) {
+    if (!renamed.equals(choices)) {
+      choices = renamed;
+      fill();
+    }
+  }
+
   private void fill() {
     List<Node> chips = new ArrayList<>();
     for (int i = 0; i < choices.size(); i++) {
