@@ -65,9 +65,11 @@ public final class AsOf {
   private static final Comparator<Holding> NEWEST = Comparator
       .comparing((Holding h) -> !h.certain())
       .thenComparing(h -> h.bounds().latestStart(), Comparator.reverseOrder());
-  /// Of those who certainly held a post together.
-  private static final Comparator<Holding> LONGEST = Comparator
-      .comparing((Holding h) -> h.tenure().acting()).thenComparingLong(h -> h.bounds().latestStart());
+  /// Of those who held a post together; who took office on the same day stand as in the file.
+  private static final Comparator<Holding> TOGETHER = Comparator
+      .comparing((Holding h) -> !h.certain())
+      .thenComparing(h -> h.tenure().acting())
+      .thenComparingLong(h -> Succession.order(h.bounds()));
   /// Of those who only may have: who was seen last up to the day, then who was seen first after it.
   private static final Comparator<Holding> NEAREST = Comparator
       .comparing((Holding h) -> !h.seen())
@@ -148,14 +150,16 @@ public final class AsOf {
   }
 
   /// Who held a post: all who certainly did, those who stood in at the end; on the day of a handover the newcomer alone. Seats that are
-  /// still free go to those who may have held it, who were seen in office last first. Empty where nobody can have held it.
+  /// still free go to those who may have held it and were seen in office last. Each in the order in which they took office. Empty where
+  /// nobody can have held it.
   public List<Holding> holders(String post) {
     List<Holding> all = holdings(post).filter(holding -> post.equals(holding.post().id())).toList();
     List<Holding> certain = all.stream().filter(Holding::certain).toList();
-    Stream<Holding> holders = certain.stream().filter(holding -> !isHandedOver(holding, certain)).sorted(LONGEST);
-    Stream<Holding> others = all.reversed().stream().filter(holding -> !holding.certain()).sorted(NEAREST);
     long seats = all.isEmpty() ? 1 : (long) all.getFirst().post().seats().near();
-    return Stream.concat(holders, others.limit(Math.max(0, seats - certain.size()))).toList();
+    List<Holding> others = all.reversed().stream().filter(holding -> !holding.certain()).sorted(NEAREST)
+        .limit(Math.max(0, seats - certain.size())).toList();
+    return all.stream().filter(holding -> holding.certain() ? !isHandedOver(holding, certain) : others.contains(holding))
+        .sorted(TOGETHER).toList();
   }
 
   /// Whether it was somebody's last day and another's first in a post of one seat.

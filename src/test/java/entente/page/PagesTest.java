@@ -42,7 +42,8 @@ class PagesTest {
          {"id": "embassy", "name": "Embassy", "party": "A", "kind": "mission"}],
        "mechanisms": [{"id": "talks", "name": "Talks", "parties": ["A", "B"], "cadence": "P1Y", "rank": "minister"}],
        "people": [
-         {"id": "ann", "name": {"en": "Ann Adler", "ru": "Анна Адлер"}, "short": "Adler", "party": "A", "variants": ["Anne Adler"],
+         {"id": "ann", "name": {"en": "Ann Adler", "ru": "Анна Адлер"}, "short": "Adler", "party": "A",
+           "variants": ["Anne Adler", "Ann Orlova", "Anne Adler"],
            "names": [{"name": "Ann Orlova", "date": "../1999", "note": "before her marriage"}]},
          {"id": "bob", "name": "Bob Bhatt", "party": "B"}, {"id": "cy", "name": "Cy Carver", "party": "B"}],
        "posts": [{"id": "fm", "name": "Foreign Minister", "party": "A", "organisation": "mfa", "rank": "minister"},

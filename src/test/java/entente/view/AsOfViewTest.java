@@ -16,6 +16,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableRow;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.stage.Stage;
@@ -97,6 +100,25 @@ class AsOfViewTest {
     assertThat(dimmed(robot)).containsExactly("Second", "Third");
     robot.interact(explorer::readAsOfLatest);
     assertThat(dimmed(robot)).isEmpty();
+  }
+
+  @Test
+  void whatIsDimmedCanStillBeReadInBothThemes(FxRobot robot) {
+    robot.interact(() -> explorer.update(session -> session.showing(true)));
+    readAsOf(robot, 2010);
+    for (String theme : List.of("light", "dark")) {
+      Labeled later = title(robot, 2);
+      Color page = (Color) ((Region) node(robot, "#eventTable .table-row-cell")).getBackground().getFills().getFirst().getFill();
+      assertThat(later.getOpacity()).isEqualTo(1);
+      assertThat(Contrast.of((Color) later.getTextFill(), page)).as(theme).isGreaterThanOrEqualTo(Contrast.TEXT)
+          .isLessThan(Contrast.of((Color) title(robot, 0).getTextFill(), page) / 2);
+      robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+    }
+  }
+
+  private static Labeled title(FxRobot robot, int place) {
+    return robot.lookup(".table-row-cell").queryAllAs(TableRow.class).stream().filter(row -> row.getIndex() == place)
+        .map(row -> (Labeled) row.getChildrenUnmodifiable().get(Column.TITLE.ordinal())).findFirst().orElseThrow();
   }
 
   private static List<String> dimmed(FxRobot robot) {
