@@ -34,6 +34,7 @@ final class RootCommand {
         .addSubcommand(new ValidateCommand(console))
         .addSubcommand(new InfoCommand(console))
         .addSubcommand(DateCommand.commandLine(console, System.in))
+        .addSubcommand(SearchCommand.commandLine(console, System.in))
         .setExpandAtFiles(false)
         .setResourceBundle(entente.language.Messages.of(RootCommand.class, console.language()).bundle())
         .setCaseInsensitiveEnumValuesAllowed(true)
