@@ -45,11 +45,12 @@ record Holders(Dossier dossier, EntityWords wording, Messages texts, AsOf asOf) 
         new Piece.Words(wording.offices().followingDesignated()))));
   }
 
-  /// Whether all that is known of the holders of a post is later than the day.
+  /// Whether all that is known of the holders of a post is later than the day: nobody had held it by then, as far as is known.
   boolean areLater(Post post) {
     List<Holding> holders = asOf.holders(post.id());
     return !holders.isEmpty() && holders.stream().allMatch(holding -> holding.knowledge() == Knowledge.FIRST_KNOWN)
-        && asOf.designated(post.id()).isEmpty();
+        && asOf.designated(post.id()).isEmpty() && dossier.referring(Tenure.class, post.id()).stream()
+            .flatMap(tenure -> Tenures.bounds(dossier, tenure).stream()).noneMatch(days -> days.latestStart() <= asOf.day());
   }
 
   /// The day of which something is said.

@@ -115,15 +115,15 @@ final class Assignment {
   private boolean isInitial(int word, int at) {
     String own = vocabulary.folded(this.own[word]);
     if (sought.isInitial(at)) {
-      return own.startsWith(sought.folded(at)) || vocabulary.startsLike(this.own[word], sought.word(at));
+      return own.startsWith(sought.folded(at)) || vocabulary.startsLike(this.own[word], sought.readings(at));
     }
-    return own.length() == 1 && (sought.folded(at).startsWith(own) || vocabulary.isLetter(sought.word(at), this.own[word]));
+    return own.length() == 1 && (sought.folded(at).startsWith(own) || vocabulary.isLetter(sought.readings(at), this.own[word]));
   }
 
   /// A word as two neighbours of the name.
   private Fit asTwo(int word, int at, int used, Fit fit) {
     if (word + 1 < own.length && (used & 2 << word) == 0 && sought.folded(at).length() >= LONG) {
-      NameWords.Match match = vocabulary.joined(sought.word(at), own[word], own[word + 1]);
+      NameWords.Match match = vocabulary.joined(sought.readings(at), own[word], own[word + 1]);
       if (match != null) {
         Fit more = fit.with(match.cost(limit) + JOINED, match.isMistake(limit), false, 2);
         return best(at + 1, used | 3 << word, word + 1, more);

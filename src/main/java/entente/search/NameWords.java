@@ -29,6 +29,7 @@ final class NameWords {
   private static final int LONG = 6;
   private static final int MOST_SOUNDS = 40;
   private static final int MOST_TOGETHER = 8;
+  private static final int MOST_LONGER = 3; // sounds
   private static final int MOST_READINGS = 32;
   private static final int MOST_OF_A_LETTER = 2; // sounds
   private static final int ALIKE = 20;
@@ -122,16 +123,25 @@ final class NameWords {
     return folded.length;
   }
 
+  /// The ways in which somebody may speak a word who types it.
+  List<String> typed(String word) {
+    return sounding.typed(word);
+  }
+
   /// Whether what is typed is a letter with which a word begins, or how such a letter is called: `pi` or `em`.
-  boolean isLetter(String typed, int word) {
-    return sounding.typed(typed).stream().filter(called -> called.length() <= MOST_OF_A_LETTER).anyMatch(called ->
+  ///
+  /// @param typed the ways to speak it
+  boolean isLetter(List<String> typed, int word) {
+    return typed.stream().filter(called -> called.length() <= MOST_OF_A_LETTER).anyMatch(called ->
         Arrays.stream(sounds[word]).anyMatch(reading -> isAlike(called.charAt(0), reading.charAt(0), ALIKE)
             || (called.length() > 1 && called.charAt(0) == 'e' && isAlike(called.charAt(1), reading.charAt(0), ALIKE))));
   }
 
   /// Whether a word is spoken with the sound at first that a letter stands for.
-  boolean startsLike(int word, String letter) {
-    return sounding.typed(letter).stream()
+  ///
+  /// @param letter the ways to speak it
+  boolean startsLike(int word, List<String> letter) {
+    return letter.stream()
         .anyMatch(first -> Arrays.stream(sounds[word]).anyMatch(reading -> isAlike(first.charAt(0), reading.charAt(0), VERY_ALIKE)));
   }
 
@@ -142,7 +152,8 @@ final class NameWords {
   /// All words like one that is sought.
   ///
   /// @param run it, as typed, perhaps in several parts
-  Map<Integer, Match> like(List<String> run) {
+  /// @param spoken the ways to speak each part
+  Map<Integer, Match> like(List<String> run, List<List<String>> spoken) {
     Map<Integer, Match> like = new HashMap<>();
     String text = String.join("", run);
     String sought = Folding.of(text);
@@ -156,7 +167,7 @@ final class NameWords {
       }
     }
     if (text.chars().noneMatch(Character::isDigit)) {
-      List<String> readings = run.stream().map(sounding::typed).reduce(NameWords::together).orElse(List.of());
+      List<String> readings = spoken.stream().reduce(NameWords::together).orElse(List.of());
       spokenLike(readings, like);
       beginningLike(readings, like);
       mistakenFor(sought, like);
@@ -237,12 +248,18 @@ final class NameWords {
   }
 
   /// How much a word that is sought differs from two words spoken as one; null if too much.
-  @Nullable Match joined(String text, int first, int second) {
+  ///
+  /// @param typed the ways to speak it
+  @Nullable Match joined(List<String> typed, int first, int second) {
+    if (typed.isEmpty() || sounds[first].length == 0 || sounds[second].length == 0
+        || Math.abs(sounds[first][0].length() + sounds[second][0].length() - typed.getFirst().length()) > MOST_LONGER) {
+      return null;
+    }
     String[] together = Arrays.stream(sounds[first])
         .flatMap(begun -> Arrays.stream(sounds[second]).map(next -> Sounds.plain(begun + next))).limit(MOST_TOGETHER)
         .toArray(String[]::new);
     Match best = null;
-    for (String reading : sounding.typed(text)) {
+    for (String reading : typed) {
       Match match = match(reading, together, Match.ALL);
       best = match == null ? best : best == null ? match : best.or(match);
     }

@@ -12,6 +12,7 @@ final class Sought {
   private final List<String> words;
   private final List<String> folded;
   private final Set<String> titles;
+  private final List<List<String>> readings;
   private final Map<Integer, Map<Integer, NameWords.Match>> like = new HashMap<>();
 
   /// @param titles folded
@@ -20,10 +21,11 @@ final class Sought {
     this.words = words;
     this.folded = words.stream().map(Folding::of).toList();
     this.titles = titles;
+    this.readings = words.stream().map(vocabulary::typed).toList();
     for (int from = 0; from < words.size(); from++) {
       for (int length = 1; length <= most(from) && !isInitial(from + length - 1); length++) {
         progress.check();
-        like.put(run(from, length), vocabulary.like(words.subList(from, from + length)));
+        like.put(run(from, length), vocabulary.like(words.subList(from, from + length), readings.subList(from, from + length)));
       }
     }
   }
@@ -50,8 +52,9 @@ final class Sought {
     return like.getOrDefault(run(from, length), Map.of());
   }
 
-  String word(int at) {
-    return words.get(at);
+  /// The ways in which a word may be spoken.
+  List<String> readings(int at) {
+    return readings.get(at);
   }
 
   String folded(int at) {

@@ -45,11 +45,13 @@ class PagesTest {
          {"id": "ann", "name": {"en": "Ann Adler", "ru": "Анна Адлер"}, "short": "Adler", "party": "A",
            "variants": ["Anne Adler", "Ann Orlova", "Anne Adler"],
            "names": [{"name": "Ann Orlova", "date": "../1999", "note": "before her marriage"}]},
-         {"id": "bob", "name": "Bob Bhatt", "party": "B"}, {"id": "cy", "name": "Cy Carver", "party": "B"}],
+         {"id": "bob", "name": "Bob Bhatt", "party": "B"}, {"id": "cy", "name": "Cy Carver", "party": "B"},
+         {"id": "dee", "name": "Dee Dorn"}],
        "posts": [{"id": "fm", "name": "Foreign Minister", "party": "A", "organisation": "mfa", "rank": "minister"},
          {"id": "pm", "name": "Prime Minister", "party": "A", "rank": "head-of-government"},
          {"id": "envoy", "name": "Envoy", "party": "B"}, {"id": "minister", "name": "Minister", "party": "B"},
          {"id": "speaker", "name": "Speaker", "party": "C"}, {"id": "clerk", "name": "Clerk", "party": "C"},
+         {"id": "marshal", "name": "Marshal", "party": "C"},
          {"id": "chair", "name": "Chair", "party": "C"}],
        "coverage": [{"id": "all", "of": "holders", "about": ["chair"], "date": "2010/2012"}],
        "tenures": [{"id": "t1", "post": "fm", "person": "ann", "date": "2015-01-01/2019-12-31"},
@@ -59,6 +61,8 @@ class PagesTest {
          {"id": "t5", "post": "minister", "person": "cy", "date": "2010-01-01/2018-12-31"},
          {"id": "t6", "post": "speaker", "person": "cy", "date": "{2008-02-01,2019-07-04}"},
          {"id": "t7", "post": "clerk", "person": "cy", "date": "2003/2005"},
+         {"id": "m1", "post": "marshal", "person": "cy", "date": "1990/1991"},
+         {"id": "m2", "post": "marshal", "person": "dee", "date": "2005-03-01"},
          {"id": "t8", "post": "chair", "person": "cy", "date": "2010-01-01/2010-12-31"},
          {"id": "t9", "post": "chair", "person": "bob", "date": "2012-01-01/2012-12-31"}],
        "topics": [{"id": "trade", "name": "Trade"}, {"id": "potash", "name": "Potash", "in": "trade"}],
@@ -334,6 +338,12 @@ class PagesTest {
     assertThat(rows(asOf("C", Days.of(2015, 1, 1)), "Highest posts"))
         .contains("Speaker | Cy Carver · seen in office 1 February 2008 and 4 July 2019");
     assertThat(rows(asOf("C", Days.of(2003, 6, 1)), "Highest posts")).contains("Clerk | Cy Carver · perhaps");
+  }
+
+  @Test
+  void aPostThatSomebodyHadHeldByTheDayIsNoneOfLater() {
+    assertThat(rows(asOf("C", Days.of(2000, 1, 1)), "Highest posts")).contains("Marshal | first known later: Dee Dorn · 1 March 2005");
+    assertThat(rows(asOf("C", Days.of(2000, 1, 1)), "Later")).noneMatch(row -> row.startsWith("Marshal"));
   }
 
   @Test
