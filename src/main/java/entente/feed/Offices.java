@@ -81,7 +81,8 @@ final class Offices {
 
   private Stream<Post> highest(List<Post> own, Set<String> others) {
     Stream<Post> highest = ONE_EACH.stream().flatMap(rank -> mostMet(own, post -> post.rank() == rank).stream());
-    return Stream.concat(highest, own.stream().filter(post -> post.rank() == Rank.AMBASSADOR && others.contains(post.to())));
+    Stream<Post> ambassadors = own.stream().filter(post -> post.rank() == Rank.AMBASSADOR);
+    return Stream.concat(highest, ambassadors.filter(post -> post.to() != null && others.contains(post.to())));
   }
 
   private Optional<Post> mostMet(List<Post> posts, Predicate<Post> which) {

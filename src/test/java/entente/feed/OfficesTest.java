@@ -48,6 +48,13 @@ class OfficesTest {
   }
 
   @Test
+  void anAmbassadorToNobodyKnownHasNoRow() {
+    Dossier dossier = dossier("", "{\"id\": \"A\", \"name\": \"A\"}, {\"id\": \"B\", \"name\": \"B\"}, {\"id\": \"C\", \"name\": \"C\"}",
+        "{\"id\": \"post\", \"name\": \"Ambassador\", \"party\": \"C\", \"rank\": \"ambassador\"}", held("p", "\"date\": \"2000/2001\""));
+    assertThat(offices(dossier)).isEmpty();
+  }
+
+  @Test
   void whereNobodyIsShownThereIsNoRecord() {
     String known = "\"compiled\": \"2020-12-31\",";
     String seen = held("p", "\"date\": \"2000-05-01\"") + "," + held("q", "\"date\": \"2010-01-01/2012-12-31\"");
