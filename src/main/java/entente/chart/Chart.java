@@ -57,7 +57,7 @@ public final class Chart {
     this.turns = passing == items.all() ? passing : turns(items, passing);
     this.points = passing == items.all() ? items.points() : passing.and(items.points());
     this.bars = passing.count() == items.size() ? items.bars() : items.bars().filtered(this::shows);
-    this.extent = items.reach().map(Chart::withMargin).orElse(SOME_YEARS);
+    this.extent = items.reach().or(scenery::reach).map(Chart::withMargin).orElse(SOME_YEARS);
     this.longestNames = longest(bands);
   }
 

@@ -1,7 +1,10 @@
 package entente.chart;
 
+import entente.time.Bounds;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Optional;
+import java.util.stream.LongStream;
 
 /// What a chart shows around its lanes.
 ///
@@ -18,6 +21,15 @@ public record Scenery(List<Office> offices, String officesName, List<EraBand> er
     offices = List.copyOf(offices);
     eras = List.copyOf(eras);
     plots = List.copyOf(plots);
+  }
+
+  /// From the first to the last day that is known of the holders of the offices; empty where there is none.
+  Optional<Span> reach() {
+    LongSummaryStatistics days = offices.stream().flatMap(office -> office.segments().stream())
+        .filter(segment -> segment.kind() != Office.Kind.GAP).map(Office.Segment::bounds)
+        .flatMapToLong(time -> LongStream.of(time.earliestStart(), time.latestStart(), time.earliestEnd(), time.latestEnd()))
+        .filter(day -> day != Bounds.PAST && day != Bounds.FUTURE).summaryStatistics();
+    return days.getCount() == 0 ? Optional.empty() : Optional.of(new Span(days.getMin(), days.getMax() + 1.0));
   }
 
   /// The present day.

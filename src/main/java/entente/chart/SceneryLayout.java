@@ -37,9 +37,10 @@ public record SceneryLayout(
   /// @param core what is certain of it; of no width where nothing is
   /// @param edge whether the line at which it certainly had begun is in sight
   /// @param handover whether it begins as another's ends, where that can be seen
+  /// @param sighting stands for days on which the holder was seen that are too few to be seen themselves
   /// @param name as much of it as there was room for
-  public record SegmentBox(
-      Office.Segment segment, int ink, Box box, Box solid, Box core, boolean edge, boolean handover, Optional<TextLine> name) {}
+  public record SegmentBox(Office.Segment segment, int ink, Box box, Box solid, Box core, boolean edge, boolean handover,
+      Optional<Dot> sighting, Optional<TextLine> name) {}
 
   /// The present day.
   ///

@@ -57,8 +57,10 @@ final class SceneryPainter {
   void today() {
     scenery.today().ifPresent(today -> {
       Box line = today.box();
-      for (double y = line.y(); y < line.bottom(); y += 2 * DASH) {
-        surface.rectangle(line.x(), y, line.width(), DASH, palette.muted());
+      for (Box seen : layout.behind(line.x(), line.bottom())) {
+        for (double y = seen.y(); y < seen.bottom(); y += 2 * DASH) {
+          surface.rectangle(line.x(), y, line.width(), Math.min(DASH, seen.bottom() - y), palette.muted());
+        }
       }
     });
   }
@@ -124,8 +126,17 @@ final class SceneryPainter {
     if (placed.edge()) {
       surface.rectangle(Math.rint(core.x()), core.y(), EDGE, core.height(), colour);
     }
+    placed.sighting().ifPresent(dot -> sighting(dot, placed.segment().soft()));
     boolean isGap = placed.segment().kind() == Office.Kind.GAP;
     placed.name().ifPresent(name -> write(name, isGap ? palette.muted() : palette.text()));
+  }
+
+  private void sighting(Dot dot, boolean isSoft) {
+    if (isSoft) {
+      surface.circle(dot.x(), dot.y(), dot.radius() - LINE / 2, LINE, palette.of(dot.ink()));
+    } else {
+      surface.disc(dot.x(), dot.y(), dot.radius(), palette.of(dot.ink()));
+    }
   }
 
   private void core(SegmentBox placed, int colour) {

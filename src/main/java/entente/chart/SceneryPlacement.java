@@ -1,13 +1,11 @@
 package entente.chart;
 
-import entente.chart.ChartItem.End;
 import entente.chart.Office.Segment;
 import entente.chart.SceneryLayout.EraBox;
 import entente.chart.SceneryLayout.OfficeBox;
 import entente.chart.SceneryLayout.OfficesBand;
 import entente.chart.SceneryLayout.SegmentBox;
 import entente.chart.SceneryLayout.TodayLine;
-import entente.time.Bounds;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,8 +17,6 @@ import java.util.stream.IntStream;
 /// Works out where the scenery of one picture is.
 final class SceneryPlacement {
   private static final double OFFICE_DOT = 3;
-  private static final double FADE = 12;
-  private static final double HANDOVER_LEAST = 16; // narrower, it would hide the holders
 
   private final Scenery scenery;
   private final Viewport view;
@@ -48,7 +44,10 @@ final class SceneryPlacement {
     double left = room;
     for (int i : IntStream.range(0, turns.length).boxed().sorted(Comparator.comparingInt(i -> turns[i])).toList()) {
       left -= officeHeight(all.get(i), rows(all.get(i)));
-      fits[i] = left >= 0;
+      if (left < 0) {
+        break;
+      }
+      fits[i] = true;
     }
     return IntStream.range(0, turns.length).filter(i -> fits[i]).mapToObj(all::get).toList();
   }
@@ -145,23 +144,10 @@ final class SceneryPlacement {
         new Box(x, top, 1, bottom - top)));
   }
 
-  private static double from(Bounds bounds, Scale scale) {
-    return edge(bounds.earliestStart(), 0, scale);
-  }
-
-  private static double to(Bounds bounds, Scale scale) {
-    return edge(bounds.latestEnd(), 1, scale);
-  }
-
-  private static double edge(long day, int after, Scale scale) {
-    return day == Bounds.PAST ? scale.left()
-        : day == Bounds.FUTURE ? scale.right() : Math.clamp(scale.x((double) day + after), scale.left(), scale.right());
-  }
-
   /// @param taken what its name keeps away from
   private void era(EraBand era, Scale scale, double bottom, Optional<TextLine> taken, List<EraBox> placed) {
-    double from = Math.rint(from(era.bounds(), scale));
-    double to = Math.rint(to(era.bounds(), scale));
+    double from = Math.rint(scale.start(era.bounds()));
+    double to = Math.rint(scale.end(era.bounds()));
     if (to > from) {
       double free = placed.stream().mapToDouble(SceneryPlacement::freeBehind).filter(end -> end > from).max().orElse(from);
       double x = free + Sizes.LABEL_GAP;
@@ -197,7 +183,7 @@ final class SceneryPlacement {
     List<List<Segment>> rows = rows(office);
     List<SegmentBox> segments = new ArrayList<>();
     for (int row = 0; row < rows.size(); row++) {
-      row(office, rows.get(row), scale, top + row * Sizes.OFFICE_ROW, segments);
+      segments.addAll(new OfficeRow(rows.get(row), office.ink(), scale, measure).placed(top + row * Sizes.OFFICE_ROW));
     }
     double room = scale.left() - Sizes.NAME_INSET - Sizes.NAME_GAP / 2;
     List<String> lines = measure.lines(office.name(), Typeface.SMALL, room);
@@ -210,49 +196,5 @@ final class SceneryPlacement {
 
   private static List<List<Segment>> rows(Office office) {
     return Abreast.rows(office.segments(), Segment::bounds, Integer.MAX_VALUE);
-  }
-
-  private static Span core(Segment segment) {
-    return Abreast.core(segment.bounds());
-  }
-
-  private void row(Office office, List<Segment> row, Scale scale, double top, List<SegmentBox> placed) {
-    double y = Math.rint(top + (Sizes.OFFICE_ROW - Sizes.BAR_HEIGHT) / 2);
-    for (int i = 0; i < row.size(); i++) {
-      Segment segment = row.get(i);
-      double from = from(segment.bounds(), scale);
-      double to = to(segment.bounds(), scale);
-      boolean isHandedOver = i > 0 && Math.abs(core(row.get(i - 1)).to() - core(segment).from()) <= 1;
-      if (to > from) {
-        double next = i + 1 < row.size() ? edge((long) core(row.get(i + 1)).from(), 0, scale) : scale.right();
-        placed.add(segment(segment, office.ink(), scale, new Box(from, y, to - from, Sizes.BAR_HEIGHT), Math.min(to, next), isHandedOver));
-      }
-    }
-  }
-
-  /// @param end where the name must end
-  private SegmentBox segment(Segment segment, int ink, Scale scale, Box box, double end, boolean isHandedOver) {
-    Bounds bounds = segment.bounds();
-    boolean isGap = segment.kind() == Office.Kind.GAP;
-    double from = edge(bounds.latestStart(), 0, scale);
-    double to = bounds.hasCore() ? edge(bounds.earliestEnd(), 1, scale) : from;
-    var core = new Box(from, box.y(), Math.max(0, to - from), box.height());
-    boolean isStartInSight = core.x() > scale.left();
-    double start = (bounds.hasCore() && !isGap ? from : box.x()) + Sizes.LABEL_GAP;
-    String text = measure.elide(segment.name(), Typeface.LABEL, end - start - Sizes.LABEL_GAP / 2);
-    double width = measure.width(text, Typeface.LABEL);
-    double x = isGap ? (box.x() + end - width) / 2 : start;
-    double baseline = box.y() + box.height() / 2 + 4;
-    return new SegmentBox(segment, ink, box, isGap ? box : solid(box, core), core,
-        !isGap && core.width() > 0 && segment.start() == End.KNOWN && isStartInSight,
-        isHandedOver && isStartInSight && core.width() >= HANDOVER_LEAST,
-        text.isEmpty() ? Optional.empty() : Optional.of(new TextLine(text, Typeface.LABEL, x, baseline, width)));
-  }
-
-  private static Box solid(Box box, Box core) {
-    double fade = Math.min(FADE, box.width() / 2);
-    double left = core.width() > 0 ? core.x() - box.x() : fade;
-    double right = core.width() > 0 ? box.right() - core.right() : fade;
-    return new Box(box.x() + left, box.y(), box.width() - left - right, box.height());
   }
 }

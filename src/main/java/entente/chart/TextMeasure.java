@@ -29,20 +29,23 @@ public interface TextMeasure {
     if (width.applyAsDouble(text) <= room) {
       return text;
     }
+    var letters = BreakIterator.getCharacterInstance();
+    letters.setText(text);
     int low = 0;
     int high = text.length();
     while (low < high) {
       int middle = (low + high + 1) / 2;
-      if (width.applyAsDouble(text.substring(0, middle).stripTrailing() + CUT) <= room) {
+      if (width.applyAsDouble(begun(text, letters, middle)) <= room) { // never of half a letter, which may have no width at all
         low = middle;
       } else {
         high = middle - 1;
       }
     }
-    var letters = BreakIterator.getCharacterInstance();
-    letters.setText(text);
-    int cut = letters.isBoundary(low) ? low : letters.preceding(low);
-    return text.substring(0, cut).stripTrailing() + CUT;
+    return begun(text, letters, low);
+  }
+
+  private static String begun(String text, BreakIterator letters, int end) {
+    return text.substring(0, letters.isBoundary(end) ? end : letters.preceding(end)).stripTrailing() + CUT;
   }
 
   /// The text in one line or, broken between words, in two; what there is no room for even then is cut.

@@ -88,11 +88,13 @@ public final class Tenures {
     return Optional.of(new Bounds(earliestStart, latestStart, earliestEnd, latestEnd));
   }
 
-  private static boolean isStartUnknown(@Nullable Edtf date) {
+  /// Whether the date of a tenure leaves unknown when it began.
+  public static boolean isStartUnknown(@Nullable Edtf date) {
     return !(date instanceof EdtfInterval interval) || interval.inOrder().start() instanceof Unknown;
   }
 
-  private static boolean isEndUnknown(@Nullable Edtf date) {
+  /// Whether the date of a tenure leaves unknown when it ended.
+  public static boolean isEndUnknown(@Nullable Edtf date) {
     return !(date instanceof EdtfInterval interval) || interval.inOrder().end() instanceof Unknown;
   }
 
@@ -131,6 +133,11 @@ public final class Tenures {
   /// The first day on which a post can have been there, [Bounds#PAST] where no beginning is known.
   public static long firstDay(Dossier dossier, Post post) {
     return lives(dossier, post).mapToLong(Bounds::earliestStart).max().orElse(Bounds.PAST);
+  }
+
+  /// The first day on which a post certainly was there, [Bounds#PAST] where no beginning is known.
+  public static long firstCertainDay(Dossier dossier, Post post) {
+    return lives(dossier, post).mapToLong(Bounds::latestStart).filter(day -> day != Bounds.FUTURE).max().orElse(Bounds.PAST);
   }
 
   /// The last day on which a post certainly was there, [Bounds#FUTURE] where no end is known.

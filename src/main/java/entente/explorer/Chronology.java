@@ -104,16 +104,18 @@ public final class Chronology {
     return whole.chart().lanes().stream().map(Lane::id).toList();
   }
 
-  /// All there is around the lanes.
-  Scenery scenery() {
-    return whole.chart().scenery();
+  /// All there is around the lanes, called as on a day.
+  ///
+  /// @param day days since 1970-01-01
+  Scenery scenery(long day) {
+    return called(whole.chart(), day).scenery();
   }
 
   /// The chart of what passes.
   ///
   /// @param hidden what is not shown around the lanes
   Chart chart(Set<String> hidden) {
-    Scenery all = scenery();
+    Scenery all = whole.chart().scenery();
     return chart.with(new Scenery(hidden.contains(OFFICES) ? List.of() : all.offices(), all.officesName(),
         hidden.contains(ERAS) ? List.of() : all.eras(), all.plots().stream().filter(plot -> !hidden.contains(plot.id())).toList(),
         all.today()));

@@ -138,9 +138,9 @@ public final class Explorer {
     return chart;
   }
 
-  /// All there is around the lanes, shown or not.
+  /// All there is around the lanes, shown or not, called as on the as-of day.
   public Scenery scenery() {
-    return state.chronology().scenery();
+    return state.chronology().scenery(state.asOf().day());
   }
 
   /// The events of the open dossier that pass the filter, as the chart shows them.
@@ -314,9 +314,9 @@ public final class Explorer {
     }
   }
 
-  /// What a filter no longer names, as the open dossier calls it.
+  /// What a filter no longer names, as the open dossier calls it on the as-of day.
   private List<String> lost(Filter before, Filter now) {
-    var wording = new EntityWords(view().dossier(), language);
+    EntityWords wording = new EntityWords(view().dossier(), language).on(state.asOf().day());
     return wording.sorted(Stream.concat(before.kinds().stream().filter(kind -> !now.kinds().contains(kind)).map(wording::word),
         before.topics().stream().filter(topic -> !now.topics().contains(topic)).map(wording::name)));
   }

@@ -10,7 +10,9 @@ import entente.dossier.Event;
 import entente.dossier.Party;
 import entente.dossier.Post;
 import entente.dossier.Rank;
+import entente.dossier.Side;
 import entente.dossier.Tenure;
+import entente.dossier.Tenures;
 import entente.insight.Succession;
 import entente.language.Language;
 import entente.time.Bounds;
@@ -20,8 +22,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,61 +31,57 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Who held the highest posts of the main parties in turn: head of state, head of government, the minister who appears most often, and the
-/// ambassadors to each other. A post and those it continues are one office.
+/// Who held the highest posts of each party in turn: head of state, head of government, the minister who appears most often, and the
+/// ambassadors to each other of the parties that act most. A post and those it continues are one office.
 final class Offices {
-  /// With more parties than this, only those that act most have a band.
+  /// With more parties than this, only those that act most show their ambassadors to each other.
   private static final int MOST_PARTIES = 2;
-  private static final int LONGEST_GLIMPSE = 31; // days
   private static final List<Rank> ONE_EACH = List.of(Rank.HEAD_OF_STATE, Rank.HEAD_OF_GOVERNMENT, Rank.MINISTER);
 
   private final Dossier dossier;
   private final EntityWords wording;
+  private final long known;
   private final Progress progress;
 
-  private Offices(Dossier dossier, Language language, Progress progress) {
+  private Offices(Dossier dossier, Language language, long today, Progress progress) {
     this.dossier = dossier;
     this.wording = new EntityWords(dossier, language);
+    this.known = dossier.knownUntil() == Bounds.PAST ? today : dossier.knownUntil();
     this.progress = progress;
   }
 
-  /// The offices of a dossier, party by party.
+  /// The offices of a dossier, party by party in the order of the file.
   ///
+  /// @param today up to which there is no record where the dossier does not say until when it knows; days since 1970-01-01
   /// @throws java.util.concurrent.CancellationException once they are no longer wanted
-  static List<Office> of(Dossier dossier, Language language, Progress progress) {
-    return new Offices(dossier, language, progress).offices();
+  static List<Office> of(Dossier dossier, Language language, long today, Progress progress) {
+    return new Offices(dossier, language, today, progress).offices();
   }
 
   private List<Office> offices() {
-    List<Party> parties = parties();
-    Set<String> ids = parties.stream().map(Party::id).collect(Collectors.toSet());
-    return parties.stream().flatMap(party -> posts(party, ids).map(post -> office(post, Inks.of(dossier, party.id()))))
-        .filter(Offices::hasTerm).toList();
+    Set<String> busiest = busiest();
+    Map<String, List<Post>> posts = dossier.lists().posts().stream().filter(post -> !isContinued(post) && !tenures(post).isEmpty())
+        .filter(post -> party(post).isPresent()).collect(Collectors.groupingBy(post -> party(post).orElseThrow()));
+    return dossier.lists().parties().stream().map(Party::id).flatMap(party -> highest(posts.getOrDefault(party, List.of()),
+            busiest.contains(party) ? busiest : Set.of()).map(post -> office(post, Inks.of(dossier, party))))
+        .filter(office -> office.segments().stream().anyMatch(segment -> segment.kind() != Kind.GAP)).toList();
   }
 
-  /// Holders who were only seen in office some day make no row.
-  private static boolean hasTerm(Office office) {
-    return office.segments().stream().filter(segment -> segment.kind() != Kind.GAP).map(Segment::bounds)
-        .anyMatch(days -> days.hasCore() && days.earliestEnd() - days.latestStart() > LONGEST_GLIMPSE);
+  /// The party whose post it is: its own, else that of its organisation.
+  private Optional<String> party(Post post) {
+    return Side.of(post).or(() -> dossier.find(post.organisation()).flatMap(Side::of));
   }
 
-  /// The parties with the most events, in the order of the file.
-  private List<Party> parties() {
-    List<Party> all = dossier.lists().parties();
-    if (all.size() <= MOST_PARTIES) {
-      return all;
-    }
-    Map<String, Integer> events = all.stream().collect(
-        Collectors.toMap(Party::id, party -> dossier.referring(Event.class, party.id()).size(), (a, _) -> a, LinkedHashMap::new));
-    return all.stream().sorted(Comparator.comparing((Party party) -> events.getOrDefault(party.id(), 0)).reversed()).limit(MOST_PARTIES)
-        .sorted(Comparator.comparingInt(all::indexOf)).toList();
+  /// The parties with the most events.
+  private Set<String> busiest() {
+    return dossier.lists().parties().stream().map(Party::id)
+        .sorted(Comparator.comparingInt((String party) -> dossier.referring(Event.class, party).size()).reversed()).limit(MOST_PARTIES)
+        .collect(Collectors.toSet());
   }
 
-  private Stream<Post> posts(Party party, Set<String> parties) {
-    List<Post> own = dossier.lists().posts().stream()
-        .filter(post -> party.id().equals(post.party()) && !isContinued(post) && !tenures(post).isEmpty()).toList();
+  private Stream<Post> highest(List<Post> own, Set<String> others) {
     Stream<Post> highest = ONE_EACH.stream().flatMap(rank -> mostMet(own, post -> post.rank() == rank).stream());
-    return Stream.concat(highest, own.stream().filter(post -> post.rank() == Rank.AMBASSADOR && parties.contains(post.to())));
+    return Stream.concat(highest, own.stream().filter(post -> post.rank() == Rank.AMBASSADOR && others.contains(post.to())));
   }
 
   private Optional<Post> mostMet(List<Post> posts, Predicate<Post> which) {
@@ -102,24 +99,71 @@ final class Offices {
 
   private Office office(Post post, int ink) {
     List<Segment> segments = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
+    Set<Post> family = new LinkedHashSet<>();
     Deque<Post> open = new ArrayDeque<>(List.of(post));
     while (!open.isEmpty()) {
       progress.check();
       Post next = open.pop();
-      if (seen.add(next.id())) {
+      if (family.add(next)) {
         Succession succession = Succession.of(dossier, next);
-        succession.gaps().forEach(gap -> segments.add(gap(gap)));
+        succession.gaps().stream().filter(Succession.Gap::vacant)
+            .forEach(gap -> segments.add(gap(Bounds.ofDays(gap.from(), gap.to()), /* vacant= */ true)));
         succession.terms().forEach(term -> segments.addAll(term(term)));
         next.succeeds().all().forEach(earlier -> dossier.find(Post.class, earlier).ifPresent(open::add));
       }
     }
+    segments.addAll(unrecorded(family, segments));
     return new Office(post.id(), wording.shortest(post), ink, segments);
   }
 
-  private Segment gap(Succession.Gap gap) {
-    return new Segment("", wording.gap(gap.vacant()), Bounds.ofDays(gap.from(), gap.to()),
-        End.KNOWN, End.KNOWN, /* soft= */ false, Kind.GAP);
+  /// The times without a holder to show while one of the posts certainly was there, also before the first and after the last.
+  private List<Segment> unrecorded(Set<Post> family, List<Segment> shown) {
+    List<Bounds> taken = shown.stream().map(Offices::taken)
+        .sorted(Comparator.comparingLong(Bounds::earliestStart)).toList();
+    List<Bounds> free = new ArrayList<>();
+    long next = Bounds.PAST;
+    for (Bounds life : family.stream().map(this::life).sorted(Comparator.comparingLong(Bounds::earliestStart)).toList()) {
+      next = Math.max(next, life.earliestStart());
+      long from = next;
+      for (Bounds holder : taken) {
+        add(free, from, Math.min(dayBefore(holder.earliestStart()), life.latestEnd()));
+        from = Math.max(from, dayAfter(holder.latestEnd()));
+      }
+      add(free, from, life.latestEnd());
+      next = Math.max(next, dayAfter(life.latestEnd()));
+    }
+    return free.stream().map(days -> gap(days, /* vacant= */ false)).toList();
+  }
+
+  /// What a segment takes of its row: all days that are drawn, but of who was designated only those on which that is certain.
+  private static Bounds taken(Segment segment) {
+    Bounds days = segment.bounds();
+    return segment.kind() == Kind.DESIGNATED ? Bounds.ofDays(days.earliestStart(), days.earliestEnd()) : days;
+  }
+
+  /// Adds days, to those before where they follow them.
+  private static void add(List<Bounds> free, long from, long to) {
+    if (from > to || to == Bounds.PAST) {
+      return;
+    }
+    boolean isMore = !free.isEmpty() && dayAfter(free.getLast().latestEnd()) == from;
+    long first = isMore ? free.removeLast().earliestStart() : from;
+    free.add(Bounds.ofDays(first, to));
+  }
+
+  private static long dayBefore(long day) {
+    return day == Bounds.PAST || day == Bounds.FUTURE ? day : day - 1;
+  }
+
+  private static long dayAfter(long day) {
+    return day == Bounds.PAST || day == Bounds.FUTURE ? day : day + 1;
+  }
+
+  private Bounds life(Post post) {
+    return Bounds.ofDays(Tenures.firstCertainDay(dossier, post), Math.min(known, Tenures.lastCertainDay(dossier, post)));
+  }
+  private Segment gap(Bounds days, boolean vacant) {
+    return new Segment("", wording.gap(vacant), days, End.KNOWN, End.KNOWN, /* soft= */ false, Kind.GAP);
   }
 
   private List<Segment> term(Succession.Term term) {

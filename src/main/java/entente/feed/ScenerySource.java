@@ -52,7 +52,7 @@ public final class ScenerySource {
   /// @throws java.util.concurrent.CancellationException once it is no longer wanted
   public static Scenery of(Dossier dossier, Language language, long today, Progress progress) {
     var around = new ScenerySource(dossier, language, progress);
-    return new Scenery(Offices.of(dossier, language, progress), around.texts.text("offices"), around.eras(), around.plots(),
+    return new Scenery(Offices.of(dossier, language, today, progress), around.texts.text("offices"), around.eras(), around.plots(),
         Optional.of(new Scenery.Today(today, around.texts.text("today"))));
   }
 

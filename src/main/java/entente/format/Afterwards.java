@@ -1,10 +1,13 @@
 package entente.format;
 
 import entente.dossier.Dossier;
+import entente.dossier.Entity;
 import entente.dossier.EntityKind;
 import entente.dossier.Event;
 import entente.dossier.Outlived;
+import entente.dossier.Text;
 import entente.time.Days;
+import entente.time.EdtfDate;
 import entente.work.Progress;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,13 +35,15 @@ final class Afterwards {
     }
   }
 
+  private final Dossier dossier;
   private final Input in;
   private final Problems problems;
   private final Map<String, List<Outlived>> sought; // by the entity that names it
   private final Set<String> keys;
   private final Set<String> lists;
 
-  private Afterwards(List<Outlived> all, byte[] json, Problems problems, Progress progress) {
+  private Afterwards(Dossier dossier, List<Outlived> all, byte[] json, Problems problems, Progress progress) {
+    this.dossier = dossier;
     this.in = new Input(FilePiece.whole(json), new ReadProgress(progress, json.length), new References());
     this.problems = problems;
     this.sought = all.stream().collect(Collectors.groupingBy(outlived -> outlived.by().id(), HashMap::new, Collectors.toList()));
@@ -54,7 +59,7 @@ final class Afterwards {
     List<Outlived> all = Outlived.in(dossier, progress);
     if (!all.isEmpty()) {
       Progress silent = () -> progress.isWanted(); // that of reading has come to its end
-      new Afterwards(all, json, problems, silent).walk();
+      new Afterwards(dossier, all, json, problems, silent).walk();
     }
   }
 
@@ -114,12 +119,12 @@ final class Afterwards {
   }
 
   private void warn(Outlived outlived, String pointer, int offset) {
-    List<String> gone = List.of(Input.shown(outlived.gone()), Days.date(outlived.lastDay()).toString());
+    Text gone = dossier.find(Entity.Named.class, outlived.gone()).orElseThrow().naming().name();
+    EdtfDate lastDay = Days.date(outlived.lastDay());
     if (outlived.by() instanceof Event event) {
-      problems.add(offset, () -> pointer, Severity.WARNING, "party.over",
-          () -> List.of(gone.getFirst(), gone.getLast(), event.date().toString()));
+      problems.add(offset, () -> pointer, Severity.WARNING, "party.over", () -> List.of(gone, lastDay, event.date()));
     } else {
-      problems.add(offset, () -> pointer, Severity.WARNING, "post.over", () -> gone);
+      problems.add(offset, () -> pointer, Severity.WARNING, "post.over", () -> List.of(gone, lastDay));
     }
   }
 }

@@ -46,7 +46,7 @@ record Date(Reading reading) implements Form<Edtf> {
         return null;
       }
       if (date instanceof EdtfInterval interval && interval.isReversed()) {
-        in.warn(offset, pointer, "date.reversed", text, interval.inOrder().toString());
+        in.warn(offset, pointer, "date.reversed", text, interval.inOrder());
       }
       if (reading != Reading.LIFE && date instanceof EdtfSet set && set.choice() == EdtfSet.Choice.EACH_OF) {
         in.warn(offset, pointer, "date.each", text);

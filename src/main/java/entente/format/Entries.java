@@ -312,8 +312,12 @@ final class Entries {
     var oneWay = keys.of(Coverage.ONE_WAY);
     var rank = keys.of(Coverage.RANK);
     var common = Parts.Common.in(keys, EntityKind.COVERAGE);
-    return Parts.entry(EntityKind.COVERAGE, keys, v -> new Coverage(v.need(id), v.need(of), v.need(date), v.need(about),
-        v.need(oneWay), v.get(rank), common.of(v)));
+    return Parts.entry(EntityKind.COVERAGE, keys, v -> {
+      if (v.need(oneWay) && (v.get(of) != Coverage.Of.VISITS || v.need(about).stream().distinct().count() != 2)) {
+        v.in().warn(v.start(), () -> v.pointer(oneWay), "coverage.oneWay");
+      }
+      return new Coverage(v.need(id), v.need(of), v.need(date), v.need(about), v.need(oneWay), v.get(rank), common.of(v));
+    });
   }
 
   private static Form.Entry<Source> source() {

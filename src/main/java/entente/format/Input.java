@@ -281,7 +281,7 @@ final class Input {
   }
 
   /// Says that something looks wrong at a place.
-  void warn(int offset, Supplier<String> pointer, String key, String... arguments) {
+  void warn(int offset, Supplier<String> pointer, String key, Object... arguments) {
     problems.add(offset, pointer, Severity.WARNING, key, () -> List.of(arguments));
   }
 

@@ -30,7 +30,7 @@ final class Phases {
       Edtf date = v.get(key);
       if (date != null) {
         if (before != null && dateBefore != null && bounds(date).latestEnd() < bounds(dateBefore).earliestStart()) {
-          v.warn("phases.order", key.name(), date.toString(), before.name(), dateBefore.toString());
+          v.warn("phases.order", key.name(), date, before.name(), dateBefore);
         }
         before = key;
         dateBefore = date;

@@ -1,8 +1,11 @@
 package entente.format;
 
+import entente.dossier.Text;
 import entente.language.Language;
 import entente.language.Messages;
 import entente.language.Visible;
+import entente.time.DateWords;
+import entente.time.Edtf;
 import entente.time.EdtfException;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -15,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param column from 1, in code points
 /// @param pointer JSON pointer (RFC 6901) to the value, key or entry, empty for the whole file
 /// @param key of the message in the bundle of this room
-/// @param arguments what the message speaks of
+/// @param arguments what the message speaks of: a text of the file or of a number, a date, a name in several languages
 /// @param date why a date is not EDTF, where the problem is one of a date
 public record Problem(
     String file,
@@ -24,7 +27,7 @@ public record Problem(
     String pointer,
     Severity severity,
     String key,
-    List<String> arguments,
+    List<?> arguments,
     @Nullable EdtfException date) {
   /// Keeps a copy of the arguments.
   public Problem {
@@ -34,8 +37,16 @@ public record Problem(
   /// One or two sentences: what is wrong and what would be right. What they quote from the file commands nothing and turns no words around.
   public String message(Language language) {
     return date == null
-        ? Messages.of(Problem.class, language).text(key, arguments.stream().map(Visible::quoted).toArray())
+        ? Messages.of(Problem.class, language).text(key, arguments.stream().map(each -> Visible.quoted(said(each, language))).toArray())
         : date.message(language);
+  }
+
+  private static String said(Object argument, Language language) {
+    return switch (argument) {
+      case Edtf when -> DateWords.in(language).words(when);
+      case Text name -> Input.shortened(name.in(language.tag()));
+      default -> argument.toString();
+    };
   }
 
   /// What kind of problem it is, in a word that stays the same: the key without a hint such as the nearest word.

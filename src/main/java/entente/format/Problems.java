@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// Gathers the problems of one file by byte offset; their lines and columns are worked out at the end, in one go.
 final class Problems {
   /// What a message says.
-  record Said(String key, List<String> arguments, @Nullable EdtfException date) {}
+  record Said(String key, List<?> arguments, @Nullable EdtfException date) {}
 
   /// Says it in the end, once it is known which problems are kept: looking for the nearest word takes time.
   interface Message {
@@ -46,7 +46,7 @@ final class Problems {
   }
 
   /// Adds a problem whose message is known. The pointer and the arguments are only asked for if it is kept.
-  void add(int offset, Supplier<String> pointer, Severity severity, String key, Supplier<List<String>> arguments) {
+  void add(int offset, Supplier<String> pointer, Severity severity, String key, Supplier<? extends List<?>> arguments) {
     add(offset, pointer, severity, () -> {
       var said = new Said(key, arguments.get(), null);
       return _ -> said;
@@ -109,7 +109,7 @@ final class Problems {
     return lines;
   }
 
-  private static List<String> with(List<String> arguments, String last) {
-    return Stream.concat(arguments.stream(), Stream.of(last)).toList();
+  private static List<?> with(List<?> arguments, String last) {
+    return Stream.<Object>concat(arguments.stream(), Stream.of(last)).toList();
   }
 }

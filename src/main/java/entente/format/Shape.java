@@ -280,7 +280,7 @@ final class Shape<T> implements Form<T> {
     }
 
     /// Says what looks wrong with the object as a whole.
-    void warn(String message, String... arguments) {
+    void warn(String message, Object... arguments) {
       in.warn(start, this::pointer, message, arguments);
     }
   }

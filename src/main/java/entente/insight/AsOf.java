@@ -37,18 +37,39 @@ public final class AsOf {
   /// @param seen whether there was a day up to then on which they held it
   /// @param designated whether they had been appointed and were not yet in office
   public record Holding(Tenure tenure, Post post, Bounds bounds, boolean certain, boolean seen, boolean designated) {
+    /// How far it is known that they held it on the day.
+    public Knowledge knowledge() {
+      boolean isBegun = !Tenures.isStartUnknown(tenure.date()) || bounds.earliestStart() == bounds.latestStart();
+      boolean isEnded = !Tenures.isEndUnknown(tenure.date()) || bounds.earliestEnd() == bounds.latestEnd();
+      return certain ? Knowledge.CERTAIN : seen && !isEnded ? Knowledge.LAST_KNOWN : !seen && !isBegun ? Knowledge.FIRST_KNOWN
+          : Knowledge.PERHAPS;
+    }
+
     /// The last day on which they certainly held it, or within the days of which one is meant the last.
     private long lastSeen() {
       return bounds.hasCore() ? bounds.earliestEnd() : bounds.latestStart();
     }
   }
 
+  /// How far it is known that somebody held a post on the day.
+  public enum Knowledge {
+    CERTAIN,
+    /// They did up to then, and nobody knows when they left.
+    LAST_KNOWN,
+    /// They did after it, and nobody knows when they came.
+    FIRST_KNOWN,
+    /// The day lies in the time in which they came or left, or what is said of it is not sure.
+    PERHAPS
+  }
+
   private static final Comparator<Holding> NEWEST = Comparator
       .comparing((Holding h) -> !h.certain())
       .thenComparing(h -> h.bounds().latestStart(), Comparator.reverseOrder());
-  /// Of those who certainly held a post together.
-  private static final Comparator<Holding> LONGEST = Comparator
-      .comparing((Holding h) -> h.tenure().acting()).thenComparingLong(h -> h.bounds().latestStart());
+  /// Of those who held a post together; who took office on the same day stand as in the file.
+  private static final Comparator<Holding> TOGETHER = Comparator
+      .comparing((Holding h) -> !h.certain())
+      .thenComparing(h -> h.tenure().acting())
+      .thenComparingLong(h -> Succession.order(h.bounds()));
   /// Of those who only may have: who was seen last up to the day, then who was seen first after it.
   private static final Comparator<Holding> NEAREST = Comparator
       .comparing((Holding h) -> !h.seen())
@@ -129,14 +150,16 @@ public final class AsOf {
   }
 
   /// Who held a post: all who certainly did, those who stood in at the end; on the day of a handover the newcomer alone. Seats that are
-  /// still free go to those who may have held it, who were seen in office last first. Empty where nobody can have held it.
+  /// still free go to those who may have held it and were seen in office last. Each in the order in which they took office. Empty where
+  /// nobody can have held it.
   public List<Holding> holders(String post) {
     List<Holding> all = holdings(post).filter(holding -> post.equals(holding.post().id())).toList();
     List<Holding> certain = all.stream().filter(Holding::certain).toList();
-    Stream<Holding> holders = certain.stream().filter(holding -> !isHandedOver(holding, certain)).sorted(LONGEST);
-    Stream<Holding> others = all.reversed().stream().filter(holding -> !holding.certain()).sorted(NEAREST);
     long seats = all.isEmpty() ? 1 : (long) all.getFirst().post().seats().near();
-    return Stream.concat(holders, others.limit(Math.max(0, seats - certain.size()))).toList();
+    List<Holding> others = all.reversed().stream().filter(holding -> !holding.certain()).sorted(NEAREST)
+        .limit(Math.max(0, seats - certain.size())).toList();
+    return all.stream().filter(holding -> holding.certain() ? !isHandedOver(holding, certain) : others.contains(holding))
+        .sorted(TOGETHER).toList();
   }
 
   /// Whether it was somebody's last day and another's first in a post of one seat.

@@ -29,6 +29,16 @@ import org.jspecify.annotations.Nullable;
 /// @param gaps in order of time
 public record Succession(List<Term> terms, List<Gap> gaps) {
 
+  /// Where a time in office stands in order of time: its first certain day, else the first it can have begun on.
+  static long order(Bounds days) {
+    return days.latestStart() == Bounds.FUTURE ? days.earliestStart() : days.latestStart();
+  }
+
+  /// The terms, the latest first; those that began together as in the file.
+  public List<Term> latestFirst() {
+    return terms.stream().sorted(Comparator.comparingLong(Term::order).reversed()).toList();
+  }
+
   /// A holder's time.
   ///
   /// @param bounds the days in office; empty where the holder is not known to have served
@@ -36,10 +46,8 @@ public record Succession(List<Term> terms, List<Gap> gaps) {
   /// @param sure false where a date of it is marked `?`, `~` or `%`
   /// @param handedOver whether on the last day in office the next holder certainly was in office, too
   public record Term(Tenure tenure, Optional<Bounds> bounds, Optional<Bounds> designated, boolean sure, boolean handedOver) {
-    /// Where it stands in order of time: its first certain day in office, else the first it can have begun on.
-    long order() {
-      return bounds.or(() -> designated).map(b -> b.latestStart() == Bounds.FUTURE ? b.earliestStart() : b.latestStart())
-          .orElse(Bounds.FUTURE);
+    private long order() {
+      return bounds.or(() -> designated).map(Succession::order).orElse(Bounds.FUTURE);
     }
   }
 
@@ -147,9 +155,8 @@ public record Succession(List<Term> terms, List<Gap> gaps) {
 
     private long first(List<Bounds> held) {
       long heldFrom = held.stream().mapToLong(Bounds::earliestStart).min().orElse(Bounds.FUTURE);
-      long there = Tenures.lives(dossier, post).mapToLong(Bounds::latestStart).filter(day -> day != Bounds.FUTURE).max()
-          .orElse(Bounds.FUTURE);
-      return Math.min(heldFrom, post.date() == null ? Bounds.FUTURE : there);
+      long there = Tenures.firstCertainDay(dossier, post);
+      return Math.min(heldFrom, post.date() == null || there == Bounds.PAST ? Bounds.FUTURE : there);
     }
 
     /// The last day on which the post is known to have been there: that of the dossier's knowledge, or the end of its life.

@@ -61,7 +61,8 @@ public final class Visible {
   /// A text as it is drawn among others, each line in the direction of its first strong letter (UAX 9, rules P2 and P3), so that brackets,
   /// numbers and blanks stay where its reader expects them, and that nothing of it turns what stands beside it. Isolates without a partner
   /// are left out. Most texts need nothing of this and stay the same.
-  public static String isolated(String text) {
+  public static String isolated(String said) {
+    String text = drawn(said);
     if (!isTurning(text)) {
       return text;
     }
@@ -76,6 +77,12 @@ public final class Visible {
       }
     }
     return isolated.append(POP_ISOLATE).toString();
+  }
+
+  /// A text without the joiners and marks that would be drawn as boxes, since they stand among letters that the bundled font lacks. Most
+  /// texts need nothing of this and stay the same.
+  public static String drawn(String text) {
+    return Joiners.undrawn(text);
   }
 
   /// Whether the first strong letter of a text runs from right to left.

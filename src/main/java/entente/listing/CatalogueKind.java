@@ -294,7 +294,12 @@ public enum CatalogueKind {
 
     private String post(Holding holding, EntityWords words) {
       String post = words.offices().post(holding);
-      return holding.certain() ? post : texts.text(holding.seen() ? "people.lastKnown" : "people.perhaps", post);
+      return switch (holding.knowledge()) {
+        case CERTAIN -> post;
+        case LAST_KNOWN -> texts.text("people.lastKnown", post);
+        case FIRST_KNOWN -> texts.text("people.firstKnown", post);
+        case PERHAPS -> texts.text("people.perhaps", post);
+      };
     }
 
     private static String name(@Nullable String id, EntityWords words) {

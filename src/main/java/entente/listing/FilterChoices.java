@@ -39,6 +39,14 @@ public record FilterChoices(List<Choice<Event.Kind>> kinds, List<Choice<String>>
         topics.entrySet().stream().map(e -> new Choice<>(e.getKey(), wording.name(e.getKey()), e.getValue())).sorted(commonest()).toList());
   }
 
+  /// The same with the topics called as on a day.
+  ///
+  /// @param wording that of the dossier on that day
+  public FilterChoices called(EntityWords wording) {
+    return new FilterChoices(kinds,
+        topics.stream().map(topic -> new Choice<>(topic.value(), wording.name(topic.value()), topic.events())).toList());
+  }
+
   private static <T> Comparator<Choice<T>> commonest() {
     return Comparator.comparingInt((Choice<T> choice) -> -choice.events()).thenComparing(Choice::name);
   }

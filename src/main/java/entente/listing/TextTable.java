@@ -13,16 +13,18 @@ public record TextTable(List<String> heading, List<List<String>> rows) {
     rows = List.copyOf(rows);
   }
 
-  /// The rows alone, a line each, with tabs between the cells; tabs and line breaks within a cell are spaces.
+  /// The headings and the rows, a line each, with tabs between the cells; tabs and line breaks within a cell are spaces.
   public String tabbed() {
     var text = new StringBuilder();
-    for (List<String> row : rows) {
-      text.append(text.isEmpty() ? "" : "\n");
-      for (int i = 0; i < row.size(); i++) {
-        text.append(i == 0 ? "" : "\t").append(row.get(i).replaceAll("\\s", " "));
-      }
-    }
+    append(heading, text);
+    rows.forEach(row -> append(row, text.append('\n')));
     return text.toString();
+  }
+
+  private static void append(List<String> cells, StringBuilder text) {
+    for (int i = 0; i < cells.size(); i++) {
+      text.append(i == 0 ? "" : "\t").append(cells.get(i).replaceAll("\\s", " "));
+    }
   }
 
   /// A table of HTML with a row of headings; empty where there are very many rows.

@@ -1,6 +1,5 @@
 package entente.page;
 
-import entente.chart.ChartItem.End;
 import entente.dossier.Dossier;
 import entente.dossier.Post;
 import entente.dossier.Tenure;
@@ -8,6 +7,7 @@ import entente.dossier.Tenures;
 import entente.feed.ShownTenure;
 import entente.insight.AsOf;
 import entente.insight.AsOf.Holding;
+import entente.insight.AsOf.Knowledge;
 import entente.language.Messages;
 import entente.time.Edtf;
 import entente.words.EntityWords;
@@ -45,6 +45,13 @@ record Holders(Dossier dossier, EntityWords wording, Messages texts, AsOf asOf) 
         new Piece.Words(wording.offices().followingDesignated()))));
   }
 
+  /// Whether all that is known of the holders of a post is later than the day.
+  boolean areLater(Post post) {
+    List<Holding> holders = asOf.holders(post.id());
+    return !holders.isEmpty() && holders.stream().allMatch(holding -> holding.knowledge() == Knowledge.FIRST_KNOWN)
+        && asOf.designated(post.id()).isEmpty();
+  }
+
   /// The day of which something is said.
   Piece day() {
     return new Piece.Words(texts.text("post.asOf", wording.dates().day(asOf.day())) + " ");
@@ -62,9 +69,8 @@ record Holders(Dossier dossier, EntityWords wording, Messages texts, AsOf asOf) 
   private List<Piece> holder(Holding holding, boolean isOne) {
     Tenure tenure = holding.tenure();
     Edtf date = tenure.date();
-    ShownTenure shown = ShownTenure.of(tenure, holding.bounds(), dossier);
-    boolean isLast = !holding.certain() && holding.seen() && shown.end() == End.UNKNOWN;
-    boolean isFirst = !holding.certain() && !holding.seen() && shown.start() == End.UNKNOWN;
+    boolean isLast = holding.knowledge() == Knowledge.LAST_KNOWN;
+    boolean isFirst = holding.knowledge() == Knowledge.FIRST_KNOWN;
     String when = date == null ? wording.offices().time(tenure) : wording.date(isLast ? ShownTenure.last(date) : ShownTenure.first(date));
     List<Piece> pieces = new ArrayList<>();
     if (isLast || isFirst) {

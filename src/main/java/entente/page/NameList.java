@@ -26,15 +26,16 @@ record NameList(EntityWords wording, Entity.Named named, Messages texts) {
   /// A row for each form, and one for all other spellings; none where there is but the usual name.
   List<Row> rows() {
     Naming naming = named.naming();
-    List<Row> rows = new ArrayList<>();
-    forms(naming.name()).forEach((form, languages) -> rows.add(row(form, languages)));
+    Map<String, List<String>> forms = forms(naming.name());
     if (naming.shortName() != null && !naming.name().all().containsAll(naming.shortName().all())) {
-      rows.add(row(wording.in(naming.shortName()), texts.text("name.short")));
+      add(forms, wording.in(naming.shortName()), texts.text("name.short"));
     }
-    naming.names().forEach(other -> rows.add(new Row(EntityWords.words(wording.in(other.name())),
-        EntityWords.words(wording.date(other.date()), wording.in(other.note())))));
-    if (!naming.variants().isEmpty()) {
-      rows.add(new Row(EntityWords.words(few(naming.variants()).toArray(String[]::new)), EntityWords.words(texts.text("name.variants"))));
+    naming.names().forEach(other -> add(forms, wording.in(other.name()), wording.date(other.date()), wording.in(other.note())));
+    List<Row> rows = new ArrayList<>();
+    forms.forEach((form, below) -> rows.add(row(List.of(form), below)));
+    List<String> variants = naming.variants().stream().distinct().filter(variant -> !forms.containsKey(variant)).toList();
+    if (!variants.isEmpty()) {
+      rows.add(row(few(variants), List.of(texts.text("name.variants"))));
     }
     return rows.size() > 1 ? rows : List.of();
   }
@@ -45,18 +46,26 @@ record NameList(EntityWords wording, Entity.Named named, Messages texts) {
         : Stream.concat(all.stream().limit(MOST), Stream.of(wording.more(all.size() - MOST))).toList();
   }
 
-  private static Row row(String form, String below) {
-    return new Row(EntityWords.words(form), EntityWords.words(below));
+  private static Row row(List<String> forms, List<String> below) {
+    return new Row(EntityWords.words(forms.toArray(String[]::new)), EntityWords.words(below.toArray(String[]::new)));
   }
 
   /// Each form and the languages it is written so in.
-  private Map<String, String> forms(Text name) {
+  private Map<String, List<String>> forms(Text name) {
     Map<String, String> languages = new LinkedHashMap<>();
     switch (name) {
       case Text.Plain(String form) -> languages.put(form, "");
       case Text.Tagged(Map<String, String> byLanguage, _) -> byLanguage.forEach((tag, form) ->
           languages.merge(form, wording.language(tag), (a, b) -> a + ", " + b));
     }
-    return languages;
+    Map<String, List<String>> forms = new LinkedHashMap<>();
+    languages.forEach((form, written) -> add(forms, form, written));
+    return forms;
+  }
+
+  /// Says more of a form, which is listed once.
+  private static void add(Map<String, List<String>> forms, String form, String... said) {
+    List<String> below = forms.computeIfAbsent(form, _ -> new ArrayList<>());
+    Stream.of(said).filter(words -> !below.contains(words)).forEach(below::add);
   }
 }

@@ -297,11 +297,14 @@ final class Page {
     return new Row(List.of(new Piece.Name(wording.name(statement), statement.id())), below);
   }
 
-  /// Posts, the highest first, and who held each on the as-of day.
+  /// Posts, the highest first, and who held each on the as-of day. Of whose holders all that is known is later stand under *Later*.
   void posts(String headingKey, List<Post> posts) {
     List<Post> highestFirst = posts.stream()
         .sorted(Comparator.comparing(p -> Optional.ofNullable(p.rank()).orElse(Rank.OTHER))).toList();
-    section(headingKey, sifted(highestFirst, this::row));
+    Holders holders = holders();
+    section(headingKey, sifted(highestFirst.stream().filter(post -> !holders.areLater(post)).toList(), this::row));
+    later.keep(LazyRows.of(highestFirst.stream().filter(post -> !asOf.isLater(post) && holders.areLater(post)).toList(), this::row));
+    isAsOf = isAsOf || !posts.isEmpty();
   }
 
   private Row row(Post post) {

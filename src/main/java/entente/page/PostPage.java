@@ -89,7 +89,7 @@ final class PostPage {
   private List<Turn> turns(Succession succession) {
     Deque<Gap> gaps = new ArrayDeque<>(succession.gaps().reversed());
     List<Turn> turns = new ArrayList<>();
-    for (Term term : succession.terms().reversed()) {
+    for (Term term : succession.latestFirst()) {
       while (!gaps.isEmpty() && gaps.getFirst().from() > start(term)) {
         turns.add(turn(gaps.removeFirst()));
       }

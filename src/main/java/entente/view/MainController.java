@@ -66,7 +66,6 @@ final class MainController {
   @FXML private Button settingsButton;
   @FXML private Button themeButton;
   @FXML private Button detailsButton;
-  @FXML private VBox above;
   @FXML private VBox notices;
   @FXML private StackPane centre;
   @FXML private ScrollPane room;
@@ -100,7 +99,6 @@ final class MainController {
     menu.install(keys, openButton);
     showWelcome(menu);
     new DropTarget(root, messages, menu::open);
-    above.getChildren().add(new AsOfBand(explorer, messages));
     new Notices(notices, explorer, messages, statusController::showProblems);
     keys.on(WindowKey.BACK, backButton, () -> explorer.update(Session::back));
     keys.on(WindowKey.FORWARD, forwardButton, () -> explorer.update(Session::forward));

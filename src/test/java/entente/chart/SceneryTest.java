@@ -8,6 +8,7 @@ import entente.chart.Office.Segment;
 import entente.chart.SceneryLayout.OfficeBox;
 import entente.chart.SceneryLayout.SegmentBox;
 import entente.time.Bounds;
+import entente.work.Progress;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -48,6 +49,48 @@ class SceneryTest {
     assertThat(office.segments()).extracting(s -> s.name().orElseThrow().text()).containsExactly("Holder a", "Holder b");
   }
 
+  private static Segment seen(String id, long from, long to) {
+    return new Segment(id, "Holder " + id, new Bounds(from, to, from, to), End.UNKNOWN, End.UNKNOWN, false, Kind.HELD);
+  }
+
+  @Test
+  void whoWasSeenOnADayIsADotWithTheNameBesideIt() {
+    ChartLayout layout = layout(offices(seen("a", 200, 200), segment("no", 201, 699, Kind.GAP), seen("b", 700, 705)), WINDOW, Set.of());
+    OfficeBox office = office(layout);
+    for (SegmentBox seen : List.of(office.segments().getFirst(), office.segments().getLast())) {
+      Dot dot = seen.sighting().orElseThrow();
+      assertThat(2 * dot.radius()).isGreaterThanOrEqualTo(6);
+      assertThat(dot.x()).isBetween(seen.box().x(), seen.box().right());
+      assertThat(seen.box().width()).as("can be pointed at").isGreaterThanOrEqualTo(2 * dot.radius());
+      assertThat(box(seen.name()).x()).isGreaterThan(dot.x() + dot.radius());
+      assertThat(seen.name().map(TextLine::text)).contains(seen.segment().name());
+    }
+    assertThat(box(office.segments().get(1).name()).overlaps(box(office.segments().getFirst().name()))).isFalse();
+    var raster = new Raster(1000, 1600);
+    Painter.paint(layout, new Palette(0xFFFFFF, 0, 0x010203, 0x040506, 0, 0, false), raster);
+    Dot dot = office.segments().getFirst().sighting().orElseThrow();
+    assertThat(raster.at((int) dot.x(), (int) dot.y())).as("of the full colour")
+        .isEqualTo(new Palette(0xFFFFFF, 0, 0x010203, 0x040506, 0, 0, false).of(0x123456));
+    assertThat(office(layout(offices(seen("a", 200, 300)), WINDOW, Set.of())).segments().getFirst().sighting()).isEmpty();
+  }
+
+  @Test
+  void nothingIsHandedOverWhereThereIsNoRecord() {
+    OfficeBox office = office(layout(offices(segment("a", 100, 400, Kind.HELD), segment("no", 401, 600, Kind.GAP),
+        segment("b", 601, 900, Kind.HELD)), WINDOW, Set.of()));
+    assertThat(office.segments()).hasSize(3).extracting(SegmentBox::handover).containsOnly(false);
+  }
+
+  @Test
+  void aChartWithoutEventsReachesOverTheHoldersOfItsOffices() {
+    Scenery scenery = offices(segment("a", 5_000, 9_000, Kind.HELD),
+        new Segment("b", "B", new Bounds(9_000, 9_000, 12_000, Bounds.FUTURE), End.KNOWN, End.OPEN, false, Kind.HELD),
+        segment("", Bounds.PAST, 4_999, Kind.GAP));
+    Span reach = Chart.of(Items.of(List.of()), List.of(), scenery, Progress.UNSEEN).extent();
+    assertThat(reach.from()).isBetween(4_000.0, 5_000.0);
+    assertThat(reach.to()).isBetween(12_000.0, 13_000.0);
+  }
+
   @Test
   void holdersAtTheSameTimeStandUnderEachOther() {
     OfficeBox office = office(layout(offices(segment("a", 100, 700, Kind.HELD), segment("b", 400, 900, Kind.ACTING)), WINDOW, Set.of()));
@@ -60,7 +103,8 @@ class SceneryTest {
     return Seeds.each(40, random -> {
       Segment[] segments = IntStream.range(0, 1 + random.nextInt(12)).mapToObj(i -> {
         long from = random.nextInt(900);
-        return segment("s" + i, from, from + 2 + random.nextInt(300), Kind.values()[random.nextInt(4)]);
+        return random.nextInt(4) == 0 ? seen("s" + i, from, from + random.nextInt(9))
+            : segment("s" + i, from, from + 2 + random.nextInt(300), Kind.values()[random.nextInt(4)]);
       }).toArray(Segment[]::new);
       List<SegmentBox> boxes = office(layout(offices(segments), WINDOW, Set.of())).segments();
       for (SegmentBox one : boxes) {
@@ -124,10 +168,21 @@ class SceneryTest {
         box(office(layout).segments().getFirst().name()))).toList();
     for (Box cover : covers) {
       double x = cover.x() + cover.width() / 2;
-      List<Box> seen = layout.behind(x);
+      List<Box> seen = layout.behind(x, layout.height());
       assertThat(seen).noneMatch(part -> part.height() > 0 && new Box(x - 0.5, part.y(), 1, part.height()).overlaps(cover));
       assertThat(seen.getLast().bottom()).isEqualTo(layout.height());
       assertThat(seen.stream().mapToDouble(Box::height).sum()).isGreaterThan(100);
+    }
+  }
+
+  @Test
+  void aLineRunsBehindTheNamesOfTheAxis() {
+    ChartLayout layout = Charts.layout(Charts.random(new Random(7), 9), new Span(0, 400), 900, 700, 0);
+    double end = layout.axis().box().bottom();
+    for (TextLine text : List.of(layout.axis().labels().getFirst(), layout.axis().contexts().getFirst())) {
+      double x = text.x() + text.width() / 2;
+      assertThat(layout.behind(x, end)).noneMatch(part -> new Box(x - 0.5, part.y(), 1, part.height()).overlaps(text.box()))
+          .anyMatch(part -> part.y() == text.box().bottom()).last().extracting(Box::bottom).isEqualTo(end);
     }
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import entente.CaseFile;
 import entente.chart.Chart;
 import entente.chart.Lane;
+import entente.chart.Plot;
 import entente.explorer.Finder.Found;
 import entente.feed.Grouping;
 import entente.language.Language;
@@ -43,6 +44,22 @@ class NamesFollowTheDayTest {
     assertThat(lanes()).containsExactly("Lord Rowan");
     explorer.readAsOfLatest();
     assertThat(lanes()).containsExactly("Ned Marsh (now Lord Rowan)");
+  }
+
+  private static final String FIGURES = """
+      {"format": "entente-dossier/1", "id": "t", "title": "T", "parties": [{"id": "A", "name": "A"}],
+       "events": [{"id": "e", "title": "E", "kind": "visit", "date": "1970-05-01"}],
+       "figures": [{"id": "f", "indicator": "trade", "name": "Trade", "names": [{"name": "Barter", "date": "1950/1989"}], "date": "1960",
+         "value": 1, "unit": "USD"}, {"id": "g", "indicator": "trade", "name": "Trade", "date": "1961", "value": 2, "unit": "USD"}]}""";
+
+  @Test
+  void allThatCanBeShownAroundTheLanesIsCalledAsOnTheDay() {
+    explorer.open(new DossierFile.Pasted("t", FIGURES));
+    explorer.update(session -> session.toggled("f"));
+    assertThat(explorer.chartProperty().get().scenery().plots()).isEmpty();
+    assertThat(explorer.scenery().plots()).extracting(Plot::name).containsExactly("Barter");
+    explorer.readAsOf(Days.of(2000, 1, 1));
+    assertThat(explorer.scenery().plots()).extracting(Plot::name).containsExactly("Trade");
   }
 
   @Test

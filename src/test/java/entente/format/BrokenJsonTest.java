@@ -59,7 +59,7 @@ class BrokenJsonTest {
       assertThat(loaded.dossier()).isNull();
       assertThat(loaded.problems()).singleElement().satisfies(p -> {
         assertThat(p.key()).isEqualTo(key);
-        assertThat(String.join("", p.arguments())).isEqualTo(found);
+        assertThat(p.arguments()).hasToString("[" + found + "]");
         assertThat(p.line()).isEqualTo(before.split("\n", -1).length);
         assertThat(p.column()).isEqualTo(before.length() - before.lastIndexOf('\n'));
         assertThat(p.pointer()).isEmpty();

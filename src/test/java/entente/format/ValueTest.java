@@ -5,6 +5,7 @@ import static entente.format.Dossiers.readWith;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.language.Language;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,22 @@ class ValueTest {
         form("\"licence\": %s", "licence", "\"CC0-1.0\"; \"GPL-2.0+\"", "\"\"; \"free of charge\"; 0")).flatMap(s -> s);
   }
 
+  @Test
+  void oneWayIsOnlyOfUseForTheVisitsOfTwoParties() {
+    String claim = "\"parties\": [{\"id\": \"A\", \"name\": \"A\"}, {\"id\": \"B\", \"name\": \"B\"}, "
+        + "{\"id\": \"C\", \"name\": \"C\"}],"
+        + "\n\"coverage\": [{\"id\": \"c\", \"of\": \"%s\", \"date\": \"2020\", \"about\": [%s], \"one-way\": %s}]";
+    assertThat(problems(readWith(claim.formatted("visits", "\"A\", \"B\"", "true")))).isEmpty();
+    assertThat(problems(readWith(claim.formatted("visits", "", "false")))).isEmpty();
+    for (String about : List.of("", "\"A\"", "\"A\", \"A\"", "\"A\", \"B\", \"C\"")) {
+      Loaded loaded = readWith(claim.formatted("visits", about, "true"));
+      assertThat(problems(loaded)).containsExactly("/coverage/0/one-way coverage.oneWay!");
+      assertThat(loaded.problems().getFirst().line()).isEqualTo(3);
+    }
+    assertThat(problems(readWith(claim.formatted("events", "\"A\", \"B\"", "true"))))
+        .containsExactly("/coverage/0/one-way coverage.oneWay!");
+  }
+
   private static Stream<DynamicTest> form(String where, String key, String right, String wrong) {
     Stream<DynamicTest> fine = values(right).map(value -> DynamicTest.dynamicTest(key + " " + value,
         () -> assertThat(readWith(where.replace("%s", value)).problems()).isEmpty()));
@@ -90,7 +107,7 @@ class ValueTest {
     Loaded loaded = readWith(EVENT.replace("\"2020\", %s", "\"1886-07-27/1886-07-22\""));
     assertThat(problems(loaded)).containsExactly("/events/0/date date.reversed!");
     assertThat(loaded.isPartial()).isFalse();
-    assertThat(Dossiers.message(loaded)).contains("1886-07-22/1886-07-27");
+    assertThat(Dossiers.message(loaded)).contains("1886-07-27/1886-07-22").contains("22–27 July 1886");
     assertThat(Dossiers.dossier(loaded).lists().events()).hasSize(1);
   }
 

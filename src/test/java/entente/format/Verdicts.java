@@ -79,8 +79,8 @@ record Verdicts(List<Problem> reader, List<String> schema) {
   private boolean isSeenBySchema(Problem problem) {
     return switch (problem.code()) {
       case "date" -> problem.date() == null && !problem.pointer().endsWith("/value");
-      case "tag", "address", "text.tag" -> !problem.arguments().getFirst().startsWith("\"");
-      case "amount" -> problem.arguments().getFirst().matches("[\"{\\[tfn].*");
+      case "tag", "address", "text.tag" -> !problem.arguments().getFirst().toString().startsWith("\"");
+      case "amount" -> problem.arguments().getFirst().toString().matches("[\"{\\[tfn].*");
       case "tenure.undated" -> reader.stream().noneMatch(p -> p.date() != null && p.pointer().startsWith(problem.pointer() + "/"));
       default -> !READER_ALONE.contains(problem.code());
     };

@@ -24,7 +24,7 @@ class WholeDossierTest {
   void hasNoProblemWithAnyKeyOfTheFormat() {
     assertThat(loaded.problems()).isEmpty();
     assertThat(loaded.isPartial()).isFalse();
-    assertThat(dossier.lists().all()).hasSize(21);
+    assertThat(dossier.lists().all()).hasSize(22);
   }
 
   @Test

@@ -121,6 +121,8 @@ class AsOfTest {
            {"id": "two", "post": "m", "person": "q", "date": "1995-06-01/2002-12-31"},
            {"id": "seen", "post": "m", "person": "r", "date": "1994-01-01"}]}""");
     assertThat(AsOf.of(dossier, Days.of(1995, 6, 1)).holders("m")).extracting(h -> h.tenure().id()).containsExactly("one", "two", "seen");
+    assertThat(AsOf.of(dossier, Days.of(1994, 2, 1)).holders("m")).extracting(h -> h.tenure().id())
+        .as("in the order in which they took office").containsExactly("one", "seen-long-ago", "seen");
   }
 
   @Test

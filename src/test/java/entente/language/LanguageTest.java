@@ -83,7 +83,7 @@ class LanguageTest {
   @Test
   void wholeNumbersInTextsStandInGroupsToo() {
     Messages messages = Messages.of(Controllers.class, Language.HINDI);
-    assertThat(messages.text("status.remarks", 1_234_567)).endsWith("12,34,567");
+    assertThat(messages.text("status.problems", 1_234_567)).endsWith("12,34,567");
     assertThat(messages.text("problems.place", 1_234_567, 3)).contains("1234567");
   }
 }

@@ -20,6 +20,20 @@ class VisibleTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"র\u200d্যাব,র্যাব", "ক্\u200cষ ক\u2060খ\ufeff,ক্ষ কখ", "\u200eతెలుగు\u200f,తెలుగు", "বাংলা \u200dলা,বাংলা লা",
+      "ไทย\u200bภาษา,ไทยภาษา", "שלום বাং\u200dলা,\u2068שלום বাংলা\u2069"})
+  void joinersAreNotDrawnAmongLettersOfOtherFonts(String text, String drawn) {
+    assertThat(Visible.isolated(text)).isEqualTo(drawn);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"क्\u200dष", "می\u200cخواهم", "Außen\u00administer", "ශ්\u200dරී", "മലയാളം ന്\u200d",
+      "সৎ ত্\u200d", "\u2764\ufe0f", "\u200d"})
+  void joinersStayWhereTheFontDrawsNothingForThemOrALetterNeedsThem(String text) {
+    assertThat(Visible.drawn(text)).isSameAs(text);
+  }
+
   @Test
   void aTextRunsAsItsFirstStrongLetter() {
     assertThat(List.of("שלום OK", "(1) “قال Minsk", "2020 ועידה")).allMatch(Visible::isFromRight);

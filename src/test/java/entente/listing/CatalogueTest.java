@@ -94,16 +94,22 @@ class CatalogueTest {
   }
 
   @Test
-  void whoOnlyMayHaveHeldAPostPerhapsHeldIt() {
+  void onlyWhoCameOrLeftAboutTheDayPerhapsHeldAPost() {
     explorer.open(new DossierFile.Pasted("d", """
         {"format": "entente-dossier/1", "id": "d", "title": "D", "parties": [{"id": "p", "name": "P"}],
-        "people": [{"id": "early", "name": "Early", "party": "p"}, {"id": "late", "name": "Late", "party": "p"}],
-        "posts": [{"id": "o", "name": "Envoy", "party": "p"}, {"id": "q", "name": "Judge", "party": "p"}],
+        "people": [{"id": "early", "name": "Early", "party": "p"}, {"id": "late", "name": "Late", "party": "p"},
+          {"id": "about", "name": "About", "party": "p"}, {"id": "leaving", "name": "Leaving", "party": "p"}],
+        "posts": [{"id": "o", "name": "Envoy", "party": "p"}, {"id": "q", "name": "Judge", "party": "p"},
+          {"id": "r", "name": "Clerk", "party": "p"}, {"id": "s", "name": "Usher", "party": "p"}],
         "tenures": [{"id": "t", "post": "o", "person": "early", "date": "1990/"},
-        {"id": "u", "post": "q", "person": "late", "date": "/2010"}]}"""));
-    explorer.readAsOf(Days.of(2003, 1, 1));
+        {"id": "u", "post": "q", "person": "late", "date": "2010-05-01"},
+        {"id": "v", "post": "r", "person": "about", "date": "2003/2010"},
+        {"id": "w", "post": "s", "person": "leaving", "date": "1990/2003"}]}"""));
+    explorer.readAsOf(Days.of(2003, 6, 1));
     assertThat(post("Early")).isEqualTo("last known as Envoy");
-    assertThat(post("Late")).isEqualTo("perhaps Judge");
+    assertThat(post("Late")).isEqualTo("first known later as Judge, seen in office 1 May 2010");
+    assertThat(post("About")).isEqualTo("perhaps Clerk");
+    assertThat(post("Leaving")).isEqualTo("perhaps Usher");
   }
 
   @Test

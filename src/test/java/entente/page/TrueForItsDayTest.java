@@ -111,6 +111,12 @@ class TrueForItsDayTest {
   }
 
   @Test
+  void whoHoldsAPostTogetherStandsInTheSameOrderEverywhere() {
+    assertThat(rows(detail(CaseFile.CO_HOLDERS.dossier(), 1997, "m"), "Holders"))
+        .extracting(row -> row.replaceAll(" \\|.*", "")).containsExactly("Person One", "Person Two", "Person Three");
+  }
+
+  @Test
   void itIsSaidThatSomebodyActs() {
     Dossier dossier = CaseFile.ACTING_NOT_SAID.dossier();
     assertThat(rows(detail(dossier, 1991, "e1"), "Participants")).containsExactly("Person One | Foreign Minister, acting");

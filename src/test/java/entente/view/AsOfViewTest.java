@@ -16,6 +16,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableRow;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.stage.Stage;
@@ -29,6 +32,7 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class AsOfViewTest {
   private static final PseudoClass LATER = PseudoClass.getPseudoClass("later");
+  private static final PseudoClass OTHER_DAY = PseudoClass.getPseudoClass("other-day");
   private final Explorer explorer = new Explorer(Language.ENGLISH, new Background(Runnable::run, Runnable::run));
 
   @Start
@@ -48,27 +52,38 @@ class AsOfViewTest {
     robot.interact(() -> explorer.readAsOf(Days.of(year, 5, 1)));
   }
 
+  private static boolean isBand(FxRobot robot) {
+    boolean isBand = node(robot, "#statusLine").getPseudoClassStates().contains(OTHER_DAY);
+    assertThat(node(robot, "#backToLatest").isVisible()).isEqualTo(isBand);
+    return isBand;
+  }
+
+  private static String tip(FxRobot robot) {
+    return robot.lookup("#asOfDate").queryButton().getTooltip().getText();
+  }
+
   @Test
-  void aBandSaysSoAndLeadsBack(FxRobot robot) {
-    assertThat(node(robot, "#asOfBand").isManaged()).isFalse();
+  void theStatusBarBecomesABandThatSaysSoAndLeadsBack(FxRobot robot) {
+    assertThat(isBand(robot)).isFalse();
     readAsOf(robot, 2010);
-    assertThat(node(robot, "#asOfBand").isVisible()).isTrue();
-    assertThat(robot.lookup("#asOfBandText").<Labeled>query().getText()).startsWith("As of 1 May 2010:");
-    Button back = robot.lookup("#asOfBandReset").queryButton();
+    assertThat(isBand(robot)).isTrue();
+    assertThat(robot.lookup("#asOfDate").queryButton().getText()).isEqualTo("as of 1 May 2010");
+    assertThat(tip(robot)).startsWith("As of 1 May 2010: what came later is dimmed");
+    Button back = robot.lookup("#backToLatest").queryButton();
     assertThat(back.getText()).isEqualTo("Back to 1 May 2020");
-    robot.interact(back::fire);
+    robot.clickOn(back);
     assertThat(explorer.asOfProperty().get().day()).isEqualTo(Days.of(2020, 5, 1));
-    assertThat(node(robot, "#asOfBand").isManaged()).isFalse();
+    assertThat(isBand(robot)).isFalse();
   }
 
   @Test
   void theLatestDayNeedsNoBandHoweverItWasChosen(FxRobot robot) {
     readAsOf(robot, 2010);
     readAsOf(robot, 2020);
-    assertThat(node(robot, "#asOfBand").isVisible()).isFalse();
+    assertThat(isBand(robot)).isFalse();
     readAsOf(robot, 2030);
-    assertThat(node(robot, "#asOfBand").isVisible()).isTrue();
-    assertThat(robot.lookup("#asOfBandText").<Labeled>query().getText()).startsWith("As of 1 May 2030, after");
+    assertThat(isBand(robot)).isTrue();
+    assertThat(tip(robot)).startsWith("As of 1 May 2030, after");
   }
 
   @Test
@@ -97,6 +112,25 @@ class AsOfViewTest {
     assertThat(dimmed(robot)).containsExactly("Second", "Third");
     robot.interact(explorer::readAsOfLatest);
     assertThat(dimmed(robot)).isEmpty();
+  }
+
+  @Test
+  void whatIsDimmedCanStillBeReadInBothThemes(FxRobot robot) {
+    robot.interact(() -> explorer.update(session -> session.showing(true)));
+    readAsOf(robot, 2010);
+    for (String theme : List.of("light", "dark")) {
+      Labeled later = title(robot, 2);
+      Color page = (Color) ((Region) node(robot, "#eventTable .table-row-cell")).getBackground().getFills().getFirst().getFill();
+      assertThat(later.getOpacity()).isEqualTo(1);
+      assertThat(Contrast.of((Color) later.getTextFill(), page)).as(theme).isGreaterThanOrEqualTo(Contrast.TEXT)
+          .isLessThan(Contrast.of((Color) title(robot, 0).getTextFill(), page) / 2);
+      robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+    }
+  }
+
+  private static Labeled title(FxRobot robot, int place) {
+    return robot.lookup(".table-row-cell").queryAllAs(TableRow.class).stream().filter(row -> row.getIndex() == place)
+        .map(row -> (Labeled) row.getChildrenUnmodifiable().get(Column.TITLE.ordinal())).findFirst().orElseThrow();
   }
 
   private static List<String> dimmed(FxRobot robot) {

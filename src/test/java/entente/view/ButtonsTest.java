@@ -45,7 +45,8 @@ class ButtonsTest {
     IDS.putAll(Map.of("timelineTab", WindowKey.TIMELINE, "tableTab", WindowKey.TABLE, "groupBy", WindowKey.GROUP,
         "viewMenu", WindowKey.SHOW, "fitButton", TimelineKey.FIT_ALL));
     IDS.putAll(Map.of("problemsButton", WindowKey.PROBLEMS, "bannerProblems", WindowKey.PROBLEMS, "bannerClose", WindowKey.DISMISS,
-        "asOfDate", WindowKey.AS_OF, "asOfReset", WindowKey.AS_OF_RESET, "citeButton", CopyKey.CITE));
+        "asOfDate", WindowKey.AS_OF, "asOfReset", WindowKey.AS_OF_RESET, "backToLatest", WindowKey.AS_OF_RESET,
+        "citeButton", CopyKey.CITE));
     IDS.putAll(Map.of("keysPage", WindowKey.KEYS, "signsPage", WindowKey.SIGNS));
   }
 

@@ -57,6 +57,7 @@ class CopyTest {
     });
     press(robot, table, false);
     assertThat(Windows.DIALOGS.clipboard).isEqualTo("""
+        Date\tTitle\tKind\tStatus\tSide\tLevel\tPlace\tParticipants
         1 Jan 2025\tOne\tcall\ttook place\t\t\tMinsk\t
         2 Jan 2025\tTwo\tmeeting\tplanned\tArdova\t\t\tAnn Adler""");
     assertThat(Windows.DIALOGS.copiedHtml).contains("<th dir=\"auto\">Status</th>", "<td dir=\"auto\">Ann Adler</td>");
@@ -66,7 +67,7 @@ class CopyTest {
   void aListCopiesItsRow(FxRobot robot) {
     robot.interact(() -> explorer.select("ann"));
     press(robot, node(robot, "#peopleList"), false);
-    assertThat(Windows.DIALOGS.clipboard).isEqualTo("Ann Adler\t\t\t1");
+    assertThat(Windows.DIALOGS.clipboard).isEqualTo("Name\tPost\tLast seen\tEvents\nAnn Adler\t\t\t1");
     assertThat(Windows.DIALOGS.copiedHtml).contains("<th dir=\"auto\">Post</th>");
   }
 

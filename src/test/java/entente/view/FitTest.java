@@ -2,12 +2,14 @@ package entente.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.chart.ChartLayout;
 import entente.dossier.Entity;
 import entente.explorer.DossierFile;
 import entente.explorer.Explorer;
 import entente.explorer.RecentFiles;
 import entente.language.Language;
 import entente.picture.Fonts;
+import entente.time.Days;
 import entente.view.parts.Theme;
 import entente.view.timeline.TimelineView;
 import entente.view.timeline.Timelines;
@@ -43,7 +45,7 @@ class FitTest {
   private static final double LEAST_TO_HIT = 24; // WCAG 2.2, 2.5.8
   private static final double ROUNDING = 1.01;
   private static final List<Integer> TEXT_SIZES = List.of(100, 150, 200);
-  private static final List<Language> LANGUAGES = List.of(Language.ENGLISH, Language.RUSSIAN, Language.HINDI);
+  private static final List<Language> LANGUAGES = List.of(Language.values());
 
   /// What is tried.
   record Size(int width, int height, int text, Language language) {
@@ -116,6 +118,29 @@ class FitTest {
     robot.interact(() -> {
       Content content = build(size);
       assertThat(Timelines.lanesInSight(content.one(TimelineView.class))).hasSizeGreaterThanOrEqualTo(3);
+    });
+  }
+
+  @ParameterizedTest
+  @MethodSource("sizes")
+  void nothingMovesWhenTheAsOfDayDoes(Size size, FxRobot robot) {
+    robot.interact(() -> {
+      Content content = build(size);
+      TimelineView timeline = content.one(TimelineView.class);
+      ChartLayout before = Timelines.layout(timeline);
+      Bounds place = timeline.localToScene(timeline.getLayoutBounds());
+      Map<String, String> wrong = new LinkedHashMap<>();
+      for (long day : new long[] {Days.of(1999, 12, 30), Days.of(2010, 9, 30), Days.of(2050, 1, 1)}) {
+        content.explorer().readAsOf(day);
+        content.settle();
+        assertThat(content.has("backToLatest")).isTrue();
+        assertThat(Timelines.layout(timeline)).usingRecursiveComparison().comparingOnlyFields("view", "stack", "lanes", "marks", "labels")
+            .isEqualTo(before);
+        assertThat(timeline.localToScene(timeline.getLayoutBounds())).isEqualTo(place);
+        assertThat(Timelines.lanesInSight(timeline)).hasSizeGreaterThanOrEqualTo(3);
+        look(content, size, "as of " + day, wrong);
+      }
+      assertThat(wrong).isEmpty();
     });
   }
 

@@ -4,12 +4,17 @@ import entente.explorer.Explorer;
 import entente.language.Messages;
 import entente.listing.FilterChoices.Choice;
 import entente.query.Filter;
+import entente.view.parts.FlowLabel;
+import entente.view.parts.LineLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
@@ -18,7 +23,7 @@ import javafx.scene.layout.FlowPane;
 ///
 /// @param <T> what a chip stands for
 final class FilterChips<T> {
-  private static final int MOST_WRAPPED = 100; // letters: what the toolkit breaks in no time
+  private static final int MOST_WRAPPED = 100; // letters; a longer name would fill the pane
   private static final int AT_FIRST = 6;
 
   private final FlowPane pane;
@@ -45,20 +50,57 @@ final class FilterChips<T> {
         .forEach(chip -> ((Chip<?>) chip).update.run()));
   }
 
+  /// Its name breaks and is cut as labels of our own are.
   private static final class Chip<T> extends ToggleButton {
     private final Runnable update;
+    private final Label name;
 
     Chip(FilterChips<T> chips, Choice<T> choice) {
       super(choice.name());
+      this.name = choice.name().length() <= MOST_WRAPPED ? new FlowLabel() : new LineLabel();
+      name.setText(choice.name());
+      name.textFillProperty().bind(textFillProperty());
+      setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+      setGraphic(name);
       this.update = () -> setSelected(chips.isOn.test(chips.filter(), choice.value()));
       getStyleClass().setAll("filter-chip");
       maxWidthProperty().bind(chips.pane.widthProperty());
-      setWrapText(choice.name().length() <= MOST_WRAPPED);
       String spoken = chips.messages.text("list.entry.spoken", choice.name(), choice.events());
       setTooltip(new Tooltip(spoken));
       setAccessibleText(spoken);
       setOnAction(_ -> chips.explorer.filter(chips.toggled.apply(chips.filter(), choice.value())));
       update.run();
+    }
+
+    @Override
+    public Orientation getContentBias() {
+      return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+      return 0;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+      return snappedLeftInset() + name.prefWidth(-1) + snappedRightInset();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+      return snappedTopInset() + name.prefHeight(width < 0 ? -1 : room(width)) + snappedBottomInset();
+    }
+
+    private double room(double width) {
+      return Math.max(0, width - snappedLeftInset() - snappedRightInset());
+    }
+
+    /// The skin of a button has no part in it.
+    @Override
+    protected void layoutChildren() {
+      double height = name.prefHeight(room(getWidth()));
+      name.resizeRelocate(snappedLeftInset(), snapPositionY((getHeight() - height) / 2), room(getWidth()), height);
     }
   }
 
@@ -71,6 +113,14 @@ final class FilterChips<T> {
     choices = next;
     isWhole = next.size() <= AT_FIRST + 1; // one more takes no more room than saying so
     fill();
+  }
+
+  /// Shows the same choices by other names.
+  void call(List<Choice<T>> renamed) {
+    if (!renamed.equals(choices)) {
+      choices = renamed;
+      fill();
+    }
   }
 
   private void fill() {

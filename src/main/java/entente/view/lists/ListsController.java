@@ -14,7 +14,9 @@ import entente.view.parts.ListKey;
 import entente.view.parts.Swatches;
 import entente.view.parts.WindowKey;
 import entente.view.parts.WindowKeys;
+import entente.words.EntityWords;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.fxml.FXML;
@@ -41,6 +43,7 @@ public final class ListsController {
   private final Messages messages;
   private final Map<CatalogueKind, CataloguePane> panes = new EnumMap<>(CatalogueKind.class);
   private Runnable onWanted = () -> { };
+  private FilterChoices counted = new FilterChoices(List.of(), List.of()); // of the dossier that is shown
   @FXML private VBox pane;
   @FXML private HBox tabs;
   @FXML private StackPane list;
@@ -91,10 +94,21 @@ public final class ListsController {
       filters.setVisible(!dossier.lists().events().isEmpty());
       filters.setManaged(filters.isVisible());
       explorer.derive(CHOOSING, progress -> FilterChoices.of(dossier, explorer.language(), progress), choices -> {
+        counted = choices;
         kindChips.show(choices.kinds());
-        topicChips.show(choices.topics());
+        topicChips.show(called(dossier));
       });
     });
+    explorer.asOfProperty().subscribe((_, _) -> {
+      if (explorer.view().dossier().isRenamed()) {
+        topicChips.call(called(explorer.view().dossier()));
+      }
+    });
+  }
+
+  /// The topics, called as on the as-of day.
+  private List<FilterChoices.Choice<String>> called(Dossier dossier) {
+    return counted.called(new EntityWords(dossier, explorer.language()).on(explorer.asOfProperty().get().day())).topics();
   }
 
   /// Tells what brings the lists into sight.

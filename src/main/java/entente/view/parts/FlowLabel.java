@@ -53,8 +53,12 @@ public final class FlowLabel extends Label {
 
   @Override
   protected double computePrefHeight(double width) {
-    double wide = width < 0 ? -1 : width - snappedLeftInset() - snappedRightInset();
-    return snappedTopInset() + flow.prefHeight(wide) + snappedBottomInset();
+    return snappedTopInset() + flow.prefHeight(width < 0 ? -1 : room(width)) + snappedBottomInset();
+  }
+
+  /// Never less than nothing, by which the toolkit fails to break letters from right to left.
+  private double room(double width) {
+    return Math.max(0, width - snappedLeftInset() - snappedRightInset());
   }
 
   @Override
@@ -66,7 +70,7 @@ public final class FlowLabel extends Label {
   /// in the next picture, for ever.
   @Override
   protected void layoutChildren() {
-    double wide = getWidth() - snappedLeftInset() - snappedRightInset();
+    double wide = room(getWidth());
     flow.resizeRelocate(snappedLeftInset(), snappedTopInset(), wide, flow.prefHeight(wide));
   }
 }

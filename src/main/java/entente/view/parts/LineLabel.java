@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.VPos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
 import javafx.scene.text.Text;
 
 /// A label of one line for what others wrote: in the direction of its first strong letter, and cut, where it is longer than there is room
@@ -26,7 +27,8 @@ public final class LineLabel extends Label {
     measure.fontProperty().bind(fontProperty());
     line.fillProperty().bind(textFillProperty());
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-    setGraphic(line);
+    line.setManaged(false);
+    setGraphic(new Pane(line)); // of no size: the skin asks for one more layout, within a layout, whenever that of the graphic changes
     textProperty().subscribe(this::requestLayout);
   }
 

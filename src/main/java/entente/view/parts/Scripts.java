@@ -38,7 +38,7 @@ final class Scripts {
     for (String line : text.split("(?<=\n)", -1)) {
       String said = line.endsWith("\n") ? line.substring(0, line.length() - 1) : line;
       String shown = Visible.isolated(said);
-      boolean isIsolated = !shown.equals(said);
+      boolean isIsolated = !shown.equals(Visible.drawn(said));
       List<Part> pieces = pieces(isIsolated ? shown.substring(1, shown.length() - 1) : said);
       if (isIsolated && !pieces.isEmpty()) {
         wrap(pieces, shown.substring(0, 1), shown.substring(shown.length() - 1));
@@ -70,10 +70,18 @@ final class Scripts {
   }
 
   private static void wrap(List<Part> pieces, String before, String after) {
-    Part first = pieces.getFirst();
-    pieces.set(0, new Part(before + first.shown(), first.said()));
-    Part last = pieces.getLast();
-    pieces.set(pieces.size() - 1, new Part(last.shown() + after, last.said()));
+    Part first = pieces.removeFirst();
+    if (Visible.drawn(MAY_BREAK + first.shown()).equals(first.shown())) {
+      pieces.addAll(0, List.of(new Part(before, ""), first)); // in the same part it would be drawn, being in another font
+    } else {
+      pieces.addFirst(new Part(before + first.shown(), first.said()));
+    }
+    Part last = pieces.removeLast();
+    if (Visible.drawn(last.shown() + MAY_BREAK).equals(last.shown())) {
+      pieces.addAll(List.of(last, new Part(after, "")));
+    } else {
+      pieces.addLast(new Part(last.shown() + after, last.said()));
+    }
   }
 
   private static List<Part> pieces(String line) {
@@ -86,16 +94,25 @@ final class Scripts {
       int whole = letters.next(Math.max(most, LONGEST));
       int end = whole == BreakIterator.DONE || whole == word.length() ? whole : letters.next(most - Math.max(most, LONGEST));
       while (end != BreakIterator.DONE && end < word.length()) {
-        pieces.add(new Part(word.substring(start, end) + BREAK, word.substring(start, end)));
+        add(pieces, word.substring(start, end), BREAK);
         start = end;
         end = letters.next(most);
       }
       String rest = word.substring(start);
       if (!rest.isEmpty()) {
-        pieces.add(new Part(rest.charAt(rest.length() - 1) == MAY_BREAK ? rest + BREAK : rest, rest));
+        add(pieces, rest, rest.charAt(rest.length() - 1) == MAY_BREAK ? BREAK : "");
       }
     }
     return pieces;
+  }
+
+  /// Adds a part and the signs that allow a line to break behind it; those for themselves where they would be drawn, being in another font.
+  private static void add(List<Part> pieces, String said, String after) {
+    String shown = Visible.drawn(said + after);
+    pieces.add(new Part(shown, said));
+    if (!shown.endsWith(after)) {
+      pieces.add(new Part(after, ""));
+    }
   }
 
   /// Whether letters of a word are written in one stroke, as those of Arabic.

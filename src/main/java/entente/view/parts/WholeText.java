@@ -13,26 +13,25 @@ public final class WholeText {
   /// Gives a labelled control a tip with its whole text while that is cut. The tip is made once the pointer comes there: it is a window of
   /// its own, and tables and lists have hundreds of cells.
   public static void tell(Labeled labeled) {
-    labeled.setOnMouseEntered(_ -> {
-      if (!labeled.tooltipProperty().isBound()) {
-        tell(labeled, labeled.textTruncatedProperty());
-      }
-    });
+    tell(labeled, labeled.textProperty(), labeled.textTruncatedProperty());
   }
 
-  private static void tell(Labeled labeled, ObservableValue<Boolean> isCut) {
-    Tooltip tip = tip(labeled.textProperty());
-    labeled.tooltipProperty().bind(isCut.map(cut -> cut ? tip : null));
+  /// The same of one that is told what to show.
+  ///
+  /// @param text the whole of it
+  static void tell(Labeled labeled, ObservableValue<String> text, ObservableValue<Boolean> isCut) {
+    labeled.setOnMouseEntered(_ -> {
+      if (!labeled.tooltipProperty().isBound()) {
+        Tooltip tip = tip(text);
+        labeled.tooltipProperty().bind(isCut.map(cut -> cut ? tip : null));
+      }
+    });
   }
 
   /// An empty label of one line that tells.
   public static LineLabel label(String... styleClasses) {
     var label = new LineLabel(styleClasses);
-    label.setOnMouseEntered(_ -> {
-      if (!label.tooltipProperty().isBound()) {
-        tell(label, label.isCutProperty());
-      }
-    });
+    tell(label, label.textProperty(), label.isCutProperty());
     return label;
   }
 

@@ -39,9 +39,14 @@ public final class WordFlow extends TextFlow {
         start = end;
       } else if (child instanceof Text part) {
         String text = part.getUserData() instanceof String known ? known : part.getText();
-        int before = start + part.getText().indexOf(text);
-        said.append(text, Math.clamp(from - before, 0, text.length()), Math.clamp(to - before, 0, text.length()));
-        start += part.getText().length();
+        int end = start + part.getText().length();
+        int at = part.getText().indexOf(text);
+        if (at >= 0) {
+          said.append(text, Math.clamp(from - start - at, 0, text.length()), Math.clamp(to - start - at, 0, text.length()));
+        } else { // some of it is not drawn
+          said.append(from < end && to > start ? text : "");
+        }
+        start = end;
       }
     }
     return said.toString();

@@ -3,6 +3,7 @@ package entente.view.search;
 import entente.dossier.EntityKind;
 import entente.explorer.Finder.Found;
 import entente.language.Messages;
+import entente.view.parts.Icon;
 import entente.view.parts.Icons;
 import entente.view.parts.WholeText;
 import java.util.ArrayList;
@@ -15,8 +16,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
-import javafx.scene.shape.SVGPath;
 
 /// What the search found: a list that lies over the window below the field, kind by kind. The keys come from the field, which keeps the
 /// focus.
@@ -123,10 +122,10 @@ public final class SearchResults extends ListView<SearchResults.Line> {
 
   private final class Cell extends ListCell<Line> {
     private final Label heading = new Label();
-    private final SVGPath glyph = new SVGPath();
+    private final Icon glyph = new Icon();
     private final Label name = WholeText.label();
     private final Label below = WholeText.label("count");
-    private final HBox hit = new HBox(new StackPane(glyph), name, below);
+    private final HBox hit = new HBox(glyph, name, below);
 
     Cell(Consumer<String> onChoose) {
       super();
@@ -137,7 +136,6 @@ public final class SearchResults extends ListView<SearchResults.Line> {
       });
       setPrefWidth(0);
       heading.getStyleClass().add("section-heading");
-      glyph.getStyleClass().add("icon");
       hit.getStyleClass().add("hit");
       name.setMaxWidth(Double.MAX_VALUE);
       HBox.setHgrow(name, Priority.ALWAYS);

@@ -9,10 +9,10 @@ import entente.explorer.Session;
 import entente.explorer.Session.TableOrder;
 import entente.insight.AsOf;
 import entente.language.Messages;
-import entente.language.Visible;
 import entente.listing.EventRows;
 import entente.listing.EventRows.Column;
 import entente.listing.TextTable;
+import entente.view.parts.ShortText;
 import entente.view.parts.WholeText;
 import entente.work.Progress;
 import java.util.ArrayList;
@@ -243,15 +243,12 @@ final class EventTable {
 
   /// A text, and a tip with the whole of it where it is cut.
   private static class Cell extends TableCell<Integer, String> {
-    Cell() {
-      super();
-      WholeText.tell(this);
-    }
+    final ShortText text = new ShortText(this);
 
     @Override
     protected void updateItem(@Nullable String item, boolean empty) {
       super.updateItem(item, empty);
-      setText(empty || item == null ? null : Visible.isolated(item));
+      text.say(empty ? null : item);
     }
   }
 
@@ -262,6 +259,7 @@ final class EventTable {
     StatusCell() {
       super();
       mark.getStyleClass().add("status-mark");
+      text.leave(mark.minWidthProperty());
     }
 
     @Override

@@ -3,10 +3,9 @@ package entente.view.timeline;
 import entente.chart.Items;
 import entente.chart.Mark;
 import entente.chart.Members;
-import entente.language.Visible;
 import entente.view.parts.Bubble;
 import entente.view.parts.CopyKey;
-import entente.view.parts.WholeText;
+import entente.view.parts.ShortText;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import javafx.scene.control.Label;
@@ -62,11 +61,12 @@ final class MemberList extends VBox {
 
   private static final class Cell extends ListCell<Integer> {
     private final Items items;
+    private final ShortText text = new ShortText(this);
 
     Cell(Items items, IntConsumer choose) {
       super();
       this.items = items;
-      WholeText.tell(this);
+      setPrefWidth(0); // as wide as the list, never wider
       setOnMouseClicked(_ -> {
         if (getItem() != null) {
           choose.accept(getItem());
@@ -77,7 +77,7 @@ final class MemberList extends VBox {
     @Override
     protected void updateItem(@Nullable Integer item, boolean empty) {
       super.updateItem(item, empty);
-      setText(item == null || empty ? null : Visible.isolated(items.label(item)));
+      text.say(item == null || empty ? null : items.label(item));
     }
   }
 }

@@ -269,9 +269,9 @@ public final class TimelineView extends Region {
     overlay.hover(mark, mark.map(spoken::of).orElse(""), layout);
   }
 
-  /// Whether a point lies on the as-of cursor.
-  boolean isOnAsOf(double x, double y) {
-    return overlay.isOnCursor(x, y);
+  /// Whether a point lies on the as-of cursor, or no further beside it than it may.
+  boolean isOnAsOf(double x, double y, double reach) {
+    return overlay.isOnCursor(x, y, reach);
   }
 
   /// Where a lane would be put that is being moved; NaN for nowhere.

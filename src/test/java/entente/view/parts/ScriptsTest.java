@@ -78,6 +78,15 @@ class ScriptsTest {
   }
 
   @Test
+  void whatAnotherFontWouldDrawAsABoxIsNotShownButCopied() {
+    String text = "র\u200d্যাব ไทย\u200bภาษา";
+    List<Part> parts = Scripts.parts(text);
+    assertThat(parts).extracting(Part::shown).containsExactly("র্যাব ", "ไทย", "\u034F\u00AD", "ภาษา");
+    assertThat(flow(text).said(0, Integer.MAX_VALUE)).isEqualTo(text);
+    assertThat(Scripts.parts("বাংলা שלום বাংলা")).extracting(Part::shown).containsExactly("\u2068", "বাংলা ", "שלום ", "বাংলা", "\u2069");
+  }
+
+  @Test
   void whatIsCopiedOfAStretchHasNoSignsOfTheLayout() {
     WordFlow flow = flow("שלום (OK)");
     assertThat(flow.said(0, 5)).isEqualTo("שלום"); // the first is the sign of the isolate

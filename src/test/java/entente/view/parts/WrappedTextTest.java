@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.geometry.Insets;
 import javafx.scene.Scene;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
@@ -54,6 +55,17 @@ class WrappedTextTest {
       }
     }));
     assertThat(failed).as("seed %d", SEED).isEmpty();
+  }
+
+  @Test
+  void aLabelThatHasNoRoomYetHasAHeight(FxRobot robot) {
+    robot.interact(() -> {
+      var label = new FlowLabel("محمود أحمدي نجاد يزور مينسك");
+      label.setPadding(new Insets(12));
+      pane.getChildren().setAll(label);
+      pane.applyCss();
+      assertThatCode(() -> label.prefHeight(0)).doesNotThrowAnyException();
+    });
   }
 
   @Test
