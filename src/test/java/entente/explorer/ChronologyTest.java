@@ -9,7 +9,8 @@ import entente.dossier.Event;
 import entente.feed.Grouping;
 import entente.feed.Lanes;
 import entente.language.Language;
-import entente.query.Filter;
+import entente.query.Query;
+import entente.query.QueryField;
 import entente.work.Background;
 import entente.work.Progress;
 import java.nio.charset.StandardCharsets;
@@ -57,12 +58,12 @@ class ChronologyTest {
 
   @Test
   void aFilterStaysWhileTheLanesChange() {
-    explorer.filter(Filter.NONE.toggled(Event.Kind.VISIT));
+    explorer.filter(Query.Condition.of(QueryField.KIND, "visit"));
     long visits = explorer.view().dossier().lists().events().stream().filter(e -> e.kind() == Event.Kind.VISIT).count();
     assertThat(explorer.chartProperty().get().size()).isEqualTo((int) visits);
     explorer.update(session -> session.withGrouping(Grouping.PLACE));
     assertThat(explorer.chartProperty().get().size()).isEqualTo((int) visits);
-    explorer.filter(Filter.NONE);
+    explorer.filter(Query.All.EVERYTHING);
     assertThat(explorer.chartProperty().get().size()).isEqualTo(explorer.view().dossier().lists().events().size());
   }
 
@@ -83,7 +84,7 @@ class ChronologyTest {
     explorer.move(lanes().getLast(), -1);
     List<Lane> topics = explorer.chartProperty().get().lanes();
     explorer.update(session -> session.withGrouping(Grouping.SOURCE));
-    explorer.filter(Filter.NONE.toggled(Event.Kind.VISIT));
+    explorer.filter(Query.Condition.of(QueryField.KIND, "visit"));
     explorer.update(session -> session.withGrouping(Grouping.TOPIC));
     assertThat(explorer.chartProperty().get().lanes()).isEqualTo(topics);
     assertThat(explorer.chartProperty().get().size()).isEqualTo(explorer.passingProperty().get().count());

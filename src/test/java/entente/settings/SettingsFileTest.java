@@ -28,7 +28,7 @@ class SettingsFileTest {
   private static final Settings SETTINGS = new Settings(CHOSEN,
       Optional.of(new WindowPlace(-1200, 10, 1600.5, 900, true, List.of(0.2, 0.75))), List.of("/a/b.json", "C:\\ü\\\"c\".json"),
       Map.of("/a/b.json", new DossierPlace(Optional.of(new Stretch(-1e9, 20_000.25)), List.of("treaty", "visit"), OptionalLong.of(20_396),
-          Optional.of("KIND"),
+          Optional.of("kind:visit \"два словы\""), Optional.of("KIND"),
           Map.of("SIDE", new Lanes(List.of("BY", "IN"), List.of("BY")), "KIND", new Lanes(List.of(), List.of("VISIT"))),
           Optional.of(List.of("*eras")), Map.of("PEOPLE", "NAME"), Optional.of(new DossierPlace.TableOrder("TITLE", false)))));
 
@@ -129,7 +129,7 @@ class SettingsFileTest {
   }
 
   private static DossierPlace asOf(long day) {
-    return new DossierPlace(Optional.empty(), List.of(), OptionalLong.of(day), Optional.empty(), Map.of(), Optional.empty(), Map.of(),
+    return new DossierPlace(Optional.empty(), List.of(), OptionalLong.of(day), Optional.empty(), Optional.empty(), Map.of(), Optional.empty(), Map.of(),
         Optional.empty());
   }
 

@@ -37,7 +37,7 @@ class SharedSettingsTest {
   }
 
   private static DossierPlace asOf(long day) {
-    return new DossierPlace(Optional.empty(), List.of(), OptionalLong.of(day), Optional.empty(), Map.of(), Optional.empty(), Map.of(),
+    return new DossierPlace(Optional.empty(), List.of(), OptionalLong.of(day), Optional.empty(), Optional.empty(), Map.of(), Optional.empty(), Map.of(),
         Optional.empty());
   }
 

@@ -6,7 +6,6 @@ import entente.explorer.DossierFile;
 import entente.explorer.Explorer;
 import entente.language.Language;
 import entente.listing.EventRows.Column;
-import entente.view.parts.LineLabel;
 import entente.view.timeline.TimelineKey;
 import entente.view.timeline.TimelineView;
 import java.util.List;
@@ -83,13 +82,6 @@ class CutTextTest {
       });
       assertCut(3, cells.stream().map(Labeled::getText));
     }
-  }
-
-  /// Shorter ones break.
-  @Test
-  void longNamesOnTheChips(FxRobot robot) {
-    assertCut(2, robot.lookup("#topicFilters .filter-chip .label").match(LineLabel.class::isInstance).<Labeled>queryAll().stream()
-        .map(name -> ((Text) name.getGraphic()).getText()));
   }
 
   @Test

@@ -2,7 +2,6 @@ package entente.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import entente.chart.Span;
 import entente.dossier.Event;
 import entente.dossier.Person;
 import entente.dossier.Source;
@@ -14,7 +13,6 @@ import entente.language.Language;
 import entente.listing.Catalogue;
 import entente.listing.CatalogueKind;
 import entente.listing.EventRows.Column;
-import entente.query.Filter;
 import entente.time.Days;
 import entente.view.lists.CatalogueCell;
 import entente.view.lists.CatalogueLines;
@@ -27,7 +25,6 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
@@ -304,39 +301,5 @@ class ListsTest {
   private static String below(ListView<CatalogueLines.Line> people) {
     return people.lookupAll(".list-cell").stream().map(CatalogueCell.class::cast).filter(cell -> cell.getIndex() == 1)
         .map(cell -> ((Label) cell.lookup(".person-post")).getText()).findFirst().orElseThrow();
-  }
-
-  @Test
-  void chipsFilterTheEventsUntilTheyAreCleared(FxRobot robot) {
-    robot.interact(chip(robot, "#kindFilters", "visit")::fire);
-    long visits = explorer.view().dossier().lists().events().stream().filter(e -> e.kind() == Event.Kind.VISIT).count();
-    assertThat(explorer.passingProperty().get().count()).isEqualTo((int) visits);
-    robot.clickOn("#clearFilters");
-    assertThat(explorer.passingProperty().get().isAll()).isTrue();
-    assertThat(robot.lookup("#kindFilters .filter-chip:selected").tryQuery()).isEmpty();
-  }
-
-  @Test
-  void theTimeInSightFiltersCertainlyOrPossibly(FxRobot robot) {
-    robot.interact(() -> explorer.see(new Span(Days.of(2017, 9, 11), Days.of(2017, 9, 13))));
-    robot.interact(chip(robot, "#timeFilters", "possibly")::fire);
-    assertThat(explorer.filterProperty().get().time())
-        .isEqualTo(new Filter.Time(Days.of(2017, 9, 11), Days.of(2017, 9, 13), false));
-    int possibly = explorer.passingProperty().get().count();
-    robot.interact(chip(robot, "#timeFilters", "certainly")::fire);
-    assertThat(explorer.passingProperty().get().count()).isPositive().isLessThanOrEqualTo(possibly);
-    robot.interact(chip(robot, "#timeFilters", "certainly")::fire);
-    assertThat(explorer.filterProperty().get().isNone()).isTrue();
-  }
-
-  private static ButtonBase chip(FxRobot robot, String pane, String text) {
-    return robot.lookup(pane + " .filter-chip").match((ButtonBase chip) -> chip.getText().startsWith(text)).query();
-  }
-
-  @Test
-  void theRestOfTheKindsComesOnDemand(FxRobot robot) {
-    int few = robot.lookup("#kindFilters .filter-chip").queryAll().size();
-    robot.interact(chip(robot, "#kindFilters", "+")::fire);
-    assertThat(robot.lookup("#kindFilters .filter-chip").queryAll()).hasSizeGreaterThan(few);
   }
 }

@@ -33,8 +33,12 @@ public enum WindowKey implements Shortcut {
   SORT(List.of(KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), KeyCode.R),
   ORDER(KeyCombination.SHORTCUT_DOWN, KeyCode.R),
   FILTER(KeyCombination.SHORTCUT_DOWN, KeyCode.F),
-  CLEAR_FILTERS(List.of(KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), KeyCode.F),
   FILTER_BY,
+  CLEAR_FILTERS(List.of(KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), KeyCode.F),
+  /// In the line of the filter only, as the next: elsewhere these keys are for text.
+  FILTER_UNDO(KeyCombination.SHORTCUT_DOWN, KeyCode.Z),
+  FILTER_REDO(List.of(KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), KeyCode.Z),
+  FILTER_LIST(KeyCombination.SHORTCUT_DOWN, KeyCode.L),
   MORE,
   AS_OF(KeyCombination.SHORTCUT_DOWN, KeyCode.D),
   AS_OF_RESET,
