@@ -2,6 +2,7 @@ package entente.bench;
 
 import entente.explorer.DossierFile;
 import entente.explorer.Explorer;
+import entente.explorer.KeptFilters;
 import entente.explorer.RecentFiles;
 import entente.feed.Grouping;
 import entente.language.Language;
@@ -92,7 +93,8 @@ public final class OpenWindow extends Application {
   public void start(Stage stage) {
     Fonts.load();
     var theme = new Theme();
-    var services = new WindowServices(_ -> { }, new SystemDialogs(Language.ENGLISH), _ -> { }, new RecentFiles(List.of(), _ -> { }));
+    var services = new WindowServices(_ -> { }, new SystemDialogs(Language.ENGLISH), _ -> { }, new RecentFiles(List.of(), _ -> { }),
+        new KeptFilters(Map.of(), _ -> { }));
     var scene = new Scene(new Controllers(explorer, theme, services).window(), WIDTH, HEIGHT);
     theme.dress(scene);
     stage.setScene(scene);

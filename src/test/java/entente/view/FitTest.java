@@ -6,6 +6,7 @@ import entente.chart.ChartLayout;
 import entente.dossier.Entity;
 import entente.explorer.DossierFile;
 import entente.explorer.Explorer;
+import entente.explorer.KeptFilters;
 import entente.explorer.RecentFiles;
 import entente.language.Language;
 import entente.picture.Fonts;
@@ -95,7 +96,8 @@ class FitTest {
     var theme = new Theme();
     theme.preferencesProperty().set(theme.preferencesProperty().get().sized(size.text()));
     var controllers = new Controllers(explorer, theme,
-        new WindowServices(_ -> { }, Windows.DIALOGS, _ -> { }, new RecentFiles(List.of(), _ -> { })));
+        new WindowServices(_ -> { }, Windows.DIALOGS, _ -> { }, new RecentFiles(List.of(), _ -> { }),
+        new KeptFilters(Map.of(), _ -> { })));
     var content = new Content(explorer, controllers.window());
     theme.dress(new Scene(content.root(), size.width(), size.height()));
     explorer.open(new DossierFile.Bundled());
