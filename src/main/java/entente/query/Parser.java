@@ -200,7 +200,7 @@ final class Parser {
     boolean isSpan = text.startsWith("..", at) && at > start && text.charAt(at - 1) == '"';
     if (isSpan) {
       at += 2;
-      last = isAtEnd() || Quoting.isEnd(peek()) && peek() != '"' || peek() == ',' ? "" : part();
+      last = peek() == ',' || (Quoting.isEnd(peek()) && peek() != '"') ? "" : part();
     } else if (first.endsWith("..") && !isAtEnd() && peek() == '"') {
       first = first.substring(0, first.length() - 2);
       last = text();

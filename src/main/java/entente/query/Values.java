@@ -22,7 +22,13 @@ final class Values {
   private final Dossier dossier;
   private final Names names;
   private final Referring referring;
-  private final DateReader dates = new DateReader(Language.ENGLISH, Order.UNKNOWN); // it reads all languages; its words are not asked for
+
+  /// Made when a date is first typed that is not EDTF.
+  private static final class AsPeopleType {
+    static final DateReader DATES = new DateReader(Language.ENGLISH, Order.UNKNOWN); // reads all languages; its words are not asked for
+
+    private AsPeopleType() {}
+  }
 
   /// Checks a query that the dossier keeps.
   interface Referring {
@@ -129,7 +135,7 @@ final class Values {
     if (dots >= 0) {
       return between(typed.substring(0, dots), typed.substring(dots + 2));
     }
-    return date.map(edtf -> Resolved.right(Period.of(edtf).toString())).orElseGet(() -> switch (dates.read(typed)) {
+    return date.map(edtf -> Resolved.right(Period.of(edtf).toString())).orElseGet(() -> switch (AsPeopleType.DATES.read(typed)) {
       case Entered.Sure(Edtf sure, _) -> Resolved.right(sure.toString());
       case Entered.Unsure(List<Entered.Sure> readings) ->
           Resolved.wrong(Kind.UNSURE_DATE, readings.stream().map(reading -> reading.date().toString()).toList());
