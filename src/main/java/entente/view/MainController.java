@@ -5,6 +5,7 @@ import entente.explorer.Session;
 import entente.language.Messages;
 import entente.view.lists.ListsController;
 import entente.view.parts.CopyKey;
+import entente.view.parts.FilterKey;
 import entente.view.parts.Magnified;
 import entente.view.parts.Swatches;
 import entente.view.parts.Theme;
@@ -43,7 +44,8 @@ import javafx.scene.layout.VBox;
 /// The frame of the window: the tool bar, and the keys that work everywhere.
 final class MainController {
   private static final List<KeyList.Group> KEYS = List.of(new KeyList.Group("keys.window", WindowKey.all()),
-      new KeyList.Group("keys.timeline", List.of(TimelineKey.values())), new KeyList.Group("keys.copying", List.of(CopyKey.values())));
+      new KeyList.Group("keys.timeline", List.of(TimelineKey.values())), new KeyList.Group("keys.filtering", List.of(FilterKey.values())),
+      new KeyList.Group("keys.copying", List.of(CopyKey.values())));
   private static final double SHARE_OF_TITLE = 0.34; // of the width
   private static final double BESIDE_SIGNS = 80; // what a sheet has at both sides of its content
   private static final double ROOM_FOR_OPEN = 45; // in sizes of text: below, the menu of the title is way enough

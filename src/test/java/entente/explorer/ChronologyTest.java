@@ -11,6 +11,7 @@ import entente.feed.Lanes;
 import entente.language.Language;
 import entente.query.Query;
 import entente.query.QueryField;
+import entente.time.Days;
 import entente.work.Background;
 import entente.work.Progress;
 import java.nio.charset.StandardCharsets;
@@ -65,6 +66,17 @@ class ChronologyTest {
     assertThat(explorer.chartProperty().get().size()).isEqualTo((int) visits);
     explorer.filter(Query.All.EVERYTHING);
     assertThat(explorer.chartProperty().get().size()).isEqualTo(explorer.view().dossier().lists().events().size());
+  }
+
+  @Test
+  void aFilterOnWhatIsLaterFollowsTheAsOfDay() {
+    explorer.filter(Query.Condition.of(QueryField.IS, "later"));
+    int atFirst = explorer.chartProperty().get().size();
+    explorer.readAsOf(Days.of(2010, 1, 1));
+    assertThat(explorer.passingProperty().get().count()).isGreaterThan(atFirst).isLessThan(explorer.view().chart().size());
+    assertThat(explorer.chartProperty().get().size()).isEqualTo(explorer.passingProperty().get().count());
+    explorer.readAsOfLatest();
+    assertThat(explorer.chartProperty().get().size()).isEqualTo(atFirst);
   }
 
   @Test

@@ -59,6 +59,17 @@ class SessionTest {
   }
 
   @Test
+  void backAndForwardBringBackTheFilter() {
+    Query visits = Query.Condition.of(QueryField.KIND, "visit");
+    Query calls = Query.Condition.of(QueryField.KIND, "call");
+    Session there = first.with(visits).withSelection(List.of("lukashenko-visit-2017")).with(calls);
+    assertThat(there.back().filter()).isEqualTo(visits);
+    assertThat(there.back().forward().filter()).isEqualTo(calls);
+    assertThat(there.undone().filter()).isEqualTo(visits);
+    assertThat(there.undone().redone()).isEqualTo(there);
+  }
+
+  @Test
   void atTheEndsOfTheWayNothingHappens() {
     assertThat(first.back()).isEqualTo(first);
     assertThat(first.forward()).isEqualTo(first);

@@ -10,7 +10,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCombination.Modifier;
 
 /// What can be done in the window as a whole, and the keys for it; where there are none, it is done by a button only.
-/// With [ListKey], [TimelineKey] and [CopyKey] this is the one table behind accelerators, tooltips and the list of keys.
+/// With [ListKey], [TimelineKey], [FilterKey] and [CopyKey] this is the one table behind accelerators, tooltips and the list of keys.
 public enum WindowKey implements Shortcut {
   BACK(KeyCombination.ALT_DOWN, KeyCode.LEFT),
   FORWARD(KeyCombination.ALT_DOWN, KeyCode.RIGHT),
@@ -35,9 +35,6 @@ public enum WindowKey implements Shortcut {
   FILTER(KeyCombination.SHORTCUT_DOWN, KeyCode.F),
   FILTER_BY,
   CLEAR_FILTERS(List.of(KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), KeyCode.F),
-  /// In the line of the filter only, as the next: elsewhere these keys are for text.
-  FILTER_UNDO(KeyCombination.SHORTCUT_DOWN, KeyCode.Z),
-  FILTER_REDO(List.of(KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), KeyCode.Z),
   FILTER_LIST(KeyCombination.SHORTCUT_DOWN, KeyCode.L),
   MORE,
   AS_OF(KeyCombination.SHORTCUT_DOWN, KeyCode.D),

@@ -1,5 +1,6 @@
 package entente.view.query;
 
+import entente.chart.Span;
 import entente.explorer.Explorer;
 import entente.explorer.Explorer.View;
 import entente.explorer.KeptFilters;
@@ -34,11 +35,10 @@ import org.controlsfx.control.PopOver.ArrowLocation;
 public final class FilterController {
   private final Explorer explorer;
   private final WindowKeys keys;
-  private final KeptFilters kept;
+  private final FilterStore store;
   private final Messages messages;
   private final Map<Object, FilterChip> shown = new HashMap<>(); // by what the chip is about
-  private Called words;
-  private QueryWords sentences;
+  private QueryWords words;
   private QueryLine line;
   @FXML private StackPane bar;
   @FXML private ChipLine chips;
@@ -50,10 +50,9 @@ public final class FilterController {
   public FilterController(Explorer explorer, WindowKeys keys, KeptFilters kept, Messages messages) {
     this.explorer = explorer;
     this.keys = keys;
-    this.kept = kept;
+    this.store = new FilterStore(explorer, kept);
     this.messages = messages;
-    this.sentences = new QueryWords(explorer.view().dossier(), explorer.language());
-    this.words = called(sentences);
+    this.words = new QueryWords(explorer.view().dossier(), explorer.language());
     this.line = line(explorer.view());
   }
 
@@ -62,19 +61,18 @@ public final class FilterController {
     keys.on(WindowKey.FILTER, this::type);
     keys.on(WindowKey.CLEAR_FILTERS, () -> explorer.filter(Query.All.EVERYTHING));
     add.setAccessibleText(WindowKey.FILTER_BY.words(messages));
-    new FilterMenu(explorer, kept, messages, this::menuActions).install(add);
+    new FilterMenu(explorer, store, messages, this::menuActions).install(add);
     explorer.viewProperty().subscribe(this::begin);
     explorer.filterProperty().subscribe((_, filter) -> show(filter));
   }
 
   private FilterMenu.Actions menuActions() {
-    return new FilterMenu.Actions(words, this::type, field -> choose(field, add), content -> open(content, add));
+    return new FilterMenu.Actions(words, this::type, field -> choose(field, add), () -> sayWords(new Query.Words(""), add), this::keep);
   }
 
   /// Speaks of another dossier.
   private void begin(View view) {
-    sentences = new QueryWords(view.dossier(), explorer.language());
-    words = called(sentences);
+    words = new QueryWords(view.dossier(), explorer.language());
     line = line(view);
     bar.getChildren().setAll(chips, line);
     bar.setVisible(!view.dossier().lists().events().isEmpty());
@@ -136,7 +134,7 @@ public final class FilterController {
     for (Query part : filter.parts()) {
       Object about = about(part);
       FilterChip chip = Optional.ofNullable(shown.get(about)).filter(_ -> !stay.containsKey(about)).orElseGet(() -> new FilterChip(messages));
-      chip.show(sentences.chip(part), part instanceof Query.Not, () -> open(part, chip),
+      chip.show(words.chip(part), part instanceof Query.Not, () -> open(part, chip),
           () -> explorer.filter(explorer.filterProperty().get().without(part)));
       stay.putIfAbsent(about, chip);
       next.add(chip);
@@ -170,6 +168,7 @@ public final class FilterController {
     switch (part) {
       case Query.Condition condition -> choose(condition.field(), chip);
       case Query.Not(Query.Condition condition) -> choose(condition.field(), chip);
+      case Query.Words said -> sayWords(said, chip);
       default -> type();
     }
   }
@@ -177,16 +176,33 @@ public final class FilterController {
   /// Shows the choices of a field.
   private void choose(QueryField field, Node at) {
     if (field.choices() instanceof Choices.Dates) {
-      type();
-      return;
+      Span all = explorer.view().chart().extent();
+      var times = new Histogram((long) Math.floor(all.from()), (long) Math.ceil(all.to()), words, counting("histogram"), messages,
+          explorer::filter);
+      open(times, at, times::show);
+    } else {
+      var pane = new FacetPane(field, words, counting("facets"), messages, explorer::filter);
+      open(pane, at, pane::show);
+      pane.start();
     }
-    var pane = new FacetPane(field, words, counting("facets"), messages, explorer::filter);
-    explorer.filterProperty().when(Shown.in(pane)).subscribe(pane::show);
-    open(pane, at);
-    pane.start();
   }
 
-  private static void open(Region content, Node at) {
+  private void sayWords(Query.Words said, Node at) {
+    var pane = new WordsPane(messages, explorer::filter);
+    open(pane, at, filter -> pane.show(filter, filter.parts().contains(said) ? said : Query.All.EVERYTHING));
+  }
+
+  private void keep() {
+    var pane = new KeptQueries(store, explorer.view().columns().reader(), messages, explorer::filter);
+    open(pane, add, pane::show);
+  }
+
+  /// Shows something in a bubble at a node.
+  ///
+  /// @param follow shows a filter there
+  private void open(Region content, Node at, Consumer<Query> follow) {
+    follow.accept(explorer.filterProperty().get());
+    explorer.filterProperty().when(Shown.in(content)).subscribe((_, filter) -> follow.accept(filter));
     var bubble = new PopOver();
     bubble.setContentNode(content);
     Bubble.show(bubble, at, ArrowLocation.TOP_LEFT);
@@ -198,20 +214,6 @@ public final class FilterController {
       public <T> void ask(Query query, BiFunction<Facets, Progress, T> work, Consumer<T> then) {
         var facets = new Facets(explorer.view().columns(), query, explorer.asOfProperty().get().day());
         explorer.derive(slot, progress -> work.apply(facets, progress), then);
-      }
-    };
-  }
-
-  private static Called called(QueryWords words) {
-    return new Called() {
-      @Override
-      public String field(QueryField field) {
-        return words.field(field);
-      }
-
-      @Override
-      public String value(QueryField field, String value) {
-        return words.value(field, value);
       }
     };
   }

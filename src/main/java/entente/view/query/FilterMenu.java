@@ -1,40 +1,37 @@
 package entente.view.query;
 
-import entente.dossier.KeptQuery;
 import entente.explorer.Explorer;
-import entente.explorer.KeptFilters;
 import entente.language.Messages;
 import entente.query.Query;
 import entente.query.QueryField;
 import entente.view.parts.WindowKey;
+import entente.words.QueryWords;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.layout.Region;
 
-/// What a filter can be added to: the fields, the filters kept in the dossier and by the user, and ways to type one, keep it and be rid of it.
+/// What can be added to a filter: the fields, words, the filters that are kept; and ways to type it, to keep it and to be rid of it.
 final class FilterMenu {
   private final Explorer explorer;
-  private final KeptFilters kept;
+  private final KeptQueries.Store store;
   private final Messages messages;
   private final Supplier<Actions> actions;
 
   /// What the bar does.
   ///
-  /// @param called what the fields are called
+  /// @param words what the fields are called
   /// @param type lets one type the filter
   /// @param choose shows the choices of a field
-  /// @param open shows something in a bubble at the menu
-  record Actions(Called called, Runnable type, Consumer<QueryField> choose, Consumer<Region> open) {}
+  /// @param say lets one type words that events must have
+  /// @param keep shows what is kept
+  record Actions(QueryWords words, Runnable type, Consumer<QueryField> choose, Runnable say, Runnable keep) {}
 
-  FilterMenu(Explorer explorer, KeptFilters kept, Messages messages, Supplier<Actions> actions) {
+  FilterMenu(Explorer explorer, KeptQueries.Store store, Messages messages, Supplier<Actions> actions) {
     this.explorer = explorer;
-    this.kept = kept;
+    this.store = store;
     this.messages = messages;
     this.actions = actions;
   }
@@ -47,44 +44,31 @@ final class FilterMenu {
 
   private void fill(List<MenuItem> items) {
     Actions now = actions.get();
-    Query filter = explorer.filterProperty().get();
     items.clear();
     items.add(item(WindowKey.FILTER.tip(messages), now.type()));
     items.add(new SeparatorMenuItem());
     for (QueryField field : QueryField.values()) {
-      if (field != QueryField.QUERY) { // which stand below by their names
-        items.add(item(now.called().field(field), () -> now.choose().accept(field)));
+      if (field != QueryField.QUERY) { // those stand below by their names
+        items.add(item(now.words().field(field), () -> now.choose().accept(field)));
       }
     }
+    items.add(item(messages.text("query.words"), now.say()));
     items.add(new SeparatorMenuItem());
-    for (KeptQuery query : explorer.view().dossier().head().queries()) {
-      Query asked = Query.Condition.of(QueryField.QUERY, query.id());
-      items.add(applying(now.called().value(QueryField.QUERY, query.id()), asked.toString()));
+    store.all().getValue().forEach(kept -> items.add(applying(kept)));
+    items.add(item(messages.text("filter.kept"), now.keep()));
+    MenuItem all = item(WindowKey.CLEAR_FILTERS.tip(messages), () -> explorer.filter(Query.All.EVERYTHING));
+    all.setDisable(explorer.filterProperty().get().isAll());
+    items.add(all);
+  }
+
+  /// Filters by what is kept; what the open dossier does not know cannot be chosen.
+  private MenuItem applying(KeptQueries.Kept kept) {
+    if (explorer.view().columns().reader().read(kept.query()) instanceof Query query) {
+      return item(kept.name(), () -> explorer.filter(query));
     }
-    kept.filters().forEach((name, query) -> items.add(applying(name, query)));
-    items.add(item(messages.text("filter.keep"), () -> now.open().accept(new KeepPane(kept, filter, messages)), filter.isAll()));
-    if (!kept.filters().isEmpty()) {
-      items.add(forgetting(kept.filters()));
-    }
-    items.add(item(WindowKey.CLEAR_FILTERS.tip(messages), () -> explorer.filter(Query.All.EVERYTHING), filter.isAll()));
-  }
-
-  /// Filters by what is kept; what this dossier does not know cannot be chosen.
-  private MenuItem applying(String name, String text) {
-    return explorer.view().columns().reader().read(text) instanceof Query query ? item(name, () -> explorer.filter(query))
-        : item(name, () -> { }, true);
-  }
-
-  private Menu forgetting(Map<String, String> filters) {
-    var menu = new Menu(messages.text("filter.forget"));
-    filters.keySet().forEach(name -> menu.getItems().add(item(name, () -> kept.forget(name))));
-    return menu;
-  }
-
-  private static MenuItem item(String name, Runnable action, boolean isDisabled) {
-    MenuItem item = item(name, action);
-    item.setDisable(isDisabled);
-    return item;
+    MenuItem unknown = item(kept.name(), () -> { });
+    unknown.setDisable(true);
+    return unknown;
   }
 
   private static MenuItem item(String name, Runnable action) {

@@ -11,6 +11,7 @@ import entente.view.parts.Magnified;
 import entente.view.parts.Shown;
 import entente.view.parts.Swatches;
 import entente.view.parts.Theme;
+import entente.view.parts.TwoEnds;
 import entente.view.parts.WindowKey;
 import entente.view.parts.WindowKeys;
 import java.util.List;
@@ -29,6 +30,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Ties the timeline and the overview to the explorer.
@@ -42,6 +44,10 @@ public final class TimelineController {
   private final Copies copies;
   private final Messages messages;
   @FXML private VBox pane;
+  @FXML private TwoEnds viewLine;
+  @FXML private HBox viewNames;
+  @FXML private TwoEnds barLine;
+  @FXML private Region filter;
   @FXML private Magnified magnifiedTimeline;
   @FXML private Magnified magnifiedOverview;
   @FXML private TimelineView timeline;
@@ -100,6 +106,7 @@ public final class TimelineController {
     magnifiedTimeline.factorProperty().bind(swatches.textScale());
     magnifiedOverview.factorProperty().bind(swatches.textScale());
     installOverview();
+    magnifiedOverview.visibleProperty().subscribe(this::divide);
     empty.textProperty().bind(explorer.viewProperty().map(view -> messages.text(
         view.open().lostEvents() ? "timeline.unreadable" : "timeline.empty")));
     empty.visibleProperty().bind(explorer.viewProperty().map(view -> view.chart().isEmpty()));
@@ -116,6 +123,21 @@ public final class TimelineController {
     magnifiedOverview.visibleProperty().bind(Bindings.createBooleanBinding(
         () -> pane.getHeight() >= ROOM_FOR_OVERVIEW * Theme.FONT_SIZE * scale.getValue(), pane.heightProperty(), scale));
     magnifiedOverview.managedProperty().bind(magnifiedOverview.visibleProperty());
+  }
+
+  /// Where there is little height, the bar stands beside the names of the views rather than below them.
+  private void divide(boolean isHigh) {
+    viewNames.getChildren().remove(filter);
+    if (isHigh) {
+      barLine.getChildren().setAll(filter, viewEnd);
+      viewLine.getChildren().setAll(viewNames, new Region());
+    } else {
+      barLine.getChildren().clear();
+      viewNames.getChildren().add(filter);
+      viewLine.getChildren().setAll(viewNames, viewEnd);
+    }
+    barLine.setVisible(isHigh);
+    barLine.setManaged(isHigh);
   }
 
   /// Lets a control show the stretch of time in sight, and change it.
