@@ -4,6 +4,7 @@ import entente.query.Facets;
 import entente.query.Facets.Choice;
 import entente.query.QueryField;
 import entente.search.Folding;
+import entente.words.QueryWords;
 import entente.work.Progress;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,13 +17,13 @@ record FacetLine(String value, int count, int depth, String name, String folded)
   /// All that can be chosen for a field, in the order in which it is offered.
   ///
   /// @throws java.util.concurrent.CancellationException once it is no longer wanted
-  static List<FacetLine> all(Facets facets, QueryField field, Called called, Progress progress) {
+  static List<FacetLine> all(Facets facets, QueryField field, QueryWords words, Progress progress) {
     List<Choice> choices = facets.choices(field, progress);
     List<FacetLine> lines = new ArrayList<>(choices.size());
     for (int i = 0; i < choices.size(); i++) {
       progress.check(i);
       Choice choice = choices.get(i);
-      lines.add(of(choice.value(), choice.count(), choice.depth(), called.value(field, choice.value())));
+      lines.add(of(choice.value(), choice.count(), choice.depth(), words.value(field, choice.value())));
     }
     return List.copyOf(lines);
   }

@@ -8,6 +8,7 @@ import entente.query.QueryField;
 import entente.search.Folding;
 import entente.view.parts.FlowLabel;
 import entente.view.parts.StillCaret;
+import entente.words.QueryWords;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -38,7 +39,7 @@ public final class FacetPane extends VBox {
   private static final int LONGEST_NUMBER = 18; // digits
 
   private final QueryField field;
-  private final Called called;
+  private final QueryWords words;
   private final Counting counting;
   private final Messages messages;
   private final Consumer<Query> onChange;
@@ -63,10 +64,10 @@ public final class FacetPane extends VBox {
   ///
   /// @param field no field of dates, for which there is the [Histogram]
   /// @param onChange takes the query when something is chosen
-  public FacetPane(QueryField field, Called called, Counting counting, Messages messages, Consumer<Query> onChange) {
+  public FacetPane(QueryField field, QueryWords words, Counting counting, Messages messages, Consumer<Query> onChange) {
     super();
     this.field = field;
-    this.called = called;
+    this.words = words;
     this.counting = counting;
     this.messages = messages;
     this.onChange = onChange;
@@ -85,7 +86,7 @@ public final class FacetPane extends VBox {
     StillCaret.in(find);
     find.setId("facetFind");
     find.getStyleClass().add("field");
-    String name = called.field(field);
+    String name = words.field(field);
     find.setPromptText(name);
     find.setAccessibleText(messages.text("facets.find", name));
     find.textProperty().subscribe((_, _) -> fill());
@@ -106,7 +107,7 @@ public final class FacetPane extends VBox {
 
   private void makeList() {
     list.setId("facetList");
-    list.setAccessibleText(called.field(field));
+    list.setAccessibleText(words.field(field));
     nothing.getStyleClass().add("placeholder");
     list.setPlaceholder(nothing);
     list.setCellFactory(_ -> new FacetCell(messages, this::standing, this::choose));
@@ -163,7 +164,7 @@ public final class FacetPane extends VBox {
       return;
     }
     nothing.setText(messages.text("facets.counting"));
-    counting.ask(next, (facets, progress) -> FacetLine.all(facets, field, called, progress), counted -> {
+    counting.ask(next, (facets, progress) -> FacetLine.all(facets, field, words, progress), counted -> {
       lines = lines.isEmpty() ? counted : inPlace(counted);
       nothing.setText(messages.text("facets.nothing"));
       fill();

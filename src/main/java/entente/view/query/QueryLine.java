@@ -8,6 +8,7 @@ import entente.query.QueryProblem;
 import entente.query.QueryReader;
 import entente.search.Folding;
 import entente.view.parts.StillCaret;
+import entente.words.QueryWords;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
@@ -33,7 +34,7 @@ public final class QueryLine extends StackPane {
   private static final double LEAST_UNDERLINE = 6;
 
   private final QueryReader reader;
-  private final Called called;
+  private final QueryWords words;
   private final Counting counting;
   private final Messages messages;
   private final Actions actions;
@@ -67,10 +68,10 @@ public final class QueryLine extends StackPane {
   /// Shows the query that lets everything pass.
   ///
   /// @param reader reads what is typed
-  public QueryLine(QueryReader reader, Called called, Counting counting, Messages messages, Actions actions) {
+  public QueryLine(QueryReader reader, QueryWords words, Counting counting, Messages messages, Actions actions) {
     super();
     this.reader = reader;
-    this.called = called;
+    this.words = words;
     this.counting = counting;
     this.messages = messages;
     this.actions = actions;
@@ -135,7 +136,7 @@ public final class QueryLine extends StackPane {
   }
 
   /// Whether nothing is typed that is not applied yet.
-  private boolean isAsApplied() {
+  boolean isAsApplied() {
     return field.getText().equals(query.toString());
   }
 
@@ -261,7 +262,7 @@ public final class QueryLine extends StackPane {
       return;
     }
     drop.close();
-    counting.ask(among, (facets, progress) -> FacetLine.all(facets, of, called, progress), lines -> {
+    counting.ask(among, (facets, progress) -> FacetLine.all(facets, of, words, progress), lines -> {
       counted = new Counted(among, of, lines);
       if (text.equals(field.getText()) && field.isFocused()) {
         offerValues(of);
@@ -286,8 +287,8 @@ public final class QueryLine extends StackPane {
 
   private List<Offer> fields(String begun) {
     return Arrays.stream(QueryField.values())
-        .filter(each -> each.word().startsWith(begun) || (" " + Folding.of(called.field(each))).contains(" " + begun))
-        .map(each -> new Offer(each.word() + ":", called.field(each), OptionalInt.empty())).toList();
+        .filter(each -> each.word().startsWith(begun) || (" " + Folding.of(words.field(each))).contains(" " + begun))
+        .map(each -> new Offer(each.word() + ":", words.field(each), OptionalInt.empty())).toList();
   }
 
   private void offerValues(QueryField of) {

@@ -1,21 +1,19 @@
 package entente.view.query;
 
 import entente.dossier.Dossier;
-import entente.dossier.Entity;
 import entente.language.Language;
 import entente.language.Messages;
 import entente.picture.Fonts;
 import entente.query.Columns;
 import entente.query.Facets;
 import entente.query.Query;
-import entente.query.QueryField;
 import entente.search.Json;
 import entente.time.Days;
 import entente.view.parts.Theme;
+import entente.words.QueryWords;
 import entente.work.Progress;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
@@ -41,27 +39,12 @@ final class Filters {
         {'id': 'd', 'title': 'D', 'kind': 'meeting', 'date': '2020-05-10', 'host': 'IN', 'topics': ['culture']},
         {'id': 'e', 'title': 'E', 'kind': 'session', 'date': '2021-01-01', 'session': 4}
       ]""");
+  static final QueryWords WORDS = new QueryWords(DOSSIER, Language.ENGLISH);
   static final Messages MESSAGES = Messages.of(Filters.class, Language.ENGLISH);
   private static final int MOMENTS = 20;
   private static final int MOMENT_MS = 250;
 
   private Filters() {}
-
-  /// Names of entities, and words of the format as they are.
-  static Called called(Dossier dossier) {
-    return new Called() {
-      @Override
-      public String field(QueryField field) {
-        return field.word().substring(0, 1).toUpperCase(Locale.ROOT) + field.word().substring(1);
-      }
-
-      @Override
-      public String value(QueryField field, String value) {
-        return dossier.find(value).filter(Entity.Named.class::isInstance)
-            .map(entity -> ((Entity.Named) entity).naming().all().iterator().next()).orElse(value);
-      }
-    };
-  }
 
   /// Counts at once, or when the test wants.
   static final class Counter implements Counting {
@@ -98,7 +81,8 @@ final class Filters {
   static Dossier people(int number) {
     String people = IntStream.range(0, number).mapToObj(i -> "{'id': 'p%d', 'name': 'Person %d'}".formatted(i, i))
         .collect(Collectors.joining(","));
-    return Json.dossier("'people': [" + people + "], 'events': [{'id': 'e', 'title': 'E', 'kind': 'visit', 'date': '2020', 'participants': ["
+    return Json.dossier("'people': [" + people
+        + "], 'events': [{'id': 'e', 'title': 'E', 'kind': 'visit', 'date': '2020', 'participants': ["
         + IntStream.range(0, number).mapToObj(i -> "{'person': 'p%d'}".formatted(i)).collect(Collectors.joining(",")) + "]}]");
   }
 
@@ -117,7 +101,7 @@ final class Filters {
   /// Whether no picture is asked for any more once nothing happens.
   static boolean comesToRest(Scene scene) {
     var pulses = new AtomicInteger();
-    scene.addPostLayoutPulseListener(pulses::incrementAndGet);
+    WaitForAsyncUtils.waitForAsyncFx(MOMENT_MS * MOMENTS, () -> scene.addPostLayoutPulseListener(pulses::incrementAndGet));
     for (int moment = 0; moment < MOMENTS; moment++) {
       int before = pulses.get();
       WaitForAsyncUtils.sleep(MOMENT_MS, TimeUnit.MILLISECONDS);

@@ -30,7 +30,7 @@ class QueryLineTest {
 
   @Start
   void start(Stage stage) {
-    line = new QueryLine(new QueryReader(Filters.DOSSIER), Filters.called(Filters.DOSSIER), new Filters.Counter(Filters.DOSSIER),
+    line = new QueryLine(new QueryReader(Filters.DOSSIER), Filters.WORDS, new Filters.Counter(Filters.DOSSIER),
         Filters.MESSAGES, new QueryLine.Actions() {
           @Override
           public void apply(Query next) {
