@@ -30,7 +30,15 @@ public final class WholeText {
 
   /// An empty label of one line that tells.
   public static LineLabel label(String... styleClasses) {
-    var label = new LineLabel(styleClasses);
+    return telling(new LineLabel(styleClasses));
+  }
+
+  /// An empty label that takes a second line where there is no room for all in one, and tells.
+  public static LineLabel wrapping(String... styleClasses) {
+    return telling(new LineLabel(true, styleClasses));
+  }
+
+  private static LineLabel telling(LineLabel label) {
     tell(label, label.textProperty(), label.isCutProperty());
     return label;
   }
