@@ -12,11 +12,6 @@ public final class WholeText {
 
   /// Gives a labelled control a tip with its whole text while that is cut. The tip is made once the pointer comes there: it is a window of
   /// its own, and tables and lists have hundreds of cells.
-  public static void tell(Labeled labeled) {
-    tell(labeled, labeled.textProperty(), labeled.textTruncatedProperty());
-  }
-
-  /// The same of one that is told what to show.
   ///
   /// @param text the whole of it
   static void tell(Labeled labeled, ObservableValue<String> text, ObservableValue<Boolean> isCut) {
