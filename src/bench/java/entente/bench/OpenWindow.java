@@ -7,7 +7,7 @@ import entente.explorer.RecentFiles;
 import entente.feed.Grouping;
 import entente.language.Language;
 import entente.picture.Fonts;
-import entente.search.Filter;
+import entente.query.Filter;
 import entente.view.Controllers;
 import entente.view.WindowServices;
 import entente.view.parts.SystemDialogs;

@@ -155,6 +155,33 @@ final class Console {
     }
   }
 
+  /// Says part of a result for programs, as it stands.
+  ///
+  /// @throws UncheckedIOException when it cannot be written
+  void sayData(String data) {
+    try {
+      new Filter(out, true).write(data);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// A text as a string of JSON (RFC 8259).
+  static String json(String text) {
+    var json = new StringBuilder(text.length() + 2).append('"');
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '"' || c == '\\') {
+        json.append('\\').append(c);
+      } else if (c < ' ') {
+        json.append(Visible.escape(c));
+      } else {
+        json.append(c);
+      }
+    }
+    return json.append('"').toString();
+  }
+
   /// Says problems as JSON.
   ///
   /// @throws UncheckedIOException when they cannot be written

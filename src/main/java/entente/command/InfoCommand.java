@@ -1,8 +1,5 @@
 package entente.command;
 
-import entente.dossier.Apparatus;
-import entente.dossier.Basis;
-import entente.dossier.Dating;
 import entente.dossier.Dossier;
 import entente.dossier.EntityKind;
 import entente.dossier.Event;
@@ -71,17 +68,10 @@ final class InfoCommand implements Callable<Integer> {
     count(facts, "info.accepted", head.accepted());
     count(facts, "info.originals", lists.sources().stream().filter(s -> s.restsOn().isEmpty()).toList());
     count(facts, "info.disputed", lists.all().filter(e -> !e.apparatus().disputed().isEmpty()).toList());
-    count(facts, "info.inferred", lists.all().filter(e -> isInferred(e.apparatus())).toList());
+    count(facts, "info.inferred", lists.all().filter(e -> e.apparatus().isInferred()).toList());
     count(facts, "info.unsourced", lists.all().filter(e -> !(e instanceof Source) && e.apparatus().evidence().isEmpty()).toList());
     facts.put("info.problems", loaded.problems().isEmpty() ? "0" : console.counts(loaded));
     return facts;
-  }
-
-  /// Whether the compiler concluded something of an entity, rather than a source saying it.
-  private static boolean isInferred(Apparatus apparatus) {
-    Dating dating = apparatus.dating();
-    return (dating != null && dating.basis() == Basis.INFERRED)
-        || apparatus.evidence().stream().anyMatch(evidence -> evidence.basis() == Basis.INFERRED);
   }
 
   private static void put(Map<String, String> facts, String key, @Nullable Object value) {

@@ -34,6 +34,7 @@ final class RootCommand {
         .addSubcommand(new ValidateCommand(console))
         .addSubcommand(new InfoCommand(console))
         .addSubcommand(DateCommand.commandLine(console, System.in))
+        .addSubcommand(FindCommand.commandLine(console))
         .setExpandAtFiles(false)
         .setResourceBundle(entente.language.Messages.of(RootCommand.class, console.language()).bundle())
         .setCaseInsensitiveEnumValuesAllowed(true)

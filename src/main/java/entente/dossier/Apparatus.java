@@ -45,6 +45,11 @@ public record Apparatus(
   public static final Apparatus NONE = new Apparatus(null, List.of(), List.of(), null, List.of(), List.of(), Identifiers.NONE,
       Foreign.NONE);
 
+  /// Whether the compiler concluded something, rather than a source saying it.
+  public boolean isInferred() {
+    return (dating != null && dating.basis() == Basis.INFERRED) || evidence.stream().anyMatch(piece -> piece.basis() == Basis.INFERRED);
+  }
+
   /// Adds the fields of the apparatus to those of a kind of entity. What has no date has no dating.
   static <E extends Entity> Fields<E> addTo(Fields<E> own) {
     boolean isDated = own.all().stream().anyMatch(field -> field.kind() instanceof ValueKind.Date);

@@ -45,4 +45,13 @@ public record Evidence(
     supports = List.copyOf(supports);
     restsOn = List.copyOf(restsOn);
   }
+
+  /// The whole grade, of which either part may be missing: a digit alone takes the letter from the source.
+  ///
+  /// @param from the source
+  public String gradeWith(@Nullable Source from) {
+    String own = grade == null ? "" : grade;
+    String letter = from == null || from.reliability() == null ? "" : from.reliability();
+    return own.isEmpty() || Character.isDigit(own.charAt(0)) ? letter + own : own;
+  }
 }

@@ -9,7 +9,7 @@ import entente.explorer.Explorer.View;
 import entente.feed.Grouping;
 import entente.language.Language;
 import entente.listing.EventRows.Column;
-import entente.search.Filter;
+import entente.query.Filter;
 import entente.time.Days;
 import java.util.EnumMap;
 import java.util.HashSet;

@@ -1,5 +1,6 @@
 package entente.format;
 
+import entente.language.Nearest;
 import entente.time.EdtfException;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -191,7 +191,7 @@ public final class AsOf {
   private long began(Entity entity) {
     return switch (entity) {
       case Event event -> dossier().bounds(event).earliestStart();
-      case Statement statement -> made(statement).map(Bounds::earliestStart).orElse(Bounds.PAST);
+      case Statement statement -> made(dossier(), statement).map(Bounds::earliestStart).orElse(Bounds.PAST);
       case Tenure tenure -> Stream.concat(
               Tenures.bounds(dossier(), tenure).stream(), days(Tenure.Phases.APPOINTED, tenure.phases().appointed()))
           .mapToLong(Bounds::earliestStart).min().orElse(Bounds.PAST);
@@ -224,9 +224,9 @@ public final class AsOf {
   }
 
   /// When a statement was made: on its own date, else on that of the event.
-  private Optional<Bounds> made(Statement statement) {
-    return days(Statement.DATE, statement.date()).findAny()
-        .or(() -> dossier().find(Event.class, statement.event()).map(dossier()::bounds));
+  public static Optional<Bounds> made(Dossier dossier, Statement statement) {
+    return Optional.ofNullable(statement.date()).map(date -> dossier.bounds(Statement.DATE, date))
+        .or(() -> dossier.find(Event.class, statement.event()).map(dossier::bounds));
   }
 
   /// What became of a statement, if it was settled by the day or is still open: by its own date, else by the latest of all that shows it;
@@ -252,7 +252,7 @@ public final class AsOf {
   private long ended(Entity entity) {
     return switch (entity) {
       case Event event -> over(dossier().bounds(event));
-      case Statement statement -> made(statement).map(AsOf::over).orElse(Bounds.PAST);
+      case Statement statement -> made(dossier(), statement).map(AsOf::over).orElse(Bounds.PAST);
       case Figure figure -> over(dossier().bounds(Figure.DATE, figure.date()));
       default -> Bounds.PAST;
     };

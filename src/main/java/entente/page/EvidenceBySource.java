@@ -84,7 +84,7 @@ final class EvidenceBySource {
 
   private Exhibit exhibit(String id, List<Passage> passages) {
     Source source = source(id);
-    List<String> grades = passages.stream().map(p -> grade(p.evidence(), source)).filter(g -> !g.isEmpty()).distinct().sorted().toList();
+    List<String> grades = passages.stream().map(p -> p.evidence().gradeWith(source)).filter(g -> !g.isEmpty()).distinct().sorted().toList();
     List<List<Piece>> lines = passages.stream()
         .flatMap(p -> Stream.of(line(p, source, grades.size() > 1), quote(p))).filter(l -> !l.isEmpty()).distinct().toList();
     List<Piece> origin = new ArrayList<>(EntityWords.words(wording.in(source.publisher()), wording.shortDate(source.published())));
@@ -102,7 +102,7 @@ final class EvidenceBySource {
     String basis = evidence.basis() == Basis.INFERRED ? wording.word(evidence.basis()) : "";
     String place = evidence.at() == null ? "" : evidence.at();
     List<Piece> line = new ArrayList<>(EntityWords.words(passage.about(), place, keys, own(passage), basis, wording.in(evidence.note()),
-        isGraded ? grade(evidence, source) : ""));
+        isGraded ? evidence.gradeWith(source) : ""));
     List<Piece> originals = wording.links(evidence.restsOn());
     if (!originals.isEmpty()) {
       line.add(new Piece.Words((line.isEmpty() ? "" : " · ") + texts.text("restsOn") + " "));
@@ -122,12 +122,5 @@ final class EvidenceBySource {
     Value value = passage.evidence().value();
     String key = passage.evidence().supports().stream().findFirst().orElse("");
     return value == null ? "" : texts.text("source.gives", wording.values().value(passage.entity(), key, value.text()));
-  }
-
-  /// The whole grade: a digit alone takes the letter from the source.
-  private static String grade(Evidence evidence, Source source) {
-    String grade = evidence.grade() == null ? "" : evidence.grade();
-    String letter = source.reliability() == null ? "" : source.reliability();
-    return grade.isEmpty() || Character.isDigit(grade.charAt(0)) ? letter + grade : grade;
   }
 }

@@ -9,7 +9,7 @@ import entente.dossier.Event;
 import entente.feed.Grouping;
 import entente.feed.Lanes;
 import entente.language.Language;
-import entente.search.Filter;
+import entente.query.Filter;
 import entente.work.Background;
 import entente.work.Progress;
 import java.nio.charset.StandardCharsets;

@@ -9,7 +9,7 @@ import entente.dossier.Event;
 import entente.language.Language;
 import entente.listing.Catalogue;
 import entente.listing.CatalogueKind;
-import entente.search.Filter;
+import entente.query.Filter;
 import entente.time.Days;
 import entente.work.Background;
 import java.nio.charset.StandardCharsets;

@@ -22,7 +22,7 @@ import entente.listing.Catalogues;
 import entente.listing.EventRows;
 import entente.listing.FilterChoices;
 import entente.page.Details;
-import entente.search.Filter;
+import entente.query.Filter;
 import entente.search.Search;
 import entente.work.Background;
 import entente.work.Progress;

@@ -9,7 +9,7 @@ import entente.dossier.Event;
 import entente.explorer.Opening.Reading;
 import entente.feed.Grouping;
 import entente.language.Language;
-import entente.search.Filter;
+import entente.query.Filter;
 import entente.work.Background;
 import java.io.IOException;
 import java.nio.file.ClosedFileSystemException;

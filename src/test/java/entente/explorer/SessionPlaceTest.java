@@ -11,7 +11,7 @@ import entente.language.Language;
 import entente.listing.Catalogue;
 import entente.listing.CatalogueKind;
 import entente.listing.EventRows.Column;
-import entente.search.Filter;
+import entente.query.Filter;
 import entente.settings.DossierPlace;
 import entente.settings.DossierPlace.Lanes;
 import entente.work.Background;

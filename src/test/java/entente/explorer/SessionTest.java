@@ -10,7 +10,7 @@ import entente.language.Language;
 import entente.listing.Catalogue;
 import entente.listing.CatalogueKind;
 import entente.listing.EventRows.Column;
-import entente.search.Filter;
+import entente.query.Filter;
 import entente.work.Background;
 import entente.work.Progress;
 import java.util.List;

@@ -7,11 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /// Dossiers for tests, written as in a file.
-final class Json {
+public final class Json {
   private Json() {}
 
   /// A dossier of some lists, as `"people": [...], "events": [...]` with `'` for `"`.
-  static Dossier dossier(String lists) {
+  public static Dossier dossier(String lists) {
     String json = "{'format': 'entente-dossier/1', 'id': 'test', 'title': 'Test', 'compiled': '2025-12-31', " + lists + "}";
     Loaded loaded = DossierReader.read("test.json", json.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
     if (!loaded.problems().isEmpty()) {

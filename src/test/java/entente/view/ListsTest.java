@@ -14,7 +14,7 @@ import entente.language.Language;
 import entente.listing.Catalogue;
 import entente.listing.CatalogueKind;
 import entente.listing.EventRows.Column;
-import entente.search.Filter;
+import entente.query.Filter;
 import entente.time.Days;
 import entente.view.lists.CatalogueCell;
 import entente.view.lists.CatalogueLines;

@@ -3,7 +3,7 @@ package entente.view.lists;
 import entente.explorer.Explorer;
 import entente.language.Messages;
 import entente.listing.FilterChoices.Choice;
-import entente.search.Filter;
+import entente.query.Filter;
 import entente.view.parts.FlowLabel;
 import entente.view.parts.LineLabel;
 import java.util.ArrayList;

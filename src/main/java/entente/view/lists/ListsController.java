@@ -6,7 +6,7 @@ import entente.explorer.Explorer;
 import entente.language.Messages;
 import entente.listing.CatalogueKind;
 import entente.listing.FilterChoices;
-import entente.search.Filter;
+import entente.query.Filter;
 import entente.view.parts.Copies;
 import entente.view.parts.FittedScroll;
 import entente.view.parts.Icons;

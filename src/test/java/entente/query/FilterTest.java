@@ -1,10 +1,11 @@
-package entente.search;
+package entente.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.dossier.Dossier;
 import entente.dossier.Event;
 import entente.dossier.Topic;
+import entente.search.Json;
 import entente.time.Days;
 import entente.work.Progress;
 import java.util.ArrayList;

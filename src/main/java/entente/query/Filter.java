@@ -1,4 +1,4 @@
-package entente.search;
+package entente.query;
 
 import entente.dossier.Dossier;
 import entente.dossier.Event;

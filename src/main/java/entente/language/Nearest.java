@@ -1,4 +1,4 @@
-package entente.format;
+package entente.language;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -6,7 +6,7 @@ import java.util.Optional;
 /// Finds the word that somebody probably meant: few edits away (insertion, deletion, change, swap of neighbours), case aside.
 ///
 /// Looking through many words costs time, so one of these looks at a limited number in all, and then finds nothing more.
-final class Nearest {
+public final class Nearest {
   private static final int MOST_COMPARISONS = 2_000_000;
   private static final int MOST_EDITS = 3;
   private static final int LONGEST = 100;
@@ -14,7 +14,7 @@ final class Nearest {
   private int comparisons;
 
   /// The word of those known that is nearest, the first of several; empty if none is close.
-  Optional<String> of(String word, Iterable<String> known) {
+  public Optional<String> of(String word, Iterable<String> known) {
     if (word.length() > LONGEST) {
       return Optional.empty();
     }
