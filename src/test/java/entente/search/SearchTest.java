@@ -66,7 +66,7 @@ class SearchTest {
   void anotherSpellingSaysWhichNameItIsOne() {
     assertThat(SEARCH.find("Łukaszenko", 10, Progress.UNSEEN)).extracting(Hit::match).containsExactly(Search.Match.SPELLING);
     assertThat(SEARCH.find("Лукашэнка", 10, Progress.UNSEEN)).extracting(Hit::match, Hit::name)
-        .containsExactly(tuple(Search.Match.SPELLING, "Lukashenka"));
+        .containsExactly(tuple(Search.Match.SPELLING, "Lukašenka"));
     assertThat(SEARCH.find("Лукашенко", 10, Progress.UNSEEN)).extracting(Hit::match, Hit::name)
         .containsExactly(tuple(Search.Match.WORDS, "Александр Лукашенко"));
   }

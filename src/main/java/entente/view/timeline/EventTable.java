@@ -200,12 +200,13 @@ final class EventTable {
 
   /// Cuts headings as cells are cut. They are made anew whenever other columns are shown.
   private void followHeadings(@Nullable Skin<?> skin) {
-    if (skin != null && table.lookup(".column-header-background") instanceof Parent row) {
-      row.needsLayoutProperty().subscribe(isAsked -> {
-        if (!isAsked) {
-          columns().forEach(this::tellHeading);
-        }
-      });
+    if (skin != null) {
+      table.getChildrenUnmodifiable().stream().filter(part -> part.getStyleClass().contains("column-header-background"))
+          .map(Parent.class::cast).forEach(row -> row.needsLayoutProperty().subscribe(isAsked -> {
+            if (!isAsked) {
+              columns().forEach(this::tellHeading);
+            }
+          }));
     }
   }
 
