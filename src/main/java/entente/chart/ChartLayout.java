@@ -64,9 +64,9 @@ public record ChartLayout(
     return stack.height();
   }
 
-  /// How much height there is for lanes.
+  /// How much height there is for lanes at any time.
   public double room() {
-    return height - stack.top();
+    return stack.room();
   }
 
   /// The row an item stands in, as high as a row and as wide as the picture, in sight or not.
@@ -120,6 +120,16 @@ public record ChartLayout(
   public Optional<Mark> markHolding(int item) {
     return !chart.shows(item) ? Optional.empty() : markOf(item).or(() -> marks.stream()
         .filter(mark -> mark instanceof Mark.Cluster cluster && cluster.gathered().holds(item)).findFirst());
+  }
+
+  /// The number of the item that has an id.
+  public Optional<Integer> numberOf(String id) {
+    return chart.items().find(id).stream().boxed().findAny();
+  }
+
+  /// The marks in sight that stand for some items, alone or with others, each once.
+  public List<Mark> marksHolding(List<String> ids) {
+    return ids.stream().flatMap(id -> numberOf(id).flatMap(this::markHolding).stream()).distinct().toList();
   }
 
   /// The marks in sight that stand for some items, alone or with others, or for times in office.

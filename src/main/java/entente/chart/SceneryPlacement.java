@@ -29,10 +29,10 @@ final class SceneryPlacement {
     this.scenery = scenery;
     this.view = view;
     this.measure = measure;
-    double room = view.height() - Sizes.AXIS_HEIGHT - top();
+    double room = view.shared() - Sizes.AXIS_HEIGHT - top();
     double spare = room - LaneStack.comfort(lanes);
     this.offices = fitting(Math.min(spare, room * Sizes.OFFICES_SHARE) - Sizes.OFFICES_HEAD - Sizes.LANE_PADDING);
-    this.plotsRoom = Math.max(0, Math.min(spare - officesHeight(), view.height() * Sizes.PLOTS_SHARE));
+    this.plotsRoom = Math.max(0, Math.min(spare - officesHeight(), view.shared() * Sizes.PLOTS_SHARE));
   }
 
   /// As many offices as fit, in their order: of each colour in turn, so that one party does not take the room of the other.
@@ -61,7 +61,7 @@ final class SceneryPlacement {
   /// The height of the strip above the lanes that names the eras and the present day, where there is height for it.
   double top() {
     boolean hasNames = !scenery.eras().isEmpty() || scenery.today().isPresent();
-    return hasNames && !LaneStack.isTight(view.height() - Sizes.AXIS_HEIGHT) ? Sizes.HEADER : 0;
+    return hasNames && !LaneStack.isTight(view.shared() - Sizes.AXIS_HEIGHT) ? Sizes.HEADER : 0;
   }
 
   /// How high the plots are below the axis, of which there may be fewer than wanted.

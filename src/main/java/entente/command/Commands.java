@@ -20,7 +20,8 @@ public final class Commands {
   /// Something else failed, such as reading a file.
   public static final int FAILED = 3;
 
-  private static final Set<String> NAMES = Set.of(ValidateCommand.NAME, InfoCommand.NAME, DateCommand.NAME, FindCommand.NAME);
+  private static final Set<String> NAMES =
+      Set.of(ValidateCommand.NAME, InfoCommand.NAME, DateCommand.NAME, SearchCommand.NAME, FindCommand.NAME);
 
   private Commands() {}
 

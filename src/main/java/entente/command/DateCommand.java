@@ -6,11 +6,8 @@ import entente.time.DateWords;
 import entente.time.Edtf;
 import entente.time.EdtfException;
 import entente.time.Extremes;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -65,31 +62,9 @@ final class DateCommand implements Callable<Integer> {
   }
 
   private boolean sayLines(Language spoken) throws IOException {
-    var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-    boolean isFine = true;
-    String line = line(reader);
-    while (line != null) {
-      isFine &= say(line, spoken);
-      if (!reader.ready()) {
-        console.flush(); // somebody may be typing
-      }
-      line = line(reader);
-    }
-    return isFine;
-  }
-
-  /// A line without the line feed that ends it. A carriage return is a character like any other, since strings are not trimmed.
-  private static @Nullable String line(BufferedReader reader) throws IOException {
-    int c = reader.read();
-    if (c < 0) {
-      return null;
-    }
-    var line = new StringBuilder();
-    while (c >= 0 && c != '\n') {
-      line.append((char) c);
-      c = reader.read();
-    }
-    return line.toString();
+    var isFine = new boolean[] {true};
+    InputLines.each(in, console, line -> isFine[0] &= say(line, spoken));
+    return isFine[0];
   }
 
   /// Says one string.

@@ -35,6 +35,7 @@ final class RootCommand {
         .addSubcommand(new InfoCommand(console))
         .addSubcommand(DateCommand.commandLine(console, System.in))
         .addSubcommand(FindCommand.commandLine(console))
+        .addSubcommand(SearchCommand.commandLine(console, System.in))
         .setExpandAtFiles(false)
         .setResourceBundle(entente.language.Messages.of(RootCommand.class, console.language()).bundle())
         .setCaseInsensitiveEnumValuesAllowed(true)

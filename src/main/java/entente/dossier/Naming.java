@@ -4,6 +4,7 @@ import entente.time.Bounds;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,17 @@ public record Naming(Text name, @Nullable Text shortName, List<NameAt> names, Li
     var own = Stream.of(name, shortest(), sort == null ? name : sort).flatMap(t -> t.all().stream());
     var others = names.stream().flatMap(n -> n.name().all().stream());
     return Stream.of(own, others, variants.stream()).flatMap(s -> s).distinct();
+  }
+
+  /// Tells every form of the name with the language it is in, null where nobody says; some perhaps more than once.
+  public void tagged(BiConsumer<String, @Nullable String> into) {
+    Stream.concat(Stream.of(name, shortest(), sort == null ? name : sort), names.stream().map(NameAt::name)).distinct().forEach(text -> {
+      switch (text) {
+        case Text.Plain(String value) -> into.accept(value, null);
+        case Text.Tagged(var byLanguage, _) -> byLanguage.forEach((language, value) -> into.accept(value, language));
+      }
+    });
+    variants.forEach(variant -> into.accept(variant, null));
   }
 
   /// Whether there are days on which the name was another one.

@@ -49,6 +49,8 @@ final class MainController {
   private static final double SHARE_OF_TITLE = 0.34; // of the width
   private static final double BESIDE_SIGNS = 80; // what a sheet has at both sides of its content
   private static final double ROOM_FOR_OPEN = 45; // in sizes of text: below, the menu of the title is way enough
+  private static final double HEIGHT_FOR_BAND = 36; // in sizes of text: below, the lanes need it
+  private static final double WIDTH_FOR_BAND = 60; // in sizes of text: that of its sentence in every language
 
   private final Explorer explorer;
   private final Theme theme;
@@ -68,6 +70,7 @@ final class MainController {
   @FXML private Button settingsButton;
   @FXML private Button themeButton;
   @FXML private Button detailsButton;
+  @FXML private VBox above;
   @FXML private VBox notices;
   @FXML private StackPane centre;
   @FXML private ScrollPane room;
@@ -101,6 +104,7 @@ final class MainController {
     menu.install(keys, openButton);
     showWelcome(menu);
     new DropTarget(root, messages, menu::open);
+    prepareBand();
     new Notices(notices, explorer, messages, statusController::showProblems);
     keys.on(WindowKey.BACK, backButton, () -> explorer.update(Session::back));
     keys.on(WindowKey.FORWARD, forwardButton, () -> explorer.update(Session::forward));
@@ -151,6 +155,24 @@ final class MainController {
     openButton.managedProperty().bind(openButton.visibleProperty());
     dossierTitle.setTooltip(
         WholeText.tip(dossierTitle.textProperty().map(title -> title + "\n" + messages.text("open.menu.tip"))));
+  }
+
+  /// Says under the tool bar that another day than the latest is shown, or in the status bar where the window has no room to spare.
+  private void prepareBand() {
+    ObservableValue<Double> scale = swatches.textScale();
+    ObservableValue<Boolean> hasRoom = Bindings.createBooleanBinding(() -> {
+      double text = Theme.FONT_SIZE * scale.getValue();
+      return root.getHeight() >= HEIGHT_FOR_BAND * text && root.getWidth() >= WIDTH_FOR_BAND * text;
+    }, root.heightProperty(), root.widthProperty(), scale);
+    var band = new AsOfBand(explorer, messages, hasRoom, scale);
+    hasRoom.subscribe(has -> {
+      if (has) {
+        above.getChildren().add(1, band);
+      } else {
+        statusController.take(band);
+      }
+    });
+    chronologyController.keepHeight(band.kept());
   }
 
   /// While no dossier is open the panes would be empty; ways to one stand in their place, unless one is on its way.

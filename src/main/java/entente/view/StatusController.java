@@ -10,24 +10,20 @@ import entente.view.parts.Bubble;
 import entente.view.parts.Dialogs;
 import entente.view.parts.Shown;
 import entente.view.parts.Theme;
-import entente.view.parts.TwoEnds;
 import entente.view.sheets.AsOfPane;
 import entente.view.sheets.ProblemsWindow;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import org.controlsfx.control.PopOver;
 
-/// The status bar: how much there is, what lies outside the window, problems of the file, the as-of day and the way back to the latest.
+/// The status bar: how much there is, what lies outside the window, problems of the file, the as-of day.
 final class StatusController {
-  private static final PseudoClass OTHER_DAY = PseudoClass.getPseudoClass("other-day");
-
   private final Explorer explorer;
   private final Theme theme;
   private final Dialogs dialogs;
@@ -36,10 +32,8 @@ final class StatusController {
   @FXML private Label statusCount;
   @FXML private Label outside;
   @FXML private Button problemsButton;
-  @FXML private TwoEnds line;
-  @FXML private Button backToLatest;
+  @FXML private HBox rightEnd;
   @FXML private Button asOfDate;
-  @FXML private Tooltip asOfTip;
 
   StatusController(Explorer explorer, Theme theme, Dialogs dialogs, Messages messages) {
     this.explorer = explorer;
@@ -55,32 +49,14 @@ final class StatusController {
         () -> counts(chart.get(), explorer.view().dossier()), chart, explorer.viewProperty()));
     outside.textProperty().bind(Bindings.createStringBinding(
         () -> outside(chart.get().tally(explorer.visibleProperty().get())), chart, explorer.visibleProperty()));
-    prepareAsOf(DateWords.in(explorer.language()));
+    var words = DateWords.in(explorer.language());
+    asOfDate.textProperty().bind(explorer.asOfProperty().map(asOf -> messages.text("status.asOf", words.day(asOf.day()))));
+    asOfDate.visibleProperty().bind(explorer.viewProperty().map(view -> !view.dossier().lists().isTimeless()));
+    asOfDate.managedProperty().bind(asOfDate.visibleProperty());
     ObservableValue<OpenDossier> inQuestion = explorer.opening().inQuestion();
     problemsButton.textProperty().bind(inQuestion.map(this::problems));
     problemsButton.visibleProperty().bind(inQuestion.map(open -> open.problemCount() > 0));
     problemsButton.managedProperty().bind(problemsButton.visibleProperty());
-  }
-
-  /// While everything is read as of another day than the latest, the line is a band that says so and leads back. It always has room for
-  /// that, so that nothing moves when the day does.
-  private void prepareAsOf(DateWords words) {
-    asOfDate.textProperty().bind(explorer.asOfProperty().map(asOf -> messages.text("status.asOf", words.day(asOf.day()))));
-    asOfDate.visibleProperty().bind(explorer.viewProperty().map(view -> !view.dossier().lists().isTimeless()));
-    asOfDate.managedProperty().bind(asOfDate.visibleProperty());
-    backToLatest.textProperty().bind(explorer.viewProperty().map(view -> messages.text("asOf.reset", words.day(view.asOf().day()))));
-    backToLatest.managedProperty().bind(asOfDate.visibleProperty());
-    ObservableValue<Boolean> isOfAnotherDay = explorer.part(session -> session.isOfAnotherDay(explorer.view()));
-    backToLatest.visibleProperty().bind(isOfAnotherDay);
-    isOfAnotherDay.subscribe(isOther -> line.pseudoClassStateChanged(OTHER_DAY, isOther));
-    asOfTip.textProperty().bind(Bindings.createStringBinding(() -> asOfTip(words), isOfAnotherDay, explorer.asOfProperty()));
-  }
-
-  private String asOfTip(DateWords words) {
-    long day = explorer.asOfProperty().get().day();
-    String change = messages.text("asOf.tip");
-    return !explorer.session().isOfAnotherDay(explorer.view()) ? change
-        : messages.text(day < explorer.view().asOf().day() ? "asOf.band" : "asOf.after", words.day(day)) + "\n" + change;
   }
 
   private String counts(Chart chart, Dossier dossier) {
@@ -111,10 +87,9 @@ final class StatusController {
     window.get().show();
   }
 
-  /// Reads everything as of the latest day again.
-  @FXML
-  void readAsOfLatest() {
-    explorer.readAsOfLatest();
+  /// Makes room for the band of the as-of day beside that day.
+  void take(AsOfBand band) {
+    rightEnd.getChildren().add(rightEnd.getChildren().indexOf(asOfDate), band);
   }
 
   /// Lets the user type the as-of day.

@@ -1,6 +1,7 @@
 package entente.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import entente.chart.ChartItem.End;
 import entente.time.Bounds;
@@ -42,6 +43,28 @@ class LittleRoomTest {
         assertThat(layout.lanes().get(2).header().name().getFirst().baseline()).as("height %d", height).isLessThan(layout.height());
       }
     });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> nothingStandsElsewhereWhenTheHeightThatIsKeptIsTaken() {
+    return Seeds.each(40, random -> {
+      Chart chart = around(Charts.random(random, 30 + random.nextInt(200)));
+      double factor = 1 + random.nextInt(5) / 4.0;
+      double height = (300 + random.nextInt(700)) / factor;
+      double kept = (1 + random.nextInt(60)) / factor;
+      ChartLayout whole = layout(chart, new Viewport(WINDOW, 600, height, kept, 40, Set.of()));
+      ChartLayout less = layout(chart, new Viewport(WINDOW, 600, height - kept, 40, Set.of()));
+      assertThat(whole.stack()).isEqualTo(less.stack());
+      assertThat(whole.marks()).containsAll(less.marks());
+      assertThat(whole.labels()).containsAll(less.labels());
+      assertThat(whole.scenery().offices()).isEqualTo(less.scenery().offices());
+      assertThat(whole.scenery().plots()).hasSameSizeAs(less.scenery().plots());
+      assertThat(whole.height() - less.height()).isCloseTo(kept, within(1.0));
+    });
+  }
+
+  private static ChartLayout layout(Chart chart, Viewport view) {
+    return ChartLayout.of(chart, view, Charts.SIX_PIXELS, Charts.WORDS);
   }
 
   @TestFactory

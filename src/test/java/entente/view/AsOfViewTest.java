@@ -32,7 +32,6 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class AsOfViewTest {
   private static final PseudoClass LATER = PseudoClass.getPseudoClass("later");
-  private static final PseudoClass OTHER_DAY = PseudoClass.getPseudoClass("other-day");
   private final Explorer explorer = new Explorer(Language.ENGLISH, new Background(Runnable::run, Runnable::run));
 
   @Start
@@ -53,27 +52,45 @@ class AsOfViewTest {
   }
 
   private static boolean isBand(FxRobot robot) {
-    boolean isBand = node(robot, "#statusLine").getPseudoClassStates().contains(OTHER_DAY);
-    assertThat(node(robot, "#backToLatest").isVisible()).isEqualTo(isBand);
-    return isBand;
+    return node(robot, "#asOfBand").isVisible();
   }
 
-  private static String tip(FxRobot robot) {
-    return robot.lookup("#asOfDate").queryButton().getTooltip().getText();
+  private static String sentence(FxRobot robot) {
+    return robot.lookup("#asOfBandText").<Labeled>query().getText();
   }
 
   @Test
-  void theStatusBarBecomesABandThatSaysSoAndLeadsBack(FxRobot robot) {
+  void aBandSaysSoAndLeadsBack(FxRobot robot) {
     assertThat(isBand(robot)).isFalse();
+    assertThat(node(robot, "#asOfBand").isManaged()).isFalse();
+    double top = node(robot, "#timeline").localToScene(0, 0).getY();
     readAsOf(robot, 2010);
     assertThat(isBand(robot)).isTrue();
-    assertThat(robot.lookup("#asOfDate").queryButton().getText()).isEqualTo("as of 1 May 2010");
-    assertThat(tip(robot)).startsWith("As of 1 May 2010: what came later is dimmed");
+    assertThat(node(robot, "#asOfBand").localToScene(0, 0).getY()).isLessThan(top);
+    assertThat(sentence(robot)).startsWith("As of 1 May 2010: what came later is dimmed");
     Button back = robot.lookup("#backToLatest").queryButton();
     assertThat(back.getText()).isEqualTo("Back to 1 May 2020");
     robot.clickOn(back);
     assertThat(explorer.asOfProperty().get().day()).isEqualTo(Days.of(2020, 5, 1));
     assertThat(isBand(robot)).isFalse();
+  }
+
+  @Test
+  void inALowWindowTheWayBackStandsInTheStatusBarAndTellsTheRest(FxRobot robot) {
+    Region root = (Region) robot.lookup(".window").query();
+    robot.interact(() -> root.setMaxHeight(400));
+    assertThat(isBand(robot)).isFalse();
+    double above = node(robot, "#timeline").localToScene(0, 0).getY();
+    double day = node(robot, "#asOfDate").localToScene(0, 0).getX();
+    readAsOf(robot, 2010);
+    assertThat(isBand(robot)).isTrue();
+    assertThat(node(robot, "#timeline").localToScene(0, 0).getY()).isEqualTo(above);
+    assertThat(node(robot, "#asOfDate").localToScene(0, 0).getX()).isEqualTo(day);
+    Button back = robot.lookup("#backToLatest").queryButton();
+    assertThat(back.localToScene(0, 0).getY()).isGreaterThan(above);
+    assertThat(back.getTooltip().getText()).isEqualTo(sentence(robot));
+    robot.interact(() -> root.setMaxHeight(Region.USE_COMPUTED_SIZE));
+    assertThat(back.localToScene(0, 0).getY()).isLessThan(above);
   }
 
   @Test
@@ -83,7 +100,7 @@ class AsOfViewTest {
     assertThat(isBand(robot)).isFalse();
     readAsOf(robot, 2030);
     assertThat(isBand(robot)).isTrue();
-    assertThat(tip(robot)).startsWith("As of 1 May 2030, after");
+    assertThat(sentence(robot)).startsWith("As of 1 May 2030, after");
   }
 
   @Test

@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.text.Text;
@@ -44,8 +46,9 @@ class CutTextTest {
         .mapToObj(i -> "{\"id\": \"t%d\", \"name\": \"%s\"}".formatted(i, i == 2 ? "Short" : TITLES.get(i)))
         .collect(Collectors.joining(", "));
     explorer = Windows.show(stage, Language.ENGLISH, new DossierFile.Pasted("cut.json", """
-        {"format": "entente-dossier/1", "id": "cut", "title": "Cut", "compiled": "2025-12-31", "topics": [%s], "events": [%s]}"""
-        .formatted(topics, events)));
+        {"format": "entente-dossier/1", "id": "cut", "title": "Cut", "compiled": "2025-12-31", "topics": [%s], "events": [%s],
+        "people": [{"id": "p", "name": "Maria Anna Josepha Antonia of Habsburg"}, {"id": "q", "name": "%s"}, {"id": "r", "name": "Ann"}]}"""
+        .formatted(topics, events, TITLES.getFirst())));
   }
 
   /// Fails unless some titles are what some texts say, cut as they should be.
@@ -82,6 +85,27 @@ class CutTextTest {
       });
       assertCut(3, cells.stream().map(Labeled::getText));
     }
+  }
+
+  /// And have room for them in a row, all of which are of one height.
+  @Test
+  void namesInListsTakeTwoLines(FxRobot robot) {
+    List<Label> names = robot.lookup("#peopleList .person-name").<Label>queryAll().stream()
+        .filter(name -> !name.getText().isEmpty()).toList();
+    assertThat(names.stream().map(CutTextTest::shown)).contains("Ann").anySatisfy(shown ->
+        assertThat(shown.split("\n", -1)).hasSize(2).satisfies(lines -> assertThat(String.join(" ", lines))
+            .isEqualTo("Maria Anna Josepha Antonia of Habsburg")));
+    assertThat(names).allSatisfy(name -> {
+      assertThat(name.getGraphic().getLayoutBounds().getWidth()).isLessThanOrEqualTo(name.getWidth());
+      Node texts = name.getParent();
+      assertThat(texts.getBoundsInParent().getMinY()).isNotNegative();
+      assertThat(texts.getBoundsInParent().getMaxY()).isLessThanOrEqualTo(texts.getParent().getLayoutBounds().getHeight());
+    });
+    assertCut(1, names.stream().map(CutTextTest::shown).filter(shown -> shown.endsWith(CUT)).map(shown -> shown.replace("\n", "")));
+  }
+
+  private static String shown(Label label) {
+    return ((Text) label.getGraphic()).getText().replaceAll("[\u2066-\u2069]", "");
   }
 
   @Test

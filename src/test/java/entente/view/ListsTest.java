@@ -188,7 +188,7 @@ class ListsTest {
   }
 
   private static String shown(Label label) {
-    return ((Text) label.getGraphic()).getText().replaceAll("[\u2066-\u2069\u2026]", "").strip();
+    return ((Text) label.getGraphic()).getText().replace('\n', ' ').replaceAll("[\u2066-\u2069\u2026]", "").strip();
   }
 
   /// Lists keep cells for later, out of sight.

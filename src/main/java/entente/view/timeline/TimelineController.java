@@ -119,10 +119,6 @@ public final class TimelineController {
     overview.paletteProperty().bind(swatches.paletteProperty());
     overview.chartProperty().bind(timeline.chartProperty());
     follow(overview.visibleRangeProperty());
-    ObservableValue<Double> scale = swatches.textScale();
-    magnifiedOverview.visibleProperty().bind(Bindings.createBooleanBinding(
-        () -> pane.getHeight() >= ROOM_FOR_OVERVIEW * Theme.FONT_SIZE * scale.getValue(), pane.heightProperty(), scale));
-    magnifiedOverview.managedProperty().bind(magnifiedOverview.visibleProperty());
   }
 
   /// Where there is little height, the bar stands beside the names of the views rather than below them.
@@ -177,6 +173,18 @@ public final class TimelineController {
     }
     groupBy.textProperty().bind(explorer.arrangementProperty()
         .map(arranged -> messages.text("groupBy." + arranged.grouping().name().toLowerCase(Locale.ROOT))));
+  }
+
+  /// Lets nothing that the timeline shows move within it when some of its height is taken or given back.
+  ///
+  /// @param pixels how much may be taken at any time, less what has been
+  public void keepHeight(ObservableValue<Double> pixels) {
+    ObservableValue<Double> scale = swatches.textScale();
+    timeline.keptHeightProperty().bind(Bindings.createDoubleBinding(() -> pixels.getValue() / scale.getValue(), pixels, scale));
+    magnifiedOverview.visibleProperty().bind(Bindings.createBooleanBinding(
+        () -> pane.getHeight() - pixels.getValue() >= ROOM_FOR_OVERVIEW * Theme.FONT_SIZE * scale.getValue(),
+        pane.heightProperty(), pixels, scale));
+    magnifiedOverview.managedProperty().bind(magnifiedOverview.visibleProperty());
   }
 
   /// How far the lanes are scrolled, in pixels.

@@ -12,13 +12,14 @@ import entente.language.Language;
 import entente.picture.FontMeasure;
 import entente.picture.Painting;
 import entente.time.DateWords;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -46,6 +47,7 @@ public final class TimelineView extends Region {
   private final ObjectProperty<Set<String>> collapsed = new SimpleObjectProperty<>(this, "collapsed", Set.of());
   private final ObjectProperty<Optional<Long>> asOfDay = new SimpleObjectProperty<>(this, "asOfDay", Optional.empty());
   private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(this, "palette", new Palette(-1, -1, 0, 0, 0, 0, false));
+  private final DoubleProperty keptHeight = new SimpleDoubleProperty(this, "keptHeight");
   private final LaneScrollBar scrollBar = new LaneScrollBar();
   private final Painting painting = new Painting();
   private final FontMeasure measure = new FontMeasure();
@@ -82,6 +84,7 @@ public final class TimelineView extends Region {
     selectedIds.subscribe(this::requestLayout);
     relatedIds.subscribe(this::requestLayout);
     collapsed.subscribe(this::repaint);
+    keptHeight.subscribe(this::repaint);
     asOfDay.subscribe(this::moveAsOf);
     behavior.install();
   }
@@ -141,6 +144,11 @@ public final class TimelineView extends Region {
     return palette;
   }
 
+  /// How much of the height may be taken away at any time without lanes being arranged anew, in pixels.
+  DoubleProperty keptHeightProperty() {
+    return keptHeight;
+  }
+
   /// What happens when the user does something that changes more than this view.
   void setActions(TimelineActions next) {
     actions = next;
@@ -176,12 +184,9 @@ public final class TimelineView extends Region {
   /// Where the glyph of an item is on the screen; empty when the item is clustered, off-screen or not there.
   public Optional<Bounds> itemBounds(String id) {
     layoutNow();
-    return markOf(id).map(Mark::box).filter(box -> box.y() >= layout.stack().top() && box.bottom() <= layout.height())
+    return layout.numberOf(id).flatMap(layout::markOf).map(Mark::box)
+        .filter(box -> box.y() >= layout.stack().top() && box.bottom() <= layout.height())
         .map(box -> localToScreen(new BoundingBox(box.x(), box.y(), box.width(), box.height())));
-  }
-
-  private Optional<Mark> markOf(String id) {
-    return layout.chart().items().find(id).stream().boxed().findAny().flatMap(layout::markOf);
   }
 
   /// Where everything is in the present picture.
@@ -353,7 +358,8 @@ public final class TimelineView extends Region {
 
   private ChartLayout layout(boolean scrolls) {
     double width = getWidth() - (scrolls ? scrollBar.prefWidth(-1) : 0);
-    var view = new Viewport(visibleRange.get(), Math.max(1, width), Math.max(1, getHeight()), scrollBar.getValue(), collapsed.get());
+    var view = new Viewport(visibleRange.get(), Math.max(1, width), Math.max(1, getHeight()), keptHeight.get(), scrollBar.getValue(),
+        collapsed.get());
     return ChartLayout.of(chart.get(), view, measure, words);
   }
 
@@ -368,7 +374,9 @@ public final class TimelineView extends Region {
       painting.paint(surface -> Painter.paint(layout, palette.get(), surface));
       paintPending = false;
     }
-    overlay.select(selectedMarks().stream().map(Mark::box).toList(), layout);
+    List<String> ids = selectedIds.get().isEmpty() ? List.of(selectedId.get()) : selectedIds.get();
+    List<String> last = ids.subList(Math.max(0, ids.size() - MOST_RINGS), ids.size());
+    overlay.select(layout.marksHolding(last).stream().map(Mark::box).toList(), layout);
     overlay.relate(layout.marksOf(relatedIds.get(), MOST_RELATED), layout);
     moveAsOf();
   }
@@ -377,23 +385,9 @@ public final class TimelineView extends Region {
     overlay.asOf(asOfDay.get().map(day -> layout.scale().x(day + 0.5)), asOfDay.get().map(words::day).orElse(""), layout);
   }
 
-  /// The marks of the selected items, or the clusters they are in; of many the ones chosen last.
-  private Set<Mark> selectedMarks() {
-    List<String> ids = selectedIds.get().isEmpty() ? List.of(selectedId.get()) : selectedIds.get();
-    Set<Mark> marks = new LinkedHashSet<>();
-    for (String id : ids.subList(Math.max(0, ids.size() - MOST_RINGS), ids.size())) {
-      markHolding(id).ifPresent(marks::add);
-    }
-    return marks;
-  }
-
-  private Optional<Mark> markHolding(String id) {
-    return layout.chart().items().find(id).stream().boxed().findAny().flatMap(layout::markHolding);
-  }
-
   /// The mark of the selected item, or the cluster it is in, where that is in sight.
   Optional<Mark> selectedMark() {
     layoutNow();
-    return markHolding(selectedId.get());
+    return layout.numberOf(selectedId.get()).flatMap(layout::markHolding);
   }
 }
