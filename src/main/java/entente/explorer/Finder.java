@@ -42,7 +42,8 @@ public final class Finder {
   /// Something found.
   ///
   /// @param name as on the as-of day
-  /// @param below what else there is to say in passing: when it was, what it is called today, the post on the as-of day; may be empty
+  /// @param below what else there is to say in passing: when it was, by which other name it was found, what it is called today, the post on
+  ///     the as-of day; may be empty
   public record Found(EntityKind kind, String id, String name, String below) {}
 
   /// What somebody wants to find.
@@ -120,15 +121,16 @@ public final class Finder {
 
   private static Found found(EntityWords wording, AsOf day, Search.Hit hit) {
     Entity entity = hit.entity();
-    String below = switch (entity) {
-      case Event event -> wording.shortDate(event.date());
-      case Source source -> wording.shortDate(source.published());
-      case Statement statement -> wording.shortDate(statement.date());
-      case Person person -> Stream.of(wording.today(person),
-              day.holding(person.id()).filter(Holding::certain).map(wording.offices()::post).orElse(""))
-          .filter(words -> !words.isEmpty()).collect(Collectors.joining(" · "));
-      default -> wording.today(entity);
+    Stream<String> said = switch (entity) {
+      case Event event -> Stream.of(wording.shortDate(event.date()));
+      case Source source -> Stream.of(wording.shortDate(source.published()));
+      case Statement statement -> Stream.of(wording.shortDate(statement.date()));
+      case Person person -> Stream.of(wording.otherwise(person, hit.name()), wording.today(person),
+          day.holding(person.id()).filter(Holding::certain).map(wording.offices()::post).orElse(""));
+      case Entity.Named named -> Stream.of(wording.otherwise(named, hit.name()), wording.today(named));
+      default -> Stream.of();
     };
-    return new Found(hit.kind(), entity.id(), wording.name(entity), below);
+    return new Found(hit.kind(), entity.id(), wording.name(entity),
+        said.filter(words -> !words.isEmpty()).collect(Collectors.joining(" · ")));
   }
 }

@@ -8,6 +8,7 @@ import entente.dossier.Event;
 import entente.dossier.Field;
 import entente.dossier.Figure;
 import entente.dossier.Keyed;
+import entente.dossier.NameAt;
 import entente.dossier.Naming;
 import entente.dossier.Place;
 import entente.dossier.Quantity;
@@ -19,6 +20,7 @@ import entente.language.Language;
 import entente.language.LongText;
 import entente.language.Messages;
 import entente.language.Visible;
+import entente.search.Folding;
 import entente.time.Bounds;
 import entente.time.DateWords;
 import entente.time.Edtf;
@@ -30,6 +32,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -92,6 +95,20 @@ public final class EntityWords {
   /// The same of the entity with an id.
   public String today(String id) {
     return today(dossier.find(id).orElse(null));
+  }
+
+  /// How a name by which something was found is another one than it is called by: "also called MFA", "known until 1991 as Oldland"; empty
+  /// where it is much the same.
+  public String otherwise(Entity.Named named, String found) {
+    String called = Folding.of(name(named));
+    String folded = Folding.of(found);
+    if (called.contains(folded) || folded.contains(called) || named.naming().name().all().contains(found)) {
+      return "";
+    }
+    String name = LongText.line(found);
+    return named.naming().names().stream().filter(other -> other.name().all().contains(found)).map(NameAt::date).filter(Objects::nonNull)
+        .map(date -> dossier.bounds(NameAt.DATE, date)).filter(bounds -> bounds.latestEnd() != Bounds.FUTURE).findFirst()
+        .map(bounds -> text("name.until", dates.day(bounds.latestEnd()), name)).orElseGet(() -> text("name.also", name));
   }
 
   /// A name that something had on the day, with that of today in brackets where it is another one.

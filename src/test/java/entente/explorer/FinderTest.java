@@ -13,6 +13,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +52,23 @@ class FinderTest {
       assertThat(answers).as(spelling).singleElement()
           .satisfies(found -> assertThat(found).first().satisfies(f -> assertThat(f.name()).isEqualTo("Aleksandr Lukashenko")));
     }
+  }
+
+  @Test
+  void saysByWhichOtherNameSomethingWasFound() {
+    explorer.open(new DossierFile.Pasted("names", """
+        {"format": "entente-dossier/1", "id": "names", "title": "Names", "parties": [
+          {"id": "n", "kind": "state", "name": "Newland", "variants": ["The Free Lands"],
+           "names": [{"name": "Oldia", "date": "/1991-08-25"}]}]}"""));
+    work();
+    Map<String, String> why = Map.of("free lands", "also called The Free Lands", "oldia", "known until 25 August 1991 as Oldia", "newland", "",
+        "Ольдия", "known until 25 August 1991 as Oldia");
+    why.forEach((sought, said) -> {
+      answers.clear();
+      explorer.finder().find(sought, 5, answers::add, failures::incrementAndGet);
+      work();
+      assertThat(answers.getFirst()).as(sought).singleElement().extracting(Found::below).isEqualTo(said);
+    });
   }
 
   @Test

@@ -16,6 +16,9 @@ import entente.listing.EventRows.Column;
 import entente.time.Days;
 import entente.view.lists.CatalogueCell;
 import entente.view.lists.CatalogueLines;
+import entente.query.Query;
+import java.util.stream.Stream;
+import entente.view.search.Offer;
 import entente.view.search.SearchResults;
 import entente.view.timeline.TimelineView;
 import java.util.List;
@@ -135,16 +138,81 @@ class ListsTest {
   }
 
   @Test
-  void arrowsGoThroughWhatWasFoundAndPassOverTheKinds(FxRobot robot) {
+  void arrowsGoThroughWhatWasFoundAndPassOverTheKindsAndTheLastFiltersByTheWords(FxRobot robot) {
     robot.clickOn("#searchField").write("minsk");
     ListView<SearchResults.Line> results = robot.lookup("#searchResults").queryListView();
     for (int i = 0; i < results.getItems().size(); i++) {
-      assertThat(results.getSelectionModel().getSelectedItem()).isInstanceOf(SearchResults.Line.Hit.class);
+      assertThat(results.getSelectionModel().getSelectedItem()).isNotInstanceOf(SearchResults.Line.Heading.class);
       robot.type(KeyCode.DOWN);
     }
     assertThat(results.getSelectionModel().getSelectedIndex()).isEqualTo(results.getItems().size() - 1);
     robot.type(KeyCode.ENTER);
-    assertThat(explorer.selection()).contains(((SearchResults.Line.Hit) results.getItems().getLast()).found().id());
+    assertThat(explorer.filterProperty().get()).isEqualTo(new Query.Words("minsk"));
+    assertThat(isOpen(robot)).isFalse();
+  }
+
+  @Test
+  void aDateThatIsTypedCanBeGoneToReadAsOfAndFilteredBy(FxRobot robot) {
+    robot.clickOn("#searchField").write("March 2024");
+    choose(robot, "Read as of March 2024");
+    assertThat(explorer.asOfProperty().getValue().day()).isEqualTo(Days.of(2024, 3, 31));
+    robot.clickOn("#searchField").write("March 2024");
+    choose(robot, "Go to March 2024");
+    assertThat(explorer.session().visible().start()).isBetween((double) Days.of(2024, 1, 1), (double) Days.of(2024, 3, 1));
+    robot.clickOn("#searchField").write("March 2024");
+    choose(robot, "Only what may have been then: March 2024");
+    assertThat(explorer.filterProperty().get()).hasToString("date:2024-03");
+  }
+
+  @Test
+  void aWordOfTheFieldOffersItsQuery(FxRobot robot) {
+    robot.clickOn("#searchField").write("disputed");
+    assertThat(deeds(robot)).anySatisfy(offer -> assertThat(offer).contains("disputed"));
+    robot.interact(() -> deedsOf(robot).filter(offer -> offer.beside().equals("is:disputed")).findFirst().orElseThrow().action().run());
+    assertThat(explorer.filterProperty().get()).hasToString("is:disputed");
+  }
+
+  @Test
+  void commandsAreFoundByTheirNamesAndAloneAfterASign(FxRobot robot) {
+    robot.clickOn("#searchField").write(">table");
+    assertThat(deedsOf(robot)).extracting(Offer::beside).contains("Ctrl+6");
+    assertThat(robot.lookup("#searchResults").<SearchResults.Line>queryListView().getItems())
+        .noneMatch(SearchResults.Line.Hit.class::isInstance);
+    robot.type(KeyCode.ENTER);
+    assertThat(robot.lookup("#eventTable").query().isVisible()).isTrue();
+  }
+
+  @Test
+  void whatWasSoughtBeforeStandsBelowAnEmptyField(FxRobot robot) {
+    robot.clickOn("#searchField").write("aleynik").type(KeyCode.ENTER);
+    robot.clickOn("#searchField").type(KeyCode.BACK_SPACE);
+    assertThat(isOpen(robot)).isFalse();
+    robot.type(KeyCode.DOWN);
+    assertThat(deeds(robot)).containsExactly("aleynik");
+    robot.type(KeyCode.ENTER);
+    assertThat(robot.lookup("#searchField").queryAs(TextField.class).getText()).isEqualTo("aleynik");
+    assertThat(isOpen(robot)).isTrue();
+  }
+
+  private static Stream<Offer> deedsOf(FxRobot robot) {
+    return robot.lookup("#searchResults").<SearchResults.Line>queryListView().getItems().stream()
+        .flatMap(line -> line instanceof SearchResults.Line.Deed(Offer offer) ? Stream.of(offer) : Stream.empty());
+  }
+
+  private static List<String> deeds(FxRobot robot) {
+    return deedsOf(robot).map(Offer::words).toList();
+  }
+
+  private static void choose(FxRobot robot, String words) {
+    for (int i = 0; i < 40; i++) {
+      if (robot.lookup("#searchResults").<SearchResults.Line>queryListView().getSelectionModel().getSelectedItem()
+          instanceof SearchResults.Line.Deed(Offer offer) && offer.words().equals(words)) {
+        robot.type(KeyCode.ENTER);
+        return;
+      }
+      robot.type(KeyCode.DOWN);
+    }
+    throw new AssertionError(words + " is not among " + deeds(robot));
   }
 
   @Test
