@@ -152,7 +152,7 @@ final class FindCommand implements Callable<Integer> {
     var facets = new Facets(columns, asked, day);
     console.tell(Visible.quoted(asked.toString()));
     console.tell(Visible.quoted(words.sentence(asked)));
-    asked.parts().forEach(part -> console.tell(facets.count(part, Progress.UNSEEN) + "\t" + Visible.quoted(part.toString())));
+    asked.chips().forEach(part -> console.tell(facets.count(part, Progress.UNSEEN) + "\t" + Visible.quoted(part.toString())));
     console.tell(Integer.toString(passing.count()));
   }
 

@@ -156,7 +156,7 @@ public final class Period {
 
     void add(@Nullable Edtf date) {
       if (date instanceof EdtfUnspecified digits) {
-        addEach(digits);
+        digits.byYear().forEach(this::addEach);
       } else if (date instanceof EdtfSet set) {
         set.members().stream().map(m -> m instanceof Member.Range range ? range.inOrder() : m)
             .sorted((a, b) -> Long.compare(first(a.from()), first(b.from()))).forEach(this::add);
@@ -165,7 +165,7 @@ public final class Period {
 
     private void add(Member member) {
       if (member instanceof Member.Single(EdtfUnspecified digits)) {
-        addEach(digits);
+        digits.byYear().forEach(this::addEach);
       } else {
         add(first(member.from()), member.to() instanceof Bounded(SingleDate date) ? date.lastDay() : Bounds.FUTURE);
       }

@@ -142,7 +142,7 @@ public sealed interface Query extends Read {
   }
 
   /// The parts each of which must be passed, as chips show them.
-  default List<Query> parts() {
+  default List<Query> chips() {
     return this instanceof All all ? all.parts : List.of(this);
   }
 
@@ -156,19 +156,19 @@ public sealed interface Query extends Read {
     return all(List.of(this, part));
   }
 
-  /// The same without one of its [parts][#parts].
+  /// The same without one of its [chips][#chips].
   default Query without(Query part) {
     return replaced(part, All.EVERYTHING);
   }
 
-  /// The same with another part in the place of one of its [parts][#parts].
+  /// The same with another part in the place of one of its [chips][#chips].
   default Query replaced(Query part, Query by) {
-    return all(parts().stream().map(each -> each.equals(part) ? by : each).toList());
+    return all(chips().stream().map(each -> each.equals(part) ? by : each).toList());
   }
 
   /// The same without any condition of a field among its parts, those that exclude included.
   default Query without(QueryField field) {
-    return all(parts().stream().filter(part -> !isOf(part, field)).toList());
+    return all(chips().stream().filter(part -> !isOf(part, field)).toList());
   }
 
   private static boolean isOf(Query part, QueryField field) {
@@ -186,7 +186,7 @@ public sealed interface Query extends Read {
   }
 
   private Optional<Condition> listed(QueryField field, boolean isExcluded) {
-    return parts().stream().filter(part -> part instanceof Not == isExcluded && isOf(part, field))
+    return chips().stream().filter(part -> part instanceof Not == isExcluded && isOf(part, field))
         .map(part -> (Condition) (part instanceof Not(Query excluded) ? excluded : part))
         .filter(condition -> condition.comparison() == Comparison.IS).findFirst();
   }

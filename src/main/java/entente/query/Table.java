@@ -108,14 +108,14 @@ final class Table {
   /// How many of some have a value at a field, or one for which it stands.
   int count(QueryField field, String value, BitSet among, Progress progress) {
     List<String> standing = field.standing(dossier, value);
-    if (standing.size() > 1) {
+    if (standing.size() != 1) {
       var having = new BitSet(entities.size());
       addTo(field, value, having, progress);
       having.and(among);
       return having.cardinality();
     }
-    return isIndexed(field) ? (int) Arrays.stream(dossier.placesReferring(value)).filter(among::get).count()
-        : column(field, progress).count(value, among);
+    return isIndexed(field) ? (int) Arrays.stream(dossier.placesReferring(standing.getFirst())).filter(among::get).count()
+        : column(field, progress).count(standing.getFirst(), among);
   }
 
   private void addNaming(String id, BitSet into) {

@@ -135,7 +135,7 @@ final class Values {
     if (dots >= 0) {
       return between(typed.substring(0, dots), typed.substring(dots + 2));
     }
-    return date.map(edtf -> Resolved.right(Period.of(edtf).toString())).orElseGet(() -> switch (AsPeopleType.DATES.read(typed)) {
+    return date.map(edtf -> Resolved.right(edtf.toString())).orElseGet(() -> switch (AsPeopleType.DATES.read(typed)) {
       case Entered.Sure(Edtf sure, _) -> Resolved.right(sure.toString());
       case Entered.Unsure(List<Entered.Sure> readings) ->
           Resolved.wrong(Kind.UNSURE_DATE, readings.stream().map(reading -> reading.date().toString()).toList());

@@ -1,6 +1,8 @@
 package entente.time;
 
 import entente.time.EdtfSeason.Part;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// A date with digits that are not specified: `198X`, `1985-XX-17`, `1XXX-12`. The digits of a negative year are those of its absolute
 /// value.
@@ -74,6 +76,12 @@ public record EdtfUnspecified(boolean isNegative, Digits year, Digits month, Dig
       }
     }
     return last;
+  }
+
+  /// The same in each of the years that it can be in, in order of time.
+  public Stream<EdtfUnspecified> byYear() {
+    return IntStream.range(0, year.count()).map(i -> isNegative ? year.count() - 1 - i : i)
+        .mapToObj(i -> new EdtfUnspecified(isNegative, new Digits(year.get(i), 0, year.size()), month, day, qualification));
   }
 
   /// The years it can be, in order of time.

@@ -49,7 +49,7 @@ public final class QueryWords {
     if (query instanceof Query.Any(List<Query> parts)) {
       return either(parts.stream().map(this::sentence).toList());
     }
-    List<Query> parts = new ArrayList<>(query.parts());
+    List<Query> parts = new ArrayList<>(query.chips());
     Query kinds = parts.stream().filter(QueryWords::isOfKinds).findFirst().orElse(null);
     parts.remove(kinds);
     parts.sort(SAID);

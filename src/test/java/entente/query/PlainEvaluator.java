@@ -86,7 +86,8 @@ record PlainEvaluator(Dossier dossier, long asOf, Map<String, Query> kept) {
   private Stream<String> texts(Event event) {
     Set<String> ids = new TreeSet<>();
     Event.FIELDS.ids(event, ids::add);
-    return Stream.concat(Stream.concat(event.title().all().stream(), Stream.ofNullable(event.summary()).flatMap(text -> text.all().stream())),
+    return Stream.concat(
+        Stream.concat(event.title().all().stream(), Stream.ofNullable(event.summary()).flatMap(text -> text.all().stream())),
         ids.stream().flatMap(id -> dossier.find(id).stream()).filter(Entity.Named.class::isInstance)
             .flatMap(entity -> ((Entity.Named) entity).naming().all()));
   }
@@ -120,7 +121,8 @@ record PlainEvaluator(Dossier dossier, long asOf, Map<String, Query> kept) {
           run.earliestStart() <= days.earliestStart() && days.latestEnd() <= run.latestEnd());
       case SOURCE -> event.apparatus().evidence().stream().anyMatch(piece -> restsOn(piece.source(), value));
       case GRADE -> event.apparatus().evidence().stream().anyMatch(piece -> isGraded(piece, condition, value));
-      case SOURCES -> compare(condition, Integer.compare(Weight.independent(dossier, event.apparatus().evidence()), Integer.parseInt(value)));
+      case SOURCES -> compare(condition, Integer.compare(
+          Weight.independent(dossier, event.apparatus().evidence()), Integer.parseInt(value)));
       case IS -> is(value, event, days);
       case HAS -> has(value, event);
       case QUERY -> passes(Objects.requireNonNull(kept.get(value)), event, days);
@@ -142,7 +144,8 @@ record PlainEvaluator(Dossier dossier, long asOf, Map<String, Query> kept) {
     List<String> chain = new ArrayList<>();
     for (String next = id; next != null;) {
       chain.add(next);
-      next = dossier.find(next).map(entity -> entity instanceof Place place ? place.in() : entity instanceof Topic topic ? topic.in() : null)
+      next = dossier.find(next).map(entity -> entity instanceof Place place ? place.in()
+          : entity instanceof Topic topic ? topic.in() : null)
           .orElse(null);
     }
     return chain;
@@ -159,7 +162,8 @@ record PlainEvaluator(Dossier dossier, long asOf, Map<String, Query> kept) {
     if (grade.length() < 2) {
       return false;
     }
-    boolean isJudged = "F".indexOf(grade.charAt(0)) == "F".indexOf(value.charAt(0)) && "6".indexOf(grade.charAt(1)) == "6".indexOf(value.charAt(1));
+    boolean isJudged = "F".indexOf(grade.charAt(0)) == "F".indexOf(value.charAt(0))
+        && "6".indexOf(grade.charAt(1)) == "6".indexOf(value.charAt(1));
     boolean isNoWorse = isJudged && grade.charAt(0) <= value.charAt(0) && grade.charAt(1) <= value.charAt(1);
     boolean isNoBetter = isJudged && grade.charAt(0) >= value.charAt(0) && grade.charAt(1) >= value.charAt(1);
     return switch (condition.comparison()) {
@@ -202,8 +206,10 @@ record PlainEvaluator(Dossier dossier, long asOf, Map<String, Query> kept) {
       return Stream.of(value.substring(1, value.length() - 1).split(",", -1)).flatMap(PlainEvaluator::runs);
     }
     int dots = value.indexOf("..");
-    Optional<Bounds> from = Optional.of(dots < 0 ? value : value.substring(0, dots)).filter(text -> !text.isEmpty()).map(PlainEvaluator::days);
-    Optional<Bounds> to = Optional.of(dots < 0 ? value : value.substring(dots + 2)).filter(text -> !text.isEmpty()).map(PlainEvaluator::days);
+    Optional<Bounds> from = Optional.of(dots < 0 ? value : value.substring(0, dots))
+        .filter(text -> !text.isEmpty()).map(PlainEvaluator::days);
+    Optional<Bounds> to = Optional.of(dots < 0 ? value : value.substring(dots + 2))
+        .filter(text -> !text.isEmpty()).map(PlainEvaluator::days);
     return Stream.of(Bounds.ofDays(from.map(Bounds::earliestStart).orElse(Bounds.PAST), to.map(Bounds::latestEnd).orElse(Bounds.FUTURE)));
   }
 

@@ -91,7 +91,7 @@ class QueryPropertiesTest {
   @TestFactory
   Stream<DynamicTest> theOrderOfPartsDoesNotCount() {
     return seeds(60, (columns, query, random) -> {
-      List<Query> parts = new ArrayList<>(query.parts());
+      List<Query> parts = new ArrayList<>(query.chips());
       Collections.shuffle(parts, random);
       assertThat(Query.all(parts)).isEqualTo(query);
       if (query instanceof Query.Any(List<Query> alternatives)) {
@@ -134,7 +134,8 @@ class QueryPropertiesTest {
       List<Event> others = columns.dossier().lists().events().stream().filter(event -> plain.passes(query.without(field), event)).toList();
       for (Facets.Choice choice : new Facets(columns, query, AS_OF).choices(field, Progress.UNSEEN)) {
         Query.Condition one = Query.Condition.of(field, choice.value());
-        assertThat((long) choice.count()).as("%s in %s", one, query).isEqualTo(others.stream().filter(event -> plain.passes(one, event)).count());
+        assertThat((long) choice.count()).as("%s in %s", one, query)
+            .isEqualTo(others.stream().filter(event -> plain.passes(one, event)).count());
       }
     });
   }

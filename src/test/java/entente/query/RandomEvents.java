@@ -30,10 +30,12 @@ final class RandomEvents {
         list("people", 6, i -> "'name': 'Anna " + "abc".charAt(i % 3) + "nders', 'party': 'parties" + i % 3 + "'"),
         list("posts", 4, i -> "'name': 'Post " + i + "', 'party': 'parties" + i % 3 + "', 'rank': '" + RANKS.get(i)
             + "', 'organisation': 'organisations" + i % 3 + "'"),
-        list("tenures", 6, i -> "'post': 'posts" + i % 4 + "', 'person': 'people" + i + "', 'date': '" + (2000 + i) + "/" + (2003 + i) + "'"),
+        list("tenures", 6, i -> "'post': 'posts" + i % 4 + "', 'person': 'people" + i + "', 'date': '" + (2000 + i) + "/" + (2003 + i)
+            + "'"),
         "'topics': [{'id': 't0', 'name': 'Trade'}, {'id': 't1', 'name': 'Tractors', 'in': 't0'}, {'id': 't2', 'name': 'Science'}]",
         list("events", events, this::event),
-        list("statements", 20, i -> "'text': 'Said', 'kind': '" + (i % 2 == 0 ? "position" : "target") + "', 'event': 'events" + i % 12 + "'"
+        list("statements", 20, i -> "'text': 'Said', 'kind': '" + (i % 2 == 0 ? "position" : "target") + "', 'event': 'events" + i % 12
+            + "'"
             + (i % 3 == 0 ? ", 'by': ['people" + i % 6 + "']" : "")),
         list("sources", 6, i -> "'title': 'Report " + i + "', 'reliability': '" + "ABCDEF".charAt(i) + "'"
             + (i < 3 ? "" : ", 'rests-on': ['sources" + (i - 3) + "']"))));
@@ -125,7 +127,8 @@ final class RandomEvents {
       case 14 -> Query.Condition.of(QueryField.CERTAINLY, period());
       case 15 -> Query.Condition.of(QueryField.SOURCE, "sources" + random.nextInt(6));
       case 16 -> new Query.Condition(QueryField.GRADE, comparison(), List.of(pick("A1", "B2", "C3", "F6", "A6", "D4")));
-      case 17 -> Query.Condition.of(QueryField.IS, pick("joint", "online", "disputed", "inferred", "approximate", "unsourced", "weak", "later"),
+      case 17 -> Query.Condition.of(QueryField.IS, pick("joint", "online", "disputed", "inferred", "approximate", "unsourced", "weak",
+          "later"),
           pick("online", "later"));
       case 18 -> pick("a", "b").equals("a") ? Query.Condition.of(QueryField.HAS, pick("statement", "promise", "place"))
           : Query.Condition.of(QueryField.QUERY, pick("old", "trade-visits"));
