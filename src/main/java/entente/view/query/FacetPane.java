@@ -199,7 +199,7 @@ public final class FacetPane extends VBox {
   }
 
   private List<Query.Condition> conditions(Query of) {
-    return of.parts().stream().filter(Query.Condition.class::isInstance).map(Query.Condition.class::cast)
+    return of.chips().stream().filter(Query.Condition.class::isInstance).map(Query.Condition.class::cast)
         .filter(condition -> condition.field() == field).toList();
   }
 

@@ -131,7 +131,7 @@ public final class FilterController {
     int left = indexOfLeaving();
     List<Node> next = new ArrayList<>(List.of(add));
     Map<Object, FilterChip> stay = new HashMap<>();
-    for (Query part : filter.parts()) {
+    for (Query part : filter.chips()) {
       Object about = about(part);
       FilterChip chip = Optional.ofNullable(shown.get(about)).filter(_ -> !stay.containsKey(about))
           .orElseGet(() -> new FilterChip(messages));
@@ -190,7 +190,7 @@ public final class FilterController {
 
   private void sayWords(Query.Words said, Node at) {
     var pane = new WordsPane(messages, explorer::filter);
-    open(pane, at, filter -> pane.show(filter, filter.parts().contains(said) ? said : Query.All.EVERYTHING));
+    open(pane, at, filter -> pane.show(filter, filter.chips().contains(said) ? said : Query.All.EVERYTHING));
   }
 
   private void keep() {
