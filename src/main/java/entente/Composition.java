@@ -60,7 +60,8 @@ final class Composition {
       .flatMap(content -> content.controllers().panes()));
   private final RecentFiles recent = new RecentFiles(kept.settings().recent().stream().flatMap(Composition::path).toList(),
       files -> kept.change(settings -> settings.withRecent(files.stream().map(Path::toString).toList())));
-  private final KeptFilters filters = new KeptFilters(kept.settings().filters(), next -> kept.change(settings -> settings.withFilters(next)));
+  private final KeptFilters filters = new KeptFilters(kept.settings().filters(),
+      next -> kept.change(settings -> settings.withFilters(next)));
   private final Map<Stage, Content> windows = new HashMap<>();
   private final Queue<Explorer> unseen = new ArrayDeque<>(); // what will be shown once there are windows
   private final CompletableFuture<Void> fonts = CompletableFuture.runAsync(Fonts::load, worker);

@@ -319,10 +319,11 @@ public final class Explorer {
   /// Does something with the same dossier at the same place in another language, once that is derived.
   public void translate(Explorer other, Runnable then) {
     View here = view();
-    background.run(TRANSLATING, progress -> other.derive(here.open(), here.columns(), progress), made -> other.opening.take(opening, made, () -> {
-      opening.close(other.opening);
-      then.run();
-    }));
+    background.run(TRANSLATING, progress -> other.derive(here.open(), here.columns(), progress),
+        made -> other.opening.take(opening, made, () -> {
+          opening.close(other.opening);
+          then.run();
+        }));
   }
 
   /// Shows another stretch of time.

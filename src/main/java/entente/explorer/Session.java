@@ -80,9 +80,9 @@ public record Session(History history, Span visible, OptionalLong asOf, Filterin
   /// selected. There is room for one line of figures.
   static Session of(View view) {
     List<String> lastHeld = view.lastHeld().map(Event::id).stream().toList();
-    return new Session(new History(lastHeld, List.of(), List.of()), view.chart().extent(), OptionalLong.empty(), Filtering.NONE, Grouping.SIDE,
-        Map.of(), view.chart().scenery().plots().stream().skip(1).map(Plot::id).collect(Collectors.toUnmodifiableSet()), ShownLists.USUAL,
-        TableOrder.USUAL, false, Set.of());
+    return new Session(new History(lastHeld, List.of(), List.of()), view.chart().extent(), OptionalLong.empty(), Filtering.NONE,
+        Grouping.SIDE, Map.of(), view.chart().scenery().plots().stream().skip(1).map(Plot::id).collect(Collectors.toUnmodifiableSet()),
+        ShownLists.USUAL, TableOrder.USUAL, false, Set.of());
   }
 
   /// In another dossier that is opened for the first time. How the lists are and what the user has read is the window's and stays.

@@ -39,6 +39,7 @@ public final class Unfiltered {
   }
 
   private static Stream<String> values(Query query) {
-    return query.leaves().stream().flatMap(leaf -> leaf instanceof Query.Condition condition ? condition.values().stream() : Stream.empty());
+    return query.leaves().stream()
+        .flatMap(leaf -> leaf instanceof Query.Condition condition ? condition.values().stream() : Stream.empty());
   }
 }

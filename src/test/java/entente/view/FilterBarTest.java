@@ -146,7 +146,8 @@ class FilterBarTest {
   void anotherDossierHasNoneOfIt(FxRobot robot) {
     filter(robot, "kind:visit");
     robot.interact(() -> explorer.open(new DossierFile.Pasted("d", """
-        {"format": "entente-dossier/1", "id": "d", "title": "D", "events": [{"id": "e", "kind": "visit", "title": "E", "date": "2020"}]}""")));
+        {"format": "entente-dossier/1", "id": "d", "title": "D",
+        "events": [{"id": "e", "kind": "visit", "title": "E", "date": "2020"}]}""")));
     assertThat(chips(robot)).isEmpty();
     ButtonBase add = robot.lookup("#addFilter").query();
     assertThat(add.isVisible()).isTrue();

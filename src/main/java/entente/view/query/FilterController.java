@@ -133,7 +133,8 @@ public final class FilterController {
     Map<Object, FilterChip> stay = new HashMap<>();
     for (Query part : filter.chips()) {
       Object about = about(part);
-      FilterChip chip = Optional.ofNullable(shown.get(about)).filter(_ -> !stay.containsKey(about)).orElseGet(() -> new FilterChip(messages));
+      FilterChip chip = Optional.ofNullable(shown.get(about)).filter(_ -> !stay.containsKey(about))
+          .orElseGet(() -> new FilterChip(messages));
       chip.show(words.chip(part), part instanceof Query.Not, () -> open(part, chip),
           () -> explorer.filter(explorer.filterProperty().get().without(part)));
       stay.putIfAbsent(about, chip);
