@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Label;
@@ -165,7 +166,7 @@ public final class FacetPane extends VBox {
     }
     nothing.setText(messages.text("facets.counting"));
     counting.ask(next, (facets, progress) -> FacetLine.all(facets, field, words, progress), counted -> {
-      lines = lines.isEmpty() ? counted : inPlace(counted);
+      lines = withAsked(lines.isEmpty() ? counted : inPlace(counted));
       nothing.setText(messages.text("facets.nothing"));
       fill();
     });
@@ -213,6 +214,15 @@ public final class FacetPane extends VBox {
       all.add(line.counted(now == null ? 0 : now.count()));
     }
     counted.stream().filter(line -> left.containsKey(line.value())).forEach(all::add);
+    return Collections.unmodifiableList(all);
+  }
+
+  /// Those counted, then what the query names that no event has: what is asked for at least need not be there.
+  private List<FacetLine> withAsked(List<FacetLine> counted) {
+    Set<String> missing = new TreeSet<>(included);
+    counted.forEach(line -> missing.remove(line.value()));
+    List<FacetLine> all = new ArrayList<>(counted);
+    missing.forEach(value -> all.add(FacetLine.of(value, 0, 0, words.value(field, value))));
     return Collections.unmodifiableList(all);
   }
 

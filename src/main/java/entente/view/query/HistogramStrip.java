@@ -220,15 +220,19 @@ final class HistogramStrip extends Region {
     } else if (before != null) {
       long by = day(x) - day(pressX);
       switch (drag) {
-        case MOVE -> {
-          long within = Math.clamp(by, first - before.from(), last - before.to());
-          chooseUnits(before.from() + within, before.to() + within);
-        }
+        case MOVE -> move(before, Math.clamp(by, first - before.from(), last - before.to()));
         case START -> chooseUnits(Math.clamp(before.from() + by, first, before.to()), before.to());
         case END -> chooseUnits(before.from(), Math.clamp(before.to() + by, before.from(), last));
         case NEW, NONE -> { }
       }
     }
+  }
+
+  /// Moves both ends by as many years, months or days, however long each of them is.
+  private void move(Stretch before, long by) {
+    long from = of(before.from() + by).firstDay();
+    long middle = (of(before.to()).firstDay() + of(before.to()).lastDay()) / 2;
+    chooseUnits(from, Math.clamp(middle + from - of(before.from()).firstDay(), from, last));
   }
 
   private void chooseUnits(long from, long to) {

@@ -47,6 +47,7 @@ final class QueryDrop extends StackPane {
     list.setAccessibleText(messages.text("query.offers"));
     list.setCellFactory(_ -> new Cell(onChoose));
     wrong.setId("queryProblem");
+    wrong.setMaxWidth(Double.MAX_VALUE);
     wrong.setAccessibleRole(AccessibleRole.TEXT);
     getChildren().setAll(list, wrong);
   }

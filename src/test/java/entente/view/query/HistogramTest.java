@@ -52,7 +52,7 @@ class HistogramTest {
     assertThat(bars.getElements()).hasSize(5 * 5); // five bars
     drag(robot, 0.101, 0.299);
     assertThat(changes).last().hasToString("date:2016-01..2017-12");
-    drag(robot, 0.3, 0.4);
+    drag(robot, 0.3, 0.399);
     assertThat(changes).last().hasToString("date:2016-01..2018-12");
     drag(robot, 0.25, 0.351);
     assertThat(changes).last().hasToString("date:2017-01..2019-12");
