@@ -6,6 +6,7 @@ import entente.explorer.DossierFile;
 import entente.explorer.Explorer;
 import entente.language.Language;
 import entente.listing.EventRows.Column;
+import entente.view.parts.LineOf;
 import entente.view.timeline.TimelineKey;
 import entente.view.timeline.TimelineView;
 import java.util.List;
@@ -96,7 +97,7 @@ class CutTextTest {
         assertThat(shown.split("\n", -1)).hasSize(2).satisfies(lines -> assertThat(String.join(" ", lines))
             .isEqualTo("Maria Anna Josepha Antonia of Habsburg")));
     assertThat(names).allSatisfy(name -> {
-      assertThat(name.getGraphic().getLayoutBounds().getWidth()).isLessThanOrEqualTo(name.getWidth());
+      assertThat(LineOf.text(name).getLayoutBounds().getWidth()).isLessThanOrEqualTo(name.getWidth());
       Node texts = name.getParent();
       assertThat(texts.getBoundsInParent().getMinY()).isNotNegative();
       assertThat(texts.getBoundsInParent().getMaxY()).isLessThanOrEqualTo(texts.getParent().getLayoutBounds().getHeight());
@@ -105,7 +106,7 @@ class CutTextTest {
   }
 
   private static String shown(Label label) {
-    return ((Text) label.getGraphic()).getText().replaceAll("[\u2066-\u2069]", "");
+    return LineOf.text(label).getText().replaceAll("[\u2066-\u2069]", "");
   }
 
   @Test
