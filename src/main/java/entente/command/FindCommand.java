@@ -3,6 +3,7 @@ package entente.command;
 import entente.dossier.Dossier;
 import entente.dossier.Event;
 import entente.format.Loaded;
+import entente.insight.AsOf;
 import entente.language.Language;
 import entente.language.Visible;
 import entente.query.Columns;
@@ -10,7 +11,6 @@ import entente.query.Facets;
 import entente.query.Passing;
 import entente.query.Query;
 import entente.query.QueryProblem;
-import entente.time.Bounds;
 import entente.time.Edtf;
 import entente.time.EdtfDate;
 import entente.time.EdtfException;
@@ -18,8 +18,6 @@ import entente.work.Progress;
 import entente.words.EntityWords;
 import entente.words.QueryWords;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -100,8 +98,8 @@ final class FindCommand implements Callable<Integer> {
 
   private void find(Columns columns, Query asked, Language spoken) {
     Dossier dossier = columns.dossier();
-    long known = dossier.knownUntil() != Bounds.PAST ? dossier.knownUntil() : LocalDate.now(ZoneId.systemDefault()).toEpochDay();
-    long day = asOf != null ? asOf : known;
+    long day = asOf != null ? asOf
+        : AsOf.lastHeld(dossier).map(event -> AsOf.latestDay(dossier, event)).orElseGet(dossier::knownUntil);
     Passing passing = columns.passing(asked, day, Progress.UNSEEN);
     if (isExplained) {
       explain(columns, asked, day, spoken, passing);

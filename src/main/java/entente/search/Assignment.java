@@ -19,15 +19,24 @@ final class Assignment {
   private static final int LEFT_OUT = 3;
 
   private final Sought sought;
-  private final Spellings.Name name;
   private final int[] own;
+  private final int whole;
+  private final int limit;
   private final NameWords vocabulary;
 
-  Assignment(Sought sought, Spellings.Name name, NameWords vocabulary) {
+  /// @param own the numbers of the words of the name in the vocabulary
+  /// @param whole that of all of them spoken as one, below 0 where that is not known
+  /// @param limit how unlike its words may be, in hundredths of what those of a person's may be
+  Assignment(Sought sought, int[] own, int whole, int limit, NameWords vocabulary) {
     this.sought = sought;
-    this.name = name;
-    this.own = name.words().length > MOST_OWN ? Arrays.copyOf(name.words(), MOST_OWN) : name.words();
+    this.own = own.length > MOST_OWN ? Arrays.copyOf(own, MOST_OWN) : own;
+    this.whole = whole;
+    this.limit = limit;
     this.vocabulary = vocabulary;
+  }
+
+  private boolean isOfPerson() {
+    return limit == Spellings.AS_A_PERSON;
   }
 
   Fit best() {
@@ -43,7 +52,7 @@ final class Assignment {
       int left = own.length - Integer.bitCount(used);
       return isEnough(fit, left) ? fit.leaving(left, LEFT_OUT) : Fit.NONE;
     }
-    Fit best = used == 0 && name.whole() >= 0 ? asWhole(at, fit) : Fit.NONE;
+    Fit best = used == 0 && whole >= 0 ? asWhole(at, fit) : Fit.NONE;
     for (int word = 0; word < own.length; word++) {
       if ((used & 1 << word) == 0) {
         best = best.orBetter(as(word, at, used, last, fit));
@@ -52,7 +61,7 @@ final class Assignment {
     if (sought.isTitle(at)) {
       best = best.orBetter(best(at + 1, used, last, fit.withTitle(sought.isInitial(at) ? OTHER_INITIAL : TITLE)));
     }
-    if (!best.isPossible() && name.isOfPerson() && sought.size() >= LEAST_FOR_ANOTHER) {
+    if (!best.isPossible() && isOfPerson() && sought.size() >= LEAST_FOR_ANOTHER) {
       best = best(at + 1, used, last, fit.withOther(isShort(at) ? OTHER_INITIAL : OTHER_PART));
     }
     return best;
@@ -61,7 +70,7 @@ final class Assignment {
   /// Whether enough of the name is there: of a person any part, of others half; where something else is there, too, two parts, or a part
   /// and an initial beside another initial.
   private boolean isEnough(Fit fit, int left) {
-    boolean isThere = fit.real() > 0 && (name.isOfPerson() || left <= fit.real());
+    boolean isThere = fit.real() > 0 && (isOfPerson() || left <= fit.real());
     boolean isOtherAllowed = fit.others() == 0 || (fit.real() > 1 && fit.others() <= fit.real())
         || (fit.others() == 1 && fit.initials() > 0 && fit.cost() < OTHER_PART);
     return isThere && isOtherAllowed;
@@ -75,9 +84,9 @@ final class Assignment {
   private Fit asWhole(int at, Fit fit) {
     Fit best = Fit.NONE;
     for (int length = 1; length <= sought.most(at); length++) {
-      NameWords.Match match = sought.like(at, length).get(name.whole());
-      if (match != null && match.isWithin(name.most())) {
-        Fit more = fit.with(match.cost(name.most()) + JOINED, match.isMistake(name.most()), false, own.length);
+      NameWords.Match match = sought.like(at, length).get(whole);
+      if (match != null && match.isWithin(limit)) {
+        Fit more = fit.with(match.cost(limit) + JOINED, match.isMistake(limit), false, own.length);
         best = best.orBetter(best(at + length, (1 << own.length) - 1, own.length, more));
       }
     }
@@ -90,13 +99,13 @@ final class Assignment {
     Fit best = Fit.NONE;
     for (int length = 1; length <= (own.length == 1 ? sought.most(at) : Math.min(2, sought.most(at))); length++) {
       NameWords.Match match = sought.like(at, length).get(own[word]);
-      if (match != null && match.isWithin(name.most())) {
+      if (match != null && match.isWithin(limit)) {
         boolean isSame = length == 1 && vocabulary.folded(own[word]).equals(sought.folded(at));
-        Fit more = fit.with(match.cost(name.most()) + order, match.isMistake(name.most()), isSame, 1);
+        Fit more = fit.with(match.cost(limit) + order, match.isMistake(limit), isSame, 1);
         best = best.orBetter(best(at + length, used | 1 << word, word, more));
       }
     }
-    if (best.isPossible() || !name.isOfPerson()) {
+    if (best.isPossible() || !isOfPerson()) {
       return best;
     }
     return isInitial(word, at) ? best(at + 1, used | 1 << word, word, fit.withInitial(INITIAL + order)) : asTwo(word, at, used, fit);
@@ -116,7 +125,7 @@ final class Assignment {
     if (word + 1 < own.length && (used & 2 << word) == 0 && sought.folded(at).length() >= LONG) {
       NameWords.Match match = vocabulary.joined(sought.word(at), own[word], own[word + 1]);
       if (match != null) {
-        Fit more = fit.with(match.cost(name.most()) + JOINED, match.isMistake(name.most()), false, 2);
+        Fit more = fit.with(match.cost(limit) + JOINED, match.isMistake(limit), false, 2);
         return best(at + 1, used | 3 << word, word + 1, more);
       }
     }

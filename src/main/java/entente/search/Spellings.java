@@ -45,17 +45,6 @@ final class Spellings {
     static final Comparator<Found> CLOSEST = Comparator.comparing(Found::isMistake).thenComparingInt(Found::cost);
   }
 
-  /// The words of a name.
-  ///
-  /// @param words their numbers in the vocabulary
-  /// @param whole the number of all of them spoken as one, below 0 where that is not known
-  /// @param most how unlike its words may be, in hundredths of what those of a person's may be
-  record Name(int[] words, int whole, int most) {
-    boolean isOfPerson() {
-      return most == AS_A_PERSON;
-    }
-  }
-
   private Spellings(Builder builder, Progress progress) {
     this.names = List.copyOf(builder.names);
     this.owners = builder.owners.toArray();
@@ -96,7 +85,7 @@ final class Spellings {
     List<Found> found = new ArrayList<>();
     for (int name : candidates) {
       progress.check();
-      Fit fit = new Assignment(sought, new Name(words[name], wholes[name], strictness[name]), vocabulary).best();
+      Fit fit = new Assignment(sought, words[name], wholes[name], strictness[name], vocabulary).best();
       if (fit.isPossible()) {
         found.add(new Found(owners[name], names.get(name), fit.cost(), fit.isMistake(), fit.isWritten(), fit.isWhole()));
       }

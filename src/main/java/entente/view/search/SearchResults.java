@@ -127,7 +127,7 @@ public final class SearchResults extends ListView<SearchResults.Line> {
     return Math.max(2, getItems().size()) * getFixedCellSize() + snappedTopInset() + snappedBottomInset();
   }
 
-  private final class Cell extends ListCell<Line> {
+  private static final class Cell extends ListCell<Line> {
     private final Label heading = new Label();
     private final Icon glyph = new Icon();
     private final Label name = WholeText.label();
