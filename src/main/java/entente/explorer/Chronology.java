@@ -32,6 +32,8 @@ public final class Chronology {
   public static final String OFFICES = "*offices";
   /// What stands for all eras.
   public static final String ERAS = "*eras";
+  /// That what is around the lanes makes way for them where there is little height.
+  public static final String MAKING_WAY = "*making-way";
 
   private final Columns columns;
   private final long latest;
@@ -131,7 +133,7 @@ public final class Chronology {
     Scenery all = whole.chart().scenery();
     return chart.with(new Scenery(hidden.contains(OFFICES) ? List.of() : all.offices(), all.officesName(),
         hidden.contains(ERAS) ? List.of() : all.eras(), all.plots().stream().filter(plot -> !hidden.contains(plot.id())).toList(),
-        all.today()));
+        all.today(), hidden.contains(MAKING_WAY)));
   }
 
   /// Such a chart with everything called as on a day; itself where all is called so already.

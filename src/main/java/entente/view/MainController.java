@@ -47,7 +47,7 @@ final class MainController {
       new KeyList.Group("keys.timeline", List.of(TimelineKey.values())), new KeyList.Group("keys.filtering", List.of(FilterKey.values())),
       new KeyList.Group("keys.copying", List.of(CopyKey.values())));
   private static final double SHARE_OF_TITLE = 0.34; // of the width
-  private static final double BESIDE_SIGNS = 80; // what a sheet has at both sides of its content
+  private static final double BESIDE_SIGNS = 100; // what a sheet has at both sides of its content, with a scroll bar
   private static final double ROOM_FOR_OPEN = 45; // in sizes of text: below, the menu of the title is way enough
   private static final double HEIGHT_FOR_BAND = 36; // in sizes of text: below, the lanes need it
   private static final double WIDTH_FOR_BAND = 60; // in sizes of text: that of its sentence in every language
@@ -214,7 +214,9 @@ final class MainController {
     }, swatches.textScale(), root.widthProperty()));
     var pages = new Pages();
     pages.add("keysPage", messages.text("keys.heading"), new KeyList(KEYS, messages));
-    pages.add("signsPage", messages.text("signs.heading"), new VBox(legend, new GradeList(messages)));
+    var explained = new VBox(legend, new GradeList(messages));
+    explained.getStyleClass().add("signs");
+    pages.add("signsPage", messages.text("signs.heading"), explained);
     pages.show(page);
     guide = Optional.of(page);
     show(page == 0 ? "keys.heading" : "view.legend", pages);

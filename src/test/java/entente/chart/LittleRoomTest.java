@@ -45,6 +45,22 @@ class LittleRoomTest {
     });
   }
 
+  @Test
+  void whatMakesWayIsToldAndComesBackWhenItIsWanted() {
+    Chart chart = around(Charts.random(new Random(3), 90));
+    SceneryLayout low = Charts.layout(chart, WINDOW, 600, 200, 0).scenery();
+    assertThat(low.withheld()).containsExactlyInAnyOrder(Scenery.Part.values());
+    assertThat(Charts.layout(chart, WINDOW, 600, 2_000, 0).scenery().withheld()).isEmpty();
+    Scenery makingWay = chart.scenery();
+    Chart whole = chart.with(new Scenery(makingWay.offices(), makingWay.officesName(), makingWay.eras(), makingWay.plots(),
+        makingWay.today(), /* isWhole= */ true));
+    SceneryLayout all = Charts.layout(whole, WINDOW, 600, 200, 0).scenery();
+    assertThat(all.withheld()).isEmpty();
+    assertThat(all.offices().orElseThrow().offices()).hasSameSizeAs(OFFICES);
+    assertThat(all.plots()).hasSize(1);
+    assertThat(all.eras().getFirst().name()).isPresent();
+  }
+
   @TestFactory
   Stream<DynamicTest> nothingStandsElsewhereWhenTheHeightThatIsKeptIsTaken() {
     return Seeds.each(40, random -> {

@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import entente.chart.ChartLayout;
+import entente.chart.Scenery;
 import entente.dossier.Entity;
 import entente.explorer.DossierFile;
 import entente.explorer.Explorer;
 import entente.explorer.KeptFilters;
 import entente.explorer.RecentFiles;
 import entente.language.Language;
+import entente.language.Messages;
 import entente.picture.Fonts;
 import entente.time.Days;
 import entente.view.parts.Theme;
+import entente.view.parts.WindowKey;
 import entente.view.timeline.TimelineView;
 import entente.view.timeline.Timelines;
 import entente.work.Background;
@@ -20,16 +23,22 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Cell;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
@@ -40,6 +49,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// Windows of usual sizes with text of all sizes: several lanes are in sight, nothing is clipped, everything can be hit.
 @ExtendWith(ApplicationExtension.class)
@@ -179,6 +189,37 @@ class FitTest {
         look(content, size, id, wrong);
       }
       assertThat(wrong).isEmpty();
+    });
+  }
+
+  /// Of those in which something makes way.
+  private static Stream<Size> lowSizes() {
+    return sizes().filter(size -> size.height() == 600);
+  }
+
+  @ParameterizedTest
+  @MethodSource("lowSizes")
+  void whatHasMadeWayIsSaid(Size size, FxRobot robot) throws TimeoutException {
+    Content content = WaitForAsyncUtils.waitForAsyncFx(30_000, () -> build(size));
+    MenuButton menu = content.nodes().stream().filter(node -> "viewMenu".equals(node.getId())).map(MenuButton.class::cast).findFirst()
+        .orElseThrow();
+    var messages = Messages.of(WindowKey.class, size.language());
+    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !menu.getText().equals(messages.text("view.show"))); // with a later picture
+    robot.interact(() -> {
+      content.settle();
+      Map<String, String> wrong = new LinkedHashMap<>();
+      look(content, size, menu.getText(), wrong);
+      assertThat(wrong).isEmpty();
+      menu.getOnShowing().handle(new Event(MenuButton.ON_SHOWING));
+      CheckMenuItem lanesFirst = menu.getItems().stream().filter(CheckMenuItem.class::isInstance).map(CheckMenuItem.class::cast)
+          .findFirst().orElseThrow();
+      assertThat(lanesFirst.getText().contains(messages.text("view.part.overview"))).isEqualTo(!content.has("overview"));
+      TimelineView timeline = content.one(TimelineView.class);
+      Set<Scenery.Part> before = Timelines.layout(timeline).scenery().withheld();
+      lanesFirst.fire();
+      content.settle();
+      assertThat(before).contains(Scenery.Part.OFFICES);
+      assertThat(Timelines.layout(timeline).scenery().withheld()).doesNotContain(Scenery.Part.OFFICES, Scenery.Part.NAMES);
     });
   }
 

@@ -1,11 +1,14 @@
 package entente.view.timeline;
 
+import entente.chart.Scenery;
 import entente.chart.Span;
 import entente.explorer.Arrangement;
+import entente.explorer.Chronology;
 import entente.explorer.Explorer;
 import entente.explorer.Session;
 import entente.feed.Grouping;
 import entente.language.Messages;
+import entente.view.parts.AfterNextPulse;
 import entente.view.parts.Copies;
 import entente.view.parts.Magnified;
 import entente.view.parts.Shown;
@@ -14,6 +17,7 @@ import entente.view.parts.Theme;
 import entente.view.parts.TwoEnds;
 import entente.view.parts.WindowKey;
 import entente.view.parts.WindowKeys;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,6 +40,7 @@ import javafx.scene.layout.VBox;
 /// Ties the timeline and the overview to the explorer.
 public final class TimelineController {
   private static final double ROOM_FOR_OVERVIEW = 26; // in sizes of text: below, the lanes need the height
+  private static final double LEAST_FOR_OVERVIEW = 20; // below, it would leave none to them
 
   private final Explorer explorer;
   private final Theme theme;
@@ -101,7 +106,7 @@ public final class TimelineController {
     keys.on(WindowKey.SHOW, () -> open(viewMenu));
     explorer.part(Session::isTableShown).subscribe(this::follow);
     fillGroupings();
-    new ViewMenu(explorer, messages, timeline::run, () -> keys.run(WindowKey.SIGNS)).install(viewMenu);
+    new ViewMenu(explorer, messages, timeline::run, () -> keys.run(WindowKey.SIGNS), this::withheld).install(viewMenu);
     fitButton.setTooltip(new Tooltip(TimelineKey.FIT_ALL.tip(messages)));
     magnifiedTimeline.factorProperty().bind(swatches.textScale());
     magnifiedOverview.factorProperty().bind(swatches.textScale());
@@ -181,10 +186,34 @@ public final class TimelineController {
   public void keepHeight(ObservableValue<Double> pixels) {
     ObservableValue<Double> scale = swatches.textScale();
     timeline.keptHeightProperty().bind(Bindings.createDoubleBinding(() -> pixels.getValue() / scale.getValue(), pixels, scale));
+    ObservableValue<Double> least = explorer.part(session -> session.hidden().contains(Chronology.MAKING_WAY))
+        .map(isWhole -> isWhole ? LEAST_FOR_OVERVIEW : ROOM_FOR_OVERVIEW);
     magnifiedOverview.visibleProperty().bind(Bindings.createBooleanBinding(
-        () -> pane.getHeight() - pixels.getValue() >= ROOM_FOR_OVERVIEW * Theme.FONT_SIZE * scale.getValue(),
-        pane.heightProperty(), pixels, scale));
+        () -> pane.getHeight() - pixels.getValue() >= least.getValue() * Theme.FONT_SIZE * scale.getValue(),
+        pane.heightProperty(), pixels, scale, least));
     magnifiedOverview.managedProperty().bind(magnifiedOverview.visibleProperty());
+    var tell = new AfterNextPulse(this::tellWithheld); // since it follows from a layout
+    timeline.withheldProperty().subscribe(tell::start);
+    magnifiedOverview.visibleProperty().subscribe(tell::start);
+  }
+
+  /// Nothing makes way for the lanes in silence: the button of the menu that brings it back says that there is something.
+  private void tellWithheld() {
+    int count = withheld().size();
+    viewMenu.setText(count == 0 ? messages.text("view.show") : messages.text("view.showWithheld", count));
+  }
+
+  private List<String> withheld() {
+    List<String> names = new ArrayList<>();
+    for (Scenery.Part part : Scenery.Part.values()) {
+      if (timeline.withheldProperty().get().contains(part)) {
+        names.add(messages.text("view.part." + part.name().toLowerCase(Locale.ROOT)));
+      }
+    }
+    if (!magnifiedOverview.isVisible()) {
+      names.add(messages.text("view.part.overview"));
+    }
+    return names;
   }
 
   /// How far the lanes are scrolled, in pixels.

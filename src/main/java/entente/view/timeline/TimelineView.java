@@ -6,6 +6,7 @@ import entente.chart.Mark;
 import entente.chart.Members;
 import entente.chart.Painter;
 import entente.chart.Palette;
+import entente.chart.Scenery;
 import entente.chart.Span;
 import entente.chart.Viewport;
 import entente.language.Language;
@@ -47,6 +48,7 @@ public final class TimelineView extends Region {
   private final ObjectProperty<Set<String>> collapsed = new SimpleObjectProperty<>(this, "collapsed", Set.of());
   private final ObjectProperty<Optional<Long>> asOfDay = new SimpleObjectProperty<>(this, "asOfDay", Optional.empty());
   private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(this, "palette", new Palette(-1, -1, 0, 0, 0, 0, false));
+  private final ObjectProperty<Set<Scenery.Part>> withheld = new SimpleObjectProperty<>(this, "withheld", Set.of());
   private final DoubleProperty keptHeight = new SimpleDoubleProperty(this, "keptHeight");
   private final LaneScrollBar scrollBar = new LaneScrollBar();
   private final Painting painting = new Painting();
@@ -61,7 +63,8 @@ public final class TimelineView extends Region {
   private DateWords words = DateWords.in(Language.ENGLISH);
   private MarkWords spoken = new MarkWords(this, Language.ENGLISH);
   private TimelineActions actions = TimelineActions.NONE;
-  private ChartLayout layout = emptyLayout();
+  private ChartLayout layout = ChartLayout.of(
+      Chart.EMPTY, new Viewport(Chart.EMPTY.extent(), 1, 1, 0, Set.of()), (_, _) -> 0, DateWords.in(Language.ENGLISH));
   private boolean dirty = true;
   private boolean paintPending;
   private double laidOutWidth = -1;
@@ -147,6 +150,11 @@ public final class TimelineView extends Region {
   /// How much of the height may be taken away at any time without lanes being arranged anew, in pixels.
   DoubleProperty keptHeightProperty() {
     return keptHeight;
+  }
+
+  /// What of that around the lanes has made way for them.
+  ObjectProperty<Set<Scenery.Part>> withheldProperty() {
+    return withheld;
   }
 
   /// What happens when the user does something that changes more than this view.
@@ -334,10 +342,6 @@ public final class TimelineView extends Region {
     requestLayout();
   }
 
-  private static ChartLayout emptyLayout() {
-    return ChartLayout.of(Chart.EMPTY, new Viewport(Chart.EMPTY.extent(), 1, 1, 0, Set.of()), (_, _) -> 0, DateWords.in(Language.ENGLISH));
-  }
-
   private void layoutNow() {
     if (dirty || laidOutWidth != getWidth() || laidOutHeight != getHeight()) {
       laidOutWidth = getWidth();
@@ -370,6 +374,7 @@ public final class TimelineView extends Region {
     layoutNow();
     painting.fit(layout.view().width(), getHeight(), factor); // what is right of it, below the scroll bar, is the background
     scrollBar.fit(layout, getWidth());
+    withheld.set(layout.scenery().withheld());
     if (paintPending) {
       painting.paint(surface -> Painter.paint(layout, palette.get(), surface));
       paintPending = false;
