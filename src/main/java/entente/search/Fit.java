@@ -19,7 +19,7 @@ record Fit(int cost, boolean isMistake, boolean isWritten, boolean isWhole, int 
 
   /// With words of the name found.
   Fit with(int more, boolean mistake, boolean written, int words) {
-    return new Fit(cost + more, isMistake | mistake, isWritten & written, isWhole, real + words, others, initials);
+    return new Fit(cost + more, isMistake || mistake, isWritten && written, isWhole, real + words, others, initials);
   }
 
   Fit withInitial(int more) {

@@ -15,7 +15,6 @@ final class Sounds {
 
   private static final int LETTERS = 128;
   private static final String VOWELS = "aeiou@IU~";
-  private static final String GLIDES = "jwIU";
   private static final int VOWEL_FOR_CONSONANT = 130;
   private static final int[] LEFT_OUT = new int[LETTERS];
   private static final int[][] INSTEAD = new int[LETTERS][LETTERS];
@@ -35,18 +34,12 @@ final class Sounds {
     for (int[] row : INSTEAD) {
       Arrays.fill(row, WHOLE);
     }
-    for (char vowel : VOWELS.toCharArray()) {
-      for (char consonant : "pbfvmtdnlrRkgGhxszSZCJc".toCharArray()) {
-        instead(VOWEL_FOR_CONSONANT, consonant, vowel);
-      }
-    }
-    for (char vowel : "aeiou".toCharArray()) {
-      instead(10, WEAK, vowel);
-      instead(30, 'j', vowel);
-      instead(30, 'w', vowel);
-      instead(25, 'I', vowel);
-      instead(25, 'U', vowel);
-    }
+    VOWELS.chars().forEach(vowel -> instead(VOWEL_FOR_CONSONANT, "pbfvmtdnlrRkgGhxszSZCJc", vowel));
+    "aeiou".chars().forEach(vowel -> {
+      instead(10, "@", vowel);
+      instead(30, "jw", vowel);
+      instead(25, "IU", vowel);
+    });
     for (String pair : ("ao15 ae20 ei15 ou15 ai30 iu30 au25 eo20 eu30 oi35 ij0 ej15 uw5 Uu0 Uo0 Uw0 Uv5 Ii0 Ie2 Ij0 wv10 uv25 ov25 wo10 "
         + "pb15 td15 kg15 fv10 sz15 SZ15 CJ15 xh10 xk20 hg15 xg25 hk30 pf30 bv25 fb35 "
         + "sS20 zZ20 zS35 sZ35 SC25 ZJ15 sC35 zJ25 cs20 cC20 cz25 cJ30 ZC30 JS30 kc35 tc25 tC35 dJ30 ts35 dz35 rl30 mn25 rZ45 kC40 gJ40 "
@@ -65,6 +58,10 @@ final class Sounds {
 
   private static void leftOut(int cost, String letters) {
     letters.chars().forEach(letter -> LEFT_OUT[letter] = cost);
+  }
+
+  private static void instead(int cost, String letters, int other) {
+    letters.chars().forEach(letter -> instead(cost, (char) letter, (char) other));
   }
 
   private static void instead(int cost, char a, char b) {

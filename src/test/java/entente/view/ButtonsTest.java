@@ -48,7 +48,7 @@ class ButtonsTest {
     IDS.putAll(Map.of("problemsButton", WindowKey.PROBLEMS, "bannerProblems", WindowKey.PROBLEMS, "bannerClose", WindowKey.DISMISS,
         "asOfDate", WindowKey.AS_OF, "asOfReset", WindowKey.AS_OF_RESET, "backToLatest", WindowKey.AS_OF_RESET,
         "citeButton", CopyKey.CITE));
-    IDS.putAll(Map.of("keysPage", WindowKey.KEYS, "signsPage", WindowKey.SIGNS));
+    IDS.putAll(Map.of("keysPage", WindowKey.KEYS, "signsPage", WindowKey.SIGNS, "leftOut", WindowKey.ORDER));
   }
 
   private Explorer explorer;

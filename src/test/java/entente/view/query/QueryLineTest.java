@@ -24,9 +24,9 @@ class QueryLineTest {
   private final List<Query> applied = new ArrayList<>();
   private final List<String> done = new ArrayList<>();
   private QueryLine line;
-  private TextField field;
-  private Label problem;
-  private ListView<Offer> offers;
+  private TextField field = new TextField(); // found once the line is there, as the next two
+  private Label problem = new Label();
+  private ListView<Offer> offers = new ListView<>();
 
   @Start
   void start(Stage stage) {
