@@ -11,8 +11,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// Runs the benchmarks and writes what they measured to `target/bench.json`.
 public final class Bench {
   private static final List<Benchmark> ALL = List.of(new ImageBenchmark(), new StartBenchmark(), new DateBenchmark(),
-      new ReadBenchmark(), new FuzzBenchmark(), new PeopleBenchmark(), new WeaveBenchmark(), new AnswerBenchmark(), new FrameBenchmark(),
-      new OpenBenchmark(), new LeakBenchmark(), new IdleBenchmark(), new MonkeyBenchmark());
+      new ReadBenchmark(), new FindBenchmark(), new FuzzBenchmark(), new PeopleBenchmark(), new WeaveBenchmark(), new AnswerBenchmark(),
+      new FrameBenchmark(), new OpenBenchmark(), new LeakBenchmark(), new IdleBenchmark(), new MonkeyBenchmark());
 
   private Bench() {}
 

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 /// lock on a file beside, `NAME.lock`, which stays there, and which a process that ends lets go.
 public final class Turn implements Closeable {
   private static final System.Logger LOG = System.getLogger(Turn.class.getName());
-  private static final long PAUSE = 10; // milliseconds
+  private static final long PAUSE = 2; // milliseconds, short, so that who writes again and again leaves others their turn
 
   private final FileChannel channel;
   private boolean isMine;

@@ -29,14 +29,14 @@ final class QueryDrop extends StackPane {
   private static final int MOST_LINES = 12;
 
   private final Messages messages;
-  private final ListView<Offer> list = new ListView<>();
+  private final ListView<Suggestion> list = new ListView<>();
   private final FlowLabel wrong = new FlowLabel("", "query-problem");
   private int top; // the first line in sight, as far as the keys brought it there
 
   /// Not shown yet.
   ///
   /// @param onChoose takes what is clicked
-  QueryDrop(Messages messages, Consumer<Offer> onChoose) {
+  QueryDrop(Messages messages, Consumer<Suggestion> onChoose) {
     super();
     this.messages = messages;
     getStyleClass().add("query-drop");
@@ -55,7 +55,7 @@ final class QueryDrop extends StackPane {
   /// Shows what may stand there; nothing when that is empty.
   ///
   /// @param isChosen whether the first of it is marked
-  void offer(List<Offer> offers, boolean isChosen, TextField below) {
+  void offer(List<Suggestion> offers, boolean isChosen, TextField below) {
     list.getItems().setAll(offers);
     list.getSelectionModel().clearSelection();
     list.scrollTo(0);
@@ -106,12 +106,12 @@ final class QueryDrop extends StackPane {
   }
 
   /// What is marked.
-  Optional<Offer> chosen() {
+  Optional<Suggestion> chosen() {
     return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
   }
 
   /// What is marked, else the first.
-  Optional<Offer> first() {
+  Optional<Suggestion> first() {
     return chosen().or(() -> list.getItems().stream().findFirst());
   }
 
@@ -128,13 +128,13 @@ final class QueryDrop extends StackPane {
     }
   }
 
-  private final class Cell extends ListCell<Offer> {
+  private final class Cell extends ListCell<Suggestion> {
     private final Label name = WholeText.label();
     private final Label text = WholeText.label("count");
     private final Label count = new Label();
     private final HBox line = new HBox(name, text, count);
 
-    Cell(Consumer<Offer> onChoose) {
+    Cell(Consumer<Suggestion> onChoose) {
       super();
       line.getStyleClass().add("offer");
       name.setMaxWidth(Double.MAX_VALUE);
@@ -150,7 +150,7 @@ final class QueryDrop extends StackPane {
     }
 
     @Override
-    protected void updateItem(Offer offer, boolean empty) {
+    protected void updateItem(Suggestion offer, boolean empty) {
       super.updateItem(offer, empty);
       if (empty || offer == null) {
         setGraphic(null);

@@ -285,15 +285,15 @@ public final class QueryLine extends StackPane {
     return word.isOfFields() && word.from() == start;
   }
 
-  private List<Offer> fields(String begun) {
+  private List<Suggestion> fields(String begun) {
     return Arrays.stream(QueryField.values())
         .filter(each -> each.word().startsWith(begun) || (" " + Folding.of(words.field(each))).contains(" " + begun))
-        .map(each -> new Offer(each.word() + ":", words.field(each), OptionalInt.empty())).toList();
+        .map(each -> new Suggestion(each.word() + ":", words.field(each), OptionalInt.empty())).toList();
   }
 
   private void offerValues(QueryField of) {
     String begun = Folding.of(place.begun());
-    Function<FacetLine, Offer> offer = line -> new Offer(quoted(of, line.value()), line.name(), OptionalInt.of(line.count()));
+    Function<FacetLine, Suggestion> offer = line -> new Suggestion(quoted(of, line.value()), line.name(), OptionalInt.of(line.count()));
     offer(counted.lines().stream().filter(line -> begun.isEmpty() || line.has(begun)).map(offer).toList(), /* isChosen= */ true);
   }
 
@@ -301,14 +301,14 @@ public final class QueryLine extends StackPane {
     return Query.Condition.of(of, value).toString().substring(of.word().length() + 1);
   }
 
-  private void offer(List<Offer> offers, boolean isChosen) {
+  private void offer(List<Suggestion> offers, boolean isChosen) {
     drop.offer(offers, isChosen, field);
   }
 
   /// Puts what was chosen in the place of what was begun.
   ///
   /// @return whether that changes anything
-  private boolean take(Offer offer) {
+  private boolean take(Suggestion offer) {
     String text = field.getText();
     String next = text.substring(0, place.from()) + offer.text() + text.substring(place.to());
     int caret = place.from() + offer.text().length();

@@ -26,7 +26,7 @@ class QueryLineTest {
   private QueryLine line;
   private TextField field = new TextField(); // found once the line is there, as the next two
   private Label problem = new Label();
-  private ListView<Offer> offers = new ListView<>();
+  private ListView<Suggestion> offers = new ListView<>();
 
   @Start
   void start(Stage stage) {
@@ -68,7 +68,7 @@ class QueryLineTest {
   }
 
   private List<String> offered() {
-    return isSeen(offers) ? offers.getItems().stream().map(Offer::text).toList() : List.of();
+    return isSeen(offers) ? offers.getItems().stream().map(Suggestion::text).toList() : List.of();
   }
 
   @Test
@@ -78,7 +78,7 @@ class QueryLineTest {
     assertThat(offered()).containsExactly("kind:", "style:"); // "Kind of visit"
     robot.type(KeyCode.TAB);
     assertThat(field.getText()).isEqualTo("kind:");
-    assertThat(offers.getItems()).extracting(Offer::text).containsExactly("visit", "meeting", "session");
+    assertThat(offers.getItems()).extracting(Suggestion::text).containsExactly("visit", "meeting", "session");
     assertThat(offers.getItems().getFirst().count()).hasValue(3);
     robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
     assertThat(field.getText()).isEqualTo("kind:meeting");
@@ -91,7 +91,7 @@ class QueryLineTest {
   void valuesAreFoundByTheirNamesAndCountedAmongWhatElseIsAskedFor(FxRobot robot) {
     find(robot);
     robot.write("kind:visit host:bel");
-    assertThat(offers.getItems()).extracting(Offer::text).containsExactly("BY");
+    assertThat(offers.getItems()).extracting(Suggestion::text).containsExactly("BY");
     assertThat(offers.getItems().getFirst().count()).hasValue(2);
     robot.type(KeyCode.ENTER);
     assertThat(field.getText()).isEqualTo("kind:visit host:BY");

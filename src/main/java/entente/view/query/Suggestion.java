@@ -7,4 +7,4 @@ import java.util.OptionalInt;
 /// @param text as it is put there
 /// @param name what it is called
 /// @param count how many events have it; empty for a field
-record Offer(String text, String name, OptionalInt count) {}
+record Suggestion(String text, String name, OptionalInt count) {}
