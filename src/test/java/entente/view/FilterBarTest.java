@@ -43,7 +43,11 @@ class FilterBarTest {
   }
 
   private static List<String> chips(FxRobot robot) {
-    return robot.lookup(".part-name .label").match(Node::isVisible).<Label>queryAll().stream().map(Label::getText).toList();
+    return robot.lookup(".part-name .label").match(FilterBarTest::isShown).<Label>queryAll().stream().map(Label::getText).toList();
+  }
+
+  private static boolean isShown(Node node) {
+    return node.isVisible() && (node.getParent() == null || isShown(node.getParent()));
   }
 
   /// Without showing the menu, for which the headless screen is too low.

@@ -97,7 +97,7 @@ public final class FacetPane extends VBox {
         select(Math.max(0, list.getSelectionModel().getSelectedIndex()));
         press.consume();
       } else if (press.getCode() == KeyCode.ENTER && !find.getText().isBlank() && !list.getItems().isEmpty()) {
-        choose(list.getItems().getFirst(), press.isAltDown());
+        choose(firstSought(), press.isAltDown());
         press.consume();
       } else if (press.getCode() == KeyCode.ESCAPE && !find.getText().isEmpty()) {
         find.clear();
@@ -261,6 +261,12 @@ public final class FacetPane extends VBox {
       found.add(FacetLine.of(number, 0, 0, number)); // a number that no event has can still be the least
     }
     return Collections.unmodifiableList(found.reversed());
+  }
+
+  /// The first that is called so itself, not only one in which such a one lies.
+  private FacetLine firstSought() {
+    String words = Folding.of(find.getText());
+    return list.getItems().stream().filter(line -> line.has(words)).findFirst().orElseGet(list.getItems()::getFirst);
   }
 
   private static boolean isNumber(String text) {

@@ -126,7 +126,8 @@ public final class TimelineController {
     follow(overview.visibleRangeProperty());
   }
 
-  /// Where there is little height, the bar stands beside the names of the views rather than below them.
+  /// Where there is little height, the bar stands beside the names of the views rather than below them. There a key alone shows all of the
+  /// time, so that one line has room for the others.
   private void divide(boolean isHigh) {
     viewNames.getChildren().remove(filter);
     if (isHigh) {
@@ -139,6 +140,8 @@ public final class TimelineController {
     }
     barLine.setVisible(isHigh);
     barLine.setManaged(isHigh);
+    fitButton.setVisible(isHigh);
+    fitButton.setManaged(isHigh);
   }
 
   /// Lets a control show the stretch of time in sight, and change it.
