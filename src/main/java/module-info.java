@@ -16,6 +16,7 @@ module entente {
   opens entente.view.details to javafx.fxml;
   opens entente.view.lists to javafx.fxml;
   opens entente.view.parts to javafx.fxml;
+  opens entente.view.query to javafx.fxml;
   opens entente.view.search to javafx.fxml;
   opens entente.view.timeline to javafx.fxml;
   exports entente to javafx.graphics;

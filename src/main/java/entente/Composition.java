@@ -4,6 +4,7 @@ import entente.disk.DiskWatch;
 import entente.disk.Watch;
 import entente.explorer.DossierFile;
 import entente.explorer.Explorer;
+import entente.explorer.KeptFilters;
 import entente.explorer.Opening;
 import entente.explorer.Opening.Reading;
 import entente.explorer.PlaceMemory;
@@ -59,6 +60,8 @@ final class Composition {
       .flatMap(content -> content.controllers().panes()));
   private final RecentFiles recent = new RecentFiles(kept.settings().recent().stream().flatMap(Composition::path).toList(),
       files -> kept.change(settings -> settings.withRecent(files.stream().map(Path::toString).toList())));
+  private final KeptFilters filters = new KeptFilters(kept.settings().filters(),
+      next -> kept.change(settings -> settings.withFilters(next)));
   private final Map<Stage, Content> windows = new HashMap<>();
   private final Queue<Explorer> unseen = new ArrayDeque<>(); // what will be shown once there are windows
   private final CompletableFuture<Void> fonts = CompletableFuture.runAsync(Fonts::load, worker);
@@ -180,7 +183,7 @@ final class Composition {
 
   private Controllers dress(Stage stage, Explorer explorer, Common common) {
     var services = new WindowServices(common.browser(), common.dialogs().apply(explorer.language()),
-        content -> showBeside(stage, common, content), recent);
+        content -> showBeside(stage, common, content), recent, filters);
     var controllers = new Controllers(explorer, common.theme(), services);
     Scene before = stage.getScene();
     Scene scene = before == null ? new Scene(controllers.window(), stage.getWidth(), stage.getHeight())

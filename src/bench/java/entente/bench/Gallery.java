@@ -5,6 +5,7 @@ import entente.dossier.Dossier;
 import entente.dossier.Entity;
 import entente.explorer.DossierFile;
 import entente.explorer.Explorer;
+import entente.explorer.KeptFilters;
 import entente.explorer.RecentFiles;
 import entente.language.Language;
 import entente.picture.Fonts;
@@ -23,6 +24,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -139,7 +141,8 @@ public final class Gallery {
     private void open(Shot shot) {
       explorer = new Explorer(shot.language(), new Background(Runnable::run, Runnable::run));
       var theme = new Theme(Preferences.DEFAULT.in(shot.appearance()).sized(text), _ -> { });
-      var services = new WindowServices(_ -> { }, new SystemDialogs(shot.language()), _ -> { }, new RecentFiles(List.of(), _ -> { }));
+      var services = new WindowServices(_ -> { }, new SystemDialogs(shot.language()), _ -> { }, new RecentFiles(List.of(), _ -> { }),
+          new KeptFilters(Map.of(), _ -> { }));
       var scene = new Scene(new Controllers(explorer, theme, services).window(), shot.size().width(), shot.size().height());
       theme.dress(scene);
       stage.setScene(scene);

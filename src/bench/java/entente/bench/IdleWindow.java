@@ -3,6 +3,7 @@ package entente.bench;
 import com.sun.management.OperatingSystemMXBean;
 import entente.explorer.DossierFile;
 import entente.explorer.Explorer;
+import entente.explorer.KeptFilters;
 import entente.explorer.RecentFiles;
 import entente.language.Language;
 import entente.picture.Fonts;
@@ -16,6 +17,7 @@ import entente.work.Background;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.concurrent.Executors;
 import javafx.application.Application;
@@ -51,7 +53,8 @@ public final class IdleWindow extends Application {
   public void start(Stage stage) {
     Fonts.load();
     var theme = new Theme();
-    var services = new WindowServices(_ -> { }, new SystemDialogs(Language.ENGLISH), _ -> { }, new RecentFiles(List.of(), _ -> { }));
+    var services = new WindowServices(_ -> { }, new SystemDialogs(Language.ENGLISH), _ -> { }, new RecentFiles(List.of(), _ -> { }),
+        new KeptFilters(Map.of(), _ -> { }));
     var controllers = new Controllers(explorer, theme, services);
     var scene = new Scene(controllers.window(), WIDTH, HEIGHT);
     theme.dress(scene);

@@ -1,13 +1,13 @@
 package entente.bench;
 
-import entente.dossier.Event;
 import entente.explorer.DossierFile;
 import entente.explorer.Explorer;
+import entente.explorer.KeptFilters;
 import entente.explorer.RecentFiles;
 import entente.feed.Grouping;
 import entente.language.Language;
 import entente.picture.Fonts;
-import entente.query.Filter;
+import entente.query.Query;
 import entente.view.Controllers;
 import entente.view.WindowServices;
 import entente.view.parts.SystemDialogs;
@@ -51,6 +51,10 @@ public final class OpenWindow extends Application {
   private static final int PULSES = 3;
   private static final int DAYS_A_FRAME = 30;
   private static final double NANOS_PER_MILLI = 1e6;
+  /// Of five conditions each, and none.
+  private static final List<String> FILTERS = List.of("kind:visit,meeting topic:trade date:1970..1979 -party:p3 sources>=1",
+      "rank>=minister host:p1,p2 certainly:1980..1999 -status:cancelled has:place",
+      "side:joint,p1 guest:p2,p4,p5 date:2000.. -kind:call (topic:trade OR person:h1)", "");
   private static final JsonFactory JSON = new JsonFactory();
 
   private final ExecutorService workers = Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().factory());
@@ -89,7 +93,8 @@ public final class OpenWindow extends Application {
   public void start(Stage stage) {
     Fonts.load();
     var theme = new Theme();
-    var services = new WindowServices(_ -> { }, new SystemDialogs(Language.ENGLISH), _ -> { }, new RecentFiles(List.of(), _ -> { }));
+    var services = new WindowServices(_ -> { }, new SystemDialogs(Language.ENGLISH), _ -> { }, new RecentFiles(List.of(), _ -> { }),
+        new KeptFilters(Map.of(), _ -> { }));
     var scene = new Scene(new Controllers(explorer, theme, services).window(), WIDTH, HEIGHT);
     theme.dress(scene);
     stage.setScene(scene);
@@ -138,11 +143,9 @@ public final class OpenWindow extends Application {
         change("regroup.ms." + grouping.name().toLowerCase(Locale.ROOT), () -> explorer.update(session -> session.withGrouping(grouping)));
       }
     }
-    var visits = Filter.NONE.toggled(Event.Kind.VISIT);
     for (int i = 0; i < ROUNDS; i++) {
-      var seventies = new Filter.Time(0, 3650, false);
-      for (Filter filter : List.of(visits, visits.toggledTopic("trade"), Filter.NONE.during(seventies), Filter.NONE)) {
-        change("filter.ms", () -> explorer.filter(filter));
+      for (String filter : FILTERS) {
+        change("filter.ms", () -> explorer.filter((Query) explorer.view().columns().reader().read(filter)));
       }
     }
   }

@@ -23,7 +23,7 @@ public final class PeopleFrames extends AnimationTimer {
   private static final int FRAMES = 600;
   private static final int RUNS = 5;
   private static final int TYPED = 20;
-  private static final double STEP = 138; // pixels, three lines
+  private static final double STEP = 156; // pixels, three lines
   private static final double NANOS_PER_MILLI = 1e6;
 
   private final List<Double> scrolling = new ArrayList<>();

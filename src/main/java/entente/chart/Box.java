@@ -8,6 +8,18 @@ public record Box(double x, double y, double width, double height) {
     return px >= x && px < right() && py >= y && py < bottom();
   }
 
+  /// The same around its middle, but no narrower or lower than a length.
+  public Box atLeast(double side) {
+    double wide = Math.max(width, side);
+    double high = Math.max(height, side);
+    return new Box(x - (wide - width) / 2, y - (high - height) / 2, wide, high);
+  }
+
+  /// How far a point is from it; 0 within it.
+  public double distance(double px, double py) {
+    return Math.hypot(Math.max(0, Math.max(x - px, px - right())), Math.max(0, Math.max(y - py, py - bottom())));
+  }
+
   /// Whether two rectangles share any area.
   public boolean overlaps(Box other) {
     return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();

@@ -64,9 +64,9 @@ public record ChartLayout(
     return stack.height();
   }
 
-  /// How much height there is for lanes.
+  /// How much height there is for lanes at any time.
   public double room() {
-    return height - stack.top();
+    return stack.room();
   }
 
   /// The row an item stands in, as high as a row and as wide as the picture, in sight or not.
@@ -75,9 +75,21 @@ public record ChartLayout(
     return band.isPresent() ? Optional.of(stack.row(item, band.getAsInt(), chart, view)) : Optional.empty();
   }
 
-  /// The mark under a point, the topmost first.
+  /// The mark that a pointer at a point means: the topmost under it, or else the nearest to it that is too small to be hit otherwise.
   public Optional<Mark> markAt(double x, double y) {
-    if (stack.top() <= y && y < height && x >= scale.left()) {
+    Optional<Mark> under = markUnder(x, y);
+    return under.isPresent() ? under : Stream.concat(isAmongDays(x, y) ? marks.stream() : Stream.of(), scenery.named().stream())
+        .filter(mark -> mark.box().atLeast(Sizes.LEAST_TO_HIT).contains(x, y))
+        .min(Comparator.comparingDouble(mark -> mark.box().distance(x, y)));
+  }
+
+  private boolean isAmongDays(double x, double y) {
+    return stack.top() <= y && y < height && x >= scale.left();
+  }
+
+  /// The mark under a point, the topmost first.
+  public Optional<Mark> markUnder(double x, double y) {
+    if (isAmongDays(x, y)) {
       Optional<Mark> glyph = last(mark -> mark.box().contains(x, y)).or(() -> last(mark -> mark.contains(x, y))); // fringes lie behind
       if (glyph.isPresent()) {
         return glyph;
@@ -110,6 +122,16 @@ public record ChartLayout(
         .filter(mark -> mark instanceof Mark.Cluster cluster && cluster.gathered().holds(item)).findFirst());
   }
 
+  /// The number of the item that has an id.
+  public Optional<Integer> numberOf(String id) {
+    return chart.items().find(id).stream().boxed().findAny();
+  }
+
+  /// The marks in sight that stand for some items, alone or with others, each once.
+  public List<Mark> marksHolding(List<String> ids) {
+    return ids.stream().flatMap(id -> numberOf(id).flatMap(this::markHolding).stream()).distinct().toList();
+  }
+
   /// The marks in sight that stand for some items, alone or with others, or for times in office.
   ///
   /// @param ids of any of them
@@ -123,28 +145,32 @@ public record ChartLayout(
     return ids.isEmpty() ? List.of() : Stream.concat(holding, named).distinct().toList();
   }
 
-  /// Where a line from top to bottom can be seen that runs behind glyphs and text: stretches a pixel wide, from above.
-  public List<Box> behind(double x) {
+  /// Where a line from the top can be seen that runs behind glyphs and text: stretches a pixel wide, from above.
+  ///
+  /// @param bottom where it ends
+  public List<Box> behind(double x, double bottom) {
     List<Box> before = new ArrayList<>();
-    marks.forEach(mark -> addAt(x, mark.box(), before));
-    labels.forEach(label -> addAt(x, label.box(), before));
-    scenery.texts().forEach(text -> addAt(x, text.box(), before));
+    marks.forEach(mark -> addAt(x, mark.box(), height, before));
+    labels.forEach(label -> addAt(x, label.box(), height, before));
+    Stream.of(scenery.texts(), axis.labels().stream(), axis.contexts().stream()).flatMap(texts -> texts)
+        .forEach(text -> addAt(x, text.box(), bottom, before));
     before.sort(Comparator.comparingDouble(Box::y));
     List<Box> seen = new ArrayList<>();
     double free = 0;
     for (Box box : before) {
       if (box.y() > free) {
-        seen.add(new Box(x, free, 1, Math.min(box.y(), height) - free));
+        seen.add(new Box(x, free, 1, Math.min(box.y(), bottom) - free));
       }
-      free = Math.max(free, Math.min(box.bottom(), height));
+      free = Math.max(free, Math.min(box.bottom(), bottom));
     }
-    seen.add(new Box(x, free, 1, height - free));
+    seen.add(new Box(x, free, 1, bottom - free));
     return seen;
   }
 
-  private static void addAt(double x, Box box, List<Box> to) {
-    if (box.x() - BESIDE_LINE <= x && x <= box.right() + BESIDE_LINE) {
-      to.add(box);
+  /// @param end what lies below is not seen
+  private static void addAt(double x, Box box, double end, List<Box> to) {
+    if (box.x() - BESIDE_LINE <= x && x <= box.right() + BESIDE_LINE && box.y() < end) {
+      to.add(new Box(box.x(), box.y(), box.width(), Math.min(box.bottom(), end) - box.y()));
     }
   }
 

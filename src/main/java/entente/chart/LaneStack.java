@@ -11,7 +11,9 @@ import entente.chart.Chart.Band;
 /// @param pitch between the middles of two rows
 /// @param spare what is left over below each lane when the rows are as far apart as they may be
 /// @param height of offices and all lanes together
-public record LaneStack(double top, double offices, int most, double padding, double pitch, double spare, double height) {
+/// @param room the height that was shared among them
+public record LaneStack(
+    double top, double offices, int most, double padding, double pitch, double spare, double height, double room) {
   /// So many lanes are in sight, the last of them with two rows at least.
   private static final int LANES_IN_SIGHT = 3;
   private static final int LEAST_ROWS = 2;
@@ -48,7 +50,8 @@ public record LaneStack(double top, double offices, int most, double padding, do
     double room = bottom - top - offices - thin - open * 2 * padding;
     double pitch = Math.clamp(room / Math.max(1, rows), Sizes.ROW_LEAST, Sizes.ROW_MOST);
     double spare = Math.max(0, room - rows * pitch) / Math.max(1, open);
-    return new LaneStack(top, offices, most, padding, pitch, spare, offices + thin + rows * pitch + open * (2 * padding + spare));
+    double height = offices + thin + rows * pitch + open * (2 * padding + spare);
+    return new LaneStack(top, offices, most, padding, pitch, spare, height, bottom - top);
   }
 
   /// So few that, of several lanes, [#LANES_IN_SIGHT] are seen; one alone may be as high as it is.

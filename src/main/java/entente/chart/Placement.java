@@ -30,9 +30,13 @@ final class Placement {
     this.scenery = new SceneryPlacement(chart.scenery(), view, measure, chart.bands().size());
     double gutter = gutter();
     this.scale = new Scale(view.span(), gutter, Math.max(1, view.width() - gutter));
-    this.bottom = Math.max(scenery.top() + 1, Math.floor(view.height() - Sizes.AXIS_HEIGHT - scenery.plotsHeight()));
-    this.stack = LaneStack.of(chart, view, scenery.top(), scenery.officesHeight(), bottom);
+    this.bottom = bottom(view.height());
+    this.stack = LaneStack.of(chart, view, scenery.top(), scenery.officesHeight(), bottom(view.shared()));
     this.glyphs = new GlyphPlacement(chart.items(), scale, measure);
+  }
+
+  private double bottom(double height) {
+    return Math.max(scenery.top() + 1, Math.floor(height - Sizes.AXIS_HEIGHT - scenery.plotsHeight()));
   }
 
   ChartLayout layout(DateWords words) {

@@ -12,9 +12,16 @@ import java.util.stream.LongStream;
 /// @param officesName what the band of offices is called
 /// @param eras periods behind everything
 /// @param plots measured quantities as lines below the axis
-public record Scenery(List<Office> offices, String officesName, List<EraBand> eras, List<Plot> plots, Optional<Today> today) {
+/// @param isWhole whether all of it is shown where there is little height, so that lanes scroll that would otherwise be in sight
+public record Scenery(
+    List<Office> offices, String officesName, List<EraBand> eras, List<Plot> plots, Optional<Today> today, boolean isWhole) {
   /// Nothing but lanes.
   public static final Scenery NONE = new Scenery(List.of(), "", List.of(), List.of(), Optional.empty());
+
+  /// What makes way for the lanes.
+  public Scenery(List<Office> offices, String officesName, List<EraBand> eras, List<Plot> plots, Optional<Today> today) {
+    this(offices, officesName, eras, plots, today, /* isWhole= */ false);
+  }
 
   /// Keeps copies of the lists.
   public Scenery {
@@ -30,6 +37,14 @@ public record Scenery(List<Office> offices, String officesName, List<EraBand> er
         .flatMapToLong(time -> LongStream.of(time.earliestStart(), time.latestStart(), time.earliestEnd(), time.latestEnd()))
         .filter(day -> day != Bounds.PAST && day != Bounds.FUTURE).summaryStatistics();
     return days.getCount() == 0 ? Optional.empty() : Optional.of(new Span(days.getMin(), days.getMax() + 1.0));
+  }
+
+  /// What can make way for the lanes.
+  public enum Part {
+    OFFICES,
+    PLOTS,
+    /// Of eras and of the present day.
+    NAMES
   }
 
   /// The present day.

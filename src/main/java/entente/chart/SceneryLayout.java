@@ -3,6 +3,7 @@ package entente.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Where a chart's scenery is in one picture.
@@ -12,8 +13,9 @@ import java.util.stream.Stream;
 /// @param plots those for which there is room
 /// @param today the present day, if it is in sight
 /// @param named all of it that can be pointed at
-public record SceneryLayout(
-    List<EraBox> eras, Optional<OfficesBand> offices, List<PlotLayout> plots, Optional<TodayLine> today, List<Mark.Named> named) {
+/// @param withheld what has made way for the lanes, wholly or in part
+public record SceneryLayout(List<EraBox> eras, Optional<OfficesBand> offices, List<PlotLayout> plots, Optional<TodayLine> today,
+    List<Mark.Named> named, Set<Scenery.Part> withheld) {
 
   /// An era behind the lanes, and its name above them.
   ///
@@ -57,7 +59,8 @@ public record SceneryLayout(
 
   /// With what of it can be pointed at.
   static SceneryLayout of(
-      Scale scale, List<EraBox> eras, Optional<OfficesBand> offices, List<PlotLayout> plots, Optional<TodayLine> today) {
+      Scale scale, List<EraBox> eras, Optional<OfficesBand> offices, List<PlotLayout> plots, Optional<TodayLine> today,
+      Set<Scenery.Part> withheld) {
     List<Mark.Named> named = new ArrayList<>();
     for (EraBox era : eras) {
       era.name().map(name -> new Box(name.x(), 0, name.width(), Sizes.HEADER))
@@ -73,7 +76,7 @@ public record SceneryLayout(
           .filter(value -> scale.span().from() <= value.day() && value.day() <= scale.span().to())
           .forEach(value -> named.add(new Mark.Named(value.id(), value.label(), around(scale.x(value.day()), plot.y(value.amount()))))));
     }
-    return new SceneryLayout(List.copyOf(eras), offices, List.copyOf(plots), today, List.copyOf(named));
+    return new SceneryLayout(List.copyOf(eras), offices, List.copyOf(plots), today, List.copyOf(named), Set.copyOf(withheld));
   }
 
   private static Box around(double x, double y) {

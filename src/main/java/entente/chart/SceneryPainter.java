@@ -57,8 +57,10 @@ final class SceneryPainter {
   void today() {
     scenery.today().ifPresent(today -> {
       Box line = today.box();
-      for (double y = line.y(); y < line.bottom(); y += 2 * DASH) {
-        surface.rectangle(line.x(), y, line.width(), DASH, palette.muted());
+      for (Box seen : layout.behind(line.x(), line.bottom())) {
+        for (double y = seen.y(); y < seen.bottom(); y += 2 * DASH) {
+          surface.rectangle(line.x(), y, line.width(), Math.min(DASH, seen.bottom() - y), palette.muted());
+        }
       }
     });
   }

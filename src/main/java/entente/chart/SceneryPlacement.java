@@ -1,6 +1,7 @@
 package entente.chart;
 
 import entente.chart.Office.Segment;
+import entente.chart.Scenery.Part;
 import entente.chart.SceneryLayout.EraBox;
 import entente.chart.SceneryLayout.OfficeBox;
 import entente.chart.SceneryLayout.OfficesBand;
@@ -8,10 +9,12 @@ import entente.chart.SceneryLayout.SegmentBox;
 import entente.chart.SceneryLayout.TodayLine;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /// Works out where the scenery of one picture is.
@@ -29,10 +32,12 @@ final class SceneryPlacement {
     this.scenery = scenery;
     this.view = view;
     this.measure = measure;
-    double room = view.height() - Sizes.AXIS_HEIGHT - top();
+    double room = view.shared() - Sizes.AXIS_HEIGHT - top();
     double spare = room - LaneStack.comfort(lanes);
-    this.offices = fitting(Math.min(spare, room * Sizes.OFFICES_SHARE) - Sizes.OFFICES_HEAD - Sizes.LANE_PADDING);
-    this.plotsRoom = Math.max(0, Math.min(spare - officesHeight(), view.height() * Sizes.PLOTS_SHARE));
+    double plotsMost = view.shared() * Sizes.PLOTS_SHARE;
+    this.offices = scenery.isWhole() ? scenery.offices()
+        : fitting(Math.min(spare, room * Sizes.OFFICES_SHARE) - Sizes.OFFICES_HEAD - Sizes.LANE_PADDING);
+    this.plotsRoom = scenery.isWhole() ? plotsMost : Math.max(0, Math.min(spare - officesHeight(), plotsMost));
   }
 
   /// As many offices as fit, in their order: of each colour in turn, so that one party does not take the room of the other.
@@ -60,8 +65,27 @@ final class SceneryPlacement {
 
   /// The height of the strip above the lanes that names the eras and the present day, where there is height for it.
   double top() {
-    boolean hasNames = !scenery.eras().isEmpty() || scenery.today().isPresent();
-    return hasNames && !LaneStack.isTight(view.height() - Sizes.AXIS_HEIGHT) ? Sizes.HEADER : 0;
+    boolean hasRoom = scenery.isWhole() || !LaneStack.isTight(view.shared() - Sizes.AXIS_HEIGHT);
+    return hasNames() && hasRoom ? Sizes.HEADER : 0;
+  }
+
+  private boolean hasNames() {
+    return !scenery.eras().isEmpty() || scenery.today().isPresent();
+  }
+
+  /// What has made way for the lanes, wholly or in part.
+  private Set<Part> withheld() {
+    Set<Part> withheld = EnumSet.noneOf(Part.class);
+    if (offices.size() < scenery.offices().size()) {
+      withheld.add(Part.OFFICES);
+    }
+    if (plotsShown() < scenery.plots().size()) {
+      withheld.add(Part.PLOTS);
+    }
+    if (hasNames() && top() == 0) {
+      withheld.add(Part.NAMES);
+    }
+    return withheld;
   }
 
   /// How high the plots are below the axis, of which there may be fewer than wanted.
@@ -129,7 +153,7 @@ final class SceneryPlacement {
       var box = new Box(0, bottom + Sizes.AXIS_HEIGHT + i * plotHeight(), view.width(), plotHeight());
       plots.add(new PlotPlacement(scenery.plots().get(i), box, scale, measure).layout());
     }
-    return SceneryLayout.of(scale, eras, seesOffices ? Optional.of(offices(scale, y)) : Optional.empty(), plots, today);
+    return SceneryLayout.of(scale, eras, seesOffices ? Optional.of(offices(scale, y)) : Optional.empty(), plots, today, withheld());
   }
 
   private Optional<TodayLine> today(Scenery.Today today, Scale scale, double top, double bottom) {

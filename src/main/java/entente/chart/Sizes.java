@@ -73,6 +73,8 @@ final class Sizes {
   static final double PLOTS_SHARE = 0.36;
   /// How much of the height above the axis the offices take at most.
   static final double OFFICES_SHARE = 0.4;
+  /// Whatever can be pointed at is hit within a square of this side around its middle (WCAG 2.2, 2.5.8).
+  static final double LEAST_TO_HIT = 24;
   /// How near the pointer must come to a value of a plot.
   static final double VALUE = 5;
   /// Between two ticks of the axis.

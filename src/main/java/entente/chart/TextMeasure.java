@@ -2,6 +2,7 @@ package entente.chart;
 
 import java.text.BreakIterator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
 /// How wide text is on a surface.
@@ -29,23 +30,43 @@ public interface TextMeasure {
     if (width.applyAsDouble(text) <= room) {
       return text;
     }
-    var letters = BreakIterator.getCharacterInstance();
-    letters.setText(text);
+    int end = end(text, BreakIterator.getCharacterInstance(), begun -> width.applyAsDouble(begun + CUT) <= room);
+    return text.substring(0, end).stripTrailing() + CUT;
+  }
+
+  /// The text in one line or in two, broken between words or, where the first is wider than the room, between letters as people see them;
+  /// what there is no room for even then is cut.
+  ///
+  /// @param width of a text in pixels
+  static List<String> lines(String text, double room, ToDoubleFunction<String> width) {
+    if (width.applyAsDouble(text) <= room) {
+      return List.of(text);
+    }
+    Predicate<String> fits = begun -> width.applyAsDouble(begun) <= room;
+    int words = end(text, BreakIterator.getLineInstance(), fits);
+    int end = words > 0 ? words : end(text, BreakIterator.getCharacterInstance(), fits);
+    String rest = cut(text.substring(end).strip(), room, width);
+    return end > 0 ? List.of(text.substring(0, end).stripTrailing(), rest) : List.of(rest);
+  }
+
+  /// The last of the places where a text may end so that what is before fits.
+  private static int end(String text, BreakIterator places, Predicate<String> fits) {
+    places.setText(text);
     int low = 0;
     int high = text.length();
     while (low < high) {
       int middle = (low + high + 1) / 2;
-      if (width.applyAsDouble(begun(text, letters, middle)) <= room) { // never of half a letter, which may have no width at all
+      if (fits.test(text.substring(0, before(middle, places)).stripTrailing())) { // never half a letter, which may have no width at all
         low = middle;
       } else {
         high = middle - 1;
       }
     }
-    return begun(text, letters, low);
+    return before(low, places);
   }
 
-  private static String begun(String text, BreakIterator letters, int end) {
-    return text.substring(0, letters.isBoundary(end) ? end : letters.preceding(end)).stripTrailing() + CUT;
+  private static int before(int end, BreakIterator places) {
+    return places.isBoundary(end) ? end : places.preceding(end);
   }
 
   /// The text in one line or, broken between words, in two; what there is no room for even then is cut.

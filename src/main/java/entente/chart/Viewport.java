@@ -7,11 +7,25 @@ import java.util.Set;
 /// @param span the days between the lane names and the right edge
 /// @param width in pixels, lane names included
 /// @param height in pixels, with the axis and what is below it
+/// @param kept how much of the height may be taken away at any time without anything standing elsewhere under the upper edge, in pixels
 /// @param scroll how many pixels of the lanes lie above the upper edge
 /// @param collapsed the ids of the lanes of which only one thin strip is shown
-public record Viewport(Span span, double width, double height, double scroll, Set<String> collapsed) {
+public record Viewport(Span span, double width, double height, double kept, double scroll, Set<String> collapsed) {
+  private static final double ROUNDING = 0.001;
+
   /// Keeps a copy of the set.
   public Viewport {
     collapsed = Set.copyOf(collapsed);
+  }
+
+  /// A part of which nothing is taken away.
+  public Viewport(Span span, double width, double height, double scroll, Set<String> collapsed) {
+    this(span, width, height, /* kept= */ 0, scroll, collapsed);
+  }
+
+  /// The height that is shared among lanes and what is around them, in whole pixels, so that it is the same whether the kept part is still
+  /// there or has been taken.
+  double shared() {
+    return Math.floor(height - kept + ROUNDING);
   }
 }

@@ -11,8 +11,9 @@ import entente.feed.Lanes;
 import entente.feed.NamesOfDay;
 import entente.feed.ScenerySource;
 import entente.language.Language;
-import entente.query.Filter;
+import entente.query.Columns;
 import entente.query.Passing;
+import entente.query.Query;
 import entente.work.Progress;
 import java.lang.ref.SoftReference;
 import java.util.List;
@@ -31,10 +32,14 @@ public final class Chronology {
   public static final String OFFICES = "*offices";
   /// What stands for all eras.
   public static final String ERAS = "*eras";
+  /// That what is around the lanes makes way for them where there is little height.
+  public static final String MAKING_WAY = "*making-way";
 
-  private final Dossier dossier;
+  private final Columns columns;
+  private final long latest;
   private final Language language;
-  private final Filter filter;
+  private final Query filter;
+  private final long day; // as of which the filter was asked
   private final Passing passing;
   private final Whole whole;
   private final Chart chart;
@@ -47,10 +52,12 @@ public final class Chronology {
   /// @param lanes as nobody has arranged them
   private record Whole(Grouping grouping, List<String> first, List<Lane> lanes, Chart chart) {}
 
-  private Chronology(Chronology base, Filter filter, Passing passing, Whole whole, Chart chart) {
-    this.dossier = base.dossier;
+  private Chronology(Chronology base, Session wanted, Passing passing, Whole whole, Chart chart) {
+    this.columns = base.columns;
+    this.latest = base.latest;
     this.language = base.language;
-    this.filter = filter;
+    this.filter = wanted.filter();
+    this.day = wanted.asOf().orElse(latest);
     this.passing = passing;
     this.whole = whole;
     this.chart = chart;
@@ -60,15 +67,19 @@ public final class Chronology {
 
   /// A dossier by side, as nobody has arranged or filtered it.
   ///
+  /// @param columns of the dossier
   /// @param prepared what [#chart(Dossier, Language, long, Progress)] has made of it
-  Chronology(Dossier dossier, Chart prepared, Language language) {
-    this.dossier = dossier;
+  /// @param latest the as-of day where the user has not put it elsewhere, in days since 1970-01-01
+  Chronology(Columns columns, Chart prepared, long latest, Language language) {
+    this.columns = columns;
+    this.latest = latest;
     this.language = language;
-    this.filter = Filter.NONE;
-    this.passing = Passing.all(dossier.lists().events().size());
+    this.filter = Query.All.EVERYTHING;
+    this.day = latest;
+    this.passing = Passing.all(columns.dossier().lists().events().size());
     this.whole = new Whole(Grouping.SIDE, List.of(), prepared.lanes(), prepared);
     this.chart = prepared;
-    this.names = new NamesOfDay(dossier, language);
+    this.names = new NamesOfDay(columns.dossier(), language);
     this.made = new ConcurrentHashMap<>();
   }
 
@@ -83,15 +94,19 @@ public final class Chronology {
 
   /// Whether it is as a session wants it.
   boolean isFor(Session wanted) {
-    return whole.grouping() == wanted.grouping() && whole.first().equals(wanted.arrangement().first()) && filter.equals(wanted.filter());
+    return whole.grouping() == wanted.grouping() && whole.first().equals(wanted.arrangement().first()) && isFiltered(wanted);
+  }
+
+  private boolean isFiltered(Session wanted) {
+    return filter.equals(wanted.filter()) && (day == wanted.asOf().orElse(latest) || !columns.isOfDay(filter));
   }
 
   /// The same dossier as a session wants it. Takes its time; on any thread.
   Chronology as(Session wanted, Progress progress) {
-    Passing pass = filter.equals(wanted.filter()) ? passing : wanted.filter().passing(dossier, progress);
+    Passing pass = isFiltered(wanted) ? passing : columns.passing(wanted.filter(), wanted.asOf().orElse(latest), progress);
     made.put(whole.grouping(), new SoftReference<>(whole));
     Whole next = arranged(known(wanted.grouping()), wanted.arrangement(), progress);
-    return new Chronology(this, wanted.filter(), pass, next, pass.isAll() ? next.chart() : next.chart().filtered(pass::passes, progress));
+    return new Chronology(this, wanted, pass, next, pass.isAll() ? next.chart() : next.chart().filtered(pass::passes, progress));
   }
 
   /// The events that pass.
@@ -118,7 +133,7 @@ public final class Chronology {
     Scenery all = whole.chart().scenery();
     return chart.with(new Scenery(hidden.contains(OFFICES) ? List.of() : all.offices(), all.officesName(),
         hidden.contains(ERAS) ? List.of() : all.eras(), all.plots().stream().filter(plot -> !hidden.contains(plot.id())).toList(),
-        all.today()));
+        all.today(), hidden.contains(MAKING_WAY)));
   }
 
   /// Such a chart with everything called as on a day; itself where all is called so already.
@@ -136,7 +151,7 @@ public final class Chronology {
 
   private Whole arranged(Whole before, Arrangement wanted, Progress progress) {
     boolean isSame = before.grouping() == wanted.grouping();
-    List<Lane> lanes = isSame ? before.lanes() : Lanes.of(dossier, wanted.grouping(), language, progress);
+    List<Lane> lanes = isSame ? before.lanes() : Lanes.of(columns.dossier(), wanted.grouping(), language, progress);
     List<Lane> ordered = wanted.ordered(lanes);
     if (isSame && ordered.equals(before.chart().lanes())) {
       return new Whole(before.grouping(), wanted.first(), before.lanes(), before.chart());

@@ -10,8 +10,9 @@ import entente.insight.AsOf;
 import entente.language.Language;
 import entente.listing.Catalogues;
 import entente.page.Details;
-import entente.query.Filter;
+import entente.query.Columns;
 import entente.query.Passing;
+import entente.query.Query;
 import entente.time.Days;
 import entente.words.EntityWords;
 import entente.work.Background;
@@ -30,9 +31,7 @@ import java.util.concurrent.ForkJoinTask;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// The state a user is in: the open dossier, the [Session] in it, and what follows from the two. Panes read it and ask it for changes; they
 /// never talk to each other.
@@ -42,6 +41,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class Explorer {
   private static final String TRANSLATING = "translating";
   private static final String SLOT = "chart";
+  private static final String COLUMNS = "columns";
 
   private final Language language;
   private final Clock clock;
@@ -53,14 +53,14 @@ public final class Explorer {
   private final Part<Chart> chart = new Part<>(() -> state.chart());
   private final Part<Passing> passing = new Part<>(() -> state.chronology().passing());
   private final Part<AsOf> asOf = new Part<>(() -> state.asOf());
-  private final Part<Filter> filter = new Part<>(() -> session().filter());
+  private final Part<Query> filter = new Part<>(() -> session().filter());
   private final Part<Arrangement> arrangement = new Part<>(() -> session().arrangement());
   private final Part<Span> visible = new Part<>(() -> session().visible());
   private final Part<List<String>> selected = new Part<>(() -> session().selected());
   private final Part<Optional<String>> current = new Part<>(() -> session().current());
   private final List<Part<?>> parts = new CopyOnWriteArrayList<>(
       List.of(view, chart, passing, asOf, filter, arrangement, visible, selected, current)); // in the order they are told
-  private final ReadOnlyObjectWrapper<List<String>> unfiltered = new ReadOnlyObjectWrapper<>(List.of());
+  private final Unfiltered unfiltered = new Unfiltered();
   private final Finder finder;
   private final Set<String> derived = new HashSet<>(); // the slots of what follows from the open dossier
 
@@ -68,7 +68,9 @@ public final class Explorer {
   ///
   /// @param asOf who held what on the day it is first read as of, which is that of the event held last
   /// @param chart as it is first shown
-  public record View(OpenDossier open, Optional<Event> lastHeld, AsOf asOf, Chart chart, Catalogues catalogues, Details details) {
+  /// @param columns what filters ask
+  public record View(OpenDossier open, Optional<Event> lastHeld, AsOf asOf, Chart chart, Catalogues catalogues, Details details,
+      Columns columns) {
     /// The dossier itself.
     public Dossier dossier() {
       return open.dossier();
@@ -154,7 +156,7 @@ public final class Explorer {
   }
 
   /// Which events the user wants to see.
-  public ReadOnlyObjectProperty<Filter> filterProperty() {
+  public ReadOnlyObjectProperty<Query> filterProperty() {
     return filter;
   }
 
@@ -186,15 +188,9 @@ public final class Explorer {
     return made;
   }
 
-  /// The kinds and topics that the filter named until a newer state of the file no longer had them; until the filter is changed or this
-  /// is [dismissed][#dismissUnfiltered].
-  public ReadOnlyObjectProperty<List<String>> unfilteredProperty() {
-    return unfiltered.getReadOnlyProperty();
-  }
-
-  /// Speaks no longer of what the filter lost.
-  public void dismissUnfiltered() {
-    unfiltered.set(List.of());
+  /// What a newer state of the file took from the filter.
+  public Unfiltered unfiltered() {
+    return unfiltered;
   }
 
   /// Changes what the user has set.
@@ -213,9 +209,9 @@ public final class Explorer {
       see(next.visible()); // though what has just been selected may have brought itself into sight
     }
     if (!next.filter().equals(before.filter())) {
-      unfiltered.set(List.of());
+      unfiltered.dismiss();
     }
-    if (!next.filter().equals(before.filter()) || !next.arrangement().equals(before.arrangement())) {
+    if (!next.filter().equals(before.filter()) || !next.arrangement().equals(before.arrangement()) || !next.asOf().equals(before.asOf())) {
       follow();
     }
     remember();
@@ -266,10 +262,11 @@ public final class Explorer {
 
   /// Reads a dossier and derives what is shown of it. Takes its time; on any thread.
   View prepare(DossierFile file, Progress progress) {
-    return derive(file.read(progress), progress);
+    OpenDossier open = file.read(progress);
+    return derive(open, new Columns(open.dossier()), progress);
   }
 
-  private View derive(OpenDossier open, Progress progress) {
+  private View derive(OpenDossier open, Columns columns, Progress progress) {
     Dossier dossier = open.dossier();
     long today = LocalDate.now(clock).toEpochDay();
     ForkJoinTask<Chart> prepared = ForkJoinTask.adapt(() -> Chronology.chart(dossier, language, today, progress)).fork();
@@ -277,12 +274,12 @@ public final class Explorer {
     progress.check();
     AsOf latest = AsOf.of(dossier, Days.near(lastHeld.map(event -> AsOf.latestDay(dossier, event)).orElse(dossier.knownUntil())));
     var details = new Details(dossier, latest, language, lastHeld, progress);
-    return new View(open, lastHeld, latest, prepared.join(), new Catalogues(dossier, language), details);
+    return new View(open, lastHeld, latest, prepared.join(), new Catalogues(dossier, language), details, columns);
   }
 
   /// The timeline of a prepared dossier, as nobody has arranged or filtered it.
   Chronology chronology(View prepared) {
-    return new Chronology(prepared.dossier(), prepared.chart(), language);
+    return new Chronology(prepared.columns(), prepared.chart(), prepared.asOf().day(), language);
   }
 
   /// The session in which another dossier is opened: as the user left it, if they have been there.
@@ -302,32 +299,31 @@ public final class Explorer {
   void show(View next, Session wanted, Chronology chronology) {
     Session before = session();
     boolean isNewer = next.open().file().equals(view().open().file());
-    List<String> lost = isNewer ? lost(before.filter(), wanted.filter()) : List.of();
+    View former = view();
+    AsOf day = state.asOf();
     background.end(SLOT);
     derived.forEach(background::end); // panes soon ask anew
     derived.clear();
     put(next, wanted, chronology);
+    if (!next.catalogues().isQuick()) {
+      derive(COLUMNS, next.columns()::prepared, _ -> { });
+    }
     see(wanted.visible());
-    unfiltered.set(lost);
+    unfiltered.dismiss();
     if (isNewer) {
+      unfiltered.say(before.filter(), wanted.filter(), former.dossier(), new EntityWords(former.dossier(), language).on(day.day()));
       remember();
     }
   }
 
-  /// What a filter no longer names, as the open dossier calls it on the as-of day.
-  private List<String> lost(Filter before, Filter now) {
-    EntityWords wording = new EntityWords(view().dossier(), language).on(state.asOf().day());
-    return wording.sorted(Stream.concat(before.kinds().stream().filter(kind -> !now.kinds().contains(kind)).map(wording::word),
-        before.topics().stream().filter(topic -> !now.topics().contains(topic)).map(wording::name)));
-  }
-
   /// Does something with the same dossier at the same place in another language, once that is derived.
   public void translate(Explorer other, Runnable then) {
-    OpenDossier open = view().open();
-    background.run(TRANSLATING, progress -> other.derive(open, progress), made -> other.opening.take(opening, made, () -> {
-      opening.close(other.opening);
-      then.run();
-    }));
+    View here = view();
+    background.run(TRANSLATING, progress -> other.derive(here.open(), here.columns(), progress),
+        made -> other.opening.take(opening, made, () -> {
+          opening.close(other.opening);
+          then.run();
+        }));
   }
 
   /// Shows another stretch of time.
@@ -336,7 +332,7 @@ public final class Explorer {
   }
 
   /// Shows the events that pass a filter.
-  public void filter(Filter next) {
+  public void filter(Query next) {
     update(now -> now.with(next));
   }
 

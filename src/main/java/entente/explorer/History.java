@@ -1,12 +1,14 @@
 package entente.explorer;
 
 import entente.chart.Span;
+import entente.query.Query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
-/// What has been selected, in order, and where in that order the user is. Moving about in time is no step of its own, but the place one
-/// leaves remembers what was in sight.
+/// What has been selected, in order, and where in that order the user is. Moving about in time and filtering are no steps of their own, but
+/// the place one leaves remembers what was in sight and what passed.
 ///
 /// @param selected the ids of what is selected where the user is, the one chosen last at the end; empty before anything was
 /// @param before where the user came from, the nearest at the end
@@ -18,7 +20,8 @@ public record History(List<String> selected, List<Place> before, List<Place> aft
   /// Where the user was.
   ///
   /// @param visible the stretch of time in sight when it was left
-  public record Place(List<String> selected, Span visible) {
+  /// @param filter which events passed then
+  public record Place(List<String> selected, Span visible, Query filter) {
     /// Keeps its own list.
     public Place {
       selected = List.copyOf(selected);
@@ -36,42 +39,45 @@ public record History(List<String> selected, List<Place> before, List<Place> aft
   ///
   /// @param ids at least one, the one chosen last at the end
   /// @param visible what is in sight in the place that is left
-  History go(List<String> ids, Span visible) {
-    return ids.equals(selected) ? this : new History(ids, left(before, visible), List.of());
+  /// @param filter which events pass there
+  History go(List<String> ids, Span visible, Query filter) {
+    return ids.equals(selected) ? this : new History(ids, left(before, visible, filter), List.of());
   }
 
   /// Goes to the last place before.
-  History back(Span visible) {
-    return new History(before.getLast().selected(), withoutLast(before), left(after, visible));
+  History back(Span visible, Query filter) {
+    return new History(before.getLast().selected(), withoutLast(before), left(after, visible, filter));
   }
 
   /// Goes to the place that was left last by going back.
-  History forward(Span visible) {
-    return new History(after.getLast().selected(), left(before, visible), withoutLast(after));
+  History forward(Span visible, Query filter) {
+    return new History(after.getLast().selected(), left(before, visible, filter), withoutLast(after));
   }
 
   /// Forgets what no longer is there.
   ///
   /// @param isThere whether an entity of an id is
-  History keeping(Predicate<String> isThere) {
+  /// @param rest what of a filter still can be asked
+  History keeping(Predicate<String> isThere, UnaryOperator<Query> rest) {
     List<String> stays = selected.stream().filter(isThere).toList();
-    List<Place> earlier = keeping(before, isThere);
-    List<Place> later = keeping(after, isThere);
+    List<Place> earlier = keeping(before, isThere, rest);
+    List<Place> later = keeping(after, isThere, rest);
     return stays.isEmpty() && !earlier.isEmpty() ? new History(earlier.getLast().selected(), withoutLast(earlier), later)
         : new History(stays, earlier, later);
   }
 
-  private static List<Place> keeping(List<Place> trail, Predicate<String> isThere) {
-    return trail.stream().map(place -> new Place(place.selected().stream().filter(isThere).toList(), place.visible()))
+  private static List<Place> keeping(List<Place> trail, Predicate<String> isThere, UnaryOperator<Query> rest) {
+    return trail.stream().map(place ->
+            new Place(place.selected().stream().filter(isThere).toList(), place.visible(), rest.apply(place.filter())))
         .filter(place -> !place.selected().isEmpty()).toList();
   }
 
-  private List<Place> left(List<Place> trail, Span visible) {
+  private List<Place> left(List<Place> trail, Span visible, Query filter) {
     if (selected.isEmpty()) {
       return trail;
     }
     List<Place> longer = new ArrayList<>(trail);
-    longer.add(new Place(selected, visible));
+    longer.add(new Place(selected, visible, filter));
     return longer;
   }
 

@@ -9,7 +9,7 @@ import entente.explorer.Explorer.View;
 import entente.feed.Grouping;
 import entente.language.Language;
 import entente.listing.EventRows.Column;
-import entente.query.Filter;
+import entente.query.Query;
 import entente.time.Days;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,15 +30,16 @@ import java.util.stream.Stream;
 /// @param visible the stretch of time in sight
 /// @param asOf the day that posts are read as of, in days since 1970-01-01, where the user has put it somewhere; else it is that of the
 ///     last event held
-/// @param filter which events they want to see
+/// @param filtering which events they want to see, and wanted to see before
 /// @param grouping what the events are put in lanes by
 /// @param arrangements how the lanes of each grouping are ordered and folded; of those that are not there, as nobody has arranged them
-/// @param hidden what is not shown around the lanes: [Chronology#OFFICES], [Chronology#ERAS] or lines of figures
+/// @param hidden what is not shown around the lanes: [Chronology#OFFICES], [Chronology#ERAS] or lines of figures; also
+///     [Chronology#MAKING_WAY]
 /// @param lists the lists beside the timeline
 /// @param tableOrder in what order the table stands
 /// @param isTableShown whether the table is there in place of the timeline
 /// @param dismissed the notices that the user has read and wants to hear no more of
-public record Session(History history, Span visible, OptionalLong asOf, Filter filter, Grouping grouping,
+public record Session(History history, Span visible, OptionalLong asOf, Filtering filtering, Grouping grouping,
     Map<Grouping, Arrangement> arrangements, Set<String> hidden, ShownLists lists, TableOrder tableOrder,
     boolean isTableShown, Set<Notice> dismissed) {
   private static final int MOST_RELATED = 2_000;
@@ -79,28 +81,34 @@ public record Session(History history, Span visible, OptionalLong asOf, Filter f
   /// selected. There is room for one line of figures.
   static Session of(View view) {
     List<String> lastHeld = view.lastHeld().map(Event::id).stream().toList();
-    return new Session(new History(lastHeld, List.of(), List.of()), view.chart().extent(), OptionalLong.empty(), Filter.NONE, Grouping.SIDE,
-        Map.of(), view.chart().scenery().plots().stream().skip(1).map(Plot::id).collect(Collectors.toUnmodifiableSet()), ShownLists.USUAL,
-        TableOrder.USUAL, false, Set.of());
+    return new Session(new History(lastHeld, List.of(), List.of()), view.chart().extent(), OptionalLong.empty(), Filtering.NONE,
+        Grouping.SIDE, Map.of(), view.chart().scenery().plots().stream().skip(1).map(Plot::id).collect(Collectors.toUnmodifiableSet()),
+        ShownLists.USUAL, TableOrder.USUAL, false, Set.of());
   }
 
   /// In another dossier that is opened for the first time. How the lists are and what the user has read is the window's and stays.
   Session in(View other) {
     Session fresh = of(other);
-    return new Session(fresh.history, fresh.visible, fresh.asOf, fresh.filter, fresh.grouping, fresh.arrangements, fresh.hidden, lists,
+    return new Session(fresh.history, fresh.visible, fresh.asOf, fresh.filtering, fresh.grouping, fresh.arrangements, fresh.hidden, lists,
         tableOrder, isTableShown, dismissed);
   }
 
   /// In a newer state of the same dossier: all stays as far as it still is there. Who saw all of it sees all of it.
   Session keptFor(View before, View next) {
     Predicate<String> isThere = id -> next.details().target(id).filter(id::equals).isPresent();
-    return with(history.keeping(isThere)).with(filter.keptFor(next.dossier()))
+    UnaryOperator<Query> rest = next.columns().reader()::remaining;
+    return with(history.keeping(isThere, rest)).with(filtering.keeping(rest))
         .withVisible(visible.equals(before.chart().extent()) ? next.chart().extent() : visible);
   }
 
   /// Whether the dossier is read as of another day than the latest.
   public boolean isOfAnotherDay(View of) {
     return asOf.isPresent() && asOf.getAsLong() != of.asOf().day();
+  }
+
+  /// Which events the user wants to see.
+  public Query filter() {
+    return filtering.now();
   }
 
   /// All that is selected, the one chosen last at the end.
@@ -140,41 +148,59 @@ public record Session(History history, Span visible, OptionalLong asOf, Filter f
   ///
   /// @param ids at least one, the one chosen last at the end
   public Session withSelection(List<String> ids) {
-    return with(history.go(ids, visible));
+    return with(history.go(ids, visible, filter()));
   }
 
-  /// Where the user was before, with what was in sight there; the same at the beginning.
+  /// Where the user was before, with what was in sight there and passed the filter; the same at the beginning.
   public Session back() {
-    return canGoBack() ? with(history.back(visible)).withVisible(history.before().getLast().visible()) : this;
+    return canGoBack() ? with(history.back(visible, filter())).as(history.before().getLast()) : this;
   }
 
-  /// Where the user was before they went back, with what was in sight there; the same at the end.
+  /// Where the user was before they went back, with what was in sight there and passed the filter; the same at the end.
   public Session forward() {
-    return canGoForward() ? with(history.forward(visible)).withVisible(history.after().getLast().visible()) : this;
+    return canGoForward() ? with(history.forward(visible, filter())).as(history.after().getLast()) : this;
+  }
+
+  private Session as(History.Place left) {
+    return withVisible(left.visible()).with(left.filter());
   }
 
   Session with(History next) {
-    return new Session(next, visible, asOf, filter, grouping, arrangements, hidden, lists, tableOrder, isTableShown, dismissed);
+    return new Session(next, visible, asOf, filtering, grouping, arrangements, hidden, lists, tableOrder, isTableShown, dismissed);
   }
 
   /// With another stretch of time in sight.
   public Session withVisible(Span next) {
-    return new Session(history, next, asOf, filter, grouping, arrangements, hidden, lists, tableOrder, isTableShown, dismissed);
+    return new Session(history, next, asOf, filtering, grouping, arrangements, hidden, lists, tableOrder, isTableShown, dismissed);
   }
 
   /// With posts read as of a day, or as of that of the last event held.
   public Session withAsOf(OptionalLong day) {
-    return new Session(history, visible, day, filter, grouping, arrangements, hidden, lists, tableOrder, isTableShown, dismissed);
+    return new Session(history, visible, day, filtering, grouping, arrangements, hidden, lists, tableOrder, isTableShown, dismissed);
   }
 
   /// With other events to be seen.
-  public Session with(Filter next) {
+  public Session with(Query next) {
+    return with(filtering.to(next));
+  }
+
+  /// With the events to be seen that were before the last change of the filter; the same where it never was changed.
+  public Session undone() {
+    return with(filtering.undone());
+  }
+
+  /// With the events to be seen that were before that was undone; the same where nothing was.
+  public Session redone() {
+    return with(filtering.redone());
+  }
+
+  Session with(Filtering next) {
     return new Session(history, visible, asOf, next, grouping, arrangements, hidden, lists, tableOrder, isTableShown, dismissed);
   }
 
   /// With the lanes of something else, as they were arranged when they were last there.
   public Session withGrouping(Grouping next) {
-    return new Session(history, visible, asOf, filter, next, arrangements, hidden, lists, tableOrder, isTableShown, dismissed);
+    return new Session(history, visible, asOf, filtering, next, arrangements, hidden, lists, tableOrder, isTableShown, dismissed);
   }
 
   /// With the lanes of a grouping arranged, whether it is the present one or not.
@@ -182,7 +208,7 @@ public record Session(History history, Span visible, OptionalLong asOf, Filter f
     Map<Grouping, Arrangement> others = new EnumMap<>(Grouping.class);
     others.putAll(arrangements);
     others.put(next.grouping(), next);
-    return new Session(history, visible, asOf, filter, grouping, others, hidden, lists, tableOrder, isTableShown, dismissed);
+    return new Session(history, visible, asOf, filtering, grouping, others, hidden, lists, tableOrder, isTableShown, dismissed);
   }
 
   /// With a lane of the present grouping folded to a strip, or opened where it was.
@@ -192,7 +218,7 @@ public record Session(History history, Span visible, OptionalLong asOf, Filter f
 
   /// With other things hidden around the lanes.
   public Session withHidden(Set<String> next) {
-    return new Session(history, visible, asOf, filter, grouping, arrangements, next, lists, tableOrder, isTableShown, dismissed);
+    return new Session(history, visible, asOf, filtering, grouping, arrangements, next, lists, tableOrder, isTableShown, dismissed);
   }
 
   /// With something around the lanes hidden, or shown where it was hidden.
@@ -206,24 +232,24 @@ public record Session(History history, Span visible, OptionalLong asOf, Filter f
 
   /// With other lists beside the timeline, or in another way.
   public Session with(ShownLists next) {
-    return new Session(history, visible, asOf, filter, grouping, arrangements, hidden, next, tableOrder, isTableShown, dismissed);
+    return new Session(history, visible, asOf, filtering, grouping, arrangements, hidden, next, tableOrder, isTableShown, dismissed);
   }
 
   /// With the table in another order.
   public Session with(TableOrder next) {
-    return new Session(history, visible, asOf, filter, grouping, arrangements, hidden, lists, next, isTableShown, dismissed);
+    return new Session(history, visible, asOf, filtering, grouping, arrangements, hidden, lists, next, isTableShown, dismissed);
   }
 
   /// With the table or the timeline in its place.
   public Session showing(boolean isTable) {
-    return new Session(history, visible, asOf, filter, grouping, arrangements, hidden, lists, tableOrder, isTable, dismissed);
+    return new Session(history, visible, asOf, filtering, grouping, arrangements, hidden, lists, tableOrder, isTable, dismissed);
   }
 
   /// With the notice of a file's problems read.
   public Session dismissing(OpenDossier dossier) {
     Set<Notice> read = new HashSet<>(dismissed);
     read.add(Notice.of(dossier));
-    return new Session(history, visible, asOf, filter, grouping, arrangements, hidden, lists, tableOrder, isTableShown, read);
+    return new Session(history, visible, asOf, filtering, grouping, arrangements, hidden, lists, tableOrder, isTableShown, read);
   }
 
   /// Whether the notice of a file's problems is still to be shown.

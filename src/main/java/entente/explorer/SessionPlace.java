@@ -7,6 +7,7 @@ import entente.feed.Grouping;
 import entente.listing.Catalogue.Order;
 import entente.listing.CatalogueKind;
 import entente.listing.EventRows.Column;
+import entente.query.Query;
 import entente.settings.DossierPlace;
 import entente.settings.DossierPlace.Lanes;
 import entente.settings.DossierPlace.Stretch;
@@ -35,7 +36,7 @@ final class SessionPlace {
     return new DossierPlace(
         session.visible().equals(first.visible()) ? Optional.empty()
             : Optional.of(new Stretch(session.visible().from(), session.visible().to())),
-        session.selected(), session.asOf(),
+        session.selected(), session.asOf(), Optional.of(session.filter()).filter(filter -> !filter.isAll()).map(Query::toString),
         session.grouping() == first.grouping() ? Optional.empty() : Optional.of(session.grouping().name()), lanes,
         session.hidden().equals(first.hidden()) ? Optional.empty() : Optional.of(session.hidden().stream().sorted().toList()), orders,
         session.tableOrder().equals(TableOrder.USUAL) ? Optional.empty()
@@ -51,6 +52,9 @@ final class SessionPlace {
     }
     if (place.visible().isPresent()) {
       next = next.withVisible(new Span(place.visible().get().from(), place.visible().get().to()));
+    }
+    if (place.filter().map(view.columns().reader()::read).orElse(null) instanceof Query filter) {
+      next = next.with(Filtering.of(filter));
     }
     for (var lanes : place.lanes().entrySet()) {
       next = named(Grouping.class, lanes.getKey()).map(grouping ->

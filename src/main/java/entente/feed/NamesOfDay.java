@@ -53,7 +53,8 @@ public final class NamesOfDay {
     Chart of(Chart chart, Grouping grouping) {
       Scenery all = chart.scenery();
       var around = new Scenery(all.offices().stream().map(this::office).toList(), all.officesName(),
-          all.eras().stream().map(this::era).toList(), all.plots().stream().map(this::plot).toList(), all.today());
+          all.eras().stream().map(this::era).toList(), all.plots().stream().map(this::plot).toList(), all.today(),
+          all.isWhole());
       return chart.called(grouping.isOfEntities() ? this::lane : lane -> lane, around);
     }
 

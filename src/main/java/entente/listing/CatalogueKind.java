@@ -281,8 +281,8 @@ public enum CatalogueKind {
     /// What the cells say that stand for an entry in a table.
     List<String> headings() {
       String lower = kind.name().toLowerCase(Locale.ROOT);
-      Stream<String> keys = kind == SOURCES ? Stream.of("column.name", "column." + lower, "column.reliability", "column.cited")
-          : Stream.of("column.name", "column." + lower, "column.seen", "column.events");
+      Stream<String> keys = kind == SOURCES ? Stream.of("column.title", "column." + lower, "column.reliability", "column.cited")
+          : Stream.of(kind == PEOPLE ? "column.person" : "column.name", "column." + lower, "column.seen", "column.events");
       return keys.map(texts::text).toList();
     }
 

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /// All that queries can ask of a dossier, as sets by value, so that a condition is a set and no entity is looked at once more. Made when it
-/// is first asked for, or [at once][#prepare]. For any number of threads.
+/// is first asked for, or [at once][#prepared]. For any number of threads.
 public final class Columns {
   /// What a query filters.
   private static final List<EntityKind> KINDS = List.of(EntityKind.EVENT, EntityKind.STATEMENT, EntityKind.TENURE, EntityKind.FIGURE);
@@ -37,9 +37,10 @@ public final class Columns {
   /// Makes all that queries can ask of events. Takes its time; on any thread.
   ///
   /// @throws java.util.concurrent.CancellationException once it is no longer wanted
-  public void prepare(Progress progress) {
+  public Columns prepared(Progress progress) {
     events().prepare(progress);
     names.get(progress);
+    return this;
   }
 
   /// What they are of.
@@ -82,6 +83,12 @@ public final class Columns {
     var evaluation = new Evaluation(this, events, asOf);
     BitSet passing = evaluation.passing(query, progress);
     return Passing.of(passing, events.size(), evaluation.certain(query));
+  }
+
+  /// Whether it depends on the as-of day what passes a query.
+  public boolean isOfDay(Query query) {
+    return query.leaves().stream().anyMatch(leaf -> leaf instanceof Query.Condition condition && (Evaluation.asksLater(condition)
+        || (condition.field() == QueryField.QUERY && condition.values().stream().anyMatch(id -> isOfDay(kept(id))))));
   }
 
   /// Which statements, tenures or figures pass a query by what they have in common with events: dates, parties, people, posts, bodies,

@@ -89,7 +89,8 @@ final class Evaluation {
         _ -> condition.values().stream().flatMap(value -> Period.of(value).stream()).toList());
   }
 
-  private static boolean asksLater(Query.Condition condition) {
+  /// Whether a condition depends on the day.
+  static boolean asksLater(Query.Condition condition) {
     return condition.field() == QueryField.IS && condition.values().contains(Traits.LATER);
   }
 

@@ -108,6 +108,12 @@ public enum QueryField {
     return Optional.ofNullable(BY_WORD.get(word));
   }
 
+  /// The field at which what is of a kind stands as itself; empty for what is no value of any.
+  public static Optional<QueryField> naming(EntityKind kind) {
+    return Arrays.stream(values()).filter(field -> field.choices instanceof Choices.Entities(Set<EntityKind> kinds, List<String> words, _)
+        && words.isEmpty() && kinds.contains(kind)).findFirst();
+  }
+
   /// The word for it in a query.
   public String word() {
     return name().toLowerCase(Locale.ROOT);

@@ -71,6 +71,33 @@ public final class QueryReader {
     throw new IllegalArgumentException("no kept query: " + id);
   }
 
+  /// What of a query for an earlier state of the dossier can still be asked: values that are gone are left out, and conditions of which no
+  /// value is left.
+  public Query remaining(Query query) {
+    return rest(query).orElse(Query.All.EVERYTHING);
+  }
+
+  private Optional<Query> rest(Query query) {
+    return switch (query) {
+      case Query.All(List<Query> parts) -> Optional.of(rest(parts)).filter(rest -> !rest.isEmpty()).map(Query::all);
+      case Query.Any(List<Query> parts) -> Optional.of(rest(parts)).filter(rest -> !rest.isEmpty()).map(Query::any);
+      case Query.Not(Query part) -> rest(part).map(Query::not);
+      case Query.Condition(QueryField field, Comparison comparison, List<String> values) ->
+          Optional.of(values.stream().filter(value -> isKnown(new Query.Condition(field, comparison, List.of(value)))).toList())
+              .filter(rest -> !rest.isEmpty()).map(rest -> new Query.Condition(field, comparison, rest));
+      case Query.Words words -> Optional.of(words);
+    };
+  }
+
+  private List<Query> rest(List<Query> parts) {
+    return parts.stream().flatMap(part -> rest(part).stream()).toList();
+  }
+
+  /// Whether a condition still says the same: an id that is gone may be the name of something else.
+  private boolean isKnown(Query.Condition condition) {
+    return read(condition.toString()).equals(condition);
+  }
+
   /// What may stand at a place of a text, which need not be finished or right.
   ///
   /// @param at in `char`s

@@ -5,26 +5,30 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// All that is remembered between runs.
 ///
 /// @param window empty before a window was closed for the first time
 /// @param recent the files opened last, the latest first
+/// @param filters those that the user keeps, in the language of queries, by their names
 /// @param dossiers where the user was in each, by what the dossier is known by, the latest last; at most [#MOST_DOSSIERS]
 public record Settings(
-    Preferences preferences, Optional<WindowPlace> window, List<String> recent, Map<String, DossierPlace> dossiers) {
+    Preferences preferences, Optional<WindowPlace> window, List<String> recent, Map<String, String> filters,
+    Map<String, DossierPlace> dossiers) {
   /// Of so many dossiers it is remembered where the user was.
   public static final int MOST_DOSSIERS = 100;
   /// So many files opened last are remembered.
   public static final int MOST_RECENT = 10;
 
   /// What somebody has who starts the application for the first time.
-  public static final Settings DEFAULT = new Settings(Preferences.DEFAULT, Optional.empty(), List.of(), Map.of());
+  public static final Settings DEFAULT = new Settings(Preferences.DEFAULT, Optional.empty(), List.of(), Map.of(), Map.of());
 
   /// Keeps its own collections and forgets the dossiers opened longest ago.
   public Settings {
     recent = List.copyOf(recent);
+    filters = Map.copyOf(filters);
     var latest = new LinkedHashMap<String, DossierPlace>();
     dossiers.entrySet().stream().skip(Math.max(0, dossiers.size() - MOST_DOSSIERS))
         .forEach(entry -> latest.put(entry.getKey(), entry.getValue()));
@@ -33,17 +37,22 @@ public record Settings(
 
   /// The same with other preferences.
   public Settings with(Preferences other) {
-    return new Settings(other, window, recent, dossiers);
+    return new Settings(other, window, recent, filters, dossiers);
   }
 
   /// The same with the window elsewhere.
   public Settings with(WindowPlace place) {
-    return new Settings(preferences, Optional.of(place), recent, dossiers);
+    return new Settings(preferences, Optional.of(place), recent, filters, dossiers);
   }
 
   /// The same with other files opened last.
   public Settings withRecent(List<String> files) {
-    return new Settings(preferences, window, files, dossiers);
+    return new Settings(preferences, window, files, filters, dossiers);
+  }
+
+  /// The same with other filters kept.
+  public Settings withFilters(Map<String, String> other) {
+    return new Settings(preferences, window, recent, other, dossiers);
   }
 
   /// The same with the user elsewhere in a dossier, which becomes the latest.
@@ -51,7 +60,7 @@ public record Settings(
     var others = new LinkedHashMap<>(dossiers);
     others.remove(dossier);
     others.put(dossier, place);
-    return new Settings(preferences, window, recent, others);
+    return new Settings(preferences, window, recent, filters, others);
   }
 
   /// Where the user was in a dossier.
@@ -73,7 +82,8 @@ public record Settings(
       }
     });
     return new Settings(preferences.merged(before.preferences, others.preferences),
-        window.equals(before.window) ? others.window : window, files(before.recent, others.recent), places);
+        window.equals(before.window) ? others.window : window, files(before.recent, others.recent),
+        filters.equals(before.filters) ? others.filters : filters, places);
   }
 
   /// The files of both; none where they were forgotten here.
@@ -87,14 +97,19 @@ public record Settings(
     var dossiers = new LinkedHashMap<String, DossierPlace>();
     LenientFields places = fields.fields("dossiers");
     places.names().forEach(name -> dossiers.put(name, DossierPlace.read(places.fields(name))));
+    var filters = new LinkedHashMap<String, String>();
+    LenientFields named = fields.fields("filters");
+    named.names().forEach(name -> named.text(name).ifPresent(query -> filters.put(name, query)));
     return new Settings(Preferences.read(fields.fields("preferences")), WindowPlace.read(fields.fields("window")), fields.texts("recent"),
-        dossiers);
+        filters, dossiers);
   }
 
   LenientFields written() {
     var places = new LenientFields();
     dossiers.forEach((name, place) -> places.with(name, place.written()));
+    var named = new LenientFields();
+    new TreeMap<>(filters).forEach(named::with);
     return new LenientFields().with("preferences", preferences.written()).with("window", window.map(WindowPlace::written).orElse(null))
-        .with("recent", recent).with("dossiers", places);
+        .with("recent", recent).with("filters", named).with("dossiers", places);
   }
 }

@@ -4,32 +4,60 @@ import entente.explorer.Explorer;
 import entente.language.Messages;
 import entente.time.DateWords;
 import entente.view.parts.FlowLabel;
+import entente.view.parts.Theme;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-/// Says that everything is read as of another day than the latest, and leads back to that.
+/// Says that everything is read as of another day than the latest, and leads back to that. Where the window has room for a thin band of its
+/// own, that is what it is; elsewhere it is a part of another line, which names the day itself and keeps room for it.
 final class AsOfBand extends HBox {
-  AsOfBand(Explorer explorer, Messages messages) {
+  private static final double HEIGHT = 2.3; // in sizes of text
+
+  private final ObservableValue<Boolean> hasRoom;
+  private final ObservableValue<Double> height;
+
+  /// @param hasRoom whether it is a band of its own
+  /// @param textScale how many times the usual size text has
+  AsOfBand(Explorer explorer, Messages messages, ObservableValue<Boolean> hasRoom, ObservableValue<Double> textScale) {
     super();
+    this.hasRoom = hasRoom;
+    this.height = textScale.map(scale -> Math.rint(HEIGHT * Theme.FONT_SIZE * scale));
     var words = DateWords.in(explorer.language());
     var text = new FlowLabel();
     text.setId("asOfBandText");
     text.textProperty().bind(explorer.asOfProperty().map(asOf -> messages.text(
         asOf.day() < explorer.view().asOf().day() ? "asOf.band" : "asOf.after", words.day(asOf.day()))));
     text.setMaxWidth(Double.MAX_VALUE);
-    text.setMinHeight(USE_PREF_SIZE);
-    HBox.setHgrow(text, Priority.ALWAYS);
+    text.visibleProperty().bind(hasRoom);
+    text.managedProperty().bind(hasRoom);
+    setHgrow(text, Priority.ALWAYS);
     var back = new Button();
-    back.setId("asOfBandReset");
+    back.setId("backToLatest");
     back.getStyleClass().add("quiet");
     back.textProperty().bind(explorer.viewProperty().map(view -> messages.text("asOf.reset", words.day(view.asOf().day()))));
     back.setMinWidth(USE_PREF_SIZE);
     back.setOnAction(_ -> explorer.readAsOfLatest());
+    var tip = new Tooltip();
+    tip.setWrapText(true);
+    tip.textProperty().bind(text.textProperty());
+    back.setTooltip(tip);
     setId("asOfBand");
-    getStyleClass().addAll("notice", "as-of-band");
+    getStyleClass().add("as-of-band");
     getChildren().setAll(text, back);
     visibleProperty().bind(explorer.part(session -> session.isOfAnotherDay(explorer.view())));
-    managedProperty().bind(visibleProperty());
+    managedProperty().bind(Bindings.createBooleanBinding(() -> isVisible() || !hasRoom.getValue(), visibleProperty(), hasRoom));
+    minHeightProperty().bind(Bindings.createDoubleBinding(
+        () -> hasRoom.getValue() ? height.getValue() : USE_COMPUTED_SIZE, hasRoom, height));
+    maxHeightProperty().bind(minHeightProperty());
+  }
+
+  /// The height that it will take from what is below it once it is there, in pixels.
+  ObservableValue<Double> kept() {
+    return Bindings.createObjectBinding(
+        () -> hasRoom.getValue() && !isVisible() ? height.getValue() : 0, hasRoom, visibleProperty(), height);
   }
 }

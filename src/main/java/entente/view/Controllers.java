@@ -10,6 +10,7 @@ import entente.view.parts.Swatches;
 import entente.view.parts.Theme;
 import entente.view.parts.WindowKey;
 import entente.view.parts.WindowKeys;
+import entente.view.query.FilterController;
 import entente.view.search.SearchController;
 import entente.view.sheets.Layers;
 import entente.view.sheets.Sheet;
@@ -48,6 +49,7 @@ public final class Controllers {
         SearchController.class, () -> new SearchController(explorer, keys, messages),
         TimelineController.class, () -> new TimelineController(explorer, theme, swatches, keys, copies, messages),
         DetailsController.class, () -> new DetailsController(explorer, swatches, services.browser(), above(), services.dialogs(), messages),
+        FilterController.class, () -> new FilterController(explorer, keys, services.filters(), messages),
         StatusController.class, () -> new StatusController(explorer, theme, services.dialogs(), messages));
   }
 

@@ -5,6 +5,7 @@ import entente.explorer.Session;
 import entente.language.Messages;
 import entente.view.lists.ListsController;
 import entente.view.parts.CopyKey;
+import entente.view.parts.FilterKey;
 import entente.view.parts.Magnified;
 import entente.view.parts.Swatches;
 import entente.view.parts.Theme;
@@ -43,10 +44,13 @@ import javafx.scene.layout.VBox;
 /// The frame of the window: the tool bar, and the keys that work everywhere.
 final class MainController {
   private static final List<KeyList.Group> KEYS = List.of(new KeyList.Group("keys.window", WindowKey.all()),
-      new KeyList.Group("keys.timeline", List.of(TimelineKey.values())), new KeyList.Group("keys.copying", List.of(CopyKey.values())));
+      new KeyList.Group("keys.timeline", List.of(TimelineKey.values())), new KeyList.Group("keys.filtering", List.of(FilterKey.values())),
+      new KeyList.Group("keys.copying", List.of(CopyKey.values())));
   private static final double SHARE_OF_TITLE = 0.34; // of the width
-  private static final double BESIDE_SIGNS = 80; // what a sheet has at both sides of its content
+  private static final double BESIDE_SIGNS = 100; // what a sheet has at both sides of its content, with a scroll bar
   private static final double ROOM_FOR_OPEN = 45; // in sizes of text: below, the menu of the title is way enough
+  private static final double HEIGHT_FOR_BAND = 36; // in sizes of text: below, the lanes need it
+  private static final double WIDTH_FOR_BAND = 60; // in sizes of text: that of its sentence in every language
 
   private final Explorer explorer;
   private final Theme theme;
@@ -100,7 +104,7 @@ final class MainController {
     menu.install(keys, openButton);
     showWelcome(menu);
     new DropTarget(root, messages, menu::open);
-    above.getChildren().add(new AsOfBand(explorer, messages));
+    prepareBand();
     new Notices(notices, explorer, messages, statusController::showProblems);
     keys.on(WindowKey.BACK, backButton, () -> explorer.update(Session::back));
     keys.on(WindowKey.FORWARD, forwardButton, () -> explorer.update(Session::forward));
@@ -153,6 +157,24 @@ final class MainController {
         WholeText.tip(dossierTitle.textProperty().map(title -> title + "\n" + messages.text("open.menu.tip"))));
   }
 
+  /// Says under the tool bar that another day than the latest is shown, or in the status bar where the window has no room to spare.
+  private void prepareBand() {
+    ObservableValue<Double> scale = swatches.textScale();
+    ObservableValue<Boolean> hasRoom = Bindings.createBooleanBinding(() -> {
+      double text = Theme.FONT_SIZE * scale.getValue();
+      return root.getHeight() >= HEIGHT_FOR_BAND * text && root.getWidth() >= WIDTH_FOR_BAND * text;
+    }, root.heightProperty(), root.widthProperty(), scale);
+    var band = new AsOfBand(explorer, messages, hasRoom, scale);
+    hasRoom.subscribe(has -> {
+      if (has) {
+        above.getChildren().add(1, band);
+      } else {
+        statusController.take(band);
+      }
+    });
+    chronologyController.keepHeight(band.kept());
+  }
+
   /// While no dossier is open the panes would be empty; ways to one stand in their place, unless one is on its way.
   private void showWelcome(DossierMenu menu) {
     ObservableValue<Boolean> isNothing = explorer.viewProperty().map(DossierTitle::isNothing);
@@ -192,7 +214,9 @@ final class MainController {
     }, swatches.textScale(), root.widthProperty()));
     var pages = new Pages();
     pages.add("keysPage", messages.text("keys.heading"), new KeyList(KEYS, messages));
-    pages.add("signsPage", messages.text("signs.heading"), new VBox(legend, new GradeList(messages)));
+    var explained = new VBox(legend, new GradeList(messages));
+    explained.getStyleClass().add("signs");
+    pages.add("signsPage", messages.text("signs.heading"), explained);
     pages.show(page);
     guide = Optional.of(page);
     show(page == 0 ? "keys.heading" : "view.legend", pages);

@@ -53,7 +53,7 @@ final class Notices {
     opening.brokenProperty().subscribe(this::fill);
     explorer.viewProperty().subscribe(this::fill);
     explorer.part(Session::dismissed).subscribe(this::fill);
-    explorer.unfilteredProperty().subscribe(this::fill);
+    explorer.unfiltered().namesProperty().subscribe(this::fill);
     fill(); // what is open already may have something to say
   }
 
@@ -110,10 +110,10 @@ final class Notices {
       return broken.filter(explorer.session()::isNews).map(dossier -> banner(messages.text("notice.broken", dossier.name(), why(dossier)),
           () -> dismiss(dossier)));
     }
-    List<String> unfiltered = explorer.unfilteredProperty().get();
+    List<String> unfiltered = explorer.unfiltered().namesProperty().get();
     if (!unfiltered.isEmpty()) {
       return Optional.of(banner(messages.text("notice.unfiltered", String.join(", ", unfiltered)), List.of(),
-          explorer::dismissUnfiltered));
+          explorer.unfiltered()::dismiss));
     }
     return Optional.of(open).filter(OpenDossier::isPartial).filter(explorer.session()::isNews)
         .map(dossier -> banner(messages.text("notice.partial", dossier.problemCount()), () -> dismiss(dossier)));

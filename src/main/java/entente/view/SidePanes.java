@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
@@ -16,7 +17,9 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 
 /// The lists at the left and the details at the right: beside the timeline while the window is large enough for their text, else drawers
 /// that are laid over it when they are wanted. How large is measured in sizes of text, so that large text makes drawers of them too.
@@ -27,6 +30,10 @@ public final class SidePanes extends Pane {
   private static final double DRAWER_OF_LISTS = 20;
   private static final double DRAWER_OF_DETAILS = 26;
   private static final double MOST_OF_WIDTH = 0.9;
+  private static final double LINE = 1; // of a divider
+  /// How far right of its line a divider can be dragged by: where there is nothing but air. Left of it there may be a scroll bar.
+  private static final double AIR_BESIDE_LANES = 0.5;
+  private static final double AIR_BESIDE_DETAILS = 1.4;
 
   private final SplitPane panes;
   private final Node centre;
@@ -42,6 +49,7 @@ public final class SidePanes extends Pane {
   private static final class Side {
     private final Node content;
     private final ScrollPane drawer = new ScrollPane();
+    private final Region grip = new Region(); // over the divider, which is a thin line
     private final Button button;
     private boolean isDrawer;
     private boolean isHidden; // by the user, while it could stand beside the timeline
@@ -54,6 +62,8 @@ public final class SidePanes extends Pane {
       drawer.setFitToWidth(true);
       drawer.setFitToHeight(true);
       drawer.setFocusTraversable(false);
+      grip.setManaged(false);
+      grip.setCursor(Cursor.H_RESIZE);
     }
 
     boolean isDocked() {
@@ -87,6 +97,10 @@ public final class SidePanes extends Pane {
     setPickOnBounds(false);
     setMinSize(0, 0);
     sides().forEach(side -> {
+      getChildren().add(side.grip);
+      side.grip.addEventHandler(MouseEvent.MOUSE_DRAGGED, drag -> drag(side, drag));
+    });
+    sides().forEach(side -> {
       side.drawer.setManaged(false);
       getChildren().add(side.drawer);
       side.drawer.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
@@ -96,6 +110,8 @@ public final class SidePanes extends Pane {
         }
       });
     });
+    lists.content.boundsInParentProperty().subscribe(this::placeGrips);
+    details.content.boundsInParentProperty().subscribe(this::placeGrips);
     panes.getDividers().addListener((ListChangeListener<SplitPane.Divider>) _ -> listen());
     listen();
     arrange();
@@ -140,6 +156,7 @@ public final class SidePanes extends Pane {
     sides().filter(side -> !side.isDocked()).forEach(side -> side.drawer.setContent(side.content));
     sides().forEach(side -> {
       side.drawer.setVisible(side.isOut);
+      side.grip.setVisible(side.isDocked());
       side.button.setVisible(!side.isDocked());
       side.button.setManaged(!side.isDocked());
     });
@@ -153,6 +170,12 @@ public final class SidePanes extends Pane {
     double left = dividers.getFirst();
     double right = dividers.getLast();
     panes.setDividerPositions(Stream.of(lists, details).filter(Side::isDocked).mapToDouble(side -> side == lists ? left : right).toArray());
+  }
+
+  /// Puts the divider beside one where the pointer is; it stops where a pane would be too small.
+  private void drag(Side side, MouseEvent drag) {
+    double x = panes.sceneToLocal(drag.getSceneX(), drag.getSceneY()).getX();
+    panes.setDividerPosition(side == lists ? 0 : panes.getDividers().size() - 1, x / panes.getWidth());
   }
 
   private List<Double> positions() {
@@ -255,5 +278,14 @@ public final class SidePanes extends Pane {
   protected void layoutChildren() {
     lists.drawer.resizeRelocate(0, 0, width(lists), getHeight());
     details.drawer.resizeRelocate(getWidth() - width(details), 0, width(details), getHeight());
+    lists.grip.resize(LINE + AIR_BESIDE_LANES * em(), getHeight());
+    details.grip.resize(LINE + AIR_BESIDE_DETAILS * em(), getHeight());
+    placeGrips();
+  }
+
+  /// Where the dividers are, as soon as they are there: a layout of its own would come within that of the panes.
+  private void placeGrips() {
+    lists.grip.setLayoutX(lists.content.getBoundsInParent().getMaxX());
+    details.grip.setLayoutX(details.content.getBoundsInParent().getMinX() - LINE);
   }
 }

@@ -19,6 +19,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import org.controlsfx.control.PopOver;
 
 /// The status bar: how much there is, what lies outside the window, problems of the file, the as-of day.
@@ -31,6 +32,7 @@ final class StatusController {
   @FXML private Label statusCount;
   @FXML private Label outside;
   @FXML private Button problemsButton;
+  @FXML private HBox rightEnd;
   @FXML private Button asOfDate;
 
   StatusController(Explorer explorer, Theme theme, Dialogs dialogs, Messages messages) {
@@ -42,12 +44,12 @@ final class StatusController {
 
   @FXML
   void initialize() {
-    var words = DateWords.in(explorer.language());
     ReadOnlyObjectProperty<Chart> chart = explorer.chartProperty();
     statusCount.textProperty().bind(Bindings.createStringBinding(
         () -> counts(chart.get(), explorer.view().dossier()), chart, explorer.viewProperty()));
     outside.textProperty().bind(Bindings.createStringBinding(
         () -> outside(chart.get().tally(explorer.visibleProperty().get())), chart, explorer.visibleProperty()));
+    var words = DateWords.in(explorer.language());
     asOfDate.textProperty().bind(explorer.asOfProperty().map(asOf -> messages.text("status.asOf", words.day(asOf.day()))));
     asOfDate.visibleProperty().bind(explorer.viewProperty().map(view -> !view.dossier().lists().isTimeless()));
     asOfDate.managedProperty().bind(asOfDate.visibleProperty());
@@ -83,6 +85,11 @@ final class StatusController {
       window = Optional.of(made);
     }
     window.get().show();
+  }
+
+  /// Makes room for the band of the as-of day beside that day.
+  void take(AsOfBand band) {
+    rightEnd.getChildren().add(rightEnd.getChildren().indexOf(asOfDate), band);
   }
 
   /// Lets the user type the as-of day.

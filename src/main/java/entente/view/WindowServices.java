@@ -1,5 +1,6 @@
 package entente.view;
 
+import entente.explorer.KeptFilters;
 import entente.explorer.RecentFiles;
 import entente.view.parts.Browser;
 import entente.view.parts.Dialogs;
@@ -7,4 +8,5 @@ import entente.view.parts.Dialogs;
 /// What a window shares with the system and with the other windows of the application.
 ///
 /// @param recent the files opened lately, in any window
-public record WindowServices(Browser browser, Dialogs dialogs, NewWindow newWindow, RecentFiles recent) {}
+/// @param filters those that the user keeps, in any window
+public record WindowServices(Browser browser, Dialogs dialogs, NewWindow newWindow, RecentFiles recent, KeptFilters filters) {}

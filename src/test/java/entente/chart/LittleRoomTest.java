@@ -1,6 +1,7 @@
 package entente.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import entente.chart.ChartItem.End;
 import entente.time.Bounds;
@@ -42,6 +43,44 @@ class LittleRoomTest {
         assertThat(layout.lanes().get(2).header().name().getFirst().baseline()).as("height %d", height).isLessThan(layout.height());
       }
     });
+  }
+
+  @Test
+  void whatMakesWayIsToldAndComesBackWhenItIsWanted() {
+    Chart chart = around(Charts.random(new Random(3), 90));
+    SceneryLayout low = Charts.layout(chart, WINDOW, 600, 200, 0).scenery();
+    assertThat(low.withheld()).containsExactlyInAnyOrder(Scenery.Part.values());
+    assertThat(Charts.layout(chart, WINDOW, 600, 2_000, 0).scenery().withheld()).isEmpty();
+    Scenery makingWay = chart.scenery();
+    Chart whole = chart.with(new Scenery(makingWay.offices(), makingWay.officesName(), makingWay.eras(), makingWay.plots(),
+        makingWay.today(), /* isWhole= */ true));
+    SceneryLayout all = Charts.layout(whole, WINDOW, 600, 200, 0).scenery();
+    assertThat(all.withheld()).isEmpty();
+    assertThat(all.offices().orElseThrow().offices()).hasSameSizeAs(OFFICES);
+    assertThat(all.plots()).hasSize(1);
+    assertThat(all.eras().getFirst().name()).isPresent();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> nothingStandsElsewhereWhenTheHeightThatIsKeptIsTaken() {
+    return Seeds.each(40, random -> {
+      Chart chart = around(Charts.random(random, 30 + random.nextInt(200)));
+      double factor = 1 + random.nextInt(5) / 4.0;
+      double height = (300 + random.nextInt(700)) / factor;
+      double kept = (1 + random.nextInt(60)) / factor;
+      ChartLayout whole = layout(chart, new Viewport(WINDOW, 600, height, kept, 40, Set.of()));
+      ChartLayout less = layout(chart, new Viewport(WINDOW, 600, height - kept, 40, Set.of()));
+      assertThat(whole.stack()).isEqualTo(less.stack());
+      assertThat(whole.marks()).containsAll(less.marks());
+      assertThat(whole.labels()).containsAll(less.labels());
+      assertThat(whole.scenery().offices()).isEqualTo(less.scenery().offices());
+      assertThat(whole.scenery().plots()).hasSameSizeAs(less.scenery().plots());
+      assertThat(whole.height() - less.height()).isCloseTo(kept, within(1.0));
+    });
+  }
+
+  private static ChartLayout layout(Chart chart, Viewport view) {
+    return ChartLayout.of(chart, view, Charts.SIX_PIXELS, Charts.WORDS);
   }
 
   @TestFactory

@@ -91,7 +91,7 @@ class PointingTest {
     for (int y = 0; y < (int) layout.height(); y++) {
       for (int x = (int) layout.scale().left(); x < WIDTH; x++) {
         Integer owner = owners.get(visible(raster.at(x, y)));
-        Optional<Mark> found = layout.markAt(x + 0.5, y + 0.5);
+        Optional<Mark> found = layout.markUnder(x + 0.5, y + 0.5);
         if (owner != null) {
           assertThat(found).as("pixel %d, %d of item %d", x, y, owner).isPresent();
           boolean own = found.get() instanceof Mark.Single single && single.item() == owner;
@@ -101,6 +101,32 @@ class PointingTest {
         }
       }
     }
+  }
+
+  /// Glyphs of ten pixels would be hard to hit.
+  @TestFactory
+  Stream<DynamicTest> whereNothingIsTheNearestGlyphWithinReachIsMeant() {
+    return Seeds.each(20, random -> {
+      Items items = items(random, 1 + random.nextInt(24));
+      Chart chart = Chart.of(items, List.of(new Lane("l", "", Ink.NONE, Members.first(items.size()))));
+      ChartLayout layout = Charts.layout(chart, new Span(random.nextDouble(-400, 0), random.nextDouble(200, 2_400)), WIDTH, HEIGHT, 0);
+      for (Mark mark : layout.marks()) {
+        double x = mark.box().x() + mark.box().width() / 2 + random.nextInt(-12, 12);
+        double y = mark.box().y() + mark.box().height() / 2 + random.nextInt(-12, 12);
+        Optional<Mark> under = layout.markUnder(x, y);
+        if (x >= layout.scale().left() && y < layout.height()) {
+          Mark meant = layout.markAt(x, y).orElseThrow();
+          assertThat(meant).isEqualTo(under.orElse(meant));
+          assertThat(under.isPresent() || gap(meant, x, y) <= gap(mark, x, y)).isTrue();
+          assertThat(under.isPresent() || gap(meant, x, y) <= Math.hypot(7, 7)).isTrue();
+        }
+      }
+    });
+  }
+
+  private static double gap(Mark mark, double x, double y) {
+    Box box = mark.box();
+    return Math.hypot(x - Math.clamp(x, box.x(), box.right()), y - Math.clamp(y, box.y(), box.bottom()));
   }
 
   /// Whether a pixel lies in the square around a glyph, or above or below a fringe, where another mark may shine through.

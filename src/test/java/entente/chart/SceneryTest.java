@@ -168,10 +168,21 @@ class SceneryTest {
         box(office(layout).segments().getFirst().name()))).toList();
     for (Box cover : covers) {
       double x = cover.x() + cover.width() / 2;
-      List<Box> seen = layout.behind(x);
+      List<Box> seen = layout.behind(x, layout.height());
       assertThat(seen).noneMatch(part -> part.height() > 0 && new Box(x - 0.5, part.y(), 1, part.height()).overlaps(cover));
       assertThat(seen.getLast().bottom()).isEqualTo(layout.height());
       assertThat(seen.stream().mapToDouble(Box::height).sum()).isGreaterThan(100);
+    }
+  }
+
+  @Test
+  void aLineRunsBehindTheNamesOfTheAxis() {
+    ChartLayout layout = Charts.layout(Charts.random(new Random(7), 9), new Span(0, 400), 900, 700, 0);
+    double end = layout.axis().box().bottom();
+    for (TextLine text : List.of(layout.axis().labels().getFirst(), layout.axis().contexts().getFirst())) {
+      double x = text.x() + text.width() / 2;
+      assertThat(layout.behind(x, end)).noneMatch(part -> new Box(x - 0.5, part.y(), 1, part.height()).overlaps(text.box()))
+          .anyMatch(part -> part.y() == text.box().bottom()).last().extracting(Box::bottom).isEqualTo(end);
     }
   }
 

@@ -3,8 +3,10 @@ package entente.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.BreakIterator;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class TextMeasureTest {
@@ -25,5 +27,33 @@ class TextMeasureTest {
             }
           }
         }));
+  }
+
+  @Test
+  void aNameTakesTwoLinesBrokenBetweenWordsAndOnlyThenIsCut() {
+    assertThat(lines("Ministry of External Affairs", 28)).containsExactly("Ministry of External Affairs");
+    assertThat(lines("Ministry of External Affairs", 20)).containsExactly("Ministry of External", "Affairs");
+    assertThat(lines("Ministry of External Affairs", 19)).containsExactly("Ministry of", "External Affairs");
+    assertThat(lines("Ministry of External Affairs", 11)).containsExactly("Ministry of", "External A…");
+    assertThat(lines("外交部長会議", 4)).containsExactly("外交部長", "会議");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aWordWiderThanALineBreaksBetweenWholeLetters() {
+    return Stream.of("अंतरराष्ट्रीयसहयोगसंगठन", "👩‍👧‍👦👩‍👧‍👦👩‍👧‍👦", "e\u0301e\u0301e\u0301e\u0301")
+        .map(text -> DynamicTest.dynamicTest(text, () -> {
+          var letters = BreakIterator.getCharacterInstance();
+          letters.setText(text);
+          for (int room = text.length() - 1; room > text.length() * 2 / 3; room--) {
+            List<String> lines = lines(text, room);
+            assertThat(String.join("", lines)).isEqualTo(text);
+            assertThat(lines).hasSize(2).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(text.length() - 1));
+            assertThat(letters.isBoundary(lines.getFirst().length())).as(lines.getFirst()).isTrue();
+          }
+        }));
+  }
+
+  private static List<String> lines(String text, int room) {
+    return TextMeasure.lines(text, room, String::length);
   }
 }

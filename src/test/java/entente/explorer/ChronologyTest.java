@@ -9,7 +9,9 @@ import entente.dossier.Event;
 import entente.feed.Grouping;
 import entente.feed.Lanes;
 import entente.language.Language;
-import entente.query.Filter;
+import entente.query.Query;
+import entente.query.QueryField;
+import entente.time.Days;
 import entente.work.Background;
 import entente.work.Progress;
 import java.nio.charset.StandardCharsets;
@@ -57,13 +59,24 @@ class ChronologyTest {
 
   @Test
   void aFilterStaysWhileTheLanesChange() {
-    explorer.filter(Filter.NONE.toggled(Event.Kind.VISIT));
+    explorer.filter(Query.Condition.of(QueryField.KIND, "visit"));
     long visits = explorer.view().dossier().lists().events().stream().filter(e -> e.kind() == Event.Kind.VISIT).count();
     assertThat(explorer.chartProperty().get().size()).isEqualTo((int) visits);
     explorer.update(session -> session.withGrouping(Grouping.PLACE));
     assertThat(explorer.chartProperty().get().size()).isEqualTo((int) visits);
-    explorer.filter(Filter.NONE);
+    explorer.filter(Query.All.EVERYTHING);
     assertThat(explorer.chartProperty().get().size()).isEqualTo(explorer.view().dossier().lists().events().size());
+  }
+
+  @Test
+  void aFilterOnWhatIsLaterFollowsTheAsOfDay() {
+    explorer.filter(Query.Condition.of(QueryField.IS, "later"));
+    int atFirst = explorer.chartProperty().get().size();
+    explorer.readAsOf(Days.of(2010, 1, 1));
+    assertThat(explorer.passingProperty().get().count()).isGreaterThan(atFirst).isLessThan(explorer.view().chart().size());
+    assertThat(explorer.chartProperty().get().size()).isEqualTo(explorer.passingProperty().get().count());
+    explorer.readAsOfLatest();
+    assertThat(explorer.chartProperty().get().size()).isEqualTo(atFirst);
   }
 
   @Test
@@ -83,7 +96,7 @@ class ChronologyTest {
     explorer.move(lanes().getLast(), -1);
     List<Lane> topics = explorer.chartProperty().get().lanes();
     explorer.update(session -> session.withGrouping(Grouping.SOURCE));
-    explorer.filter(Filter.NONE.toggled(Event.Kind.VISIT));
+    explorer.filter(Query.Condition.of(QueryField.KIND, "visit"));
     explorer.update(session -> session.withGrouping(Grouping.TOPIC));
     assertThat(explorer.chartProperty().get().lanes()).isEqualTo(topics);
     assertThat(explorer.chartProperty().get().size()).isEqualTo(explorer.passingProperty().get().count());

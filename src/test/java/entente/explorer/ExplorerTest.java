@@ -9,7 +9,8 @@ import entente.dossier.Event;
 import entente.language.Language;
 import entente.listing.Catalogue;
 import entente.listing.CatalogueKind;
-import entente.query.Filter;
+import entente.query.Query;
+import entente.query.QueryField;
 import entente.time.Days;
 import entente.work.Background;
 import java.nio.charset.StandardCharsets;
@@ -162,13 +163,13 @@ class ExplorerTest {
 
   @Test
   void aFilterSaysWhichEventsPassAndAnotherDossierHasNone() {
-    explorer.filter(Filter.NONE.toggled(Event.Kind.VISIT));
+    explorer.filter(Query.Condition.of(QueryField.KIND, "visit"));
     var events = explorer.view().dossier().lists().events();
     for (int i = 0; i < events.size(); i++) {
       assertThat(explorer.passingProperty().get().passes(i)).isEqualTo(events.get(i).kind() == Event.Kind.VISIT);
     }
     openAnother();
-    assertThat(explorer.filterProperty().get().isNone()).isTrue();
+    assertThat(explorer.filterProperty().get().isAll()).isTrue();
     assertThat(explorer.passingProperty().get().isAll()).isTrue();
   }
 }

@@ -20,9 +20,11 @@ import entente.listing.Catalogue;
 import entente.listing.CatalogueKind;
 import entente.listing.Catalogues;
 import entente.listing.EventRows;
-import entente.listing.FilterChoices;
 import entente.page.Details;
-import entente.query.Filter;
+import entente.query.Columns;
+import entente.query.Facets;
+import entente.query.Query;
+import entente.query.QueryField;
 import entente.search.Search;
 import entente.work.Background;
 import entente.work.Progress;
@@ -53,7 +55,7 @@ class GivingUpTest {
     Explorer.View view = explorer.view();
     Dossier dossier = view.dossier();
     var rows = new EventRows(dossier, Language.ENGLISH);
-    Filter visits = Filter.NONE.toggled(dossier.lists().events().getFirst().kind());
+    Query visits = Query.Condition.of(QueryField.KIND, dossier.lists().events().getFirst().kind().key());
     Search search = Search.of(dossier, Progress.UNSEEN);
     return Stream.of(
         entry("a dossier", 1, progress -> explorer.prepare(FILE, progress)),
@@ -62,8 +64,9 @@ class GivingUpTest {
         entry("a chart", 1, progress -> Chronology.chart(dossier, Language.ENGLISH, 0, progress)),
         entry("what stands around it", 100, progress -> ScenerySource.of(dossier, Language.ENGLISH, 0, progress)),
         entry("a grouping", 1, progress -> Lanes.of(dossier, Grouping.PERSON, Language.ENGLISH, progress)),
-        entry("a filter", 1, progress -> visits.passing(dossier, progress)),
-        entry("what can be filtered", 1, progress -> FilterChoices.of(dossier, Language.ENGLISH, progress)),
+        entry("a filter", 1, progress -> new Columns(dossier).passing(visits, 0, progress)),
+        entry("what can be filtered", 1, progress -> new Facets(new Columns(dossier), visits, 0).choices(QueryField.KIND, progress)),
+        entry("what filters ask", 1, progress -> new Columns(dossier).prepared(progress)),
         entry("the index", 1, progress -> Search.of(dossier, progress)),
         entry("what is found", 1, progress -> search.find("visit", 5, progress)),
         entry("a sorted table", 1, progress -> rows.order(view.chart(), EventRows.Column.TITLE, true, progress)),

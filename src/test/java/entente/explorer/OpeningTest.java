@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import entente.chart.Span;
 import entente.disk.Stamp;
-import entente.dossier.Event;
 import entente.explorer.Opening.Reading;
 import entente.feed.Grouping;
 import entente.language.Language;
-import entente.query.Filter;
+import entente.query.Query;
+import entente.query.QueryField;
 import entente.work.Background;
 import java.io.IOException;
 import java.nio.file.ClosedFileSystemException;
@@ -26,7 +26,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import javafx.beans.value.ObservableValue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,14 +112,17 @@ class OpeningTest {
     String culture = "{\"id\": \"culture\", \"name\": \"Culture\", \"names\": [{\"name\": \"Arts\", \"date\": \"1990/2021\"}]}";
     change(whole.formatted(trade + "," + culture, entry.formatted("e1", "visit", "trade") + ","
         + entry.formatted("e2", "meeting", "culture")));
-    var filter = new Filter(Set.of(Event.Kind.VISIT, Event.Kind.MEETING), Set.of("trade", "culture"), new Filter.Time(0, 99_999, false));
-    explorer.filter(filter);
+    explorer.filter(query("kind:visit,meeting topic:culture,trade date:1980.. -topic:culture words"));
     work();
     change(whole.formatted(trade, entry.formatted("e1", "visit", "trade")));
-    assertThat(explorer.filterProperty().get()).isEqualTo(new Filter(Set.of(Event.Kind.VISIT), Set.of("trade"), filter.time()));
-    assertThat(explorer.unfilteredProperty().get()).as("as it was called on the as-of day").containsExactly("Arts", "meeting");
-    explorer.filter(Filter.NONE);
-    assertThat(explorer.unfilteredProperty().get()).isEmpty();
+    assertThat(explorer.filterProperty().get()).isEqualTo(query("kind:visit,meeting topic:trade date:1980.. words"));
+    assertThat(explorer.unfiltered().namesProperty().get()).as("as it was called on the as-of day").containsExactly("Arts");
+    explorer.filter(Query.All.EVERYTHING);
+    assertThat(explorer.unfiltered().namesProperty().get()).isEmpty();
+  }
+
+  private Query query(String text) {
+    return (Query) explorer.view().columns().reader().read(text);
   }
 
   @Test
@@ -245,7 +247,7 @@ class OpeningTest {
     List<String> seen = new ArrayList<>();
     List<ObservableValue<?>> parts = List.of(explorer.viewProperty(), explorer.chartProperty(), explorer.passingProperty(),
         explorer.asOfProperty(), explorer.filterProperty(), explorer.arrangementProperty(), explorer.visibleProperty(),
-        explorer.selectedProperty(), explorer.unfilteredProperty(), explorer.part(Session::hidden));
+        explorer.selectedProperty(), explorer.unfiltered().namesProperty(), explorer.part(Session::hidden));
     parts.forEach(part -> part.subscribe(() -> {
       Explorer.View view = explorer.view();
       assertThat(explorer.chartProperty().get().items()).isSameAs(view.chart().items());
@@ -257,7 +259,7 @@ class OpeningTest {
     explorer.update(session -> session.withGrouping(Grouping.KIND));
     work();
     change(dossier("By kind", "e1", "e2", "e4", "e5"));
-    explorer.filter(Filter.NONE.toggled(Event.Kind.OTHER));
+    explorer.filter(Query.Condition.of(QueryField.KIND, "other"));
     work();
     change(dossier("Filtered", "e1", "e4", "e6"));
     opening.open(file("next.json", dossier("Next", "e7")));

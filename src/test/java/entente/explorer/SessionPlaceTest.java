@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.chart.Span;
 import entente.disk.Watch;
-import entente.dossier.Event;
 import entente.explorer.Session.TableOrder;
 import entente.feed.Grouping;
 import entente.language.Language;
 import entente.listing.Catalogue;
 import entente.listing.CatalogueKind;
 import entente.listing.EventRows.Column;
-import entente.query.Filter;
+import entente.query.Query;
+import entente.query.QueryField;
 import entente.settings.DossierPlace;
 import entente.settings.DossierPlace.Lanes;
 import entente.work.Background;
@@ -59,14 +59,14 @@ class SessionPlaceTest {
   }
 
   private static DossierPlace selecting(String id) {
-    return new DossierPlace(Optional.empty(), List.of(id), OptionalLong.empty(), Optional.empty(), Map.of(), Optional.empty(), Map.of(),
-        Optional.empty());
+    return new DossierPlace(Optional.empty(), List.of(id), OptionalLong.empty(), Optional.empty(), Optional.empty(), Map.of(),
+        Optional.empty(), Map.of(), Optional.empty());
   }
 
   /// Everything that a user can set.
   private static Session changed(Session session) {
     return session.withSelection(List.of(VISIT)).withVisible(new Span(14_000, 16_000)).withAsOf(OptionalLong.of(15_000))
-        .with(Filter.NONE.toggled(Event.Kind.VISIT)).with(new Arrangement(Grouping.SIDE, List.of("BY"), Set.of("IN")))
+        .with(Query.Condition.of(QueryField.KIND, "visit")).with(new Arrangement(Grouping.SIDE, List.of("BY"), Set.of("IN")))
         .withGrouping(Grouping.KIND).folded("VISIT").toggled(Chronology.OFFICES)
         .with(ShownLists.USUAL.with(CatalogueKind.PEOPLE, Catalogue.Order.NAME))
         .with(new TableOrder(Column.TITLE, false)).showing(true);
@@ -77,8 +77,8 @@ class SessionPlaceTest {
     Explorer before = opened();
     before.update(SessionPlaceTest::changed);
     Explorer after = opened();
-    assertThat(after.session()).isEqualTo(before.session().with(new History(List.of(VISIT), List.of(), List.of())).with(Filter.NONE)
-        .showing(false));
+    assertThat(after.session()).isEqualTo(before.session().with(new History(List.of(VISIT), List.of(), List.of()))
+        .with(Filtering.of(before.session().filter())).showing(false));
     assertThat(after.asOfProperty().get().day()).isEqualTo(15_000);
     assertThat(after.chartProperty().get().scenery().offices()).isEmpty();
   }
@@ -97,7 +97,8 @@ class SessionPlaceTest {
 
   @Test
   void whatThisVersionDoesNotKnowIsLeftOut() {
-    kept.put(KEY, () -> new DossierPlace(Optional.empty(), List.of(VISIT), OptionalLong.empty(), Optional.of("CONTINENT"),
+    kept.put(KEY, () -> new DossierPlace(Optional.empty(), List.of(VISIT), OptionalLong.empty(), Optional.of("river:volga"),
+        Optional.of("CONTINENT"),
         Map.of("CONTINENT", new Lanes(List.of("a"), List.of()), "KIND", new Lanes(List.of(), List.of("VISIT"))), Optional.empty(),
         Map.of("PEOPLE", "AGE", "RIVERS", "NAME", "PLACES", "RANK", "SOURCES", "NAME"),
         Optional.of(new DossierPlace.TableOrder("LENGTH", true))));

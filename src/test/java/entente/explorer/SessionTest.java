@@ -3,19 +3,18 @@ package entente.explorer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.chart.Span;
-import entente.dossier.Event;
 import entente.explorer.Session.TableOrder;
 import entente.feed.Grouping;
 import entente.language.Language;
 import entente.listing.Catalogue;
 import entente.listing.CatalogueKind;
 import entente.listing.EventRows.Column;
-import entente.query.Filter;
+import entente.query.Query;
+import entente.query.QueryField;
 import entente.work.Background;
 import entente.work.Progress;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SessionTest {
@@ -60,6 +59,17 @@ class SessionTest {
   }
 
   @Test
+  void backAndForwardBringBackTheFilter() {
+    Query visits = Query.Condition.of(QueryField.KIND, "visit");
+    Query calls = Query.Condition.of(QueryField.KIND, "call");
+    Session there = first.with(visits).withSelection(List.of("lukashenko-visit-2017")).with(calls);
+    assertThat(there.back().filter()).isEqualTo(visits);
+    assertThat(there.back().forward().filter()).isEqualTo(calls);
+    assertThat(there.undone().filter()).isEqualTo(visits);
+    assertThat(there.undone().redone()).isEqualTo(there);
+  }
+
+  @Test
   void atTheEndsOfTheWayNothingHappens() {
     assertThat(first.back()).isEqualTo(first);
     assertThat(first.forward()).isEqualTo(first);
@@ -79,14 +89,14 @@ class SessionTest {
     Explorer.View after = events("meeting");
     var order = new TableOrder(Column.TITLE, false);
     Session session = Session.of(before).withSelection(List.of("meeting")).withSelection(List.of("visit")).withVisible(EARLY)
-        .withAsOf(OptionalLong.of(7)).with(new Filter(Set.of(Event.Kind.VISIT, Event.Kind.MEETING), Set.of(), null))
+        .withAsOf(OptionalLong.of(7)).with(Query.Condition.of(QueryField.KIND, "visit", "meeting")).with(Query.not(new Query.Words("x")))
         .withGrouping(Grouping.KIND).folded("MEETING").toggled(Chronology.ERAS)
         .with(ShownLists.USUAL.with(CatalogueKind.PEOPLE, Catalogue.Order.NAME))
         .with(order).showing(true);
     Session kept = session.keptFor(before, after);
     assertThat(kept.selected()).containsExactly("meeting");
-    assertThat(kept.filter()).isEqualTo(new Filter(Set.of(Event.Kind.MEETING), Set.of(), null));
-    assertThat(kept).isEqualTo(session.with(kept.history()).with(kept.filter()));
+    assertThat(kept.filtering()).isEqualTo(session.filtering());
+    assertThat(kept).isEqualTo(session.with(kept.history()));
   }
 
   @Test
@@ -98,7 +108,7 @@ class SessionTest {
 
   @Test
   void anotherDossierBeginsAnewInTheSameWindow() {
-    Session session = first.withVisible(EARLY).withAsOf(OptionalLong.of(7)).with(Filter.NONE.toggled(Event.Kind.VISIT))
+    Session session = first.withVisible(EARLY).withAsOf(OptionalLong.of(7)).with(Query.Condition.of(QueryField.KIND, "visit"))
         .withGrouping(Grouping.KIND).folded("VISIT").toggled(Chronology.ERAS)
         .with(ShownLists.USUAL.with(CatalogueKind.PEOPLE, Catalogue.Order.NAME))
         .with(new TableOrder(Column.TITLE, false)).showing(true);

@@ -69,6 +69,8 @@ class CatalogueTest {
     assertThat(catalogue(CatalogueKind.PEOPLE).table(List.of(modi), asOf()))
         .isEqualTo(new TextTable(List.of("Name", "Post", "Last seen", "Events"),
             List.of(List.of("Narendra Modi", "Prime Minister of India", "Aug 2025", "6"))));
+    assertThat(catalogue(CatalogueKind.SOURCES).table(List.of(), asOf()).heading())
+        .containsExactly("Title", "Published", "Reliability", "Cited by");
     for (CatalogueKind kind : CatalogueKind.values()) {
       List<Entry> all = catalogue(kind).groups("", kind.orders().getFirst(), asOf(), Progress.UNSEEN).getFirst().entries();
       TextTable table = catalogue(kind).table(all, asOf());

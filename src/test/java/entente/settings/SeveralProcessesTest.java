@@ -24,8 +24,8 @@ import tools.jackson.core.JacksonException;
 class SeveralProcessesTest {
   private static final int WRITTEN = 20;
   private static final String BEGIN = "begin";
-  private static final DossierPlace PLACE = new DossierPlace(Optional.empty(), List.of(), OptionalLong.of(1), Optional.empty(), Map.of(),
-      Optional.empty(), Map.of(), Optional.empty());
+  private static final DossierPlace PLACE = new DossierPlace(Optional.empty(), List.of(), OptionalLong.of(1), Optional.empty(),
+      Optional.empty(), Map.of(), Optional.empty(), Map.of(), Optional.empty());
 
   @TempDir private Path folder;
 

@@ -37,8 +37,8 @@ class SharedSettingsTest {
   }
 
   private static DossierPlace asOf(long day) {
-    return new DossierPlace(Optional.empty(), List.of(), OptionalLong.of(day), Optional.empty(), Map.of(), Optional.empty(), Map.of(),
-        Optional.empty());
+    return new DossierPlace(Optional.empty(), List.of(), OptionalLong.of(day), Optional.empty(), Optional.empty(), Map.of(),
+        Optional.empty(), Map.of(), Optional.empty());
   }
 
   @Test

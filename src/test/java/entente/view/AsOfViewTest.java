@@ -51,27 +51,56 @@ class AsOfViewTest {
     robot.interact(() -> explorer.readAsOf(Days.of(year, 5, 1)));
   }
 
+  private static boolean isBand(FxRobot robot) {
+    return node(robot, "#asOfBand").isVisible();
+  }
+
+  private static String sentence(FxRobot robot) {
+    return robot.lookup("#asOfBandText").<Labeled>query().getText();
+  }
+
   @Test
   void aBandSaysSoAndLeadsBack(FxRobot robot) {
+    assertThat(isBand(robot)).isFalse();
     assertThat(node(robot, "#asOfBand").isManaged()).isFalse();
+    double top = node(robot, "#timeline").localToScene(0, 0).getY();
     readAsOf(robot, 2010);
-    assertThat(node(robot, "#asOfBand").isVisible()).isTrue();
-    assertThat(robot.lookup("#asOfBandText").<Labeled>query().getText()).startsWith("As of 1 May 2010:");
-    Button back = robot.lookup("#asOfBandReset").queryButton();
+    assertThat(isBand(robot)).isTrue();
+    assertThat(node(robot, "#asOfBand").localToScene(0, 0).getY()).isLessThan(top);
+    assertThat(sentence(robot)).startsWith("As of 1 May 2010: what came later is dimmed");
+    Button back = robot.lookup("#backToLatest").queryButton();
     assertThat(back.getText()).isEqualTo("Back to 1 May 2020");
-    robot.interact(back::fire);
+    robot.clickOn(back);
     assertThat(explorer.asOfProperty().get().day()).isEqualTo(Days.of(2020, 5, 1));
-    assertThat(node(robot, "#asOfBand").isManaged()).isFalse();
+    assertThat(isBand(robot)).isFalse();
+  }
+
+  @Test
+  void inALowWindowTheWayBackStandsInTheStatusBarAndTellsTheRest(FxRobot robot) {
+    Region root = (Region) robot.lookup(".window").query();
+    robot.interact(() -> root.setMaxHeight(400));
+    assertThat(isBand(robot)).isFalse();
+    double above = node(robot, "#timeline").localToScene(0, 0).getY();
+    double day = node(robot, "#asOfDate").localToScene(0, 0).getX();
+    readAsOf(robot, 2010);
+    assertThat(isBand(robot)).isTrue();
+    assertThat(node(robot, "#timeline").localToScene(0, 0).getY()).isEqualTo(above);
+    assertThat(node(robot, "#asOfDate").localToScene(0, 0).getX()).isEqualTo(day);
+    Button back = robot.lookup("#backToLatest").queryButton();
+    assertThat(back.localToScene(0, 0).getY()).isGreaterThan(above);
+    assertThat(back.getTooltip().getText()).isEqualTo(sentence(robot));
+    robot.interact(() -> root.setMaxHeight(Region.USE_COMPUTED_SIZE));
+    assertThat(back.localToScene(0, 0).getY()).isLessThan(above);
   }
 
   @Test
   void theLatestDayNeedsNoBandHoweverItWasChosen(FxRobot robot) {
     readAsOf(robot, 2010);
     readAsOf(robot, 2020);
-    assertThat(node(robot, "#asOfBand").isVisible()).isFalse();
+    assertThat(isBand(robot)).isFalse();
     readAsOf(robot, 2030);
-    assertThat(node(robot, "#asOfBand").isVisible()).isTrue();
-    assertThat(robot.lookup("#asOfBandText").<Labeled>query().getText()).startsWith("As of 1 May 2030, after");
+    assertThat(isBand(robot)).isTrue();
+    assertThat(sentence(robot)).startsWith("As of 1 May 2030, after");
   }
 
   @Test

@@ -31,10 +31,11 @@ class ButtonsTest {
   /// By id.
   private static final Map<String, Shortcut> IDS = new HashMap<>(Map.of("backButton", WindowKey.BACK,
       "forwardButton", WindowKey.FORWARD, "dossierTitle", WindowKey.DOSSIERS, "openButton", WindowKey.OPEN,
-      "settingsButton", WindowKey.SETTINGS, "themeButton", WindowKey.THEME, "clearFilters", WindowKey.CLEAR_FILTERS));
+      "settingsButton", WindowKey.SETTINGS, "themeButton", WindowKey.THEME));
 
   /// By a class of the style sheet.
-  private static final Map<String, Shortcut> CLASSES = Map.of("order", WindowKey.ORDER, "filter-chip", WindowKey.FILTER_BY);
+  private static final Map<String, Shortcut> CLASSES = Map.of("order", WindowKey.ORDER, "filter-chip", WindowKey.FILTER_BY,
+      "part-name", WindowKey.FILTER_BY, "part-cross", WindowKey.FILTER_BY);
 
   /// By what is written on them.
   private static final Map<String, Shortcut> WORDS = Map.of("problems.copy", CopyKey.COPY, "problems.copyAll", WindowKey.COPY_PROBLEMS,
@@ -45,8 +46,9 @@ class ButtonsTest {
     IDS.putAll(Map.of("timelineTab", WindowKey.TIMELINE, "tableTab", WindowKey.TABLE, "groupBy", WindowKey.GROUP,
         "viewMenu", WindowKey.SHOW, "fitButton", TimelineKey.FIT_ALL));
     IDS.putAll(Map.of("problemsButton", WindowKey.PROBLEMS, "bannerProblems", WindowKey.PROBLEMS, "bannerClose", WindowKey.DISMISS,
-        "asOfDate", WindowKey.AS_OF, "asOfReset", WindowKey.AS_OF_RESET, "citeButton", CopyKey.CITE));
-    IDS.putAll(Map.of("keysPage", WindowKey.KEYS, "signsPage", WindowKey.SIGNS));
+        "asOfDate", WindowKey.AS_OF, "asOfReset", WindowKey.AS_OF_RESET, "backToLatest", WindowKey.AS_OF_RESET,
+        "citeButton", CopyKey.CITE));
+    IDS.putAll(Map.of("keysPage", WindowKey.KEYS, "signsPage", WindowKey.SIGNS, "leftOut", WindowKey.ORDER));
   }
 
   private Explorer explorer;

@@ -6,7 +6,7 @@ import entente.explorer.DossierFile;
 import entente.explorer.Explorer;
 import entente.language.Language;
 import entente.listing.EventRows.Column;
-import entente.view.parts.LineLabel;
+import entente.view.parts.LineOf;
 import entente.view.timeline.TimelineKey;
 import entente.view.timeline.TimelineView;
 import java.util.List;
@@ -14,7 +14,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.text.Text;
@@ -45,8 +47,9 @@ class CutTextTest {
         .mapToObj(i -> "{\"id\": \"t%d\", \"name\": \"%s\"}".formatted(i, i == 2 ? "Short" : TITLES.get(i)))
         .collect(Collectors.joining(", "));
     explorer = Windows.show(stage, Language.ENGLISH, new DossierFile.Pasted("cut.json", """
-        {"format": "entente-dossier/1", "id": "cut", "title": "Cut", "compiled": "2025-12-31", "topics": [%s], "events": [%s]}"""
-        .formatted(topics, events)));
+        {"format": "entente-dossier/1", "id": "cut", "title": "Cut", "compiled": "2025-12-31", "topics": [%s], "events": [%s],
+        "people": [{"id": "p", "name": "Maria Anna Josepha Antonia of Habsburg"}, {"id": "q", "name": "%s"}, {"id": "r", "name": "Ann"}]}"""
+        .formatted(topics, events, TITLES.getFirst())));
   }
 
   /// Fails unless some titles are what some texts say, cut as they should be.
@@ -85,11 +88,25 @@ class CutTextTest {
     }
   }
 
-  /// Shorter ones break.
+  /// And have room for them in a row, all of which are of one height.
   @Test
-  void longNamesOnTheChips(FxRobot robot) {
-    assertCut(2, robot.lookup("#topicFilters .filter-chip .label").match(LineLabel.class::isInstance).<Labeled>queryAll().stream()
-        .map(name -> ((Text) name.getGraphic()).getText()));
+  void namesInListsTakeTwoLines(FxRobot robot) {
+    List<Label> names = robot.lookup("#peopleList .person-name").<Label>queryAll().stream()
+        .filter(name -> !name.getText().isEmpty()).toList();
+    assertThat(names.stream().map(CutTextTest::shown)).contains("Ann").anySatisfy(shown ->
+        assertThat(shown.split("\n", -1)).hasSize(2).satisfies(lines -> assertThat(String.join(" ", lines))
+            .isEqualTo("Maria Anna Josepha Antonia of Habsburg")));
+    assertThat(names).allSatisfy(name -> {
+      assertThat(LineOf.text(name).getLayoutBounds().getWidth()).isLessThanOrEqualTo(name.getWidth());
+      Node texts = name.getParent();
+      assertThat(texts.getBoundsInParent().getMinY()).isNotNegative();
+      assertThat(texts.getBoundsInParent().getMaxY()).isLessThanOrEqualTo(texts.getParent().getLayoutBounds().getHeight());
+    });
+    assertCut(1, names.stream().map(CutTextTest::shown).filter(shown -> shown.endsWith(CUT)).map(shown -> shown.replace("\n", "")));
+  }
+
+  private static String shown(Label label) {
+    return LineOf.text(label).getText().replaceAll("[\u2066-\u2069]", "");
   }
 
   @Test

@@ -1,14 +1,21 @@
 package entente.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import entente.chart.ChartLayout;
+import entente.chart.Scenery;
 import entente.dossier.Entity;
 import entente.explorer.DossierFile;
 import entente.explorer.Explorer;
+import entente.explorer.KeptFilters;
 import entente.explorer.RecentFiles;
 import entente.language.Language;
+import entente.language.Messages;
 import entente.picture.Fonts;
+import entente.time.Days;
 import entente.view.parts.Theme;
+import entente.view.parts.WindowKey;
 import entente.view.timeline.TimelineView;
 import entente.view.timeline.Timelines;
 import entente.work.Background;
@@ -16,16 +23,22 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Cell;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
@@ -36,6 +49,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// Windows of usual sizes with text of all sizes: several lanes are in sight, nothing is clipped, everything can be hit.
 @ExtendWith(ApplicationExtension.class)
@@ -43,7 +57,7 @@ class FitTest {
   private static final double LEAST_TO_HIT = 24; // WCAG 2.2, 2.5.8
   private static final double ROUNDING = 1.01;
   private static final List<Integer> TEXT_SIZES = List.of(100, 150, 200);
-  private static final List<Language> LANGUAGES = List.of(Language.ENGLISH, Language.RUSSIAN, Language.HINDI);
+  private static final List<Language> LANGUAGES = List.of(Language.values());
 
   /// What is tried.
   record Size(int width, int height, int text, Language language) {
@@ -93,7 +107,8 @@ class FitTest {
     var theme = new Theme();
     theme.preferencesProperty().set(theme.preferencesProperty().get().sized(size.text()));
     var controllers = new Controllers(explorer, theme,
-        new WindowServices(_ -> { }, Windows.DIALOGS, _ -> { }, new RecentFiles(List.of(), _ -> { })));
+        new WindowServices(_ -> { }, Windows.DIALOGS, _ -> { }, new RecentFiles(List.of(), _ -> { }),
+            new KeptFilters(Map.of(), _ -> { })));
     var content = new Content(explorer, controllers.window());
     theme.dress(new Scene(content.root(), size.width(), size.height()));
     explorer.open(new DossierFile.Bundled());
@@ -121,6 +136,38 @@ class FitTest {
 
   @ParameterizedTest
   @MethodSource("sizes")
+  void nothingMovesWhenTheAsOfDayDoes(Size size, FxRobot robot) {
+    robot.interact(() -> {
+      Content content = build(size);
+      TimelineView timeline = content.one(TimelineView.class);
+      ChartLayout before = Timelines.layout(timeline);
+      Bounds place = timeline.localToScene(timeline.getLayoutBounds());
+      boolean hasBand = size.width() >= 60 * 13 * size.scale() && size.height() >= 36 * 13 * size.scale();
+      Map<String, String> wrong = new LinkedHashMap<>();
+      for (long day : new long[] {Days.of(1999, 12, 30), Days.of(2010, 9, 30), Days.of(2050, 1, 1)}) {
+        content.explorer().readAsOf(day);
+        content.settle();
+        assertThat(content.has("backToLatest")).isTrue();
+        assertThat(content.has("asOfBandText")).as("a band of its own").isEqualTo(hasBand);
+        ChartLayout now = Timelines.layout(timeline);
+        assertThat(now.stack()).isEqualTo(before.stack());
+        assertThat(now.view().scroll()).isEqualTo(before.view().scroll());
+        assertThat(now.view().width()).isEqualTo(before.view().width());
+        assertThat(before.lanes()).containsAll(now.lanes());
+        assertThat(before.marks()).containsAll(now.marks());
+        assertThat(before.labels()).containsAll(now.labels());
+        assertThat(now.scenery().plots()).hasSameSizeAs(before.scenery().plots());
+        assertThat(timeline.localToScene(0, 0).getY() - place.getMinY()).isEqualTo(hasBand ? before.view().kept() * size.scale() : 0);
+        assertThat(timeline.localToScene(timeline.getLayoutBounds()).getMaxY()).isCloseTo(place.getMaxY(), within(0.001));
+        assertThat(Timelines.lanesInSight(timeline)).hasSizeGreaterThanOrEqualTo(3);
+        look(content, size, "as of " + day, wrong);
+      }
+      assertThat(wrong).isEmpty();
+    });
+  }
+
+  @ParameterizedTest
+  @MethodSource("sizes")
   void nothingIsClippedAndEverythingCanBeHit(Size size, FxRobot robot) {
     robot.interact(() -> {
       Content content = build(size);
@@ -142,6 +189,37 @@ class FitTest {
         look(content, size, id, wrong);
       }
       assertThat(wrong).isEmpty();
+    });
+  }
+
+  /// Of those in which something makes way.
+  private static Stream<Size> lowSizes() {
+    return sizes().filter(size -> size.height() == 600);
+  }
+
+  @ParameterizedTest
+  @MethodSource("lowSizes")
+  void whatHasMadeWayIsSaid(Size size, FxRobot robot) throws TimeoutException {
+    Content content = WaitForAsyncUtils.waitForAsyncFx(30_000, () -> build(size));
+    MenuButton menu = content.nodes().stream().filter(node -> "viewMenu".equals(node.getId())).map(MenuButton.class::cast).findFirst()
+        .orElseThrow();
+    var messages = Messages.of(WindowKey.class, size.language());
+    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !menu.getText().equals(messages.text("view.show"))); // with a later picture
+    robot.interact(() -> {
+      content.settle();
+      Map<String, String> wrong = new LinkedHashMap<>();
+      look(content, size, menu.getText(), wrong);
+      assertThat(wrong).isEmpty();
+      menu.getOnShowing().handle(new Event(MenuButton.ON_SHOWING));
+      CheckMenuItem lanesFirst = menu.getItems().stream().filter(CheckMenuItem.class::isInstance).map(CheckMenuItem.class::cast)
+          .findFirst().orElseThrow();
+      assertThat(lanesFirst.getText().contains(messages.text("view.part.overview"))).isEqualTo(!content.has("overview"));
+      TimelineView timeline = content.one(TimelineView.class);
+      Set<Scenery.Part> before = Timelines.layout(timeline).scenery().withheld();
+      lanesFirst.fire();
+      content.settle();
+      assertThat(before).contains(Scenery.Part.OFFICES);
+      assertThat(Timelines.layout(timeline).scenery().withheld()).doesNotContain(Scenery.Part.OFFICES, Scenery.Part.NAMES);
     });
   }
 

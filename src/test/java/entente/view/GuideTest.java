@@ -2,6 +2,10 @@ package entente.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.chart.ChartLayout;
+import entente.chart.Mark;
+import entente.chart.SceneryLayout;
+import entente.chart.TextLine;
 import entente.explorer.DossierFile;
 import entente.explorer.Explorer;
 import entente.language.Language;
@@ -48,8 +52,18 @@ class GuideTest {
       Legend legend = Tour.inSight().stream().filter(Legend.class::isInstance).map(Legend.class::cast).findFirst().orElseThrow();
       TimelineView view = (TimelineView) legend.getChildrenUnmodifiable().getFirst();
       assertThat(Timelines.lanesInSight(view)).contains("Certain, perhaps", "About then, or perhaps", "Still going on", "End not known",
-          "Planned or postponed", "Cancelled", "Other date claimed");
-      assertThat(Timelines.holders(view)).containsExactly("in office", "no record", "designated", "acting");
+          "Planned or postponed", "Cancelled", "Other date claimed", "One day; many days", "Several, too close",
+          "Very many", "As-of day; today");
+      assertThat(Timelines.holders(view)).containsExactlyInAnyOrder("in office", "no record", "designated", "acting", "on that day",
+          "perhaps");
+      ChartLayout layout = Timelines.layout(view);
+      assertThat(layout.scenery().withheld()).isEmpty();
+      assertThat(layout.scenery().today().flatMap(SceneryLayout.TodayLine::name)).map(TextLine::text).contains("today");
+      assertThat(layout.scenery().offices().orElseThrow().offices().getLast().segments()).extracting(seen -> seen.sighting().isPresent())
+          .containsExactly(true, true);
+      assertThat(layout.marks()).filteredOn(Mark.Cluster.class::isInstance).extracting(mark -> ((Mark.Cluster) mark).density().size() > 0)
+          .contains(false, true);
+      assertThat(layout.contentHeight()).isLessThanOrEqualTo(layout.room());
     });
     robot.clickOn("#keysPage");
     robot.interact(() -> assertThat(isShown(KeyList.class)).isTrue());

@@ -2,22 +2,23 @@ package entente.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import entente.chart.Span;
 import entente.dossier.Event;
 import entente.dossier.Person;
 import entente.dossier.Source;
 import entente.explorer.DossierFile;
 import entente.explorer.Explorer;
-import entente.explorer.Session;
 import entente.explorer.Session.TableOrder;
+import entente.explorer.Session;
 import entente.language.Language;
 import entente.listing.Catalogue;
 import entente.listing.CatalogueKind;
 import entente.listing.EventRows.Column;
-import entente.query.Filter;
+import entente.query.Query;
 import entente.time.Days;
 import entente.view.lists.CatalogueCell;
 import entente.view.lists.CatalogueLines;
+import entente.view.parts.LineOf;
+import entente.view.search.Offer;
 import entente.view.search.SearchResults;
 import entente.view.timeline.TimelineView;
 import java.util.List;
@@ -26,8 +27,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
@@ -36,7 +37,6 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -48,6 +48,8 @@ import org.testfx.util.WaitForAsyncUtils;
 /// The left pane and the search field.
 @ExtendWith(ApplicationExtension.class)
 class ListsTest {
+  private static final int PICTURE = 5; // seconds until the next one at the latest
+
   private Explorer explorer;
 
   @Start
@@ -138,16 +140,81 @@ class ListsTest {
   }
 
   @Test
-  void arrowsGoThroughWhatWasFoundAndPassOverTheKinds(FxRobot robot) {
+  void arrowsGoThroughWhatWasFoundAndPassOverTheKindsAndTheLastFiltersByTheWords(FxRobot robot) {
     robot.clickOn("#searchField").write("minsk");
     ListView<SearchResults.Line> results = robot.lookup("#searchResults").queryListView();
     for (int i = 0; i < results.getItems().size(); i++) {
-      assertThat(results.getSelectionModel().getSelectedItem()).isInstanceOf(SearchResults.Line.Hit.class);
+      assertThat(results.getSelectionModel().getSelectedItem()).isNotInstanceOf(SearchResults.Line.Heading.class);
       robot.type(KeyCode.DOWN);
     }
     assertThat(results.getSelectionModel().getSelectedIndex()).isEqualTo(results.getItems().size() - 1);
     robot.type(KeyCode.ENTER);
-    assertThat(explorer.selection()).contains(((SearchResults.Line.Hit) results.getItems().getLast()).found().id());
+    assertThat(explorer.filterProperty().get()).isEqualTo(new Query.Words("minsk"));
+    assertThat(isOpen(robot)).isFalse();
+  }
+
+  @Test
+  void aDateThatIsTypedCanBeGoneToReadAsOfAndFilteredBy(FxRobot robot) {
+    robot.clickOn("#searchField").write("March 2024");
+    choose(robot, "Read as of March 2024");
+    assertThat(explorer.asOfProperty().getValue().day()).isEqualTo(Days.of(2024, 3, 31));
+    robot.push(KeyCode.CONTROL, KeyCode.K).write("March 2024");
+    choose(robot, "Go to March 2024");
+    assertThat(explorer.session().visible().from()).isBetween((double) Days.of(2024, 1, 1), (double) Days.of(2024, 3, 1));
+    robot.push(KeyCode.CONTROL, KeyCode.K).write("March 2024");
+    choose(robot, "Only what may have been then: March 2024");
+    assertThat(explorer.filterProperty().get()).hasToString("date:2024-03");
+  }
+
+  @Test
+  void aWordOfTheFieldOffersItsQuery(FxRobot robot) {
+    robot.clickOn("#searchField").write("disputed");
+    assertThat(deeds(robot)).anySatisfy(offer -> assertThat(offer).contains("disputed"));
+    robot.interact(() -> deedsOf(robot).filter(offer -> offer.beside().equals("is:disputed")).findFirst().orElseThrow().action().run());
+    assertThat(explorer.filterProperty().get()).hasToString("is:disputed");
+  }
+
+  @Test
+  void commandsAreFoundByTheirNamesAndAloneAfterASign(FxRobot robot) {
+    robot.clickOn("#searchField").write(">table");
+    assertThat(deedsOf(robot)).extracting(Offer::beside).contains("Ctrl+6");
+    assertThat(robot.lookup("#searchResults").<SearchResults.Line>queryListView().getItems())
+        .noneMatch(SearchResults.Line.Hit.class::isInstance);
+    robot.type(KeyCode.ENTER);
+    assertThat(robot.lookup("#eventTable").query().isVisible()).isTrue();
+  }
+
+  @Test
+  void whatWasSoughtBeforeStandsBelowAnEmptyField(FxRobot robot) {
+    robot.clickOn("#searchField").write("aleynik").type(KeyCode.ENTER);
+    robot.push(KeyCode.CONTROL, KeyCode.K).type(KeyCode.BACK_SPACE);
+    assertThat(isOpen(robot)).isFalse();
+    robot.type(KeyCode.DOWN);
+    assertThat(deeds(robot)).containsExactly("aleynik");
+    robot.type(KeyCode.ENTER);
+    assertThat(robot.lookup("#searchField").queryAs(TextField.class).getText()).isEqualTo("aleynik");
+    assertThat(isOpen(robot)).isTrue();
+  }
+
+  private static Stream<Offer> deedsOf(FxRobot robot) {
+    return robot.lookup("#searchResults").<SearchResults.Line>queryListView().getItems().stream()
+        .flatMap(line -> line instanceof SearchResults.Line.Deed(Offer offer) ? Stream.of(offer) : Stream.empty());
+  }
+
+  private static List<String> deeds(FxRobot robot) {
+    return deedsOf(robot).map(Offer::words).toList();
+  }
+
+  private static void choose(FxRobot robot, String words) {
+    for (int i = 0; i < 40; i++) {
+      if (robot.lookup("#searchResults").<SearchResults.Line>queryListView().getSelectionModel().getSelectedItem()
+          instanceof SearchResults.Line.Deed(Offer offer) && offer.words().equals(words)) {
+        robot.type(KeyCode.ENTER);
+        return;
+      }
+      robot.type(KeyCode.DOWN);
+    }
+    throw new AssertionError(words + " is not among " + deeds(robot));
   }
 
   @Test
@@ -179,19 +246,15 @@ class ListsTest {
 
   /// The flow of a list keeps a mark for itself, with which no picture comes for what changes in its rows.
   @Test
-  void aRowSaysWhoItLeadsTo(FxRobot robot) {
+  void aRowSaysWhoItLeadsTo(FxRobot robot) throws TimeoutException {
     robot.clickOn("#peopleFilter").write("em").type(KeyCode.ESCAPE);
     robot.interact(() -> explorer.update(session -> session.with(session.lists().with(CatalogueKind.PEOPLE, Catalogue.Order.NAME))));
-    WaitForAsyncUtils.waitForFxEvents();
-    List<String> wrong = robot.lookup("#peopleList .person-name").<Label>queryAll().stream()
-        .filter(label -> isInSight(label))
-        .filter(label -> !label.getText().startsWith(shown(label)))
-        .map(Label::getText).toList();
-    assertThat(wrong).isEmpty();
+    WaitForAsyncUtils.waitFor(PICTURE, TimeUnit.SECONDS, () -> robot.lookup("#peopleList .person-name").<Label>queryAll().stream()
+        .filter(label -> isInSight(label)).allMatch(label -> label.getText().startsWith(shown(label))));
   }
 
   private static String shown(Label label) {
-    return ((Text) label.getGraphic()).getText().replaceAll("[\u2066-\u2069\u2026]", "").strip();
+    return LineOf.text(label).getText().replace('\n', ' ').replaceAll("[\u2066-\u2069\u2026]", "").strip();
   }
 
   /// Lists keep cells for later, out of sight.
@@ -304,39 +367,5 @@ class ListsTest {
   private static String below(ListView<CatalogueLines.Line> people) {
     return people.lookupAll(".list-cell").stream().map(CatalogueCell.class::cast).filter(cell -> cell.getIndex() == 1)
         .map(cell -> ((Label) cell.lookup(".person-post")).getText()).findFirst().orElseThrow();
-  }
-
-  @Test
-  void chipsFilterTheEventsUntilTheyAreCleared(FxRobot robot) {
-    robot.interact(chip(robot, "#kindFilters", "visit")::fire);
-    long visits = explorer.view().dossier().lists().events().stream().filter(e -> e.kind() == Event.Kind.VISIT).count();
-    assertThat(explorer.passingProperty().get().count()).isEqualTo((int) visits);
-    robot.clickOn("#clearFilters");
-    assertThat(explorer.passingProperty().get().isAll()).isTrue();
-    assertThat(robot.lookup("#kindFilters .filter-chip:selected").tryQuery()).isEmpty();
-  }
-
-  @Test
-  void theTimeInSightFiltersCertainlyOrPossibly(FxRobot robot) {
-    robot.interact(() -> explorer.see(new Span(Days.of(2017, 9, 11), Days.of(2017, 9, 13))));
-    robot.interact(chip(robot, "#timeFilters", "possibly")::fire);
-    assertThat(explorer.filterProperty().get().time())
-        .isEqualTo(new Filter.Time(Days.of(2017, 9, 11), Days.of(2017, 9, 13), false));
-    int possibly = explorer.passingProperty().get().count();
-    robot.interact(chip(robot, "#timeFilters", "certainly")::fire);
-    assertThat(explorer.passingProperty().get().count()).isPositive().isLessThanOrEqualTo(possibly);
-    robot.interact(chip(robot, "#timeFilters", "certainly")::fire);
-    assertThat(explorer.filterProperty().get().isNone()).isTrue();
-  }
-
-  private static ButtonBase chip(FxRobot robot, String pane, String text) {
-    return robot.lookup(pane + " .filter-chip").match((ButtonBase chip) -> chip.getText().startsWith(text)).query();
-  }
-
-  @Test
-  void theRestOfTheKindsComesOnDemand(FxRobot robot) {
-    int few = robot.lookup("#kindFilters .filter-chip").queryAll().size();
-    robot.interact(chip(robot, "#kindFilters", "+")::fire);
-    assertThat(robot.lookup("#kindFilters .filter-chip").queryAll()).hasSizeGreaterThan(few);
   }
 }

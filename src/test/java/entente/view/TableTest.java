@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.IndexedCell;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.text.Text;
@@ -22,6 +25,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// The columns and rows of the table of events.
 @ExtendWith(ApplicationExtension.class)
@@ -46,7 +50,8 @@ class TableTest {
   }
 
   private static List<Column> columns(FxRobot robot) {
-    return table(robot).getVisibleLeafColumns().stream().map(TableColumn::getUserData).map(Column.class::cast).toList();
+    return table(robot).getVisibleLeafColumns().stream().map(TableColumn::getUserData).filter(Column.class::isInstance)
+        .map(Column.class::cast).toList();
   }
 
   private static Stream<? extends IndexedCell<?>> rows(FxRobot robot) {
@@ -83,5 +88,35 @@ class TableTest {
     assertThat(columns(robot)).contains(Column.PARTICIPANTS);
     robot.interact(() -> stage.setWidth(1590));
     assertThat(columns(robot)).containsExactly(Column.values());
+  }
+
+  @Test
+  void aMarkSaysWhichColumnsAreLeftOutAndLetsOneBeChosen(FxRobot robot) {
+    Stage stage = (Stage) table(robot).getScene().getWindow();
+    robot.interact(() -> stage.setWidth(1590));
+    assertThat(robot.lookup("#leftOut").match(Node::isVisible).tryQuery()).isEmpty();
+    robot.interact(() -> stage.setWidth(1000));
+    WaitForAsyncUtils.waitForFxEvents();
+    Button mark = robot.lookup("#leftOut").queryButton();
+    int left = Column.values().length - columns(robot).size();
+    assertThat(left).isPositive();
+    assertThat(mark.getText()).isEqualTo("+" + left);
+    assertThat(mark.getTooltip().getText()).isEqualTo(mark.getAccessibleText()).contains("Participants").doesNotContain("Title");
+    assertThat(table(robot).localToScreen(table(robot).getLayoutBounds()).contains(mark.localToScreen(mark.getLayoutBounds()))).isTrue();
+    robot.clickOn(mark);
+    robot.clickOn("Participants");
+    assertThat(columns(robot)).contains(Column.PARTICIPANTS);
+  }
+
+  @Test
+  void headingsAreCutAsCellsAre(FxRobot robot) {
+    var status = table(robot).getColumns().get(Column.STATUS.ordinal());
+    robot.interact(() -> table(robot).getScene().getWindow().setWidth(1590));
+    robot.interact(() -> table(robot).resizeColumn(status, 56 - status.getWidth()));
+    WaitForAsyncUtils.waitForFxEvents();
+    Label heading = robot.lookup("#eventTable .column-header .label").match((Label label) -> label.getText().startsWith("S")
+        && label.getText().endsWith("…")).query();
+    assertThat(heading.getAccessibleText()).isEqualTo("Status");
+    assertThat(((Text) heading.lookup(".text")).getText()).as("not cut once more by the toolkit").isEqualTo(heading.getText());
   }
 }

@@ -3,6 +3,7 @@ package entente.view;
 import entente.dossier.Entity;
 import entente.explorer.DossierFile;
 import entente.explorer.Explorer;
+import entente.time.Days;
 import entente.view.sheets.Fault;
 import entente.view.sheets.FaultWindow;
 import entente.view.timeline.TimelineKey;
@@ -93,6 +94,9 @@ final class Tour {
     robot.clickOn("#asOfDate").clickOn("#asOfField").write("5/6/2020");
     at("as-of day");
     robot.type(KeyCode.ESCAPE);
+    robot.interact(() -> explorer.readAsOf(Days.of(2020, 6, 5)));
+    at("as of another day");
+    robot.interact(explorer::readAsOfLatest);
     robot.interact(() -> robot.lookup("#viewMenu").<MenuButton>query().getItems().getLast().fire());
     at("legend");
     robot.type(KeyCode.ESCAPE);

@@ -7,6 +7,7 @@ import entente.explorer.Explorer;
 import entente.language.Language;
 import entente.language.Messages;
 import entente.view.parts.CopyKey;
+import entente.view.parts.FilterKey;
 import entente.view.parts.Shortcut;
 import entente.view.parts.WindowKey;
 import entente.view.sheets.Sheet;
@@ -48,7 +49,8 @@ class WindowKeysTest {
   }
 
   private static Stream<Shortcut> all() {
-    return Stream.of(WindowKey.all(), List.of(TimelineKey.values()), List.of(CopyKey.values())).flatMap(List::stream);
+    return Stream.of(WindowKey.all(), List.of(TimelineKey.values()), List.of(FilterKey.values()), List.of(CopyKey.values()))
+        .flatMap(List::stream);
   }
 
   @Test

@@ -24,6 +24,7 @@ import entente.words.Piece;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
@@ -68,7 +69,8 @@ final class DetailParts {
     this.citeTip = new Tooltip(CopyKey.CITE.tip(messages));
   }
 
-  List<Node> of(Detail detail) {
+  /// @param offer stands below the heading
+  List<Node> of(Detail detail, Optional<Node> offer) {
     List<Node> nodes = new ArrayList<>(List.of(top(detail), title(detail.title())));
     if (LongText.isCut(detail.title())) {
       nodes.add(flows.all(detail.title()));
@@ -77,6 +79,7 @@ final class DetailParts {
       nodes.add(date(detail));
     }
     detail.lines().forEach(line -> nodes.add(line(line)));
+    offer.ifPresent(nodes::add);
     detail.sections().forEach(section -> nodes.add(section(section)));
     detail.proof().ifPresent(proof -> nodes.add(proof(proof)));
     return nodes;

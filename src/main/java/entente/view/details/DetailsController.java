@@ -31,6 +31,7 @@ public final class DetailsController {
   private final Dialogs dialogs;
   private final Messages messages;
   private Optional<Detail> shown = Optional.empty();
+  private Optional<FilterOffer> offer = Optional.empty();
   private List<String> chosen = List.of(); // what has been told to be selected
   @FXML private ScrollPane scroll;
   @FXML private VBox pane;
@@ -85,6 +86,7 @@ public final class DetailsController {
       }
     });
     explorer.asOfProperty().subscribe((_, _) -> readAnew.ask());
+    explorer.filterProperty().subscribe((_, filter) -> offer.ifPresent(shownOffer -> shownOffer.show(filter)));
   }
 
   private void showAll(String text) {
@@ -105,8 +107,9 @@ public final class DetailsController {
     boolean isFollowed = isInside(pane.getScene() == null ? null : pane.getScene().getFocusOwner());
     shown = selected.isEmpty() ? Optional.empty()
         : Optional.of(explorer.view().details().of(selected, explorer.asOfProperty().get()));
+    offer = shown.flatMap(detail -> FilterOffer.of(detail.id(), explorer, messages));
     if (shown.isPresent()) {
-      pane.getChildren().setAll(parts.of(shown.get()));
+      pane.getChildren().setAll(parts.of(shown.get(), offer.map(FilterOffer::node)));
     } else {
       pane.getChildren().setAll(new FlowLabel(messages.text("details.nothing"), "placeholder"));
     }

@@ -43,7 +43,7 @@ public final class CatalogueCell extends ListCell<Line> {
   private final BiFunction<Entry, AsOf, Catalogue.Line> lines;
   private final DoubleProperty scale = new SimpleDoubleProperty(1); // bound likewise
   private final ObjectProperty<AsOf> asOf = new SimpleObjectProperty<>(); // bound, so that it holds no cell that is not needed any more
-  private final Label name = WholeText.label("person-name");
+  private final Label name = WholeText.wrapping("person-name");
   private final Label below = WholeText.label("person-post");
   private final VBox texts = new VBox(name, below);
   private final Label grade = styled("grade");
@@ -52,7 +52,7 @@ public final class CatalogueCell extends ListCell<Line> {
   private final Label count = styled("activity");
   private final HBox item;
   private final Circle dot = new Circle();
-  private final Label group = WholeText.label("party-name");
+  private final Label group = WholeText.wrapping("party-name");
   private final Label size = styled("count");
   private final HBox heading;
   private final Content content;

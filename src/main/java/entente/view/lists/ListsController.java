@@ -1,41 +1,26 @@
 package entente.view.lists;
 
-import entente.dossier.Dossier;
-import entente.dossier.Event;
 import entente.explorer.Explorer;
 import entente.language.Messages;
 import entente.listing.CatalogueKind;
-import entente.listing.FilterChoices;
-import entente.query.Filter;
 import entente.view.parts.Copies;
-import entente.view.parts.FittedScroll;
 import entente.view.parts.Icons;
 import entente.view.parts.ListKey;
 import entente.view.parts.Swatches;
 import entente.view.parts.WindowKey;
 import entente.view.parts.WindowKeys;
-import entente.words.EntityWords;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.fxml.FXML;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
-/// The left pane: tabs with a list each, and below them what the events are filtered by.
+/// The left pane: tabs with a list each.
 public final class ListsController {
-  private static final String CHOOSING = "filter choices";
-
-  private static final double MOST_OF_HEIGHT = 0.36;
-
   private final Explorer explorer;
   private final Swatches swatches;
   private final WindowKeys keys;
@@ -43,17 +28,8 @@ public final class ListsController {
   private final Messages messages;
   private final Map<CatalogueKind, CataloguePane> panes = new EnumMap<>(CatalogueKind.class);
   private Runnable onWanted = () -> { };
-  private FilterChoices counted = new FilterChoices(List.of(), List.of()); // of the dossier that is shown
-  @FXML private VBox pane;
   @FXML private HBox tabs;
   @FXML private StackPane list;
-  @FXML private VBox filters;
-  @FXML private Button clear;
-  @FXML private FittedScroll scroll;
-  @FXML private FlowPane kinds;
-  @FXML private FlowPane topics;
-  @FXML private Label stretch;
-  @FXML private FlowPane times;
 
   /// Shows nothing yet.
   public ListsController(Explorer explorer, Swatches swatches, WindowKeys keys, Copies copies, Messages messages) {
@@ -79,36 +55,8 @@ public final class ListsController {
       }
     });
     group.selectToggle(group.getToggles().get(explorer.session().lists().shown().ordinal()));
-    pane.heightProperty().subscribe(height -> scroll.limitTo(height.doubleValue() * MOST_OF_HEIGHT));
-    var kindChips = new FilterChips<Event.Kind>(kinds, explorer, (filter, kind) -> filter.kinds().contains(kind),
-        Filter::toggled, messages);
-    var topicChips = new FilterChips<String>(topics, explorer, (filter, topic) -> filter.topics().contains(topic),
-        Filter::toggledTopic, messages);
-    new TimeChips(stretch, times, explorer, messages);
-    keys.on(WindowKey.CLEAR_FILTERS, clear, () -> explorer.filter(Filter.NONE));
-    keys.on(WindowKey.FILTER, () -> wanted().startFiltering());
+    keys.on(WindowKey.FILTER_LIST, () -> wanted().startFiltering());
     keys.on(WindowKey.ORDER, () -> wanted().chooseOrder());
-    clear.disableProperty().bind(explorer.filterProperty().map(Filter::isNone));
-    explorer.viewProperty().subscribe(view -> {
-      Dossier dossier = view.dossier();
-      filters.setVisible(!dossier.lists().events().isEmpty());
-      filters.setManaged(filters.isVisible());
-      explorer.derive(CHOOSING, progress -> FilterChoices.of(dossier, explorer.language(), progress), choices -> {
-        counted = choices;
-        kindChips.show(choices.kinds());
-        topicChips.show(called(dossier));
-      });
-    });
-    explorer.asOfProperty().subscribe((_, _) -> {
-      if (explorer.view().dossier().isRenamed()) {
-        topicChips.call(called(explorer.view().dossier()));
-      }
-    });
-  }
-
-  /// The topics, called as on the as-of day.
-  private List<FilterChoices.Choice<String>> called(Dossier dossier) {
-    return counted.called(new EntityWords(dossier, explorer.language()).on(explorer.asOfProperty().get().day())).topics();
   }
 
   /// Tells what brings the lists into sight.

@@ -4,7 +4,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
-/// Two things at the ends of one line, or one below the other where the line is too short for both.
+/// Two things at the ends of one line, or each at its end of a line of its own where one is too short for both.
 public final class TwoEnds extends Pane {
 
   /// Has nothing at its ends yet.
@@ -44,7 +44,7 @@ public final class TwoEnds extends Pane {
     boolean isBroken = isBroken(getWidth());
     double y = snappedTopInset();
     for (Node end : getManagedChildren()) {
-      boolean isLast = !isBroken && end.equals(getManagedChildren().getLast());
+      boolean isLast = end.equals(getManagedChildren().getLast());
       double width = width(end, getWidth());
       double height = isBroken ? end.prefHeight(width) : getHeight() - snappedTopInset() - snappedBottomInset();
       end.resizeRelocate(isLast ? getWidth() - snappedRightInset() - width : snappedLeftInset(), y, width, height);

@@ -12,11 +12,6 @@ public final class WholeText {
 
   /// Gives a labelled control a tip with its whole text while that is cut. The tip is made once the pointer comes there: it is a window of
   /// its own, and tables and lists have hundreds of cells.
-  public static void tell(Labeled labeled) {
-    tell(labeled, labeled.textProperty(), labeled.textTruncatedProperty());
-  }
-
-  /// The same of one that is told what to show.
   ///
   /// @param text the whole of it
   static void tell(Labeled labeled, ObservableValue<String> text, ObservableValue<Boolean> isCut) {
@@ -30,7 +25,15 @@ public final class WholeText {
 
   /// An empty label of one line that tells.
   public static LineLabel label(String... styleClasses) {
-    var label = new LineLabel(styleClasses);
+    return telling(new LineLabel(styleClasses));
+  }
+
+  /// An empty label that takes a second line where there is no room for all in one, and tells.
+  public static LineLabel wrapping(String... styleClasses) {
+    return telling(new LineLabel(true, styleClasses));
+  }
+
+  private static LineLabel telling(LineLabel label) {
     tell(label, label.textProperty(), label.isCutProperty());
     return label;
   }

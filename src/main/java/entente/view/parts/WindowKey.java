@@ -10,7 +10,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCombination.Modifier;
 
 /// What can be done in the window as a whole, and the keys for it; where there are none, it is done by a button only.
-/// With [ListKey], [TimelineKey] and [CopyKey] this is the one table behind accelerators, tooltips and the list of keys.
+/// With [ListKey], [TimelineKey], [FilterKey] and [CopyKey] this is the one table behind accelerators, tooltips and the list of keys.
 public enum WindowKey implements Shortcut {
   BACK(KeyCombination.ALT_DOWN, KeyCode.LEFT),
   FORWARD(KeyCombination.ALT_DOWN, KeyCode.RIGHT),
@@ -33,8 +33,9 @@ public enum WindowKey implements Shortcut {
   SORT(List.of(KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), KeyCode.R),
   ORDER(KeyCombination.SHORTCUT_DOWN, KeyCode.R),
   FILTER(KeyCombination.SHORTCUT_DOWN, KeyCode.F),
-  CLEAR_FILTERS(List.of(KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), KeyCode.F),
   FILTER_BY,
+  CLEAR_FILTERS(List.of(KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), KeyCode.F),
+  FILTER_LIST(KeyCombination.SHORTCUT_DOWN, KeyCode.L),
   MORE,
   AS_OF(KeyCombination.SHORTCUT_DOWN, KeyCode.D),
   AS_OF_RESET,

@@ -31,6 +31,11 @@ public final class WindowKeys {
     button.setTooltip(new Tooltip(key.tip(messages)));
   }
 
+  /// Whether somebody can do it.
+  public boolean isOffered(Shortcut key) {
+    return actions.containsKey(key);
+  }
+
   /// Does what a function does.
   public void run(Shortcut key) {
     Optional.ofNullable(actions.get(key)).ifPresent(Runnable::run);

@@ -2,12 +2,19 @@ package entente.view.search;
 
 import entente.explorer.DossierFile;
 import entente.explorer.Explorer;
+import entente.explorer.Finder.Found;
 import entente.language.Messages;
 import entente.view.parts.Shortcut;
 import entente.view.parts.Shown;
 import entente.view.parts.StillCaret;
 import entente.view.parts.WindowKey;
 import entente.view.parts.WindowKeys;
+import entente.view.search.SearchResults.Line;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.SequencedSet;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
@@ -24,6 +31,7 @@ import javafx.util.Duration;
 /// The search field of the tool bar: what is found drops down below it as one types.
 public final class SearchController {
   private static final int MOST_OF_A_KIND = 6;
+  private static final int MOST_RECENT = 8;
   private static final double LEAST_WIDTH = 420;
   private static final double ROOM_FOR_HINT = 25; // in sizes of the text
   private static final double MARGIN = 12;
@@ -33,6 +41,8 @@ public final class SearchController {
   private final WindowKeys keys;
   private final Messages messages;
   private final SearchResults results;
+  private final Offers offers;
+  private final SequencedSet<String> recent = new LinkedHashSet<>(); // the latest at the end
   private DossierFile searched = new DossierFile.Nothing();
   private final PauseTransition afterPicture = new PauseTransition(AFTER_THE_PICTURE);
   private Runnable onLeave = () -> { };
@@ -45,6 +55,7 @@ public final class SearchController {
     this.keys = keys;
     this.messages = messages;
     this.results = new SearchResults(messages, this::choose);
+    this.offers = new Offers(explorer, keys, messages);
   }
 
   @FXML
@@ -62,7 +73,13 @@ public final class SearchController {
         searchField.getStyleClass().add("beside-hint");
       }
     });
-    searchField.textProperty().subscribe((_, _) -> find());
+    searchField.textProperty().subscribe((_, text) -> {
+      if (text.isBlank()) {
+        close();
+      } else {
+        find();
+      }
+    });
     searchField.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     searchField.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> find());
     searchField.sceneProperty().subscribe(scene -> {
@@ -108,19 +125,59 @@ public final class SearchController {
   private void find() {
     String text = searchField.getText();
     if (text.isBlank()) {
-      close();
-      return;
+      offerRecent();
+    } else if (Offers.isOfCommands(text)) {
+      results.show(List.of(), List.of(), under("search.commands", offers.commands(text)));
+      open();
+    } else {
+      find(text);
     }
+  }
+
+  private void find(String text) {
+    List<Line> before = under("search.days", offers.days(text));
+    List<Line> after = new ArrayList<>(under("search.commands", offers.commands(text)));
+    after.addAll(under("search.filters", Stream.concat(offers.conditions(text).stream(), Stream.of(offers.words(text))).toList()));
     if (explorer.finder().isPreparing()) {
       results.showWaiting();
       open();
     }
     explorer.finder().find(text, MOST_OF_A_KIND, found -> {
       if (text.equals(searchField.getText()) && searchField.isFocused()) {
-        results.show(found);
+        results.show(before, found, after);
         open();
       }
     }, results::showFailed);
+  }
+
+  private List<Line> under(String heading, List<Offer> offered) {
+    return offered.isEmpty() ? List.of()
+        : Stream.<Line>concat(Stream.of(new Line.Heading(messages.text(heading))), offered.stream().map(Line.Deed::new)).toList();
+  }
+
+  /// What was sought before, the latest first.
+  private void offerRecent() {
+    if (recent.isEmpty() || !searchField.isFocused()) {
+      close();
+      return;
+    }
+    results.show(List.of(), List.of(), under("search.recent", recent.reversed().stream()
+        .map(text -> new Offer(Offer.AGAIN, text, "", () -> seek(text))).toList()));
+    open();
+  }
+
+  private void seek(String text) {
+    searchField.requestFocus();
+    searchField.setText(text);
+    searchField.end();
+  }
+
+  private void remember(String text) {
+    recent.remove(text);
+    recent.addLast(text);
+    if (recent.size() > MOST_RECENT) {
+      recent.removeFirst();
+    }
   }
 
   private void open() {
@@ -163,6 +220,7 @@ public final class SearchController {
   private void leave() {
     if (results.isVisible() || !searchField.getText().isEmpty()) {
       searchField.clear();
+      close();
     } else {
       onLeave.run();
     }
@@ -173,9 +231,25 @@ public final class SearchController {
     onLeave = action;
   }
 
-  private void choose(String id) {
+  private void choose(Line line) {
+    switch (line) {
+      case Line.Hit(Found found) -> {
+        end();
+        explorer.select(found.id());
+      }
+      case Line.Deed(Offer offer) -> {
+        end();
+        offer.action().run();
+      }
+      case Line.Heading _ -> { }
+    }
+  }
+
+  private void end() {
+    if (!searchField.getText().isBlank()) {
+      remember(searchField.getText().strip());
+    }
     close();
     searchField.selectAll();
-    explorer.select(id);
   }
 }

@@ -3,6 +3,7 @@ package entente.view.search;
 import entente.dossier.EntityKind;
 import entente.explorer.Finder.Found;
 import entente.language.Messages;
+import entente.view.parts.Icon;
 import entente.view.parts.Icons;
 import entente.view.parts.WholeText;
 import java.util.ArrayList;
@@ -15,8 +16,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
-import javafx.scene.shape.SVGPath;
 
 /// What the search found: a list that lies over the window below the field, kind by kind. The keys come from the field, which keeps the
 /// focus.
@@ -30,16 +29,19 @@ public final class SearchResults extends ListView<SearchResults.Line> {
   /// A line of the list.
   public sealed interface Line {
     /// The name of a kind above what was found of it.
-    record Heading(EntityKind kind) implements Line {}
+    record Heading(String words) implements Line {}
 
     /// Something found.
     record Hit(Found found) implements Line {}
+
+    /// Something that can be done.
+    record Deed(Offer offer) implements Line {}
   }
 
   /// Not shown yet.
   ///
-  /// @param onChoose takes the id of what the user chooses
-  SearchResults(Messages messages, Consumer<String> onChoose) {
+  /// @param onChoose takes the line that the user chooses
+  SearchResults(Messages messages, Consumer<Line> onChoose) {
     super();
     this.messages = messages;
     setId("searchResults");
@@ -53,17 +55,21 @@ public final class SearchResults extends ListView<SearchResults.Line> {
     setCellFactory(_ -> new Cell(onChoose));
   }
 
-  /// Shows what was found and marks the first of it.
-  void show(List<Found> found) {
-    List<Line> lines = new ArrayList<>();
+  /// Shows what was found and what can be done, and marks the first of it.
+  ///
+  /// @param before what stands before what was found, perhaps with headings
+  /// @param after what stands behind it
+  void show(List<Line> before, List<Found> found, List<Line> after) {
+    List<Line> lines = new ArrayList<>(before);
     EntityKind last = null;
     for (Found each : found) {
       if (each.kind() != last) {
         last = each.kind();
-        lines.add(new Line.Heading(last));
+        lines.add(new Line.Heading(messages.text("search." + last.word())));
       }
       lines.add(new Line.Hit(each));
     }
+    lines.addAll(after);
     nothing.setText(messages.text("search.nothing"));
     getItems().setAll(lines);
     getSelectionModel().clearSelection();
@@ -86,9 +92,9 @@ public final class SearchResults extends ListView<SearchResults.Line> {
     getItems().clear();
   }
 
-  /// The id of what is marked.
-  Optional<String> chosen() {
-    return getSelectionModel().getSelectedItem() instanceof Line.Hit(Found found) ? Optional.of(found.id()) : Optional.empty();
+  /// What is marked.
+  Optional<Line> chosen() {
+    return Optional.ofNullable(getSelectionModel().getSelectedItem());
   }
 
   /// Marks the next line or the one before; headings are passed over, and at the ends nothing happens.
@@ -121,23 +127,22 @@ public final class SearchResults extends ListView<SearchResults.Line> {
     return Math.max(2, getItems().size()) * getFixedCellSize() + snappedTopInset() + snappedBottomInset();
   }
 
-  private final class Cell extends ListCell<Line> {
+  private static final class Cell extends ListCell<Line> {
     private final Label heading = new Label();
-    private final SVGPath glyph = new SVGPath();
+    private final Icon glyph = new Icon();
     private final Label name = WholeText.label();
     private final Label below = WholeText.label("count");
-    private final HBox hit = new HBox(new StackPane(glyph), name, below);
+    private final HBox hit = new HBox(glyph, name, below);
 
-    Cell(Consumer<String> onChoose) {
+    Cell(Consumer<Line> onChoose) {
       super();
       setOnMouseClicked(click -> {
-        if (click.getButton() == MouseButton.PRIMARY && getItem() instanceof Line.Hit(Found found)) {
-          onChoose.accept(found.id());
+        if (click.getButton() == MouseButton.PRIMARY && getItem() != null) {
+          onChoose.accept(getItem());
         }
       });
       setPrefWidth(0);
       heading.getStyleClass().add("section-heading");
-      glyph.getStyleClass().add("icon");
       hit.getStyleClass().add("hit");
       name.setMaxWidth(Double.MAX_VALUE);
       HBox.setHgrow(name, Priority.ALWAYS);
@@ -147,25 +152,28 @@ public final class SearchResults extends ListView<SearchResults.Line> {
     @Override
     protected void updateItem(Line line, boolean empty) {
       super.updateItem(line, empty);
-      setMouseTransparent(!(line instanceof Line.Hit));
+      setMouseTransparent(empty || line instanceof Line.Heading);
       switch (empty ? null : line) {
-        case Line.Heading(EntityKind kind) -> {
-          heading.setText(messages.text("search." + kind.word()));
+        case Line.Heading(String words) -> {
+          heading.setText(words);
           setGraphic(heading);
-          setAccessibleText(heading.getText());
+          setAccessibleText(words);
         }
-        case Line.Hit(Found found) -> {
-          glyph.setContent(Icons.path(found.kind()));
-          name.setText(found.name().replace('\n', ' '));
-          below.setText(found.below());
-          setGraphic(hit);
-          setAccessibleText(found.below().isEmpty() ? found.name() : found.name() + ", " + found.below());
-        }
+        case Line.Hit(Found found) -> show(Icons.path(found.kind()), found.name().replace('\n', ' '), found.below());
+        case Line.Deed(Offer offer) -> show(offer.sign(), offer.words(), offer.beside());
         case null -> {
           setGraphic(null);
           setAccessibleText(null);
         }
       }
+    }
+
+    private void show(String sign, String words, String beside) {
+      glyph.setContent(sign);
+      name.setText(words);
+      below.setText(beside);
+      setGraphic(hit);
+      setAccessibleText(beside.isEmpty() ? words : words + ", " + beside);
     }
   }
 }

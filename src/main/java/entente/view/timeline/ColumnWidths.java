@@ -15,12 +15,15 @@ record ColumnWidths(double usual, double least, double wanted) {
   private static final List<Column> BY_USE = List.of(Column.DATE, Column.TITLE, Column.STATUS, Column.SIDE, Column.KIND, Column.PLACE,
       Column.LEVEL, Column.PARTICIPANTS);
 
+  /// How wide the mark is that says how many are left out.
+  static final double MARK = 36;
+
   static ColumnWidths of(Column column) {
     return switch (column) {
-      case DATE -> new ColumnWidths(140, 112, 134); // the last to be cut
+      case DATE -> new ColumnWidths(156, 112, 152); // the last to be cut
       case TITLE -> new ColumnWidths(226, 92, 180);
       case KIND -> new ColumnWidths(90, 28, 84);
-      case STATUS -> new ColumnWidths(104, 28, 100);
+      case STATUS -> new ColumnWidths(108, 28, 106);
       case SIDE -> new ColumnWidths(70, 28, 68);
       case LEVEL -> new ColumnWidths(102, 28, 92);
       case PLACE -> new ColumnWidths(88, 28, 80);
@@ -28,12 +31,15 @@ record ColumnWidths(double usual, double least, double wanted) {
     };
   }
 
-  /// The columns that there is room for, date and title in any case.
+  /// The columns that there is room for, date and title in any case; where that is not all of them, also for the mark.
   ///
   /// @param sorted what the rows are sorted by, which has to be seen
   static Set<Column> fitting(double width, Column sorted) {
+    if (wanted(EnumSet.allOf(Column.class)) <= width) {
+      return EnumSet.allOf(Column.class);
+    }
     Set<Column> fitting = EnumSet.of(Column.DATE, Column.TITLE, sorted);
-    double left = width - fitting.stream().mapToDouble(column -> of(column).wanted()).sum();
+    double left = width - MARK - wanted(fitting);
     for (Column column : BY_USE) {
       if (!fitting.contains(column)) {
         left -= of(column).wanted();
@@ -44,5 +50,9 @@ record ColumnWidths(double usual, double least, double wanted) {
       }
     }
     return fitting;
+  }
+
+  private static double wanted(Set<Column> columns) {
+    return columns.stream().mapToDouble(column -> of(column).wanted()).sum();
   }
 }

@@ -13,7 +13,6 @@ import entente.listing.EventRows;
 import entente.listing.EventRows.Column;
 import entente.listing.TextTable;
 import entente.view.parts.ShortText;
-import entente.view.parts.WholeText;
 import entente.work.Progress;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,11 +29,13 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
+import javafx.geometry.Side;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.Skin;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
@@ -57,6 +58,8 @@ final class EventTable {
   private final Explorer explorer;
   private final TableView<Integer> table;
   private final ObservableValue<Double> textScale;
+  private final Messages messages;
+  private final LeftOut leftOut;
   private final MemberNumbers numbers = new MemberNumbers(Members.NONE);
   private Sorted shown; // belongs together: the dossier may already be another one
   private Optional<Request> asked = Optional.empty();
@@ -72,6 +75,8 @@ final class EventTable {
     this.explorer = explorer;
     this.table = table;
     this.textScale = textScale;
+    this.messages = messages;
+    this.leftOut = new LeftOut(messages, textScale, mark -> orders().show(mark, Side.BOTTOM, 0, 0));
     this.shown = new Sorted(explorer.view().chart().items(), new EventRows(explorer.view().dossier(), explorer.language()), Members.NONE,
         Members.NONE);
     table.setAccessibleText(messages.text("table.heading"));
@@ -80,8 +85,10 @@ final class EventTable {
     table.setPlaceholder(new Label(messages.text("table.empty")));
     table.setItems(numbers);
     for (Column column : Column.values()) {
-      table.getColumns().add(column(column, messages));
+      table.getColumns().add(column(column));
     }
+    table.getColumns().add(leftOut);
+    table.skinProperty().subscribe(this::followHeadings);
     table.setRowFactory(_ -> new Row());
     table.widthProperty().subscribe(this::fit);
     textScale.subscribe(this::fit);
@@ -104,7 +111,7 @@ final class EventTable {
   }
 
   private void sortBy(TableOrder next) {
-    TableColumn<Integer, ?> column = table.getColumns().get(next.column().ordinal());
+    TableColumn<Integer, ?> column = columns().stream().filter(each -> each.getUserData() == next.column()).findFirst().orElseThrow();
     column.setSortType(next.ascending() ? SortType.ASCENDING : SortType.DESCENDING);
     table.getSortOrder().setAll(List.of(column));
   }
@@ -115,16 +122,22 @@ final class EventTable {
         .map(column -> new TableOrder((Column) column.getUserData(), column.getSortType() == SortType.ASCENDING)).orElse(TableOrder.USUAL);
   }
 
-  /// Leaves out the columns for which there is no room.
+  /// Those of what is known of events, in the order in which they stand.
+  private List<TableColumn<Integer, ?>> columns() {
+    return table.getColumns().stream().filter(column -> !column.equals(leftOut)).toList();
+  }
+
+  /// Leaves out the columns for which there is no room, and says so.
   private void fit() {
     if (table.getWidth() > 0) {
       Set<Column> fitting = ColumnWidths.fitting((table.getWidth() - SCROLL_BAR) / textScale.getValue(),
           explorer.session().tableOrder().column());
-      table.getColumns().forEach(column -> column.setVisible(fitting.contains((Column) column.getUserData())));
+      columns().forEach(column -> column.setVisible(fitting.contains((Column) column.getUserData())));
+      leftOut.say(columns().stream().filter(column -> !column.isVisible()).map(TableColumn::getText).toList());
     }
   }
 
-  private TableColumn<Integer, String> column(Column column, Messages messages) {
+  private TableColumn<Integer, String> column(Column column) {
     var made = new TableColumn<Integer, String>(messages.text("table." + column.name().toLowerCase(Locale.ROOT)));
     made.setUserData(column);
     made.getStyleClass().add("column-" + column.name().toLowerCase(Locale.ROOT));
@@ -137,8 +150,13 @@ final class EventTable {
 
   /// Lets the keyboard choose the column to sort by; the present one is turned round.
   void chooseOrder() {
+    Bounds there = table.localToScreen(table.getLayoutBounds());
+    orders().show(table, there.getMinX(), there.getMinY());
+  }
+
+  private ContextMenu orders() {
     var menu = new ContextMenu();
-    for (TableColumn<Integer, ?> column : table.getColumns()) {
+    for (TableColumn<Integer, ?> column : columns()) {
       var item = new CheckMenuItem(column.getText());
       boolean isChosen = table.getSortOrder().stream().findFirst().filter(column::equals).isPresent();
       item.setSelected(isChosen);
@@ -148,8 +166,7 @@ final class EventTable {
       });
       menu.getItems().add(item);
     }
-    Bounds there = table.localToScreen(table.getLayoutBounds());
-    menu.show(table, there.getMinX(), there.getMinY());
+    return menu;
   }
 
   /// Sorts anew if what is to be shown has changed; out of sight nothing is sorted.
@@ -178,14 +195,27 @@ final class EventTable {
     shown = sorted;
     numbers.show(sorted.order());
     isFollowing = false;
-    table.getColumns().forEach(EventTable::tellHeading);
     follow();
   }
 
-  /// Gives a heading a tip for when it is cut.
-  private static void tellHeading(TableColumn<?, ?> column) {
+  /// Cuts headings as cells are cut. They are made anew whenever other columns are shown.
+  private void followHeadings(@Nullable Skin<?> skin) {
+    if (skin != null) {
+      table.getChildrenUnmodifiable().stream().filter(part -> part.getStyleClass().contains("column-header-background"))
+          .map(Parent.class::cast).forEach(row -> row.needsLayoutProperty().subscribe(isAsked -> {
+            if (!isAsked) {
+              columns().forEach(this::tellHeading);
+            }
+          }));
+    }
+  }
+
+  private void tellHeading(TableColumn<?, ?> column) {
     if (column.getStyleableNode() instanceof Parent heading) {
-      heading.getChildrenUnmodifiable().stream().filter(Label.class::isInstance).map(Label.class::cast).forEach(WholeText::tell);
+      heading.getChildrenUnmodifiable().stream().filter(Label.class::isInstance).map(Label.class::cast).forEach(label -> {
+        Object text = label.getProperties().computeIfAbsent(ShortText.class, _ -> new ShortText(label));
+        ((ShortText) text).say(column.getText());
+      });
     }
   }
 
@@ -216,9 +246,9 @@ final class EventTable {
   Function<Progress, TextTable> chosen() {
     Sorted sorted = shown;
     int[] places = table.getSelectionModel().getSelectedIndices().stream().mapToInt(place -> place).toArray();
-    List<Column> columns = table.getColumns().stream().map(column -> (Column) column.getUserData()).toList();
-    List<String> headings = table.getColumns().stream().map(TableColumn::getText).toList();
-    return progress -> new TextTable(headings, Arrays.stream(places).peek(progress::check)
+    List<Column> columns = columns().stream().map(column -> (Column) column.getUserData()).toList();
+    List<String> names = columns().stream().map(TableColumn::getText).toList();
+    return progress -> new TextTable(names, Arrays.stream(places).peek(progress::check)
         .mapToObj(place -> sorted.rows().texts(sorted.order().get(place), columns)).toList());
   }
 

@@ -21,6 +21,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
@@ -30,12 +32,14 @@ public final class Legend extends StackPane {
   private static final long FROM = Days.of(2020, 1, 1);
   private static final Span SHOWN = new Span(FROM, FROM + 1000);
   private static final double ROW = 46;
-  private static final double OFFICES = 62;
-  private static final double SECOND_ROW = 26; // of the clusters
-  private static final double AXIS = 62;
+  private static final double OFFICES = 98;
+  private static final double SECOND_ROWS = 26; // of the clusters and the spans, less what the collapsed lane is lower
+  private static final double AROUND = 20 + 58; // the names of lines above, the axis with the flag of a line below
   private static final double WIDTH = 560;
-  private static final double SCROLL_BAR = 20; // of the sheet it stands in, which must not hide an arrow
   private static final double TRIANGLES = 18; // of the lanes, which mean nothing here
+  private static final int AS_OF = 740;
+  private static final int TODAY = 830;
+  private static final String DENSITY = "density";
 
   private final Messages messages;
   private final List<ChartItem> items = new ArrayList<>();
@@ -45,7 +49,28 @@ public final class Legend extends StackPane {
   public Legend(Language language, Messages messages, ObservableValue<Palette> palette) {
     super();
     this.messages = messages;
-    getStyleClass().add("legend");
+    fill();
+    var view = new TimelineView();
+    view.setLanguage(language);
+    view.setMouseTransparent(true);
+    view.setFocusTraversable(false);
+    view.setAccessibleText(messages.text("view.legend"));
+    view.paletteProperty().bind(palette);
+    view.chartProperty().set(Chart.of(Items.of(items), lanes).with(around()));
+    view.collapsedProperty().set(Set.of(DENSITY));
+    view.asOfDayProperty().set(Optional.of(FROM + AS_OF));
+    view.visibleRangeProperty().set(SHOWN);
+    double height = OFFICES + ROW * lanes.size() + SECOND_ROWS + AROUND;
+    view.setManaged(false);
+    view.resizeRelocate(-TRIANGLES, 0, WIDTH + TRIANGLES, height);
+    getChildren().add(view);
+    setMinSize(WIDTH, height);
+    setPrefSize(WIDTH, height);
+    setClip(new Rectangle(WIDTH, height)); // without the triangles
+  }
+
+  /// A lane for each sign, or for what differs.
+  private void fill() {
     point("visit", Form.SQUARE, Standing.HELD, 300, 300);
     point("talks", Form.DIAMOND, Standing.HELD, 300, 300);
     point("other", Form.DISC, Standing.HELD, 300, 300);
@@ -53,45 +78,51 @@ public final class Legend extends StackPane {
     point("planned", Form.DISC, Standing.OUTLINED, 300, 300);
     point("cancelled", Form.DISC, Standing.STRUCK, 300, 300);
     bar("bar", new Bounds(FROM + 100, FROM + 250, FROM + 600, FROM + 750), End.KNOWN);
-    lanes.add(new Lane("soft", messages.text("legend.soft"), Ink.JOINT, Members.of(items.size())));
     items.add(new ChartItem("soft", "", new Bounds(FROM + 200, FROM + 200, FROM + 400, FROM + 400), End.KNOWN, End.KNOWN, /* soft= */ true,
         Form.DISC, Standing.HELD, Ink.JOINT, 1, List.of()));
+    lane("soft", 1);
     bar("open", new Bounds(FROM + 100, FROM + 100, FROM + 600, Bounds.FUTURE), End.OPEN);
     bar("unknown", new Bounds(FROM + 100, FROM + 100, FROM + 600, FROM + 800), End.UNKNOWN);
     add("disputed", Bounds.ofDays(FROM + 250, FROM + 250), End.KNOWN, Form.DISC, Standing.HELD, FROM + 450);
-    for (int i = 0; i < 4; i++) {
-      items.add(item("cluster" + i, Bounds.ofDays(FROM + 300 + i, FROM + 300 + i), End.KNOWN, Form.DISC, Standing.HELD, List.of()));
-    }
-    lanes.add(new Lane("cluster", messages.text("legend.cluster"), Ink.JOINT, Members.of(items.size() - 4, items.size() - 3,
-        items.size() - 2, items.size() - 1)));
-    var view = new TimelineView();
-    view.setLanguage(language);
-    view.setMouseTransparent(true);
-    view.setFocusTraversable(false);
-    view.setAccessibleText(messages.text("view.legend"));
-    view.paletteProperty().bind(palette);
-    view.chartProperty().set(Chart.of(Items.of(items), lanes).with(offices()));
-    view.visibleRangeProperty().set(SHOWN);
-    double height = OFFICES + ROW * lanes.size() + SECOND_ROW;
-    view.setManaged(false);
-    view.resizeRelocate(-TRIANGLES, 0, WIDTH + TRIANGLES - SCROLL_BAR, height + AXIS);
-    getChildren().add(view);
-    setMinSize(WIDTH, height);
-    setPrefSize(WIDTH, height);
-    setClip(new Rectangle(WIDTH, height)); // without the axis
+    items.add(item("day", Bounds.ofDays(FROM + 200, FROM + 200), End.KNOWN, Form.DISC, Standing.HELD, List.of()));
+    items.add(item("days", Bounds.ofDays(FROM + 300, FROM + 700), End.KNOWN, Form.DISC, Standing.HELD, List.of()));
+    lane("span", 2);
+    discs("cluster", 4);
+    discs(DENSITY, 200);
+    lane("lines", 0);
   }
 
-  /// An office with a holder of each kind.
-  private Scenery offices() {
+  /// An office with a holder of each kind, one of which only single days are known, and the present day.
+  private Scenery around() {
     var office = new Office("office", messages.text("legend.office"), Ink.JOINT, List.of(
-        segment("held", 0, 240, Office.Kind.HELD), segment("noRecord", 250, 490, Office.Kind.GAP),
-        segment("designated", 500, 740, Office.Kind.DESIGNATED), segment("acting", 750, 990, Office.Kind.ACTING)));
-    return new Scenery(List.of(office), "", List.of(), List.of(), Optional.empty());
+        segment("held", 0, 240, End.KNOWN, /* soft= */ false, Office.Kind.HELD),
+        segment("noRecord", 250, 490, End.KNOWN, /* soft= */ false, Office.Kind.GAP),
+        segment("designated", 500, 740, End.KNOWN, /* soft= */ false, Office.Kind.DESIGNATED),
+        segment("acting", 750, 990, End.KNOWN, /* soft= */ false, Office.Kind.ACTING)));
+    var seen = new Office("sightings", messages.text("legend.sightings"), Ink.JOINT, List.of(
+        segment("seen", 100, 100, End.UNKNOWN, /* soft= */ false, Office.Kind.HELD),
+        segment("seenPerhaps", 500, 500, End.UNKNOWN, /* soft= */ true, Office.Kind.HELD)));
+    var today = new Scenery.Today(FROM + TODAY, messages.text("legend.today"));
+    return new Scenery(List.of(office, seen), "", List.of(), List.of(), Optional.of(today), /* isWhole= */ true);
   }
 
-  private Office.Segment segment(String name, long first, long last, Office.Kind kind) {
-    return new Office.Segment("", messages.text("legend." + name), Bounds.ofDays(FROM + first, FROM + last), End.KNOWN, End.KNOWN,
-        /* soft= */ false, kind);
+  private Office.Segment segment(String name, long first, long last, End ends, boolean soft, Office.Kind kind) {
+    return new Office.Segment("", messages.text("legend." + name), Bounds.ofDays(FROM + first, FROM + last), ends, ends,
+        soft, kind);
+  }
+
+  /// Events of a day each, further and further apart.
+  private void discs(String name, int count) {
+    for (int i = 0; i < count; i++) {
+      long day = FROM + 200 + (long) i * i / 80;
+      items.add(item(name + i, Bounds.ofDays(day, day), End.KNOWN, Form.DISC, Standing.HELD, List.of()));
+    }
+    lane(name, count);
+  }
+
+  /// A lane of the last items.
+  private void lane(String name, int count) {
+    lanes.add(new Lane(name, messages.text("legend." + name), Ink.JOINT, Members.of(IntStream.range(items.size() - count, items.size()))));
   }
 
   private void point(String name, Form form, Standing standing, int first, int last) {
@@ -104,8 +135,8 @@ public final class Legend extends StackPane {
 
   private void add(String name, Bounds bounds, End end, Form form, Standing standing, long... rivals) {
     List<Bounds> others = Arrays.stream(rivals).mapToObj(day -> Bounds.ofDays(day, day)).toList();
-    lanes.add(new Lane(name, messages.text("legend." + name), Ink.JOINT, Members.of(items.size())));
     items.add(item(name, bounds, end, form, standing, others));
+    lane(name, 1);
   }
 
   private static ChartItem item(String id, Bounds bounds, End end, Form form, Standing standing, List<Bounds> rivals) {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /// All of the time at once: how dense it is, and which part the timeline shows. The part can be dragged and resized.
 public final class OverviewStrip extends Region {
-  private static final double GRIP = 6;
+  private static final double GRIP = 12; // to both sides of an end
   private static final double STEP = 0.2; // of the part that is shown
 
   private enum Drag {
@@ -131,10 +131,11 @@ public final class OverviewStrip extends Region {
   private Drag part(double x) {
     double from = window.getLayoutX();
     double to = from + window.getWidth();
-    if (Math.abs(x - from) <= GRIP && window.getWidth() > 3 * GRIP) {
+    double within = Math.min(GRIP, window.getWidth() / 3); // the rest is for moving
+    if (from - GRIP <= x && x <= from + within) {
       return Drag.START;
     }
-    return Math.abs(x - to) <= GRIP && window.getWidth() > 3 * GRIP ? Drag.END : Drag.MOVE;
+    return to - within <= x && x <= to + GRIP ? Drag.END : Drag.MOVE;
   }
 
   private Cursor cursor(double x) {

@@ -26,6 +26,8 @@ import javafx.scene.input.ZoomEvent;
 final class TimelineBehavior {
   private static final double WHEEL_STEP = 1.003; // per pixel that the wheel reports
   private static final double CLICK_SLOP = 4;
+  private static final double GRIP = 3; // to both sides of the as-of cursor
+  private static final double REACH = 12; // and as far where nothing else is meant
   private static final double CLOSER = 0.25; // how much of the view there is after a step
   private static final int MOST_BETWEEN = 500;
 
@@ -74,10 +76,16 @@ final class TimelineBehavior {
     });
   }
 
-  /// A glyph under the cursor's line can still be clicked.
+  /// A glyph under the cursor's line can still be clicked, and the line can be dragged where a glyph stands close by.
   private Grip gripAt(MouseEvent event, Optional<Mark> mark) {
-    boolean isName = event.getX() < view.chartLayout().scale().left() && view.chartLayout().laneAt(event.getY()).isPresent();
-    return mark.isEmpty() && view.isOnAsOf(event.getX(), event.getY()) ? Grip.AS_OF : mark.isEmpty() && isName ? Grip.LANE : Grip.TIME;
+    double x = event.getX();
+    double y = event.getY();
+    boolean isOnLine = view.isOnAsOf(x, y, GRIP) && view.chartLayout().markUnder(x, y).isEmpty();
+    if (isOnLine || (mark.isEmpty() && view.isOnAsOf(x, y, REACH))) {
+      return Grip.AS_OF;
+    }
+    boolean isName = x < view.chartLayout().scale().left() && view.chartLayout().laneAt(y).isPresent();
+    return mark.isEmpty() && isName ? Grip.LANE : Grip.TIME;
   }
 
   private void press(MouseEvent event) {

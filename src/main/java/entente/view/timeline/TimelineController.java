@@ -1,18 +1,23 @@
 package entente.view.timeline;
 
+import entente.chart.Scenery;
 import entente.chart.Span;
 import entente.explorer.Arrangement;
+import entente.explorer.Chronology;
 import entente.explorer.Explorer;
 import entente.explorer.Session;
 import entente.feed.Grouping;
 import entente.language.Messages;
+import entente.view.parts.AfterNextPulse;
 import entente.view.parts.Copies;
 import entente.view.parts.Magnified;
 import entente.view.parts.Shown;
 import entente.view.parts.Swatches;
 import entente.view.parts.Theme;
+import entente.view.parts.TwoEnds;
 import entente.view.parts.WindowKey;
 import entente.view.parts.WindowKeys;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,11 +34,13 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Ties the timeline and the overview to the explorer.
 public final class TimelineController {
   private static final double ROOM_FOR_OVERVIEW = 26; // in sizes of text: below, the lanes need the height
+  private static final double LEAST_FOR_OVERVIEW = 20; // below, it would leave none to them
 
   private final Explorer explorer;
   private final Theme theme;
@@ -42,6 +49,10 @@ public final class TimelineController {
   private final Copies copies;
   private final Messages messages;
   @FXML private VBox pane;
+  @FXML private TwoEnds viewLine;
+  @FXML private HBox viewNames;
+  @FXML private TwoEnds barLine;
+  @FXML private Region filter;
   @FXML private Magnified magnifiedTimeline;
   @FXML private Magnified magnifiedOverview;
   @FXML private TimelineView timeline;
@@ -95,11 +106,12 @@ public final class TimelineController {
     keys.on(WindowKey.SHOW, () -> open(viewMenu));
     explorer.part(Session::isTableShown).subscribe(this::follow);
     fillGroupings();
-    new ViewMenu(explorer, messages, timeline::run, () -> keys.run(WindowKey.SIGNS)).install(viewMenu);
+    new ViewMenu(explorer, messages, timeline::run, () -> keys.run(WindowKey.SIGNS), this::withheld).install(viewMenu);
     fitButton.setTooltip(new Tooltip(TimelineKey.FIT_ALL.tip(messages)));
     magnifiedTimeline.factorProperty().bind(swatches.textScale());
     magnifiedOverview.factorProperty().bind(swatches.textScale());
     installOverview();
+    magnifiedOverview.visibleProperty().subscribe(this::divide);
     empty.textProperty().bind(explorer.viewProperty().map(view -> messages.text(
         view.open().lostEvents() ? "timeline.unreadable" : "timeline.empty")));
     empty.visibleProperty().bind(explorer.viewProperty().map(view -> view.chart().isEmpty()));
@@ -112,10 +124,24 @@ public final class TimelineController {
     overview.paletteProperty().bind(swatches.paletteProperty());
     overview.chartProperty().bind(timeline.chartProperty());
     follow(overview.visibleRangeProperty());
-    ObservableValue<Double> scale = swatches.textScale();
-    magnifiedOverview.visibleProperty().bind(Bindings.createBooleanBinding(
-        () -> pane.getHeight() >= ROOM_FOR_OVERVIEW * Theme.FONT_SIZE * scale.getValue(), pane.heightProperty(), scale));
-    magnifiedOverview.managedProperty().bind(magnifiedOverview.visibleProperty());
+  }
+
+  /// Where there is little height, the bar stands beside the names of the views rather than below them. There a key alone shows all of the
+  /// time, so that one line has room for the others.
+  private void divide(boolean isHigh) {
+    viewNames.getChildren().remove(filter);
+    if (isHigh) {
+      barLine.getChildren().setAll(filter, viewEnd);
+      viewLine.getChildren().setAll(viewNames, new Region());
+    } else {
+      barLine.getChildren().clear();
+      viewNames.getChildren().add(filter);
+      viewLine.getChildren().setAll(viewNames, viewEnd);
+    }
+    barLine.setVisible(isHigh);
+    barLine.setManaged(isHigh);
+    fitButton.setVisible(isHigh);
+    fitButton.setManaged(isHigh);
   }
 
   /// Lets a control show the stretch of time in sight, and change it.
@@ -155,6 +181,42 @@ public final class TimelineController {
     }
     groupBy.textProperty().bind(explorer.arrangementProperty()
         .map(arranged -> messages.text("groupBy." + arranged.grouping().name().toLowerCase(Locale.ROOT))));
+  }
+
+  /// Lets nothing that the timeline shows move within it when some of its height is taken or given back.
+  ///
+  /// @param pixels how much may be taken at any time, less what has been
+  public void keepHeight(ObservableValue<Double> pixels) {
+    ObservableValue<Double> scale = swatches.textScale();
+    timeline.keptHeightProperty().bind(Bindings.createDoubleBinding(() -> pixels.getValue() / scale.getValue(), pixels, scale));
+    ObservableValue<Double> least = explorer.part(session -> session.hidden().contains(Chronology.MAKING_WAY))
+        .map(isWhole -> isWhole ? LEAST_FOR_OVERVIEW : ROOM_FOR_OVERVIEW);
+    magnifiedOverview.visibleProperty().bind(Bindings.createBooleanBinding(
+        () -> pane.getHeight() - pixels.getValue() >= least.getValue() * Theme.FONT_SIZE * scale.getValue(),
+        pane.heightProperty(), pixels, scale, least));
+    magnifiedOverview.managedProperty().bind(magnifiedOverview.visibleProperty());
+    var tell = new AfterNextPulse(this::tellWithheld); // since it follows from a layout
+    timeline.withheldProperty().subscribe(tell::start);
+    magnifiedOverview.visibleProperty().subscribe(tell::start);
+  }
+
+  /// Nothing makes way for the lanes in silence: the button of the menu that brings it back says that there is something.
+  private void tellWithheld() {
+    int count = withheld().size();
+    viewMenu.setText(count == 0 ? messages.text("view.show") : messages.text("view.showWithheld", count));
+  }
+
+  private List<String> withheld() {
+    List<String> names = new ArrayList<>();
+    for (Scenery.Part part : Scenery.Part.values()) {
+      if (timeline.withheldProperty().get().contains(part)) {
+        names.add(messages.text("view.part." + part.name().toLowerCase(Locale.ROOT)));
+      }
+    }
+    if (!magnifiedOverview.isVisible()) {
+      names.add(messages.text("view.part.overview"));
+    }
+    return names;
   }
 
   /// How far the lanes are scrolled, in pixels.

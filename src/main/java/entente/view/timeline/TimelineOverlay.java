@@ -28,7 +28,6 @@ final class TimelineOverlay extends Pane {
   private static final double HOVER_GAP = 3;
   private static final double CARD_GAP = 10;
   private static final double CARD_WIDTH = 320;
-  private static final double GRIP = 3;
   private static final double FLAG = 35; // below the lanes, under the years
 
   private final Group selection = new Group();
@@ -126,8 +125,10 @@ final class TimelineOverlay extends Pane {
   }
 
   /// Whether a point lies on the as-of cursor or its flag, to be dragged.
-  boolean isOnCursor(double x, double y) {
-    return cursor.isVisible() && (flag.getBoundsInParent().contains(x, y) || Math.abs(x - at) <= GRIP);
+  ///
+  /// @param reach how far beside the line it may be
+  boolean isOnCursor(double x, double y, double reach) {
+    return cursor.isVisible() && (flag.getBoundsInParent().contains(x, y) || Math.abs(x - at) <= reach);
   }
 
   void hover(Optional<Mark> mark, String text, ChartLayout layout) {
@@ -158,8 +159,8 @@ final class TimelineOverlay extends Pane {
     if (inSight) {
       at = Math.rint(x.get());
       cursor.getElements().clear();
-      layout.behind(at).forEach(seen -> cursor.getElements().addAll(new MoveTo(at, seen.y()), new LineTo(at, seen.bottom())));
-      cursor.getElements().addAll(new MoveTo(at, layout.height()), new LineTo(at, layout.height() + FLAG));
+      layout.behind(at, layout.height() + FLAG)
+          .forEach(seen -> cursor.getElements().addAll(new MoveTo(at, seen.y()), new LineTo(at, seen.bottom())));
       flag.setText(day);
       flag.applyCss();
       double width = Math.ceil(flag.prefWidth(Region.USE_COMPUTED_SIZE));

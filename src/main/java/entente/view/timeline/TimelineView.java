@@ -6,19 +6,21 @@ import entente.chart.Mark;
 import entente.chart.Members;
 import entente.chart.Painter;
 import entente.chart.Palette;
+import entente.chart.Scenery;
 import entente.chart.Span;
 import entente.chart.Viewport;
 import entente.language.Language;
 import entente.picture.FontMeasure;
 import entente.picture.Painting;
 import entente.time.DateWords;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -46,6 +48,8 @@ public final class TimelineView extends Region {
   private final ObjectProperty<Set<String>> collapsed = new SimpleObjectProperty<>(this, "collapsed", Set.of());
   private final ObjectProperty<Optional<Long>> asOfDay = new SimpleObjectProperty<>(this, "asOfDay", Optional.empty());
   private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(this, "palette", new Palette(-1, -1, 0, 0, 0, 0, false));
+  private final ObjectProperty<Set<Scenery.Part>> withheld = new SimpleObjectProperty<>(this, "withheld", Set.of());
+  private final DoubleProperty keptHeight = new SimpleDoubleProperty(this, "keptHeight");
   private final LaneScrollBar scrollBar = new LaneScrollBar();
   private final Painting painting = new Painting();
   private final FontMeasure measure = new FontMeasure();
@@ -59,7 +63,8 @@ public final class TimelineView extends Region {
   private DateWords words = DateWords.in(Language.ENGLISH);
   private MarkWords spoken = new MarkWords(this, Language.ENGLISH);
   private TimelineActions actions = TimelineActions.NONE;
-  private ChartLayout layout = emptyLayout();
+  private ChartLayout layout = ChartLayout.of(
+      Chart.EMPTY, new Viewport(Chart.EMPTY.extent(), 1, 1, 0, Set.of()), (_, _) -> 0, DateWords.in(Language.ENGLISH));
   private boolean dirty = true;
   private boolean paintPending;
   private double laidOutWidth = -1;
@@ -82,6 +87,7 @@ public final class TimelineView extends Region {
     selectedIds.subscribe(this::requestLayout);
     relatedIds.subscribe(this::requestLayout);
     collapsed.subscribe(this::repaint);
+    keptHeight.subscribe(this::repaint);
     asOfDay.subscribe(this::moveAsOf);
     behavior.install();
   }
@@ -141,6 +147,16 @@ public final class TimelineView extends Region {
     return palette;
   }
 
+  /// How much of the height may be taken away at any time without lanes being arranged anew, in pixels.
+  DoubleProperty keptHeightProperty() {
+    return keptHeight;
+  }
+
+  /// What of that around the lanes has made way for them.
+  ObjectProperty<Set<Scenery.Part>> withheldProperty() {
+    return withheld;
+  }
+
   /// What happens when the user does something that changes more than this view.
   void setActions(TimelineActions next) {
     actions = next;
@@ -176,12 +192,9 @@ public final class TimelineView extends Region {
   /// Where the glyph of an item is on the screen; empty when the item is clustered, off-screen or not there.
   public Optional<Bounds> itemBounds(String id) {
     layoutNow();
-    return markOf(id).map(Mark::box).filter(box -> box.y() >= layout.stack().top() && box.bottom() <= layout.height())
+    return layout.numberOf(id).flatMap(layout::markOf).map(Mark::box)
+        .filter(box -> box.y() >= layout.stack().top() && box.bottom() <= layout.height())
         .map(box -> localToScreen(new BoundingBox(box.x(), box.y(), box.width(), box.height())));
-  }
-
-  private Optional<Mark> markOf(String id) {
-    return layout.chart().items().find(id).stream().boxed().findAny().flatMap(layout::markOf);
   }
 
   /// Where everything is in the present picture.
@@ -269,9 +282,9 @@ public final class TimelineView extends Region {
     overlay.hover(mark, mark.map(spoken::of).orElse(""), layout);
   }
 
-  /// Whether a point lies on the as-of cursor.
-  boolean isOnAsOf(double x, double y) {
-    return overlay.isOnCursor(x, y);
+  /// Whether a point lies on the as-of cursor, or no further beside it than it may.
+  boolean isOnAsOf(double x, double y, double reach) {
+    return overlay.isOnCursor(x, y, reach);
   }
 
   /// Where a lane would be put that is being moved; NaN for nowhere.
@@ -329,10 +342,6 @@ public final class TimelineView extends Region {
     requestLayout();
   }
 
-  private static ChartLayout emptyLayout() {
-    return ChartLayout.of(Chart.EMPTY, new Viewport(Chart.EMPTY.extent(), 1, 1, 0, Set.of()), (_, _) -> 0, DateWords.in(Language.ENGLISH));
-  }
-
   private void layoutNow() {
     if (dirty || laidOutWidth != getWidth() || laidOutHeight != getHeight()) {
       laidOutWidth = getWidth();
@@ -353,7 +362,8 @@ public final class TimelineView extends Region {
 
   private ChartLayout layout(boolean scrolls) {
     double width = getWidth() - (scrolls ? scrollBar.prefWidth(-1) : 0);
-    var view = new Viewport(visibleRange.get(), Math.max(1, width), Math.max(1, getHeight()), scrollBar.getValue(), collapsed.get());
+    var view = new Viewport(visibleRange.get(), Math.max(1, width), Math.max(1, getHeight()), keptHeight.get(), scrollBar.getValue(),
+        collapsed.get());
     return ChartLayout.of(chart.get(), view, measure, words);
   }
 
@@ -364,11 +374,14 @@ public final class TimelineView extends Region {
     layoutNow();
     painting.fit(layout.view().width(), getHeight(), factor); // what is right of it, below the scroll bar, is the background
     scrollBar.fit(layout, getWidth());
+    withheld.set(layout.scenery().withheld());
     if (paintPending) {
       painting.paint(surface -> Painter.paint(layout, palette.get(), surface));
       paintPending = false;
     }
-    overlay.select(selectedMarks().stream().map(Mark::box).toList(), layout);
+    List<String> ids = selectedIds.get().isEmpty() ? List.of(selectedId.get()) : selectedIds.get();
+    List<String> last = ids.subList(Math.max(0, ids.size() - MOST_RINGS), ids.size());
+    overlay.select(layout.marksHolding(last).stream().map(Mark::box).toList(), layout);
     overlay.relate(layout.marksOf(relatedIds.get(), MOST_RELATED), layout);
     moveAsOf();
   }
@@ -377,23 +390,9 @@ public final class TimelineView extends Region {
     overlay.asOf(asOfDay.get().map(day -> layout.scale().x(day + 0.5)), asOfDay.get().map(words::day).orElse(""), layout);
   }
 
-  /// The marks of the selected items, or the clusters they are in; of many the ones chosen last.
-  private Set<Mark> selectedMarks() {
-    List<String> ids = selectedIds.get().isEmpty() ? List.of(selectedId.get()) : selectedIds.get();
-    Set<Mark> marks = new LinkedHashSet<>();
-    for (String id : ids.subList(Math.max(0, ids.size() - MOST_RINGS), ids.size())) {
-      markHolding(id).ifPresent(marks::add);
-    }
-    return marks;
-  }
-
-  private Optional<Mark> markHolding(String id) {
-    return layout.chart().items().find(id).stream().boxed().findAny().flatMap(layout::markHolding);
-  }
-
   /// The mark of the selected item, or the cluster it is in, where that is in sight.
   Optional<Mark> selectedMark() {
     layoutNow();
-    return markHolding(selectedId.get());
+    return layout.numberOf(selectedId.get()).flatMap(layout::markHolding);
   }
 }

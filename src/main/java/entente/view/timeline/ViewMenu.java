@@ -7,6 +7,7 @@ import entente.explorer.Explorer;
 import entente.language.Messages;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -21,14 +22,17 @@ final class ViewMenu {
   private final Messages messages;
   private final Consumer<TimelineKey> timeline;
   private final Runnable legend;
+  private final Supplier<List<String>> withheld;
 
   /// @param timeline does what a key of the timeline stands for
   /// @param legend shows what the signs mean
-  ViewMenu(Explorer explorer, Messages messages, Consumer<TimelineKey> timeline, Runnable legend) {
+  /// @param withheld names what has made way for the lanes
+  ViewMenu(Explorer explorer, Messages messages, Consumer<TimelineKey> timeline, Runnable legend, Supplier<List<String>> withheld) {
     this.explorer = explorer;
     this.messages = messages;
     this.timeline = timeline;
     this.legend = legend;
+    this.withheld = withheld;
   }
 
   /// Fills a button's menu each time it opens.
@@ -46,6 +50,8 @@ final class ViewMenu {
       items.add(item);
     }
     items.add(new SeparatorMenuItem());
+    items.add(part(Chronology.MAKING_WAY, withheld.get().isEmpty() ? messages.text("view.makingWay")
+        : messages.text("view.withheld", String.join(", ", withheld.get()))));
     Scenery around = explorer.scenery();
     if (!around.offices().isEmpty()) {
       items.add(part(Chronology.OFFICES, around.officesName()));

@@ -110,11 +110,11 @@ class ScriptsTest {
       double whole = label.prefWidth(-1);
       label.resize(whole + 1, 20);
       label.layout();
-      assertThat(((Text) label.getGraphic()).getText()).contains(text);
+      assertThat(LineOf.text(label).getText()).contains(text);
       assertThat(label.isCutProperty().get()).isFalse();
       label.resize(whole / 2, 20);
       label.layout();
-      String shown = ((Text) label.getGraphic()).getText().replaceAll("[\u2068\u2069]", "");
+      String shown = LineOf.text(label).getText().replaceAll("[\u2068\u2069]", "");
       assertThat(shown).endsWith("…");
       assertThat(text).startsWith(shown.substring(0, shown.length() - 1));
       assertThat(shown.length()).as("most of half of it").isGreaterThan(text.length() / 4);

@@ -20,7 +20,7 @@ class ColumnWidthsTest {
 
   @Test
   void whatSaysMostStaysLongest() {
-    assertThat(ColumnWidths.fitting(width(Column.DATE, Column.TITLE, Column.STATUS), Column.TITLE))
+    assertThat(ColumnWidths.fitting(width(Column.DATE, Column.TITLE, Column.STATUS) + ColumnWidths.MARK, Column.TITLE))
         .containsExactly(Column.DATE, Column.TITLE, Column.STATUS);
     assertThat(ColumnWidths.fitting(10, Column.DATE)).containsExactly(Column.DATE, Column.TITLE);
   }

@@ -5,6 +5,7 @@ import entente.chart.ChartItem;
 import entente.chart.ChartItem.End;
 import entente.chart.ChartItem.Form;
 import entente.chart.ChartItem.Standing;
+import entente.chart.ChartLayout;
 import entente.chart.Ink;
 import entente.chart.Items;
 import entente.chart.Lane;
@@ -40,6 +41,11 @@ public final class Timelines {
   /// A lane with the items from one number to before another.
   static Lane lane(String id, int from, int to) {
     return new Lane(id, id, Ink.JOINT, Members.of(IntStream.range(from, to)));
+  }
+
+  /// Where everything is in the present picture.
+  public static ChartLayout layout(TimelineView view) {
+    return view.chartLayout();
   }
 
   /// The lanes of which at least the name is in sight.

@@ -1,0 +1,172 @@
+package entente.view.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.query.Query;
+import entente.query.QueryField;
+import entente.query.QueryReader;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class QueryLineTest {
+  private final List<Query> applied = new ArrayList<>();
+  private final List<String> done = new ArrayList<>();
+  private QueryLine line;
+  private TextField field = new TextField(); // found once the line is there, as the next two
+  private Label problem = new Label();
+  private ListView<Suggestion> offers = new ListView<>();
+
+  @Start
+  void start(Stage stage) {
+    line = new QueryLine(new QueryReader(Filters.DOSSIER), Filters.WORDS, new Filters.Counter(Filters.DOSSIER),
+        Filters.MESSAGES, new QueryLine.Actions() {
+          @Override
+          public void apply(Query next) {
+            applied.add(next);
+          }
+
+          @Override
+          public void undo() {
+            done.add("undo");
+          }
+
+          @Override
+          public void redo() {
+            done.add("redo");
+          }
+
+          @Override
+          public void leave() {
+            done.add("leave");
+          }
+        });
+    line.setPrefWidth(400);
+    Filters.show(stage, line);
+    line.start();
+  }
+
+  private void find(FxRobot robot) {
+    field = robot.lookup("#queryField").query();
+    problem = robot.lookup("#queryProblem").query();
+    offers = robot.lookup("#queryOffers").query();
+  }
+
+  private boolean isSeen(Node node) {
+    return node.isVisible() && node.getParent().isVisible();
+  }
+
+  private List<String> offered() {
+    return isSeen(offers) ? offers.getItems().stream().map(Suggestion::text).toList() : List.of();
+  }
+
+  @Test
+  void aFieldIsCompletedThenItsValuesWithCounts(FxRobot robot) {
+    find(robot);
+    robot.write("kin");
+    assertThat(offered()).containsExactly("kind:", "style:"); // "Kind of visit"
+    robot.type(KeyCode.TAB);
+    assertThat(field.getText()).isEqualTo("kind:");
+    assertThat(offers.getItems()).extracting(Suggestion::text).containsExactly("visit", "meeting", "session");
+    assertThat(offers.getItems().getFirst().count()).hasValue(3);
+    robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
+    assertThat(field.getText()).isEqualTo("kind:meeting");
+    assertThat(applied).isEmpty();
+    robot.type(KeyCode.ENTER);
+    assertThat(applied).containsExactly(Query.Condition.of(QueryField.KIND, "meeting"));
+  }
+
+  @Test
+  void valuesAreFoundByTheirNamesAndCountedAmongWhatElseIsAskedFor(FxRobot robot) {
+    find(robot);
+    robot.write("kind:visit host:bel");
+    assertThat(offers.getItems()).extracting(Suggestion::text).containsExactly("BY");
+    assertThat(offers.getItems().getFirst().count()).hasValue(2);
+    robot.type(KeyCode.ENTER);
+    assertThat(field.getText()).isEqualTo("kind:visit host:BY");
+  }
+
+  @Test
+  void aWordThatBeginsLikeAFieldIsAppliedAsItStands(FxRobot robot) {
+    find(robot);
+    robot.write("host");
+    assertThat(offered()).contains("host:");
+    robot.type(KeyCode.ENTER);
+    assertThat(applied).containsExactly(new Query.Words("host"));
+  }
+
+  @Test
+  void whatIsAppliedIsShownCanonically(FxRobot robot) {
+    find(robot);
+    robot.write("host:BY  kind:visit").type(KeyCode.ESCAPE).type(KeyCode.ENTER);
+    assertThat(field.getText()).isEqualTo("kind:visit host:BY");
+  }
+
+  @Test
+  void anErrorIsExplainedAtItsPlaceAndChangesNothingAndStays(FxRobot robot) {
+    find(robot);
+    robot.write("kind:visit persn:x").type(KeyCode.ENTER);
+    assertThat(applied).isEmpty();
+    assertThat(field.getText()).isEqualTo("kind:visit persn:x");
+    assertThat(isSeen(problem)).isTrue();
+    assertThat(problem.getText()).contains("persn").contains("person");
+    assertThat(field.getAccessibleText()).contains(problem.getText());
+    robot.interact(() -> line.layout());
+    Node underline = robot.lookup(".query-underline").query();
+    assertThat(underline.isVisible()).isTrue();
+    assertThat(underline.getLayoutBounds().getWidth()).isBetween(20.0, 60.0);
+    assertThat(underline.getLayoutX()).isBetween(50.0, 120.0);
+    robot.interact(() -> line.show(Query.Condition.of(QueryField.KIND, "session")));
+    assertThat(field.getText()).isEqualTo("kind:visit persn:x");
+    robot.type(KeyCode.ESCAPE);
+    assertThat(field.getText()).isEqualTo("kind:session");
+    assertThat(isSeen(problem)).isFalse();
+    assertThat(underline.isVisible()).isFalse();
+    assertThat(field.getAccessibleText()).isEqualTo("Filter");
+  }
+
+  @Test
+  void theFilterIsUndoneWhileItStandsAsAppliedElseTheText(FxRobot robot) {
+    find(robot);
+    robot.write("minsk").type(KeyCode.ENTER);
+    robot.push(KeyCode.CONTROL, KeyCode.Z).push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+    assertThat(done).containsExactly("undo", "redo");
+    robot.write("x").push(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(done).hasSize(2);
+    assertThat(field.getText()).isNotEqualTo("minskx");
+  }
+
+  @Test
+  void escapeClosesTheListThenGivesUpThenLeaves(FxRobot robot) {
+    find(robot);
+    robot.write("kind:").type(KeyCode.ESCAPE);
+    assertThat(offered()).isEmpty();
+    assertThat(field.getText()).isEqualTo("kind:");
+    robot.type(KeyCode.ESCAPE);
+    assertThat(field.getText()).isEmpty();
+    assertThat(done).isEmpty();
+    robot.type(KeyCode.ESCAPE);
+    assertThat(done).containsExactly("leave");
+  }
+
+  @Test
+  void itComesToRestWithAListAndWithAnError(FxRobot robot) {
+    find(robot);
+    robot.write("kind:");
+    assertThat(Filters.comesToRest(line.getScene())).isTrue();
+    robot.write("x y)").type(KeyCode.ENTER);
+    assertThat(isSeen(problem)).isTrue();
+    assertThat(Filters.comesToRest(line.getScene())).isTrue();
+  }
+}
