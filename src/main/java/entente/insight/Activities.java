@@ -17,9 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
-/// How active each entity of a dossier was up to a day: in events that can have begun by then. For any number of threads.
+/// How active each entity of a dossier was up to a day: in events that can have begun by then, all or some. For any number of threads.
 public final class Activities {
   private static final int PARTS = 10;
   private static final int MOST_KEPT = 256; // as many as may be in sight at once
@@ -38,6 +39,7 @@ public final class Activities {
 
   private final Dossier dossier;
   private final EventOrder order;
+  private final IntPredicate counted; // by the event's place in the dossier's list
   private final int[] parts; // the rank of the first event of each part of the time, and that behind the last
   private final Map<String, int[]> kept = new LinkedHashMap<>(); // the ranks of the events of those asked for last, ascending
 
@@ -47,6 +49,7 @@ public final class Activities {
   public Activities(Dossier dossier, Progress progress) {
     this.dossier = dossier;
     this.order = dossier.inTime(progress);
+    this.counted = _ -> true;
     int dated = order.begunBy(Bounds.PAST); // behind those without a first day
     this.parts = IntStream.rangeClosed(0, PARTS).map(_ -> order.size()).toArray();
     if (dated < order.size()) {
@@ -57,6 +60,20 @@ public final class Activities {
         parts[part] = Bisection.first(dated, order.size(), rank -> part(day(rank), first, last) >= wanted);
       }
     }
+  }
+
+  private Activities(Activities all, IntPredicate counted) {
+    this.dossier = all.dossier;
+    this.order = all.order;
+    this.counted = counted;
+    this.parts = all.parts;
+  }
+
+  /// The same of some of the events.
+  ///
+  /// @param some which, by the place in the dossier's list of events
+  public Activities among(IntPredicate some) {
+    return new Activities(this, some);
   }
 
   /// Over a time too long for a `double` to tell its last days apart, the last one would fall beyond it.
@@ -97,7 +114,7 @@ public final class Activities {
     int[] ranks = kept.remove(entity.id());
     if (ranks == null) {
       List<String> ids = entity instanceof Place ? new Region(dossier, entity.id()).ids() : List.of(entity.id());
-      ranks = ids.stream().flatMapToInt(dossier::eventsReferring).map(order::rank).sorted().distinct().toArray();
+      ranks = ids.stream().flatMapToInt(dossier::eventsReferring).filter(counted).map(order::rank).sorted().distinct().toArray();
       if (kept.size() == MOST_KEPT) {
         kept.remove(kept.keySet().iterator().next());
       }
@@ -127,7 +144,7 @@ public final class Activities {
     int last = -1;
     for (int place : dossier.placesReferring(id)) {
       int rank = order.rank(place);
-      if (rank < until) {
+      if (rank < until && counted.test(place)) {
         count++;
         last = rank > last && isHeld(order.get(rank)) ? rank : last;
       }

@@ -6,6 +6,7 @@ import entente.insight.Activities;
 import entente.insight.Activities.Tally;
 import entente.insight.AsOf;
 import entente.language.Language;
+import entente.query.Passing;
 import entente.search.Folding;
 import entente.time.Bounds;
 import entente.words.Alphabet;
@@ -65,17 +66,21 @@ public final class Catalogue {
   /// @param parts how many events fell into each part of the dossier's time, oldest first
   public record Line(String name, String below, String grade, String seen, int count, List<Integer> parts) {}
 
+  /// The list of which some events count.
+  private record Narrowed(Passing events, Catalogue list) {}
+
   private record Arranged(Order order, long day, List<Group> groups) {}
 
   private final CatalogueKind.Rules rules;
   private final Language language;
-  private final List<Entry> entries = new ArrayList<>();
-  private final Map<String, List<Entry>> groups = new LinkedHashMap<>(); // without those that move
-  private final List<Entry> moving = new ArrayList<>(); // from group to group, as a person does who changes the party
-  private final List<Entry> renamed = new ArrayList<>(); // what has been called something else
+  private final List<Entry> entries;
+  private final Map<String, List<Entry>> groups; // without those that move
+  private final List<Entry> moving; // from group to group, as a person does who changes the party
+  private final List<Entry> renamed; // what has been called something else
+  private final Once<byte[][]> keys; // of the names of today; kept only where those may change
+  private final Once<int[]> places; // of the entries in the order of names
   private volatile @Nullable Arranged arranged;
-  private final Once<byte[][]> keys = new Once<>(this::keys); // of the names of today; kept only where those may change
-  private final Once<int[]> places = new Once<>(progress -> byName(keys(progress), progress)); // of the entries in the order of names
+  private volatile @Nullable Narrowed narrowed;
 
   /// Makes a list. Takes its time.
   ///
@@ -83,6 +88,12 @@ public final class Catalogue {
   Catalogue(CatalogueKind kind, Dossier dossier, EntityWords wording, Activities activities, Progress progress) {
     this.rules = new CatalogueKind.Rules(kind, dossier, wording, activities);
     this.language = wording.language();
+    this.entries = new ArrayList<>();
+    this.groups = new LinkedHashMap<>();
+    this.moving = new ArrayList<>();
+    this.renamed = new ArrayList<>();
+    this.keys = new Once<>(this::keys);
+    this.places = new Once<>(wanted -> byName(keys(wanted), wanted));
     List<? extends Entity> entities = rules.entities();
     rules.groups().forEach(group -> groups.put(group, new ArrayList<>()));
     for (Entity entity : entities) {
@@ -98,6 +109,30 @@ public final class Catalogue {
         moving.add(entry);
       }
     }
+  }
+
+  private Catalogue(Catalogue all, CatalogueKind.Rules rules) {
+    this.rules = rules;
+    this.language = all.language;
+    this.entries = all.entries;
+    this.groups = all.groups;
+    this.moving = all.moving;
+    this.renamed = all.renamed;
+    this.keys = all.keys;
+    this.places = all.places;
+  }
+
+  /// The same entries, of which only events that pass count. The last one asked for is kept.
+  public Catalogue among(Passing events) {
+    if (events.isAll()) {
+      return this;
+    }
+    Narrowed last = narrowed;
+    if (last == null || !last.events().equals(events)) {
+      last = new Narrowed(events, new Catalogue(this, rules.among(events)));
+      narrowed = last;
+    }
+    return last.list();
   }
 
   /// What a line shows of an entry.

@@ -25,6 +25,7 @@ import entente.insight.AsOf.Holding;
 import entente.language.Messages;
 import entente.listing.Catalogue.Line;
 import entente.listing.Catalogue.Order;
+import entente.query.Passing;
 import entente.search.Folding;
 import entente.time.Bounds;
 import entente.time.Days;
@@ -90,8 +91,8 @@ public enum CatalogueKind {
     private final EntityWords wording;
     private final Activities activities;
     private final Messages texts;
-    private final Map<String, String> words = new HashMap<>(); // of posts, which many people have held
-    private final Map<String, Nesting> places = new HashMap<>(); // by place
+    private final Map<String, String> words; // of posts, which many people have held
+    private final Map<String, Nesting> places; // by place
 
     /// @param depth in how many places it lies
     /// @param outermost what the last of them lies in, which is no place
@@ -103,6 +104,23 @@ public enum CatalogueKind {
       this.wording = wording;
       this.activities = activities;
       this.texts = Messages.of(CatalogueKind.class, wording.language());
+      this.words = new HashMap<>();
+      this.places = new HashMap<>();
+    }
+
+    private Rules(Rules all, Activities some) {
+      this.kind = all.kind;
+      this.dossier = all.dossier;
+      this.wording = all.wording;
+      this.activities = some;
+      this.texts = all.texts;
+      this.words = all.words;
+      this.places = all.places;
+    }
+
+    /// The same where only events that pass count.
+    Rules among(Passing events) {
+      return new Rules(this, activities.among(events::passes));
     }
 
     List<? extends Entity> entities() {

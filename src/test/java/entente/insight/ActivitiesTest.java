@@ -91,13 +91,26 @@ class ActivitiesTest {
   @Test
   void allAreToldTheSameInShort() {
     for (long day : new long[] {Days.of(2001, 6, 30), Days.of(2008, 5, 31), LATEST}) {
-      var activities = new Activities(DOSSIER, Progress.UNSEEN);
-      Function<Entity, Tally> tallies = activities.tallies(day, Progress.UNSEEN);
-      DOSSIER.lists().all().filter(entity -> entity instanceof Person || entity instanceof Place).forEach(entity -> {
-        Activity whole = activities.of(entity, day);
-        long seen = whole.seen().map(event -> DOSSIER.bounds(event).earliestStart()).orElse(Bounds.PAST);
-        assertThat(tallies.apply(entity)).as(entity.id()).isEqualTo(new Tally(whole.count(), seen));
-      });
+      var all = new Activities(DOSSIER, Progress.UNSEEN);
+      for (Activities activities : List.of(all, all.among(place -> place % 2 == 0))) {
+        Function<Entity, Tally> tallies = activities.tallies(day, Progress.UNSEEN);
+        DOSSIER.lists().all().filter(entity -> entity instanceof Person || entity instanceof Place).forEach(entity -> {
+          Activity whole = activities.of(entity, day);
+          long seen = whole.seen().map(event -> DOSSIER.bounds(event).earliestStart()).orElse(Bounds.PAST);
+          assertThat(tallies.apply(entity)).as(entity.id()).isEqualTo(new Tally(whole.count(), seen));
+        });
+      }
     }
+  }
+
+  @Test
+  void someOfTheEventsCount() {
+    Dossier dossier = Dossiers.compiled("2025").person("p", "", "").event("call", Kind.CALL, "2001-05-01", person("p"))
+        .event("visit", Kind.VISIT, "2002-05-01", person("p")).build();
+    Activity calls = new Activities(dossier, Progress.UNSEEN).among(place -> dossier.lists().events().get(place).kind() == Kind.CALL)
+        .of(dossier.find("p").orElseThrow(), LATEST);
+    assertThat(calls.count()).isEqualTo(1);
+    assertThat(calls.seen().map(Event::id)).contains("call");
+    assertThat(calls.parts()).containsExactly(1, 0, 0, 0, 0, 0, 0, 0, 0, 0);
   }
 }

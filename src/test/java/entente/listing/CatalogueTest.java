@@ -2,7 +2,9 @@ package entente.listing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.dossier.Dossier;
 import entente.dossier.Entity;
+import entente.dossier.Event;
 import entente.dossier.Place;
 import entente.explorer.DossierFile;
 import entente.explorer.Explorer;
@@ -14,6 +16,7 @@ import entente.listing.Catalogue.Entry;
 import entente.listing.Catalogue.Group;
 import entente.listing.Catalogue.Line;
 import entente.listing.Catalogue.Order;
+import entente.query.Query;
 import entente.time.Days;
 import entente.words.Alphabet;
 import entente.work.Background;
@@ -178,6 +181,23 @@ class CatalogueTest {
   private Line person(String id) {
     return people("").stream().flatMap(group -> group.entries().stream()).filter(entry -> entry.entity().id().equals(id))
         .map(entry -> line(CatalogueKind.PEOPLE, entry)).findFirst().orElseThrow();
+  }
+
+  @Test
+  void countsWhatPassesTheFilter() {
+    Line all = person("modi");
+    explorer.filter((Query) explorer.view().columns().reader().read("kind:visit"));
+    Catalogue visits = catalogue(CatalogueKind.PEOPLE).among(explorer.passingProperty().get());
+    List<Group> busiest = visits.groups("", Order.ACTIVITY, asOf(), Progress.UNSEEN);
+    Line narrowed = visits.line(busiest.stream().flatMap(group -> group.entries().stream())
+        .filter(entry -> entry.entity().id().equals("modi")).findFirst().orElseThrow(), asOf());
+    Dossier dossier = explorer.view().dossier();
+    long expected = dossier.eventsReferring("modi").mapToObj(dossier.lists().events()::get)
+        .filter(event -> event.kind() == Event.Kind.VISIT && dossier.bounds(event).earliestStart() <= asOf().day()).count();
+    assertThat(narrowed.count()).isEqualTo((int) expected).isBetween(1, all.count() - 1);
+    assertThat(narrowed.below()).isEqualTo(all.below());
+    assertThat(busiest).allSatisfy(group -> assertThat(group.entries()).extracting(entry -> visits.line(entry, asOf()).count())
+        .isSortedAccordingTo(Comparator.reverseOrder()));
   }
 
   @Test

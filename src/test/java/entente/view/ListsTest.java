@@ -253,6 +253,20 @@ class ListsTest {
         .filter(label -> isInSight(label)).allMatch(label -> withoutBlanks(label.getText()).startsWith(shown(label))));
   }
 
+  @Test
+  void aRowCountsWhatPassesTheFilter(FxRobot robot) {
+    String all = spoken(robot, "Narendra Modi");
+    robot.interact(() -> explorer.filter((Query) explorer.view().columns().reader().read("kind:visit")));
+    assertThat(spoken(robot, "Narendra Modi")).isNotEqualTo(all);
+    robot.interact(() -> explorer.filter(Query.All.EVERYTHING));
+    assertThat(spoken(robot, "Narendra Modi")).isEqualTo(all);
+  }
+
+  private static String spoken(FxRobot robot, String name) {
+    return robot.lookup("#peopleList .list-cell").<Node>queryAll().stream().filter(ListsTest::isInSight).map(Node::getAccessibleText)
+        .filter(text -> text != null && text.startsWith(name)).findFirst().orElseThrow();
+  }
+
   private static String shown(Label label) {
     return withoutBlanks(LineOf.text(label).getText().replaceAll("[\u2066-\u2069\u2026]", ""));
   }

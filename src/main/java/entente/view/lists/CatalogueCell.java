@@ -113,7 +113,7 @@ public final class CatalogueCell extends ListCell<Line> {
   }
 
   /// Says the same of an entry anew, as it may be another thing by now. Nothing else of it is painted.
-  private void update() {
+  void update() {
     if (getItem() instanceof Line.Item(Optional<Integer> ink, Entry entry)) {
       say(entry, ink.orElse(Ink.NONE));
       content.settle();

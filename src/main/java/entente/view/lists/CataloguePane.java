@@ -10,6 +10,7 @@ import entente.listing.Catalogue.Order;
 import entente.listing.CatalogueKind;
 import entente.listing.Catalogues;
 import entente.listing.TextTable;
+import entente.query.Passing;
 import entente.view.lists.CatalogueLines.Line;
 import entente.view.parts.AtRest;
 import entente.view.parts.Copies;
@@ -75,6 +76,7 @@ final class CataloguePane extends VBox {
     explorer.part(this::order).subscribe((_, _) -> fill());
     if (kind != CatalogueKind.SOURCES) { // which are the same on any day
       explorer.asOfProperty().subscribe((_, _) -> readAnew());
+      explorer.passingProperty().subscribe((_, _) -> countAnew());
     }
     explorer.currentProperty().subscribe(selection -> follow(selection, this::isInSight));
   }
@@ -163,7 +165,7 @@ final class CataloguePane extends VBox {
     list.setPlaceholder(nothing);
     list.setCellFactory(_ -> {
       var cell = new CatalogueCell(kind, swatches, messages, explorer.asOfProperty(),
-          (entry, asOf) -> explorer.view().catalogues().of(kind).line(entry, asOf));
+          (entry, asOf) -> explorer.view().catalogues().of(kind).among(explorer.passingProperty().get()).line(entry, asOf));
       cells.add(cell);
       return cell;
     });
@@ -183,7 +185,8 @@ final class CataloguePane extends VBox {
     AsOf asOf = explorer.asOfProperty().get();
     List<Catalogue.Entry> entries = list.getSelectionModel().getSelectedItems().stream().filter(Line.Item.class::isInstance)
         .map(line -> ((Line.Item) line).entry()).toList();
-    return progress -> catalogues.of(kind, progress).table(entries, asOf);
+    Passing events = explorer.passingProperty().get();
+    return progress -> catalogues.of(kind, progress).among(events).table(entries, asOf);
   }
 
   /// Selects what stands in a line. Keys pass over headings, which nothing can be said of.
@@ -208,6 +211,14 @@ final class CataloguePane extends VBox {
     }
   }
 
+  /// Follows the filter of events.
+  private void countAnew() {
+    cells.forEach(CatalogueCell::update);
+    if (order(explorer.session()) != Order.NAME) {
+      fill();
+    }
+  }
+
   /// Shows a dossier that has just been opened; a large one takes its time, in which nothing of the last may stay.
   private void begin() {
     if (!explorer.view().catalogues().isQuick()) {
@@ -222,7 +233,9 @@ final class CataloguePane extends VBox {
     String text = filter.getText();
     Order wanted = order(explorer.session());
     AsOf asOf = explorer.asOfProperty().get();
-    explorer.derive("list " + key, progress -> catalogues.of(kind, progress).groups(text, wanted, asOf, progress), this::show);
+    Passing events = explorer.passingProperty().get();
+    explorer.derive("list " + key,
+        progress -> catalogues.of(kind, progress).among(events).groups(text, wanted, asOf, progress), this::show);
   }
 
   private void show(List<Group> groups) {
