@@ -74,7 +74,7 @@ final class FindBenchmark implements Benchmark {
   private static List<Measure> query(int events, Dossier dossier) {
     var columns = new Columns(dossier);
     long start = System.nanoTime();
-    columns.prepare(Progress.UNSEEN);
+    columns.prepared(Progress.UNSEEN);
     double prepared = millis(start);
     Query query = (Query) columns.reader().read(QUERY);
     double[] passing = new double[ROUNDS];
