@@ -98,11 +98,11 @@ public final class EntityWords {
   }
 
   /// How a name by which something was found is another one than it is called by: "also called MFA", "known until 1991 as Oldland"; empty
-  /// where it is much the same.
+  /// where it is the same or a part of it.
   public String otherwise(Entity.Named named, String found) {
     String called = Folding.of(name(named));
     String folded = Folding.of(found);
-    if (called.contains(folded) || folded.contains(called) || named.naming().name().all().contains(found)) {
+    if (called.contains(folded) || named.naming().name().all().contains(found)) {
       return "";
     }
     String name = LongText.line(found);

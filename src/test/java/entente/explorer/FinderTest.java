@@ -58,12 +58,12 @@ class FinderTest {
   void saysByWhichOtherNameSomethingWasFound() {
     explorer.open(new DossierFile.Pasted("names", """
         {"format": "entente-dossier/1", "id": "names", "title": "Names", "parties": [
-          {"id": "n", "kind": "state", "name": "Newland", "variants": ["The Free Lands"],
+          {"id": "n", "kind": "state", "name": "Newland", "variants": ["The Free Lands", "Republic of Newland"],
            "names": [{"name": "Oldia", "date": "/1991-08-25"}]}],
           "events": [{"id": "e", "title": "Talks", "kind": "meeting", "date": "2020-01-01"}]}"""));
     work();
     Map<String, String> why = Map.of("free lands", "also called The Free Lands", "oldia", "known until 25 August 1991 as Oldia",
-        "newland", "", "Ольдия", "known until 25 August 1991 as Oldia");
+        "newland", "", "republic", "also called Republic of Newland", "Ольдия", "known until 25 August 1991 as Oldia");
     why.forEach((sought, said) -> {
       answers.clear();
       explorer.finder().find(sought, 5, answers::add, failures::incrementAndGet);
