@@ -128,7 +128,7 @@ final class FindCommand implements Callable<Integer> {
 
   private static String tsv(Event event, String certainty, EntityWords words) {
     return String.join("\t", event.id(), event.date().toString(), certainty,
-        Visible.quoted(words.in(event.title()).strip().replaceAll("\\s+", " ")));
+        Visible.escaped(words.in(event.title()).strip().replaceAll("\\s+", " ")));
   }
 
   private void sayJson(Dossier dossier, int[] found, Passing passing, EntityWords words) {

@@ -74,7 +74,7 @@ final class SearchCommand implements Callable<Integer> {
 
   private void say(Search search, String query) {
     int asked = Math.max(0, most);
-    console.say(Visible.quoted(query) + "\t" + search.find(query, asked, Progress.UNSEEN).stream()
+    console.say(Visible.escaped(query) + "\t" + search.find(query, asked, Progress.UNSEEN).stream()
         .filter(hit -> kind == null || hit.kind() == kind).limit(asked).map(hit -> hit.entity().id()).collect(Collectors.joining(",")));
   }
 

@@ -71,6 +71,13 @@ class FindingTest {
     return out.toString(UTF_8);
   }
 
+  /// A tab ends what runs from right to left, so that nothing has to be put around it.
+  @Test
+  void programsReadWhatWasAskedAsItWasAsked() {
+    assertThat(search("מקיי\n\u0001\n")).isZero();
+    assertThat(out()).startsWith("מקיי\t").endsWith("\n\\u0001\t\n");
+  }
+
   @Test
   void whatPassesStandsInOrderOfTimeWithItsDateCertaintyAndTitleInOneLine() {
     assertThat(find("kind:visit")).isZero();
