@@ -14,6 +14,7 @@ import entente.dossier.Statement;
 import entente.dossier.Tenure;
 import entente.dossier.Weight;
 import entente.insight.AsOf;
+import entente.insight.Succession;
 import entente.language.Language;
 import entente.language.Messages;
 import entente.words.Citation;
@@ -78,7 +79,7 @@ public final class Details {
           dossier.find(figure.reporter()).map(words::name).orElse("")));
       case Era era -> lines(Stream.of(words.name(era), words.date(era.date())));
       case Post post -> lines(Stream.of(words.name(post), words.today(post),
-          new Holders(dossier, words, texts, when).asOfDay(post).stream()
+          new Holders(dossier, words, texts, when).asOfDay(post, () -> Succession.of(dossier, post)).stream()
           .map(Piece::text).collect(Collectors.joining())));
       default -> lines(Stream.of(words.name(entity), words.today(entity)));
     };
