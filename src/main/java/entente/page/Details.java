@@ -86,8 +86,9 @@ public final class Details {
   }
 
   private String brief(Tenure tenure, EntityWords words) {
-    return lines(Stream.of(dossier.find(tenure.person()).map(words::name).orElse(""),
-        words.name(tenure.post()) + words.offices().standing(tenure), words.offices().time(tenure)));
+    return lines(Stream.of(dossier.find(tenure.person()).map(person -> words.withToday(words.name(person), person)).orElse(""),
+        dossier.find(tenure.post()).map(post -> words.withToday(words.name(post) + words.offices().standing(tenure), post)).orElse(""),
+        words.offices().time(tenure)));
   }
 
   private String brief(Event event, EntityWords words) {

@@ -242,7 +242,7 @@ class PagesTest {
     assertThat(rows(detail, "Missions")).containsExactly("Embassy");
     assertThat(rows(detail, "Continued by")).containsExactly("Belmar");
     assertThat(detail.isAsOf()).isTrue();
-    assertThat(detail("between").isAsOf()).isFalse();
+    assertThat(detail("third").isAsOf()).isFalse();
     var before = new Details(DOSSIER, AsOf.of(DOSSIER, 0), Language.ENGLISH, Optional.empty(), Progress.UNSEEN)
         .of(List.of("A"), AsOf.of(DOSSIER, Days.of(2016, 1, 1)));
     assertThat(rows(before, "Highest posts")).containsExactly("Prime Minister | no record", "Foreign Minister | Ann Adler");
