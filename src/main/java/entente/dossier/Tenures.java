@@ -98,6 +98,21 @@ public final class Tenures {
     return !(date instanceof EdtfInterval interval) || interval.inOrder().end() instanceof Unknown;
   }
 
+  /// The days for which it is recorded that somebody was in office: a start or an end that nobody knows is where they were seen first or
+  /// last, not as far as it may reach.
+  ///
+  /// @param possible the time that the tenure lasted
+  public static Bounds recorded(Dossier dossier, Tenure tenure, Bounds possible) {
+    long start = possible.latestStart();
+    long end = possible.earliestEnd();
+    Bounds seen = tenure.date() != null && isSighting(tenure) ? seen(dossier, tenure.date())
+        : Bounds.ofDays(end == Bounds.PAST ? start : Math.min(start, end), start == Bounds.FUTURE ? end : Math.max(start, end));
+    boolean isFirstSeen = isStartUnknown(tenure.date()) && possible.earliestStart() != start;
+    boolean isLastSeen = isEndUnknown(tenure.date()) && end != possible.latestEnd();
+    return new Bounds(isFirstSeen ? seen.earliestStart() : possible.earliestStart(), start,
+        end, isLastSeen ? seen.latestEnd() : possible.latestEnd());
+  }
+
   /// Draws an unknown start and end in to the limits around the tenure, never past what it says of itself.
   private static Bounds limited(Dossier dossier, Tenure tenure, Bounds own) {
     boolean startUnknown = own.earliestStart() == Bounds.PAST && isStartUnknown(tenure.date());

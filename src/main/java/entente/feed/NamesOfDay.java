@@ -68,7 +68,8 @@ public final class NamesOfDay {
     }
 
     private Office office(Office office) {
-      String name = dossier.find(Post.class, office.id()).filter(this::changes).map(words::shortest).orElse(office.name());
+      String name = dossier.find(Post.class, office.id()).filter(this::changes).map(post -> words.withToday(words.shortest(post), post))
+          .orElse(office.name());
       return new Office(office.id(), name, office.ink(), office.segments().stream().map(this::segment).toList());
     }
 

@@ -25,17 +25,12 @@ public record ShownTenure(Bounds days, End start, End end) {
   /// @param possible the time that the tenure lasted
   public static ShownTenure of(Tenure tenure, Bounds possible, Dossier dossier) {
     Edtf date = tenure.date();
-    boolean isSeen = date != null && !(date instanceof EdtfInterval);
-    Bounds seen = date != null && isSeen ? Tenures.seen(dossier, date)
-        : new Bounds(possible.latestStart(), possible.latestStart(), possible.earliestEnd(), possible.earliestEnd());
+    boolean isSeen = date == null || Tenures.isSighting(tenure);
     End start = date == null || isSeen ? End.UNKNOWN : EventItems.start(date);
     End end = date == null || isSeen ? End.UNKNOWN : EventItems.end(date);
-    boolean isStartUnknown = start == End.UNKNOWN && possible.earliestStart() != possible.latestStart();
-    boolean isEndUnknown = end == End.UNKNOWN && possible.earliestEnd() != possible.latestEnd();
-    var shown = new Bounds(isStartUnknown ? seen.earliestStart() : possible.earliestStart(), possible.latestStart(),
-        possible.earliestEnd(), isEndUnknown ? seen.latestEnd() : possible.latestEnd());
-    return new ShownTenure(shown, start == End.UNKNOWN && !isStartUnknown ? End.KNOWN : start,
-        end == End.UNKNOWN && !isEndUnknown ? End.KNOWN : end);
+    boolean isStartKnown = start == End.UNKNOWN && possible.earliestStart() == possible.latestStart();
+    boolean isEndKnown = end == End.UNKNOWN && possible.earliestEnd() == possible.latestEnd();
+    return new ShownTenure(Tenures.recorded(dossier, tenure, possible), isStartKnown ? End.KNOWN : start, isEndKnown ? End.KNOWN : end);
   }
 
   /// Whether it is not known when it began nor when it ended.

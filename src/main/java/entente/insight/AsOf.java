@@ -83,6 +83,10 @@ public final class AsOf {
       .thenComparing(h -> !h.certain() && h.tenure().acting())
       .thenComparing(NEWEST);
 
+  private static final Comparator<Terms.Term> LAST = Comparator.comparingLong((Terms.Term term) -> term.bounds().latestEnd())
+      .thenComparingLong(term -> term.bounds().latestStart())
+      .thenComparing(term -> Optional.ofNullable(term.post().rank()).orElse(Rank.OTHER), Comparator.reverseOrder());
+
   private final Terms terms;
   private final long day;
 
@@ -122,6 +126,27 @@ public final class AsOf {
         || holders(holding.post().id()).stream().anyMatch(other -> other.tenure().equals(holding.tenure()))).min(MOST_TELLING);
   }
 
+  /// What a person held last of what they had by then left, or had been designated to and never took; on the day of a handover also what
+  /// they handed over on it.
+  public Optional<Holding> former(String person) {
+    return terms(person).filter(term -> term.bounds().latestEnd() <= day).max(LAST).map(this::holding);
+  }
+
+  /// What a person is recorded to have held, or been designated to, first after the day.
+  public Optional<Holding> next(String person) {
+    return terms(person).filter(term -> begun(term) > day).min(Comparator.comparingLong(this::begun)).map(this::holding);
+  }
+
+  private Stream<Terms.Term> terms(String person) {
+    return Stream.concat(terms.of(person).stream(), terms.designated(person).stream())
+        .filter(term -> person.equals(term.tenure().person()));
+  }
+
+  /// Who held a post last of those who by then certainly held it no more.
+  public Optional<Holding> last(String post) {
+    return terms.of(post).stream().filter(term -> term.bounds().latestEnd() < day).max(LAST).map(this::holding);
+  }
+
   /// How the person who took part in something on the day held the post in which they did, else the highest that they held. Of times in one
   /// post that only may have lasted then, rather one in which they did not stand in.
   public Optional<Holding> holding(Event.Participant participant) {
@@ -146,20 +171,22 @@ public final class AsOf {
   }
 
   private Stream<Holding> designations(String id) {
-    return terms.designated(id).stream().filter(term -> term.bounds().possiblyOn(day)).map(term -> holding(term, /* designated= */ true));
+    return terms.designated(id).stream().filter(term -> term.bounds().possiblyOn(day)).map(this::holding);
   }
 
   /// Who held a post: all who certainly did, those who stood in at the end; on the day of a handover the newcomer alone. Seats that are
-  /// still free go to those who may have held it and were seen in office last. Each in the order in which they took office. Empty where
-  /// nobody can have held it.
+  /// still free go to those who may have held it and were seen in office last; who was seen only later is named where nobody had held it by
+  /// then. Each in the order in which they took office. Empty where nobody can have held it.
   public List<Holding> holders(String post) {
     List<Holding> all = holdings(post).filter(holding -> post.equals(holding.post().id())).toList();
     List<Holding> certain = all.stream().filter(Holding::certain).toList();
     long seats = all.isEmpty() ? 1 : (long) all.getFirst().post().seats().near();
     List<Holding> others = all.reversed().stream().filter(holding -> !holding.certain()).sorted(NEAREST)
         .limit(Math.max(0, seats - certain.size())).toList();
-    return all.stream().filter(holding -> holding.certain() ? !isHandedOver(holding, certain) : others.contains(holding))
+    List<Holding> held = all.stream().filter(holding -> holding.certain() ? !isHandedOver(holding, certain) : others.contains(holding))
         .sorted(TOGETHER).toList();
+    List<Holding> byThen = held.stream().filter(holding -> holding.knowledge() != Knowledge.FIRST_KNOWN).toList();
+    return byThen.isEmpty() && last(post).isEmpty() ? held : byThen;
   }
 
   /// Whether it was somebody's last day and another's first in a post of one seat.
@@ -170,11 +197,11 @@ public final class AsOf {
   }
 
   private Stream<Holding> holdings(String id) {
-    return terms.of(id).stream().filter(term -> term.bounds().possiblyOn(day)).map(term -> holding(term, /* designated= */ false));
+    return terms.of(id).stream().filter(term -> term.bounds().possiblyOn(day)).map(this::holding);
   }
 
-  private Holding holding(Terms.Term term, boolean designated) {
-    return new Holding(term.tenure(), term.post(), term.bounds(), term.certainlyOn(day), seenBy(term.bounds()), designated);
+  private Holding holding(Terms.Term term) {
+    return new Holding(term.tenure(), term.post(), term.bounds(), term.certainlyOn(day), seenBy(term.bounds()), term.designated());
   }
 
   /// Of several days of which one is meant the first counts, if there is a first.
@@ -182,8 +209,8 @@ public final class AsOf {
     return (bounds.hasCore() || bounds.earliestEnd() == Bounds.PAST ? bounds.latestStart() : bounds.earliestEnd()) <= day;
   }
 
-  /// Whether something certainly began after the day: an event, a time in office or designated, a period, a life, what was said. What
-  /// nobody dates never did.
+  /// Whether something certainly began after the day: an event, a period, a life, what was said; or is recorded only for days after it: a
+  /// time in office or designated. What nobody dates never did.
   public boolean isLater(Entity entity) {
     return began(entity) > day;
   }
@@ -193,13 +220,20 @@ public final class AsOf {
       case Event event -> dossier().bounds(event).earliestStart();
       case Statement statement -> made(dossier(), statement).map(Bounds::earliestStart).orElse(Bounds.PAST);
       case Tenure tenure -> Stream.concat(
-              Tenures.bounds(dossier(), tenure).stream(), days(Tenure.Phases.APPOINTED, tenure.phases().appointed()))
+              Tenures.bounds(dossier(), tenure).map(days -> Tenures.recorded(dossier(), tenure, days)).stream(),
+              days(Tenure.Phases.APPOINTED, tenure.phases().appointed()))
           .mapToLong(Bounds::earliestStart).min().orElse(Bounds.PAST);
       case Post post -> Tenures.lives(dossier(), post).mapToLong(Bounds::earliestStart).max().orElse(Bounds.PAST);
       case Figure figure -> dossier().bounds(Figure.DATE, figure.date()).earliestStart();
       case Era era -> dossier().bounds(Era.DATE, era.date()).earliestStart();
       default -> life(entity).map(life -> dossier().bounds(Party.DATE, life).earliestStart()).orElse(Bounds.PAST);
     };
+  }
+
+  /// The first day for which a time in office or designated is recorded.
+  private long begun(Terms.Term term) {
+    return term.designated() ? term.bounds().earliestStart()
+        : Tenures.recorded(dossier(), term.tenure(), term.bounds()).earliestStart();
   }
 
   /// The life of something that certainly was no more on the day.

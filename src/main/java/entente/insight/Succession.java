@@ -51,9 +51,9 @@ public record Succession(List<Term> terms, List<Gap> gaps) {
     }
   }
 
-  /// Days on which nobody can have held the post, both included.
+  /// Days for which no holder of the post is recorded, both included.
   ///
-  /// @param vacant true for a vacancy; else there is no record of a holder
+  /// @param vacant true for a vacancy, on which nobody can have held it
   public record Gap(long from, long to, boolean vacant) {}
 
   /// Works out the succession in a post.
@@ -134,11 +134,18 @@ public record Succession(List<Term> terms, List<Gap> gaps) {
       return Optional.ofNullable(date).map(d -> dossier.bounds(dated, d));
     }
 
-    /// What is left of the time in which the post certainly was there when all the days of its holders are taken out.
+    /// What is left of the time in which the post certainly was there when all the days are taken out for which a holder is recorded.
     private List<Gap> gaps() {
-      List<Bounds> held = served.stream().filter(term -> !term.tenure().acting()).map(Terms.Term::bounds)
+      List<Terms.Term> held = served.stream().filter(term -> !term.tenure().acting()).toList();
+      List<Bounds> vacant = without(held.stream().map(Terms.Term::bounds), known()).stream().filter(Gap::vacant)
+          .map(gap -> Bounds.ofDays(gap.from(), gap.to())).toList();
+      return without(held.stream().map(term -> Tenures.recorded(dossier, term.tenure(), term.bounds())), vacant);
+    }
+
+    /// @param known the times in which whoever is not recorded did not hold it
+    private List<Gap> without(Stream<Bounds> holders, List<Bounds> known) {
+      List<Bounds> held = holders.filter(days -> days.earliestStart() <= days.latestEnd())
           .sorted(Comparator.comparingLong(Bounds::earliestStart)).toList();
-      List<Bounds> known = known();
       List<Gap> gaps = new ArrayList<>();
       long next = first(held);
       for (Bounds bounds : held) {

@@ -24,7 +24,8 @@ final class Terms {
   ///
   /// @param bounds the days in office, or those between the appointment and the first of them
   /// @param sure false where a date of it is marked `?`, `~` or `%`, so that nothing of it is certain
-  record Term(Tenure tenure, Post post, Bounds bounds, boolean sure) {
+  /// @param designated whether it is the time before office
+  record Term(Tenure tenure, Post post, Bounds bounds, boolean sure, boolean designated) {
 
     boolean certainlyOn(long day) {
       return sure && bounds.certainlyOn(day);
@@ -48,7 +49,8 @@ final class Terms {
   /// The same of the times of those who were designated.
   List<Term> designated(String id) {
     return designations.computeIfAbsent(id, each -> tenures(each).filter(tenure -> tenure.phases().appointed() != null)
-        .flatMap(tenure -> Succession.terms(dossier, post(tenure)).apply(tenure).designated().map(days -> term(tenure, days)).stream())
+        .flatMap(tenure -> Succession.terms(dossier, post(tenure)).apply(tenure).designated()
+            .map(days -> term(tenure, days, /* designated= */ true)).stream())
         .toList());
   }
 
@@ -60,7 +62,8 @@ final class Terms {
   }
 
   private List<Term> workedOut(String id) {
-    return tenures(id).flatMap(tenure -> Tenures.bounds(dossier, tenure).map(bounds -> term(tenure, bounds)).stream()).toList();
+    return tenures(id).flatMap(tenure -> Tenures.bounds(dossier, tenure)
+        .map(bounds -> term(tenure, bounds, /* designated= */ false)).stream()).toList();
   }
 
   private Stream<Tenure> tenures(String id) {
@@ -68,8 +71,8 @@ final class Terms {
         : dossier.referring(Tenure.class, id).stream().filter(tenure -> tenure.post().equals(id) || id.equals(tenure.person()));
   }
 
-  private Term term(Tenure tenure, Bounds days) {
-    return new Term(tenure, post(tenure), days, !Tenures.isQualified(tenure));
+  private Term term(Tenure tenure, Bounds days, boolean designated) {
+    return new Term(tenure, post(tenure), days, !Tenures.isQualified(tenure), designated);
   }
 
   private Post post(Tenure tenure) {

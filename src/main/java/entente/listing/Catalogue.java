@@ -181,21 +181,26 @@ public final class Catalogue {
     return last.groups();
   }
 
-  /// An entry and what it is sorted by.
-  private record Placed(Entry entry, int rank, Tally tally) {}
+  /// An entry and what it is sorted by: what is later than the day stands below all others, except by name.
+  private record Placed(Entry entry, boolean isLater, int rank, Tally tally) {}
 
   private List<Entry> sorted(List<Entry> some, Order order, AsOf asOf, int[] byName, Progress progress) {
     Comparator<Placed> named = Comparator.comparingInt(placed -> byName[placed.entry().number()]);
     Comparator<Placed> busiest = Comparator.comparingInt((Placed placed) -> placed.tally().count()).reversed().thenComparing(named);
     Function<Entity, Tally> tallies = order == Order.NAME ? _ -> Tally.NONE : rules.tallies(asOf, progress);
-    return some.stream().peek(_ -> progress.check())
-        .map(entry -> new Placed(entry, order == Order.RANK ? rules.rank(entry.entity(), asOf) : 0, tallies.apply(entry.entity())))
-        .sorted(switch (order) {
+    return some.stream().peek(_ -> progress.check()).map(entry -> placed(entry, order, tallies.apply(entry.entity()), asOf))
+        .sorted(Comparator.comparing(Placed::isLater).thenComparing(switch (order) {
           case RANK -> Comparator.comparingInt(Placed::rank).thenComparing(busiest);
           case NAME -> named;
           case ACTIVITY -> busiest;
           case LATEST -> Comparator.comparingLong((Placed placed) -> placed.tally().seen()).reversed().thenComparing(busiest);
-        }).map(Placed::entry).toList();
+        })).map(Placed::entry).toList();
+  }
+
+  private Placed placed(Entry entry, Order order, Tally tally, AsOf asOf) {
+    Entity entity = entry.entity();
+    return new Placed(entry, order != Order.NAME && rules.isLater(entity, tally, asOf),
+        order == Order.RANK ? rules.rank(entity, asOf) : 0, tally);
   }
 
   /// For each entry where it stands in the order of the names of a day.

@@ -22,6 +22,7 @@ import entente.insight.Activities.Tally;
 import entente.insight.Activity;
 import entente.insight.AsOf;
 import entente.insight.AsOf.Holding;
+import entente.insight.AsOf.Knowledge;
 import entente.language.Messages;
 import entente.listing.Catalogue.Line;
 import entente.listing.Catalogue.Order;
@@ -243,11 +244,24 @@ public enum CatalogueKind {
     /// The lower the higher: of a person by the post on the as-of day, what is certainly held before what is not.
     int rank(Entity entity, AsOf asOf) {
       return switch (entity) {
-        case Person person -> asOf.listed(person.id())
+        case Person person -> knownBy(person.id(), asOf)
             .map(held -> rank(held.post().rank()) + (held.certain() ? 0 : UNCERTAIN)).orElse(UNRANKED);
         case Source source -> source.reliability() == null ? UNRANKED : source.reliability().charAt(0);
         default -> UNRANKED;
       };
+    }
+
+    /// Whether all that is known of something is later than the day: it was not there yet, or is a person whom no event names by then and
+    /// who holds nothing before.
+    boolean isLater(Entity entity, Tally tally, AsOf asOf) {
+      return asOf.isLater(entity) || (entity instanceof Person person && tally.count() == 0 && asOf.next(person.id()).isPresent()
+          && asOf.former(person.id()).isEmpty()
+          && knownBy(person.id(), asOf).isEmpty());
+    }
+
+    /// What a person is known to have held on the day, be it by what is known of earlier days, but not by what is known of later ones.
+    private static Optional<Holding> knownBy(String person, AsOf asOf) {
+      return asOf.listed(person).filter(held -> held.knowledge() != Knowledge.FIRST_KNOWN);
     }
 
     private static int rank(@Nullable Rank rank) {
@@ -267,7 +281,7 @@ public enum CatalogueKind {
 
     private String below(Entity entity, EntityWords words, AsOf asOf) {
       return switch (entity) {
-        case Person person -> asOf.listed(person.id()).map(held -> post(held, words)).orElse("");
+        case Person person -> post(person.id(), words, asOf);
         case Organisation body -> joined(absent(body, body.date(), asOf), body.kind() == null ? "" : words.word(body.kind()),
             name(body.place(), words));
         case Mechanism mechanism -> joined(absent(mechanism, mechanism.date(), asOf),
@@ -308,6 +322,20 @@ public enum CatalogueKind {
     List<String> cells(Catalogue.Entry entry, AsOf asOf) {
       Line line = line(entry.entity(), asOf);
       return List.of(line.name(), line.below(), kind == SOURCES ? line.grade() : line.seen(), Integer.toString(line.count()));
+    }
+
+    /// What a person held on the day, else what they had held last by then, else what they are known to have held first after it.
+    private String post(String person, EntityWords words, AsOf asOf) {
+      return knownBy(person, asOf).map(holding -> post(holding, words))
+          .or(() -> asOf.former(person).map(holding -> former(holding, words)))
+          .or(() -> asOf.listed(person).map(holding -> post(holding, words)))
+          .or(() -> asOf.next(person).map(holding -> texts.text("people.firstKnown", words.offices().post(holding)))).orElse("");
+    }
+
+    private String former(Holding holding, EntityWords words) {
+      String until = words.offices().untilBriefly(holding.tenure());
+      String post = words.offices().post(holding);
+      return until.isEmpty() ? texts.text("people.lastKnown", post) : texts.text("people.until", until, post);
     }
 
     private String post(Holding holding, EntityWords words) {

@@ -79,14 +79,19 @@ public final class EventRows {
     };
   }
 
+  /// The same as of a day, as which the status is read: what took place later had not.
+  public String text(int row, Column column, AsOf day) {
+    return column == Column.STATUS ? wording.status(events.get(row), day) : text(row, column);
+  }
+
   private String participants(Event event, OfficeWords words) {
     AsOf then = asOf.on(dossier.day(event));
     return event.participants().stream().map(p -> words.participantBriefly(p, then)).distinct().collect(Collectors.joining(", "));
   }
 
   /// The same in several.
-  public List<String> texts(int row, List<Column> columns) {
-    return columns.stream().map(column -> text(row, column)).toList();
+  public List<String> texts(int row, List<Column> columns, AsOf day) {
+    return columns.stream().map(column -> text(row, column, day)).toList();
   }
 
   /// Whether the event of a row came about.

@@ -14,6 +14,7 @@ import entente.dossier.Statement;
 import entente.dossier.Tenure;
 import entente.dossier.Weight;
 import entente.insight.AsOf;
+import entente.insight.Succession;
 import entente.language.Language;
 import entente.language.Messages;
 import entente.words.Citation;
@@ -78,15 +79,16 @@ public final class Details {
           dossier.find(figure.reporter()).map(words::name).orElse("")));
       case Era era -> lines(Stream.of(words.name(era), words.date(era.date())));
       case Post post -> lines(Stream.of(words.name(post), words.today(post),
-          new Holders(dossier, words, texts, when).asOfDay(post).stream()
+          new Holders(dossier, words, texts, when).asOfDay(post, () -> Succession.of(dossier, post)).stream()
           .map(Piece::text).collect(Collectors.joining())));
       default -> lines(Stream.of(words.name(entity), words.today(entity)));
     };
   }
 
   private String brief(Tenure tenure, EntityWords words) {
-    return lines(Stream.of(dossier.find(tenure.person()).map(words::name).orElse(""),
-        words.name(tenure.post()) + words.offices().standing(tenure), words.offices().time(tenure)));
+    return lines(Stream.of(dossier.find(tenure.person()).map(person -> words.withToday(words.name(person), person)).orElse(""),
+        dossier.find(tenure.post()).map(post -> words.withToday(words.name(post) + words.offices().standing(tenure), post)).orElse(""),
+        words.offices().time(tenure)));
   }
 
   private String brief(Event event, EntityWords words) {

@@ -40,7 +40,10 @@ final class EventPage {
   void write() {
     page.chip(event.kind());
     page.chip(event.style());
-    page.chip(event.status());
+    page.chip(wording.status(event, page.asOf()));
+    if (event.status() == Event.Status.HELD) {
+      page.readAsOf();
+    }
     if (event.online()) {
       page.chip(page.text("online"));
     }

@@ -8,12 +8,15 @@ import entente.feed.ShownTenure;
 import entente.insight.AsOf;
 import entente.insight.AsOf.Holding;
 import entente.insight.AsOf.Knowledge;
+import entente.insight.Succession;
 import entente.language.Messages;
 import entente.time.Edtf;
 import entente.words.EntityWords;
 import entente.words.Piece;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// Who held a post on the as-of day, in words.
@@ -21,28 +24,64 @@ record Holders(Dossier dossier, EntityWords wording, Messages texts, AsOf asOf) 
   /// More names would be a list of their own.
   private static final int MOST = 24;
 
-  /// All who held a post; nothing where nobody is known to have.
+  /// Who held a post, or why nobody is known to have, and who had been appointed to it and was not yet in office.
   List<Piece> of(Post post) {
+    return of(post, () -> Succession.of(dossier, post));
+  }
+
+  /// The same, and before it the day.
+  List<Piece> asOfDay(Post post, Supplier<Succession> succession) {
+    return Stream.concat(Stream.of(new Piece.Words(texts.text("post.asOf", wording.dates().day(asOf.day())) + " ")),
+        of(post, succession).stream()).toList();
+  }
+
+  private List<Piece> of(Post post, Supplier<Succession> succession) {
     List<Holding> holders = asOf.holders(post.id());
     List<Piece> pieces = new ArrayList<>(EntityWords.joined(", ",
-        holders.stream().limit(MOST).map(holding -> holder(holding, /* isOne= */ holders.size() == 1))));
+        holders.stream().limit(MOST).map(holding -> holder(holding, holding.knowledge(), /* isOne= */ holders.size() == 1))));
     if (holders.size() > MOST) {
       pieces.add(new Piece.Words(" " + wording.more(holders.size() - MOST)));
     }
-    return pieces;
+    return EntityWords.joined(" · ", Stream.of(holders.isEmpty() ? nobody(post, succession) : pieces, designated(post)));
   }
 
-  /// The day, and who held a post on it; nothing where nobody is known to have.
-  List<Piece> asOfDay(Post post) {
-    List<Piece> pieces = of(post);
-    return pieces.isEmpty() ? pieces : Stream.concat(Stream.of(day()), pieces.stream()).toList();
+  private List<Piece> designated(Post post) {
+    return EntityWords.joined(", ", asOf.designated(post.id()).stream().limit(MOST)
+        .map(holding -> named(holding.tenure(), wording.offices().followingDesignated())));
   }
 
-  /// Who had been appointed to a post and was not yet in office.
-  List<Piece> designated(Post post) {
-    return EntityWords.joined(", ", asOf.designated(post.id()).stream().limit(MOST).map(holding -> List.of(
-        wording.link(holding.tenure().person()).orElseGet(() -> new Piece.Words(wording.unnamed())),
-        new Piece.Words(wording.offices().followingDesignated()))));
+  /// That a post is no more on the day, or is not there yet; else whether it is vacant, and who held it last.
+  private List<Piece> nobody(Post post, Supplier<Succession> succession) {
+    if (asOf.day() > Tenures.lastDay(dossier, post)) {
+      return EntityWords.words(texts.text("post.over"));
+    }
+    Optional<Holding> last = asOf.last(post.id());
+    if (last.isEmpty() && asOf.day() < Tenures.firstDay(dossier, post)) {
+      return EntityWords.words(texts.text("post.notYet"));
+    }
+    boolean isVacant = succession.get().gaps().stream().anyMatch(gap -> gap.vacant() && gap.from() <= asOf.day() && asOf.day() <= gap.to());
+    return last.map(holding -> heldLast(holding, isVacant)).orElseGet(() -> EntityWords.words(wording.gap(isVacant)));
+  }
+
+  /// "last held by Ann until 2012; no record since", or "vacant; last held by Ann until 2012".
+  private List<Piece> heldLast(Holding last, boolean isVacant) {
+    Tenure tenure = last.tenure();
+    String until = wording.offices().until(tenure);
+    List<Piece> held = new ArrayList<>();
+    if (until.isEmpty()) {
+      held.addAll(holder(last, Knowledge.LAST_KNOWN, /* isOne= */ true));
+    } else {
+      held.add(new Piece.Words(texts.text("holder.lastHeld") + " "));
+      held.addAll(named(tenure, tenure.acting() ? wording.offices().followingActing() : ""));
+      held.add(new Piece.Words(" " + until));
+    }
+    List<Piece> none = EntityWords.words(isVacant ? wording.gap(isVacant) : texts.text("holder.noneSince"));
+    return EntityWords.joined("; ", isVacant ? Stream.of(none, held) : Stream.of(held, none));
+  }
+
+  /// Who held a post, with what follows the name: how and when; and what they are called today.
+  private List<Piece> named(Tenure tenure, String after) {
+    return tenure.person() == null ? List.of(new Piece.Words(wording.unnamed() + after)) : wording.linked(tenure.person(), after);
   }
 
   /// Whether all that is known of the holders of a post is later than the day: nobody had held it by then, as far as is known.
@@ -53,31 +92,20 @@ record Holders(Dossier dossier, EntityWords wording, Messages texts, AsOf asOf) 
             .flatMap(tenure -> Tenures.bounds(dossier, tenure).stream()).noneMatch(days -> days.latestStart() <= asOf.day());
   }
 
-  /// The day of which something is said.
-  Piece day() {
-    return new Piece.Words(texts.text("post.asOf", wording.dates().day(asOf.day())) + " ");
-  }
-
-  /// That a post is no more on the day, or is not there yet; else something.
-  String orAbsent(Post post, String something) {
-    return asOf.day() > Tenures.lastDay(dossier, post) ? texts.text("post.over")
-        : asOf.day() < Tenures.firstDay(dossier, post) ? texts.text("post.notYet") : something;
-  }
-
   /// Who held a post on the day, or who was seen in it last before that day or else first after it.
   ///
   /// @param isOne whether nobody else is named beside them
-  private List<Piece> holder(Holding holding, boolean isOne) {
+  private List<Piece> holder(Holding holding, Knowledge knowledge, boolean isOne) {
     Tenure tenure = holding.tenure();
     Edtf date = tenure.date();
-    boolean isLast = holding.knowledge() == Knowledge.LAST_KNOWN;
-    boolean isFirst = holding.knowledge() == Knowledge.FIRST_KNOWN;
+    boolean isLast = knowledge == Knowledge.LAST_KNOWN;
+    boolean isFirst = knowledge == Knowledge.FIRST_KNOWN;
     String when = date == null ? wording.offices().time(tenure) : wording.date(isLast ? ShownTenure.last(date) : ShownTenure.first(date));
     List<Piece> pieces = new ArrayList<>();
     if (isLast || isFirst) {
       pieces.add(new Piece.Words(texts.text(isLast ? "holder.lastKnown" : "holder.firstKnown") + " "));
     }
-    pieces.add(wording.link(tenure.person()).orElseGet(() -> new Piece.Words(wording.unnamed())));
+    pieces.addAll(named(tenure, ""));
     String doubt = isLast || isFirst ? when : holding.certain() ? "" : texts.text("holder.perhaps");
     String seen = holding.certain() ? wording.offices().seen(tenure) : "";
     Stream.of(doubt, tenure.acting() ? wording.offices().acting() : "", seen).filter(words -> !words.isEmpty())

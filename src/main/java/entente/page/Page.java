@@ -308,9 +308,7 @@ final class Page {
   }
 
   private Row row(Post post) {
-    List<Piece> below = EntityWords.joined(" · ", Stream.of(holders().of(post), holders().designated(post)));
-    return new Row(Optional.of(Inks.of(dossier, post)), wording.linked(post.id(), ""), !below.isEmpty() ? below
-        : EntityWords.words(holders().orAbsent(post, text("holder.none"))), "");
+    return new Row(Optional.of(Inks.of(dossier, post)), wording.linked(post.id(), ""), holders().of(post), "");
   }
 
   /// Evidence of something that is shown as part of this entity.

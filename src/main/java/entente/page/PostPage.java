@@ -3,6 +3,7 @@ package entente.page;
 import entente.dossier.Dossier;
 import entente.dossier.Post;
 import entente.dossier.Tenure;
+import entente.dossier.Tenures;
 import entente.feed.Inks;
 import entente.insight.Succession;
 import entente.insight.Succession.Gap;
@@ -43,11 +44,12 @@ final class PostPage {
     if (post.isShared()) {
       page.chip(page.count("seats", post.seats().value().longValue()));
     }
-    page.line(wording.links(Stream.of(Optional.ofNullable(post.organisation()), Optional.ofNullable(post.party()))
-        .flatMap(Optional::stream).toList()));
+    page.line(EntityWords.joined(", ", Stream.of(Optional.ofNullable(post.organisation()), Optional.ofNullable(post.party()))
+        .flatMap(Optional::stream).map(id -> wording.linked(id, ""))));
     page.date(post.date());
     Succession succession = Succession.of(dossier, post);
-    page.line(holder(succession));
+    page.readAsOf();
+    page.line(page.holders().asOfDay(post, () -> succession));
     page.name("section.accreditedTo", post.to());
     page.name("section.seat", post.place());
     Map<Boolean, List<Turn>> turns = turns(succession).stream().collect(Collectors.partitioningBy(turn -> turn.from() > page.asOf().day()));
@@ -63,21 +65,9 @@ final class PostPage {
     succession.terms().forEach(term -> page.evidence(offices.holder(term.tenure()), term.tenure()));
   }
 
-  /// Who held it on the as-of day.
-  private List<Piece> holder(Succession succession) {
-    long day = page.asOf().day();
-    page.readAsOf();
-    List<Piece> holders = page.holders().of(post);
-    boolean isVacant = succession.gaps().stream().anyMatch(gap -> gap.vacant() && gap.from() <= day && day <= gap.to());
-    List<Piece> said = !holders.isEmpty() ? holders
-        : EntityWords.words(page.holders().orAbsent(post, wording.gap(isVacant)));
-    return Stream.concat(Stream.of(page.holders().day()),
-        EntityWords.joined(" · ", Stream.of(said, page.holders().designated(post))).stream()).toList();
-  }
-
   /// A holder or a gap.
   ///
-  /// @param from the first day it can have begun on
+  /// @param from the first day it can have begun on; of a beginning that nobody knows the first day for which it is recorded
   /// @param row made when it is looked at, which of hundreds a handful is
   private record Turn(long from, boolean isHeld, Supplier<Row> row) {}
 
@@ -103,13 +93,17 @@ final class PostPage {
     return new Turn(gap.from(), /* isHeld= */ false, () -> row(gap));
   }
 
-  /// The first day a holder can have been designated or in office.
-  private static long started(Term term) {
-    return Stream.concat(term.bounds().stream(), term.designated().stream()).mapToLong(Bounds::earliestStart).min().orElse(Bounds.PAST);
+  /// The first day a holder was designated or in office.
+  private long started(Term term) {
+    return Stream.concat(recorded(term).stream(), term.designated().stream()).mapToLong(Bounds::earliestStart).min().orElse(Bounds.PAST);
   }
 
-  private static long start(Term term) {
-    return term.bounds().or(term::designated).map(Bounds::earliestStart).orElse(Bounds.FUTURE);
+  private long start(Term term) {
+    return recorded(term).or(term::designated).map(Bounds::earliestStart).orElse(Bounds.FUTURE);
+  }
+
+  private Optional<Bounds> recorded(Term term) {
+    return term.bounds().map(days -> Tenures.recorded(dossier, term.tenure(), days));
   }
 
   private Row row(Gap gap) {

@@ -29,8 +29,7 @@ final class AsOfBand extends HBox {
     var words = DateWords.in(explorer.language());
     var text = new FlowLabel();
     text.setId("asOfBandText");
-    text.textProperty().bind(explorer.asOfProperty().map(asOf -> messages.text(
-        asOf.day() < explorer.view().asOf().day() ? "asOf.band" : "asOf.after", words.day(asOf.day()))));
+    text.textProperty().bind(explorer.asOfProperty().map(asOf -> messages.text("asOf.band", words.day(asOf.day()))));
     text.setMaxWidth(Double.MAX_VALUE);
     text.visibleProperty().bind(hasRoom);
     text.managedProperty().bind(hasRoom);

@@ -16,6 +16,7 @@ import entente.dossier.Source;
 import entente.dossier.Statement;
 import entente.dossier.Tenure;
 import entente.dossier.Text;
+import entente.insight.AsOf;
 import entente.language.Language;
 import entente.language.LongText;
 import entente.language.Messages;
@@ -334,6 +335,11 @@ public final class EntityWords {
   /// Whether an event is only planned, was put off or called off, in a word; empty for one that took place.
   public String status(Event event) {
     return event.status() == Event.Status.HELD ? "" : word(event.status());
+  }
+
+  /// How an event stands on the as-of day, in a word: of one that took place later, that it is later.
+  public String status(Event event, AsOf asOf) {
+    return event.status() == Event.Status.HELD && asOf.isLater(event) ? text("status.later") : word(event.status());
   }
 
   /// A key in words; of a path the name of the entity it ends in, if it ends in one.

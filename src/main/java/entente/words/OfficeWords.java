@@ -6,6 +6,11 @@ import entente.dossier.Tenures;
 import entente.insight.AsOf;
 import entente.insight.AsOf.Holding;
 import entente.time.Edtf;
+import entente.time.EdtfDate;
+import entente.time.EdtfInterval;
+import entente.time.Endpoint.Bounded;
+import entente.time.Endpoint.Open;
+import entente.time.SingleDate;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -90,6 +95,22 @@ public record OfficeWords(EntityWords wording) {
   private static Optional<Holding> held(Participant participant, AsOf then) {
     String person = participant.person();
     return person == null || then.isPlain(person) ? Optional.empty() : then.holding(participant);
+  }
+
+  /// Until when somebody held a post, "until 31 December 2012"; empty where nobody knows.
+  public String until(Tenure tenure) {
+    return end(tenure).map(end -> wording.date(new EdtfInterval(new Open(), new Bounded(end)))).orElse("");
+  }
+
+  /// The same in few words, "until 2012".
+  public String untilBriefly(Tenure tenure) {
+    return end(tenure).map(end -> end instanceof EdtfDate date && !date.isQualified() ? EdtfDate.of(date.year(), 0, 0) : end)
+        .map(end -> wording.shortDate(new EdtfInterval(new Open(), new Bounded(end)))).orElse("");
+  }
+
+  private static Optional<SingleDate> end(Tenure tenure) {
+    return tenure.date() instanceof EdtfInterval interval && interval.inOrder().end() instanceof Bounded(SingleDate end) ? Optional.of(end)
+        : tenure.phases().left() instanceof SingleDate left ? Optional.of(left) : Optional.empty();
   }
 
   /// The time of a tenure: its date, else the steps into and out of the post.

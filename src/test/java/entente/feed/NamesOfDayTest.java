@@ -42,7 +42,7 @@ class NamesOfDayTest {
   @Test
   void anOfficeAndItsHoldersAreCalledAsOnTheDay() {
     Office old = on(RENAMED, Grouping.SIDE, 1970).scenery().offices().getFirst();
-    assertThat(old.name()).isEqualTo("Minister for Overseas Affairs");
+    assertThat(old.name()).isEqualTo("Minister for Overseas Affairs (now Minister for the Union)");
     assertThat(old.segments()).extracting(Office.Segment::name).contains("Ned Marsh");
     Office now = on(RENAMED, Grouping.SIDE, 2024).scenery().offices().getFirst();
     assertThat(now.name()).isEqualTo("Minister for the Union");

@@ -126,6 +126,55 @@ class AsOfTest {
   }
 
   @Test
+  void inAGapWhoHeldThePostLastCountsAndNotWhoIsSeenLater() {
+    Dossier dossier = dossier().tenure("old", "p", "ambassador", "2000-01-01/2005-12-31")
+        .tenure("older", "r", "ambassador", "1990-01-01/1999-12-31").tenure("seen", "q", "ambassador", "2010-05-01").build();
+    AsOf gap = AsOf.of(dossier, Days.of(2007, 1, 1));
+    assertThat(gap.holders("ambassador")).isEmpty();
+    assertThat(gap.last("ambassador")).map(h -> h.tenure().id()).contains("old");
+    assertThat(gap.isLater(dossier.lists().tenures().getLast())).isTrue();
+    AsOf seen = gap.on(Days.of(2010, 5, 1));
+    assertThat(seen.holders("ambassador")).map(h -> h.tenure().id()).containsExactly("seen");
+    assertThat(seen.isLater(dossier.lists().tenures().getLast())).isFalse();
+    assertThat(gap.on(Days.of(1980, 1, 1)).last("ambassador")).isEmpty();
+    assertThat(gap.on(Days.of(2005, 12, 31)).last("ambassador")).as("still in office").map(h -> h.tenure().id()).contains("older");
+  }
+
+  @Test
+  void whoIsSeenLaterTakesNoFreeSeatBesideOthers() {
+    Dossier dossier = CaseFile.read("""
+        {"format": "entente-dossier/1", "id": "x", "title": "X", "compiled": "2025-01-01",
+         "people": [{"id": "p", "name": "P"}, {"id": "q", "name": "Q"}], "posts": [{"id": "m", "name": "Member", "seats": 3}],
+         "tenures": [{"id": "one", "post": "m", "person": "p", "date": "1990-01-01/1999-12-31"},
+           {"id": "seen", "post": "m", "person": "q", "date": "1997-01-01"}]}""");
+    assertThat(AsOf.of(dossier, Days.of(1995, 6, 1)).holders("m")).extracting(h -> h.tenure().id()).containsExactly("one");
+    assertThat(AsOf.of(dossier, Days.of(1980, 6, 1)).holders("m")).extracting(h -> h.tenure().id()).containsExactly("seen");
+  }
+
+  @Test
+  void aPersonHasWhatTheyHeldLastByTheDayAndWhatTheyHoldFirstAfterIt() {
+    Dossier dossier = dossier().tenure("one", "p", "ambassador", "1990-01-01/1995-12-31")
+        .tenure("two", "p", "minister", "1996-01-01/1999-12-31").tenure("three", "p", "ambassador", "2010-01-01")
+        .tenure("named", "q", "ambassador", "", Dossiers.phases("2005-02-01", "", "", "2005-03-01")).build();
+    AsOf between = AsOf.of(dossier, Days.of(2005, 1, 1));
+    assertThat(between.former("p")).map(h -> h.tenure().id()).contains("two");
+    assertThat(between.next("p")).map(h -> h.tenure().id()).contains("three");
+    assertThat(between.former("q")).isEmpty();
+    assertThat(between.next("q")).map(Holding::designated).contains(true);
+    assertThat(between.on(Days.of(2006, 1, 1)).former("q")).map(Holding::designated).contains(true);
+    assertThat(between.on(Days.of(1996, 1, 1)).former("p")).map(h -> h.tenure().id()).contains("one");
+    assertThat(between.on(Days.of(2011, 1, 1)).next("p")).isEmpty();
+  }
+
+  @Test
+  void onTheFirstDayOfATimeWhoseEndIsUnknownTheHolderIsInOffice() {
+    Dossier dossier = dossier().tenure("t", "p", "ambassador", "2025-01-21/", Dossiers.phases("2025-01-21", "", "2025-01-21", "")).build();
+    AsOf first = AsOf.of(dossier, Days.of(2025, 1, 21));
+    assertThat(first.listed("p")).map(Holding::knowledge).contains(AsOf.Knowledge.CERTAIN);
+    assertThat(first.on(Days.of(2025, 1, 22)).listed("p")).map(Holding::knowledge).contains(AsOf.Knowledge.LAST_KNOWN);
+  }
+
+  @Test
   void aHolderWhoIsNotNamedHoldsThePost() {
     Dossier dossier = dossier().tenure("unnamed", "", "ambassador", "2015-01-01/2020-05-01").build();
     assertThat(AsOf.of(dossier, Days.of(2016, 1, 1)).holders("ambassador")).map(h -> h.tenure().id()).containsExactly("unnamed");

@@ -97,9 +97,19 @@ class SuccessionTest {
   }
 
   @Test
-  void whereEitherMayHaveServedThereIsNoGap() {
-    assertThat(of(dossier("").tenure("old", "p", "ambassador", "2015-01-01/").tenure("new", "q", "ambassador", "2018-01-01/.."))
-        .gaps()).isEmpty();
+  void whereEitherMayHaveServedThereIsNoRecordAndNoVacancy() {
+    Dossiers dossier = dossier("").tenure("old", "p", "ambassador", "2015-01-01/").tenure("new", "q", "ambassador", "2018-01-01/..")
+        .holders("c", "2015/2025", null, "ambassador");
+    assertThat(of(dossier).gaps()).containsExactly(gap("2015-01-02", "2017-12-31", false));
+  }
+
+  @Test
+  void beforeSomebodyIsSeenInOfficeThereIsNoRecord() {
+    assertThat(of(dossier("1999-01-01/..").tenure("old", "p", "ambassador", "2000-01-01/2005-12-31")
+        .tenure("seen", "q", "ambassador", "2010-05-01")).gaps()).containsExactly(gap("1999-01-01", "1999-12-31", false),
+            gap("2006-01-01", "2010-04-30", false), gap("2010-05-02", "2025-11-30", false));
+    assertThat(of(dossier("").tenure("some-time", "p", "ambassador", "2020/")).gaps())
+        .containsExactly(gap("2021-01-01", "2025-11-30", false));
   }
 
   @Test

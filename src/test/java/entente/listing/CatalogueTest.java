@@ -246,9 +246,9 @@ class CatalogueTest {
          "tenures": [{"id": "t", "post": "m", "person": "p", "date": "2001-01-01/2003-05-04"},
                      {"id": "u", "post": "m", "person": "q", "date": "2003-05-04/2004-01-01"}]}"""));
     explorer.readAsOf(Days.of(2003, 5, 4));
-    assertThat(person("p").below() + "|" + person("q").below()).isEqualTo("|Minister");
+    assertThat(person("p").below() + "|" + person("q").below()).isEqualTo("until 2003: Minister|Minister");
     explorer.readAsOf(Days.of(2003, 5, 3));
-    assertThat(person("p").below() + "|" + person("q").below()).isEqualTo("Minister|");
+    assertThat(person("p").below() + "|" + person("q").below()).isEqualTo("Minister|first known later as Minister");
     explorer.readAsOf(Days.of(2004, 1, 1));
     assertThat(person("q").below()).isEqualTo("Minister");
   }

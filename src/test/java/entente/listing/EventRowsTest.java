@@ -2,13 +2,17 @@ package entente.listing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.CaseFile;
 import entente.chart.Chart;
 import entente.chart.Members;
+import entente.dossier.Dossier;
 import entente.dossier.Event;
 import entente.explorer.DossierFile;
 import entente.explorer.Explorer;
+import entente.insight.AsOf;
 import entente.language.Language;
 import entente.listing.EventRows.Column;
+import entente.time.Days;
 import entente.words.Alphabet;
 import entente.work.Background;
 import entente.work.Progress;
@@ -86,6 +90,19 @@ class EventRowsTest {
     assertThat(rows.text(2, Column.LEVEL)).isEqualTo("head of state");
     assertThat(rows.text(1, Column.LEVEL)).isEmpty();
     assertThat(rows.status(1)).isEqualTo(Event.Status.CANCELLED);
+  }
+
+  @Test
+  void whatTookPlaceLaterHadNotTakenPlaceOnTheDay() {
+    Dossier dossier = CaseFile.read("""
+        {"format": "entente-dossier/1", "id": "x", "title": "X", "compiled": "2025-01-01", "events": [
+          {"id": "a", "kind": "visit", "title": "A", "date": "2010-05"},
+          {"id": "b", "kind": "visit", "title": "B", "date": "2010-06-01", "status": "cancelled"}]}""");
+    var rows = new EventRows(dossier, Language.ENGLISH);
+    AsOf before = AsOf.of(dossier, Days.of(2010, 4, 30));
+    assertThat(rows.texts(0, List.of(Column.TITLE, Column.STATUS), before)).containsExactly("A", "later");
+    assertThat(rows.texts(1, List.of(Column.TITLE, Column.STATUS), before)).containsExactly("B", "cancelled");
+    assertThat(rows.text(0, Column.STATUS, before.on(Days.of(2010, 5, 1)))).isEqualTo("took place");
   }
 
   @TestFactory

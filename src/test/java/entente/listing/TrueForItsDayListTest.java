@@ -33,7 +33,8 @@ class TrueForItsDayListTest {
     Catalogue people = catalogue(CaseFile.NAMES_THROUGH_TIME.text(), CatalogueKind.PEOPLE);
     assertThat(lines(people, 1970)).extracting(Line::name, Line::below)
         .containsExactly(tuple("Ned Marsh (now Lord Rowan)", "Minister for Overseas Affairs"));
-    assertThat(lines(people, 2024)).extracting(Line::name, Line::below).containsExactly(tuple("Lord Rowan", ""));
+    assertThat(lines(people, 2024)).extracting(Line::name, Line::below)
+        .containsExactly(tuple("Lord Rowan", "until 1978: Minister for the Union"));
     assertThat(lines(catalogue(CaseFile.NAMES_THROUGH_TIME.text(), CatalogueKind.PLACES), 1970)).extracting(Line::name)
         .containsExactly("Kingsport (now Fairhaven)");
     AsOf then = AsOf.of(CaseFile.NAMES_THROUGH_TIME.dossier(), Days.of(1970, 5, 1));
@@ -67,6 +68,34 @@ class TrueForItsDayListTest {
     var rows = new EventRows(dossier, Language.ENGLISH);
     assertThat(Stream.of(0, 1, 2, 3).map(row -> rows.text(row, Column.PARTICIPANTS))).containsExactly(
         "Seen (seen in office 1 May 1990)", "New (designated)", "Both (acting)", "Both");
+  }
+
+  @Test
+  void whoHoldsNothingOnTheDayHasWhatTheyHeldLastOrWillHoldFirstAndStandsBelowIfAllIsLater() {
+    Dossier dossier = CaseFile.read("""
+        {"format": "entente-dossier/1", "id": "x", "title": "X", "compiled": "2025-01-01",
+         "people": [{"id": "a", "name": "Ada"}, {"id": "b", "name": "Bo"}, {"id": "c", "name": "Cy"}, {"id": "d", "name": "Di"},
+           {"id": "e", "name": "Ed", "date": "2006/.."}, {"id": "f", "name": "Flo"}],
+         "posts": [{"id": "m", "name": "Minister", "rank": "minister"}, {"id": "j", "name": "Judge"}, {"id": "k", "name": "Clerk"},
+           {"id": "l", "name": "Usher"}],
+         "tenures": [{"id": "a1", "post": "m", "person": "a", "date": "2010-01-01"},
+           {"id": "b1", "post": "l", "person": "b", "date": "2000-01-01/2004-06-30"},
+           {"id": "b2", "post": "j", "person": "b", "date": "2012-01-01"}, {"id": "c1", "post": "k", "person": "c", "date": "2011-05/.."},
+           {"id": "f1", "post": "k", "person": "f", "date": "1999/", "acting": true}]}""");
+    Catalogue people = new Catalogues(dossier, Language.ENGLISH).of(CatalogueKind.PEOPLE);
+    AsOf between = AsOf.of(dossier, Days.of(2005, 1, 1));
+    for (Order order : CatalogueKind.PEOPLE.orders()) {
+      List<Line> all = people.groups("", order, between, Progress.UNSEEN).getFirst().entries().stream()
+          .map(entry -> people.line(entry, between)).toList();
+      assertThat(all).extracting(line -> line.name() + ": " + line.below()).contains("Ada: first known later as Minister, seen in office "
+          + "1 January 2010", "Bo: until 2004: Usher", "Cy: first known later as Clerk", "Di: ", "Flo: last known as Clerk, acting");
+      assertThat(all.subList(0, 3)).as(order.name()).extracting(Line::name)
+          .containsExactlyElementsOf(switch (order) {
+            case NAME -> List.of("Ada", "Bo", "Cy");
+            case RANK -> List.of("Flo", "Bo", "Di");
+            case ACTIVITY, LATEST -> List.of("Bo", "Di", "Flo");
+          });
+    }
   }
 
   @Test

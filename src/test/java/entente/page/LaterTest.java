@@ -88,6 +88,13 @@ class LaterTest {
   }
 
   @Test
+  void anEventThatWasYetToComeHasNotTakenPlace() {
+    assertThat(detail("last", 1975).chips()).contains("later").doesNotContain("took place");
+    assertThat(detail("last", 1975).isAsOf()).isTrue();
+    assertThat(detail("last", 1988).chips()).contains("took place").doesNotContain("later");
+  }
+
+  @Test
   void whatCanHaveHappenedByTheDayIsNotLater() {
     assertThat(rows(detail("ann", 1980), "Events")).containsExactly("Talks of some year", "First talks");
     assertThat(rows(detail("ann", 1979), "Events")).containsExactly("First talks");

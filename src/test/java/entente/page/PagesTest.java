@@ -242,7 +242,7 @@ class PagesTest {
     assertThat(rows(detail, "Missions")).containsExactly("Embassy");
     assertThat(rows(detail, "Continued by")).containsExactly("Belmar");
     assertThat(detail.isAsOf()).isTrue();
-    assertThat(detail("between").isAsOf()).isFalse();
+    assertThat(detail("third").isAsOf()).isFalse();
     var before = new Details(DOSSIER, AsOf.of(DOSSIER, 0), Language.ENGLISH, Optional.empty(), Progress.UNSEEN)
         .of(List.of("A"), AsOf.of(DOSSIER, Days.of(2016, 1, 1)));
     assertThat(rows(before, "Highest posts")).containsExactly("Prime Minister | no record", "Foreign Minister | Ann Adler");
@@ -299,10 +299,12 @@ class PagesTest {
   @Test
   void aPostSaysWhoHeldItOnTheAsOfDay() {
     assertThat(asOf("fm", Days.of(2016, 1, 1)).lines()).extracting(l -> text(l.pieces())).contains("As of 1 January 2016: Ann Adler");
-    assertThat(asOf("fm", Days.of(2020, 3, 1)).lines()).extracting(l -> text(l.pieces())).contains("As of 1 March 2020: no record");
+    assertThat(asOf("fm", Days.of(2020, 3, 1)).lines()).extracting(l -> text(l.pieces()))
+        .contains("As of 1 March 2020: last held by Ann Adler until 31 December 2019; no record since");
     assertThat(asOf("fm", Days.of(2022, 1, 1)).lines()).extracting(l -> text(l.pieces()))
         .contains("As of 1 January 2022: Bob Bhatt · acting");
-    assertThat(asOf("chair", Days.of(2011, 6, 1)).lines()).extracting(l -> text(l.pieces())).contains("As of 1 June 2011: vacant");
+    assertThat(asOf("chair", Days.of(2011, 6, 1)).lines()).extracting(l -> text(l.pieces()))
+        .contains("As of 1 June 2011: vacant; last held by Cy Carver until 31 December 2010");
     assertThat(asOf("fm", 0).isAsOf()).isTrue();
   }
 
@@ -326,7 +328,9 @@ class PagesTest {
     assertThat(minister.coreFrom()).isLessThan(minister.coreTo());
     assertThat(bars).filteredOn(bar -> bar.label().startsWith("Speaker")).singleElement()
         .satisfies(bar -> assertThat(bar.coreFrom()).as("seen twice").isGreaterThan(bar.coreTo()));
-    assertThat(detail("envoy").sections()).as("one day is no picture").allSatisfy(section -> assertThat(section.pictures()).isEmpty());
+    assertThat(picture(detail("envoy"), Bars.class).tracks()).flatExtracting(Detail.Track::bars).extracting(Bar::fill)
+        .containsExactly(Fill.HELD, Fill.NO_RECORD);
+    assertThat(detail("dee").sections()).as("one day is no picture").allSatisfy(section -> assertThat(section.pictures()).isEmpty());
   }
 
   @Test
@@ -342,8 +346,20 @@ class PagesTest {
 
   @Test
   void aPostThatSomebodyHadHeldByTheDayIsNoneOfLater() {
-    assertThat(rows(asOf("C", Days.of(2000, 1, 1)), "Highest posts")).contains("Marshal | first known later: Dee Dorn · 1 March 2005");
+    assertThat(rows(asOf("C", Days.of(2000, 1, 1)), "Highest posts"))
+        .contains("Marshal | last held by Cy Carver until 1991; no record since");
     assertThat(rows(asOf("C", Days.of(2000, 1, 1)), "Later")).noneMatch(row -> row.startsWith("Marshal"));
+  }
+
+  @Test
+  void inAGapAPostSaysWhoHeldItLastAndListsTheGapButNobodyWhoIsSeenLater() {
+    Detail gap = asOf("marshal", Days.of(2000, 1, 1));
+    assertThat(gap.lines()).extracting(l -> text(l.pieces()))
+        .contains("As of 1 January 2000: last held by Cy Carver until 1991; no record since");
+    assertThat(rows(gap, "Holders")).containsExactly("no record: 1 January 1992 – 28 February 2005", "Cy Carver | 1990–1991");
+    assertThat(rows(gap, "Later")).containsExactly("Dee Dorn | seen in office 1 March 2005", "no record: 2 March 2005 – 31 December 2025");
+    assertThat(rows(asOf("dee", Days.of(2000, 1, 1)), "Posts")).isEmpty();
+    assertThat(rows(asOf("dee", Days.of(2000, 1, 1)), "Later")).containsExactly("Marshal | seen in office 1 March 2005");
   }
 
   @Test

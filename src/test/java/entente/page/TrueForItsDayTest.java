@@ -80,8 +80,21 @@ class TrueForItsDayTest {
     assertThat(rows(detail(RENAMED, 1970, "p1"), "Posts"))
         .containsExactly("Minister for Overseas Affairs | 1 January 1965 – 31 December 1978 · now Minister for the Union");
     assertThat(rows(detail(RENAMED, 2025, "p1"), "Posts")).containsExactly("Minister for the Union | 1 January 1965 – 31 December 1978");
-    assertThat(brief(RENAMED, 1970, "t")).startsWith("Ned Marsh\nMinister for Overseas Affairs");
+    assertThat(brief(RENAMED, 1970, "t")).startsWith(
+        "Ned Marsh (now Lord Rowan)\nMinister for Overseas Affairs (now Minister for the Union)\n");
     assertThat(brief(RENAMED, 2025, "t")).startsWith("Lord Rowan\nMinister for the Union");
+  }
+
+  @Test
+  void thePageOfAPostSaysTheNamesOfTodayBesideThose() {
+    Detail then = detail(RENAMED, 1970, "m");
+    assertThat(then.title()).isEqualTo("Minister for Overseas Affairs");
+    assertThat(lines(then)).contains("now Minister for the Union", "Upper Ardova (now Ardova)",
+        "As of 1 May 1970: Ned Marsh (now Lord Rowan)");
+    assertThat(lines(detail(RENAMED, 2025, "m")))
+        .contains("As of 1 May 2025: last held by Lord Rowan until 31 December 1978; no record since");
+    assertThat(brief(RENAMED, 1970, "m")).isEqualTo("Minister for Overseas Affairs\nnow Minister for the Union\n"
+        + "As of 1 May 1970: Ned Marsh (now Lord Rowan)");
   }
 
   @Test

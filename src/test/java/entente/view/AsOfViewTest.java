@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.explorer.DossierFile;
 import entente.explorer.Explorer;
+import entente.explorer.Session.TableOrder;
 import entente.language.Language;
 import entente.listing.EventRows.Column;
 import entente.time.Days;
 import entente.view.timeline.TimelineView;
 import entente.work.Background;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -67,7 +70,7 @@ class AsOfViewTest {
     readAsOf(robot, 2010);
     assertThat(isBand(robot)).isTrue();
     assertThat(node(robot, "#asOfBand").localToScene(0, 0).getY()).isLessThan(top);
-    assertThat(sentence(robot)).startsWith("As of 1 May 2010: what came later is dimmed");
+    assertThat(sentence(robot)).startsWith("As of 1 May 2010: what is later is dimmed");
     Button back = robot.lookup("#backToLatest").queryButton();
     assertThat(back.getText()).isEqualTo("Back to 1 May 2020");
     robot.clickOn(back);
@@ -100,13 +103,12 @@ class AsOfViewTest {
     assertThat(isBand(robot)).isFalse();
     readAsOf(robot, 2030);
     assertThat(isBand(robot)).isTrue();
-    assertThat(sentence(robot)).startsWith("As of 1 May 2030, after");
+    assertThat(sentence(robot)).as("whatever is planned then").startsWith("As of 1 May 2030: what is later is dimmed");
   }
 
   @Test
   void theTimelineIsDimmedBehindTheCursor(FxRobot robot) {
     Path veil = robot.lookup(".later-veil").query();
-    assertThat(veil.isVisible()).isFalse();
     readAsOf(robot, 2010);
     assertThat(veil.isVisible()).isTrue();
     Path cursor = robot.lookup(".as-of-line").query();
@@ -116,7 +118,10 @@ class AsOfViewTest {
     assertThat(veil.contains(right - 1, 300)).isTrue();
     assertThat(veil.contains(there - 1, 300)).isFalse();
     robot.interact(explorer::readAsOfLatest);
-    assertThat(veil.isVisible()).isFalse();
+    double latest = ((MoveTo) cursor.getElements().getFirst()).getX();
+    assertThat(latest).isGreaterThan(there);
+    assertThat(veil.contains(latest - 1, 300)).isFalse();
+    assertThat(veil.contains(latest + 1, 300)).as("what begins after the last event that was held").isTrue();
   }
 
   @Test
@@ -129,6 +134,45 @@ class AsOfViewTest {
     assertThat(dimmed(robot)).containsExactly("Second", "Third");
     robot.interact(explorer::readAsOfLatest);
     assertThat(dimmed(robot)).isEmpty();
+  }
+
+  /// Shows the table, with the column of the status, of a dossier in which some things are later than the last event that was held.
+  private void showPlanned(FxRobot robot) {
+    robot.interact(() -> {
+      explorer.open(new DossierFile.Pasted("p.json", """
+          {"format": "entente-dossier/1", "id": "p", "title": "P", "compiled": "2021", "events": [
+            {"id": "a", "kind": "visit", "title": "First", "date": "2001-05-01"},
+            {"id": "b", "kind": "visit", "title": "Second", "date": "2010-05-01"},
+            {"id": "c", "kind": "membership", "title": "Third", "date": "2021-01-01/.."},
+            {"id": "d", "kind": "visit", "title": "Fourth", "date": "2022-05-01", "status": "planned"},
+            {"id": "e", "kind": "visit", "title": "Fifth", "date": "2022-06-01", "status": "postponed"},
+            {"id": "f", "kind": "visit", "title": "Sixth", "date": "2022-07-01", "status": "cancelled"}]}"""));
+      explorer.update(session -> session.showing(true).with(new TableOrder(Column.STATUS, true)));
+    });
+  }
+
+  @Test
+  void whatTookPlaceLaterIsSaidToBeLater(FxRobot robot) {
+    showPlanned(robot);
+    assertThat(dimmed(robot)).containsExactly("Third", "Fourth", "Fifth", "Sixth");
+    assertThat(statuses(robot)).containsExactly("took place", "took place", "later", "planned");
+    readAsOf(robot, 2005);
+    assertThat(statuses(robot)).containsExactly("took place", "later", "later", "planned");
+  }
+
+  @Test
+  void whatIsPlannedOrPostponedLooksOtherThanWhatIsLater(FxRobot robot) {
+    showPlanned(robot);
+    for (String column : List.of("date", "status")) {
+      assertThat(Stream.of(2, 3, 4).map(place -> cell(robot, place, column).getTextFill()).distinct()).as(column).hasSize(3);
+    }
+    assertThat(cell(robot, 3, "status").getGraphic().getOpacity()).isEqualTo(1);
+    assertThat(cell(robot, 2, "status").getGraphic().getOpacity()).isLessThan(1);
+    assertThat(cell(robot, 0, "status").getGraphic().getOpacity()).isEqualTo(1);
+  }
+
+  private static List<String> statuses(FxRobot robot) {
+    return IntStream.range(0, 4).mapToObj(place -> cell(robot, place, "status").getText()).toList();
   }
 
   @Test
@@ -146,8 +190,12 @@ class AsOfViewTest {
   }
 
   private static Labeled title(FxRobot robot, int place) {
+    return cell(robot, place, "title");
+  }
+
+  private static Labeled cell(FxRobot robot, int place, String column) {
     return robot.lookup(".table-row-cell").queryAllAs(TableRow.class).stream().filter(row -> row.getIndex() == place)
-        .map(row -> (Labeled) row.getChildrenUnmodifiable().get(Column.TITLE.ordinal())).findFirst().orElseThrow();
+        .flatMap(row -> row.lookupAll(".column-" + column).stream()).map(Labeled.class::cast).findFirst().orElseThrow();
   }
 
   private static List<String> dimmed(FxRobot robot) {

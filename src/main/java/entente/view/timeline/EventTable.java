@@ -248,8 +248,9 @@ final class EventTable {
     int[] places = table.getSelectionModel().getSelectedIndices().stream().mapToInt(place -> place).toArray();
     List<Column> columns = columns().stream().map(column -> (Column) column.getUserData()).toList();
     List<String> names = columns().stream().map(TableColumn::getText).toList();
+    AsOf day = explorer.asOfProperty().get();
     return progress -> new TextTable(names, Arrays.stream(places).peek(progress::check)
-        .mapToObj(place -> sorted.rows().texts(sorted.order().get(place), columns)).toList());
+        .mapToObj(place -> sorted.rows().texts(sorted.order().get(place), columns, day)).toList());
   }
 
   private void choose() {
@@ -282,30 +283,45 @@ final class EventTable {
     }
   }
 
-  /// The word for a status, behind a mark as on the timeline.
-  private static final class StatusCell extends Cell {
+  /// The word for the status on the as-of day, behind a mark as on the timeline.
+  private final class StatusCell extends Cell {
     private final Region mark = new Region();
+    private final ObjectProperty<AsOf> asOf = asOf();
 
     StatusCell() {
       super();
       mark.getStyleClass().add("status-mark");
       text.leave(mark.minWidthProperty());
+      asOf.subscribe((_, _) -> say());
     }
 
     @Override
     protected void updateItem(@Nullable String item, boolean empty) {
       super.updateItem(item, empty);
       setGraphic(empty || item == null ? null : mark);
+      say();
     }
+
+    private void say() {
+      if (!isEmpty() && getIndex() < numbers.size()) {
+        text.say(shown.rows().text(numbers.get(getIndex()), Column.STATUS, asOf.get()));
+      }
+    }
+  }
+
+  /// The as-of day for what is shown: bound, so that it holds nothing that is not needed any more.
+  private ObjectProperty<AsOf> asOf() {
+    var asOf = new SimpleObjectProperty<AsOf>();
+    asOf.bind(explorer.asOfProperty());
+    return asOf;
   }
 
   /// An event. One that did not come about, or not yet, looks so, and one later than the as-of day does.
   private final class Row extends TableRow<Integer> {
-    private final ObjectProperty<AsOf> asOf = new SimpleObjectProperty<>(); // bound, so that it holds no row that is not needed any more
+    private final ObjectProperty<AsOf> asOf = asOf();
 
     Row() {
       super();
-      asOf.bind(explorer.asOfProperty());
       asOf.subscribe((_, _) -> dim());
     }
 
@@ -318,8 +334,7 @@ final class EventTable {
 
     private void dim() {
       Integer item = getItem();
-      pseudoClassStateChanged(LATER,
-          item != null && explorer.session().isOfAnotherDay(explorer.view()) && shown.rows().isLater(item, asOf.get()));
+      pseudoClassStateChanged(LATER, item != null && shown.rows().isLater(item, asOf.get()));
     }
   }
 }

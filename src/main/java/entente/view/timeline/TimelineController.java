@@ -91,7 +91,7 @@ public final class TimelineController {
     follow(timeline.visibleRangeProperty());
     timeline.asOfDayProperty().bind(explorer.asOfProperty().map(asOf ->
         explorer.view().dossier().lists().isTimeless() ? Optional.empty() : Optional.of(asOf.day())));
-    timeline.laterDimmedProperty().bind(explorer.part(session -> session.isOfAnotherDay(explorer.view())));
+    timeline.laterDimmedProperty().set(true);
     timeline.selectedIdProperty().bind(explorer.currentProperty().map(id -> id.orElse("")));
     var events = new EventTable(explorer, messages, table, swatches.textScale());
     copies.offerSentences(timeline);
