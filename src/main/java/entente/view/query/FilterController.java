@@ -119,10 +119,8 @@ public final class FilterController {
   }
 
   private void showLine(boolean isTyped) {
-    line.setVisible(isTyped);
-    line.setManaged(isTyped);
+    line.setVisible(isTyped); // each keeps its room, so that nothing moves
     chips.setVisible(!isTyped);
-    chips.setManaged(!isTyped);
   }
 
   /// A chip that stays is told what it says now, since its choices may be open.
