@@ -4,6 +4,7 @@ import entente.explorer.DossierFile;
 import entente.explorer.Explorer;
 import entente.explorer.KeptFilters;
 import entente.explorer.RecentFiles;
+import entente.explorer.RecentSearches;
 import entente.feed.Grouping;
 import entente.language.Language;
 import entente.picture.Fonts;
@@ -93,7 +94,7 @@ public final class OpenWindow extends Application {
   public void start(Stage stage) {
     Fonts.load();
     var theme = new Theme();
-    var services = new WindowServices(_ -> { }, new SystemDialogs(Language.ENGLISH), _ -> { }, new RecentFiles(List.of(), _ -> { }),
+    var services = new WindowServices(_ -> { }, new SystemDialogs(Language.ENGLISH), _ -> { }, new RecentFiles(List.of(), _ -> { }), new RecentSearches(List.of(), _ -> { }),
         new KeptFilters(Map.of(), _ -> { }));
     var scene = new Scene(new Controllers(explorer, theme, services).window(), WIDTH, HEIGHT);
     theme.dress(scene);
