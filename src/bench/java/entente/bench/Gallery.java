@@ -142,8 +142,8 @@ public final class Gallery {
     private void open(Shot shot) {
       explorer = new Explorer(shot.language(), new Background(Runnable::run, Runnable::run));
       var theme = new Theme(Preferences.DEFAULT.in(shot.appearance()).sized(text), _ -> { });
-      var services = new WindowServices(_ -> { }, new SystemDialogs(shot.language()), _ -> { }, new RecentFiles(List.of(), _ -> { }), new RecentSearches(List.of(), _ -> { }),
-          new KeptFilters(Map.of(), _ -> { }));
+      var services = new WindowServices(_ -> { }, new SystemDialogs(shot.language()), _ -> { }, new RecentFiles(List.of(), _ -> { }),
+          new RecentSearches(List.of(), _ -> { }), new KeptFilters(Map.of(), _ -> { }));
       var scene = new Scene(new Controllers(explorer, theme, services).window(), shot.size().width(), shot.size().height());
       theme.dress(scene);
       stage.setScene(scene);

@@ -54,8 +54,8 @@ public final class IdleWindow extends Application {
   public void start(Stage stage) {
     Fonts.load();
     var theme = new Theme();
-    var services = new WindowServices(_ -> { }, new SystemDialogs(Language.ENGLISH), _ -> { }, new RecentFiles(List.of(), _ -> { }), new RecentSearches(List.of(), _ -> { }),
-        new KeptFilters(Map.of(), _ -> { }));
+    var services = new WindowServices(_ -> { }, new SystemDialogs(Language.ENGLISH), _ -> { }, new RecentFiles(List.of(), _ -> { }),
+        new RecentSearches(List.of(), _ -> { }), new KeptFilters(Map.of(), _ -> { }));
     var controllers = new Controllers(explorer, theme, services);
     var scene = new Scene(controllers.window(), WIDTH, HEIGHT);
     theme.dress(scene);

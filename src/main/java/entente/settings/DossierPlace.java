@@ -21,8 +21,8 @@ import java.util.TreeMap;
 /// @param orders the names of the orders in which the lists stood, by the names of the lists
 /// @param table in what order the table stood
 public record DossierPlace(Optional<Stretch> visible, List<String> selection, OptionalLong asOf, Optional<String> filter,
-    List<String> filtersBefore, Optional<String> grouping, Map<String, Lanes> lanes, Optional<List<String>> hidden, Map<String, String> orders,
-    Optional<TableOrder> table) {
+    List<String> filtersBefore, Optional<String> grouping, Map<String, Lanes> lanes, Optional<List<String>> hidden,
+    Map<String, String> orders, Optional<TableOrder> table) {
   /// Of a dossier that was never opened.
   public static final DossierPlace NONE = new DossierPlace(Optional.empty(), List.of(), OptionalLong.empty(), Optional.empty(),
       List.of(), Optional.empty(), Map.of(), Optional.empty(), Map.of(), Optional.empty());

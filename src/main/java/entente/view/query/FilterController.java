@@ -105,6 +105,7 @@ public final class FilterController {
         add.requestFocus();
       }
     });
+    made.setMaxHeight(Region.USE_PREF_SIZE);
     made.focusWithinProperty().subscribe((_, isWithin) -> {
       if (!isWithin && made.isAsApplied()) { // what cannot be read is not forgotten
         showLine(/* isTyped= */ false);

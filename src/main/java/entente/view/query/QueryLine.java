@@ -77,7 +77,6 @@ public final class QueryLine extends StackPane {
     this.actions = actions;
     this.drop = new QueryDrop(messages, this::take);
     getStyleClass().add("query-line");
-    setMaxHeight(USE_PREF_SIZE);
     StillCaret.in(field);
     field.setId("queryField");
     field.getStyleClass().add("field");
