@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Whatever a file of settings holds, what is read from it is in the ranges that the records name.
 class SettingsFuzzTest {
-  private static final List<String> KEYS = List.of("preferences", "window", "recent", "searches", "dossiers", "appearance", "language", "motion",
-      "textSize", "x", "y", "width", "height", "maximised", "dividers", "from", "to", "selection", "asOf", "filtersBefore",
+  private static final List<String> KEYS = List.of("preferences", "window", "recent", "searches", "dossiers", "appearance", "language",
+      "motion", "textSize", "x", "y", "width", "height", "maximised", "dividers", "from", "to", "selection", "asOf", "filtersBefore",
       "grouping", "lanes", "collapsed", "arrangements", "hidden", "orders", "sort", "descending", "", "\\u0000");
   private static final List<String> NUMBERS = List.of("0", "-0.0", "1e300", "-1e300", "1e400", "-1e400", "5e-324", "0.5", "0.2", "0.999",
       "9223372036854775807", "-9223372036854775808", "99999999999999999999999", "3.7e18", "-3.7e18", "137", "20000", "1600", "-1", "1");

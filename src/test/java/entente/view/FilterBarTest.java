@@ -107,7 +107,8 @@ class FilterBarTest {
 
   @Test
   void theLineMovesNothingBelowIt(FxRobot robot) {
-    for (String text : List.of("", "kind:visit", "kind:visit rank>=minister host:BY,IN date:2015.. -is:disputed is:joint has:document status:held")) {
+    for (String text : List.of("", "kind:visit",
+        "kind:visit rank>=minister host:BY,IN date:2015.. -is:disputed is:joint has:document status:held")) {
       filter(robot, text);
       Bounds chips = below(robot);
       robot.push(KeyCode.CONTROL, KeyCode.F);

@@ -108,8 +108,8 @@ class FitTest {
     var theme = new Theme();
     theme.preferencesProperty().set(theme.preferencesProperty().get().sized(size.text()));
     var controllers = new Controllers(explorer, theme,
-        new WindowServices(_ -> { }, Windows.DIALOGS, _ -> { }, new RecentFiles(List.of(), _ -> { }), new RecentSearches(List.of(), _ -> { }),
-            new KeptFilters(Map.of(), _ -> { })));
+        new WindowServices(_ -> { }, Windows.DIALOGS, _ -> { }, new RecentFiles(List.of(), _ -> { }),
+            new RecentSearches(List.of(), _ -> { }), new KeptFilters(Map.of(), _ -> { })));
     var content = new Content(explorer, controllers.window());
     theme.dress(new Scene(content.root(), size.width(), size.height()));
     explorer.open(new DossierFile.Bundled());
