@@ -9,6 +9,7 @@ import entente.explorer.Opening;
 import entente.explorer.Opening.Reading;
 import entente.explorer.PlaceMemory;
 import entente.explorer.RecentFiles;
+import entente.explorer.RecentSearches;
 import entente.language.Language;
 import entente.picture.Fonts;
 import entente.settings.DossierPlace;
@@ -60,6 +61,8 @@ final class Composition {
       .flatMap(content -> content.controllers().panes()));
   private final RecentFiles recent = new RecentFiles(kept.settings().recent().stream().flatMap(Composition::path).toList(),
       files -> kept.change(settings -> settings.withRecent(files.stream().map(Path::toString).toList())));
+  private final RecentSearches searches = new RecentSearches(kept.settings().searches(),
+      texts -> kept.change(settings -> settings.withSearches(texts)));
   private final KeptFilters filters = new KeptFilters(kept.settings().filters(),
       next -> kept.change(settings -> settings.withFilters(next)));
   private final Map<Stage, Content> windows = new HashMap<>();
@@ -183,7 +186,7 @@ final class Composition {
 
   private Controllers dress(Stage stage, Explorer explorer, Common common) {
     var services = new WindowServices(common.browser(), common.dialogs().apply(explorer.language()),
-        content -> showBeside(stage, common, content), recent, filters);
+        content -> showBeside(stage, common, content), recent, searches, filters);
     var controllers = new Controllers(explorer, common.theme(), services);
     Scene before = stage.getScene();
     Scene scene = before == null ? new Scene(controllers.window(), stage.getWidth(), stage.getHeight())

@@ -7,6 +7,7 @@ import entente.explorer.DossierFile;
 import entente.explorer.Explorer;
 import entente.explorer.KeptFilters;
 import entente.explorer.RecentFiles;
+import entente.explorer.RecentSearches;
 import entente.language.Language;
 import entente.picture.Fonts;
 import entente.settings.Preferences;
@@ -142,7 +143,7 @@ public final class Gallery {
       explorer = new Explorer(shot.language(), new Background(Runnable::run, Runnable::run));
       var theme = new Theme(Preferences.DEFAULT.in(shot.appearance()).sized(text), _ -> { });
       var services = new WindowServices(_ -> { }, new SystemDialogs(shot.language()), _ -> { }, new RecentFiles(List.of(), _ -> { }),
-          new KeptFilters(Map.of(), _ -> { }));
+          new RecentSearches(List.of(), _ -> { }), new KeptFilters(Map.of(), _ -> { }));
       var scene = new Scene(new Controllers(explorer, theme, services).window(), shot.size().width(), shot.size().height());
       theme.dress(scene);
       stage.setScene(scene);

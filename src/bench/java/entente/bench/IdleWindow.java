@@ -5,6 +5,7 @@ import entente.explorer.DossierFile;
 import entente.explorer.Explorer;
 import entente.explorer.KeptFilters;
 import entente.explorer.RecentFiles;
+import entente.explorer.RecentSearches;
 import entente.language.Language;
 import entente.picture.Fonts;
 import entente.view.Controllers;
@@ -54,7 +55,7 @@ public final class IdleWindow extends Application {
     Fonts.load();
     var theme = new Theme();
     var services = new WindowServices(_ -> { }, new SystemDialogs(Language.ENGLISH), _ -> { }, new RecentFiles(List.of(), _ -> { }),
-        new KeptFilters(Map.of(), _ -> { }));
+        new RecentSearches(List.of(), _ -> { }), new KeptFilters(Map.of(), _ -> { }));
     var controllers = new Controllers(explorer, theme, services);
     var scene = new Scene(controllers.window(), WIDTH, HEIGHT);
     theme.dress(scene);

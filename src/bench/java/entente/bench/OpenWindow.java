@@ -4,6 +4,7 @@ import entente.explorer.DossierFile;
 import entente.explorer.Explorer;
 import entente.explorer.KeptFilters;
 import entente.explorer.RecentFiles;
+import entente.explorer.RecentSearches;
 import entente.feed.Grouping;
 import entente.language.Language;
 import entente.picture.Fonts;
@@ -94,7 +95,7 @@ public final class OpenWindow extends Application {
     Fonts.load();
     var theme = new Theme();
     var services = new WindowServices(_ -> { }, new SystemDialogs(Language.ENGLISH), _ -> { }, new RecentFiles(List.of(), _ -> { }),
-        new KeptFilters(Map.of(), _ -> { }));
+        new RecentSearches(List.of(), _ -> { }), new KeptFilters(Map.of(), _ -> { }));
     var scene = new Scene(new Controllers(explorer, theme, services).window(), WIDTH, HEIGHT);
     theme.dress(scene);
     stage.setScene(scene);

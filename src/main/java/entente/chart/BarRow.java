@@ -2,8 +2,6 @@ package entente.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 
 /// Bars that do not overlap, in order of time, and how those too short to be told apart gather to clusters. So both their first and their
 /// last days ascend, and what a window contains is found by halving.
@@ -11,7 +9,6 @@ final class BarRow implements Row {
   private final Items items;
   private final int[] members;
   private final Lazy<Days> days;
-  private final Lazy<Ranks> passing;
 
   /// When the members are.
   private static final class Days {
@@ -32,19 +29,9 @@ final class BarRow implements Row {
 
   /// @param members in order of time
   BarRow(Items items, int[] members) {
-    this(items, members, Row.lazy(members.length, () -> new Days(items, members)), new Lazy<>(() -> Ranks.all(members.length)));
-  }
-
-  private BarRow(Items items, int[] members, Lazy<Days> days, Lazy<Ranks> passing) {
     this.items = items;
     this.members = members;
-    this.days = days;
-    this.passing = passing;
-  }
-
-  @Override
-  public Row filtered(IntPredicate passes) {
-    return new BarRow(items, members, days, Row.lazy(members.length, () -> Ranks.of(members.length, i -> passes.test(members[i]))));
+    this.days = Row.lazy(members.length, () -> new Days(items, members));
   }
 
   private double[] firsts() {
@@ -55,13 +42,8 @@ final class BarRow implements Row {
     return days.get().lasts;
   }
 
-  private Ranks passing() {
-    return passing.get();
-  }
-
-  /// Neighbours of which each two together are shorter than a limit: the bars from `first` up to, not including, `end`, of which `count`
-  /// pass.
-  record Run(BarRow row, int first, int end, int count) implements Mark.Gathering {
+  /// Neighbours of which each two together are shorter than a limit: the bars from `first` up to, not including, `end`.
+  record Run(BarRow row, int first, int end) implements Mark.Gathering {
     @Override
     public Members members() {
       return row.members(first, end);
@@ -83,13 +65,18 @@ final class BarRow implements Row {
       return first <= at && at < end;
     }
 
-    /// The item that passes, where it is one.
+    /// How many they are.
+    int count() {
+      return end - first;
+    }
+
+    /// The first of them.
     int only() {
-      return row.members[row.passing().next(first)];
+      return row.members[first];
     }
   }
 
-  /// The runs that reach into a stretch of time and of which anything passes. They depend on the limit alone.
+  /// The runs that reach into a stretch of time. They depend on the limit alone.
   ///
   /// @param least how many days two neighbours take at least, so as to be told apart
   List<Run> runs(Span window, double least) {
@@ -98,9 +85,8 @@ final class BarRow implements Row {
     int first = at == 0 ? 0 : days.get().pairs.previous(at - 1, least) + 1;
     while (first < members.length && firsts()[first] <= window.to()) {
       int end = Math.min(members.length, days.get().pairs.next(first, least) + 1);
-      int count = passing().count(first, end);
-      if (count > 0 && lasts()[end - 1] >= window.from()) {
-        runs.add(new Run(this, first, end, count));
+      if (lasts()[end - 1] >= window.from()) {
+        runs.add(new Run(this, first, end));
       }
       first = end;
     }
@@ -112,14 +98,14 @@ final class BarRow implements Row {
     int[] counts = new int[days.length - 1];
     for (int i = 0; i < counts.length; i++) {
       int first = Order.firstFrom(run.first(), run.end(), lasts(), Math.nextUp(days[i]));
-      counts[i] = passing().count(first, Order.firstFrom(first, run.end(), firsts(), days[i + 1]));
+      counts[i] = Order.firstFrom(first, run.end(), firsts(), days[i + 1]) - first;
     }
     return counts;
   }
 
   @Override
   public int count(double from, double to) {
-    return passing().count(firstEndingAfter(from), Order.firstFrom(firsts(), to));
+    return Math.max(0, Order.firstFrom(firsts(), to) - firstEndingAfter(from));
   }
 
   private int firstEndingAfter(double day) {
@@ -132,7 +118,7 @@ final class BarRow implements Row {
   }
 
   private Members members(int first, int end) {
-    return Members.of(IntStream.range(first, end).filter(passing()::passes).map(i -> members[i]));
+    return new Members(Math.max(0, end - first), i -> members[first + i]);
   }
 
   @Override
@@ -144,11 +130,7 @@ final class BarRow implements Row {
   @Override
   public int nearest(double day) {
     int at = Order.firstFrom(firsts(), day);
-    int next = passing().next(at);
-    int previous = passing().previous(at - 1);
-    if (next == members.length || (previous >= 0 && day - items.anchor(members[previous]) <= items.anchor(members[next]) - day)) {
-      return previous < 0 ? -1 : members[previous];
-    }
-    return members[next];
+    return members[at == members.length
+        || (at > 0 && day - items.anchor(members[at - 1]) <= items.anchor(members[at]) - day) ? at - 1 : at];
   }
 }

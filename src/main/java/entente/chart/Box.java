@@ -15,6 +15,11 @@ public record Box(double x, double y, double width, double height) {
     return new Box(x - (wide - width) / 2, y - (high - height) / 2, wide, high);
   }
 
+  /// The same further down.
+  Box lowered(double by) {
+    return new Box(x, y + by, width, height);
+  }
+
   /// How far a point is from it; 0 within it.
   public double distance(double px, double py) {
     return Math.hypot(Math.max(0, Math.max(x - px, px - right())), Math.max(0, Math.max(y - py, py - bottom())));

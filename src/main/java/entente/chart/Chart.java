@@ -12,8 +12,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// Everything a timeline shows, placed in rows: made once from the data, immutable, and the same at every zoom. What it counts and finds
-/// speaks of the items that pass its filter.
+/// Everything a timeline shows, placed in rows: made once from the items that pass the filter, immutable, and the same at every zoom.
 public final class Chart {
   /// The years shown when there is nothing to show: 2000 to 2025.
   private static final Span SOME_YEARS = new Span(10_957, 20_454);
@@ -23,14 +22,15 @@ public final class Chart {
   private static final int PARTS = 2 * Runtime.getRuntime().availableProcessors(); // that are sorted at once
 
   /// A timeline of nothing. It is made without another thread, which would wait for this class.
-  public static final Chart EMPTY = new Chart(Items.NONE, List.of(), Scenery.NONE, Items.NONE.all(), Items.NONE.all());
+  public static final Chart EMPTY = new Chart(Items.NONE, List.of(), Scenery.NONE, Items.NONE.all(), Items.NONE.all(), List.of(), 0);
 
   private final Items items;
   private final List<Band> bands;
   private final Scenery scenery;
   private final Span extent;
-  private final List<String> longestNames;
-  private final Ranks standing; // what stands in any lane, in order of time
+  private final List<String> longestNames; // those of the lanes left out among them, so that no filter moves the days
+  private final int lanesLeftOut;
+  private final Ranks standing; // what stands in any lane before it is filtered, in order of time
   private final Ranks passing; // what of it passes
   private final Ranks turns; // of what passes, in the order in which one goes through items
   private final Ranks points; // what of that are points
@@ -38,6 +38,9 @@ public final class Chart {
 
   /// A lane with the rows of its items.
   record Band(Lane lane, Rows rows) {}
+
+  /// A lane and what of it passes.
+  private record Sifted(Lane of, Rows.Places places) {}
 
   /// How many items there are in a window and elsewhere.
   ///
@@ -48,7 +51,8 @@ public final class Chart {
   /// @param far so far away, or of so vague a date, that they cannot be drawn
   public record Tally(int shown, int before, int after, int filtered, int far) {}
 
-  private Chart(Items items, List<Band> bands, Scenery scenery, Ranks standing, Ranks passing) {
+  private Chart(Items items, List<Band> bands, Scenery scenery, Ranks standing, Ranks passing, List<String> longestNames,
+      int lanesLeftOut) {
     this.items = items;
     this.bands = bands;
     this.scenery = scenery;
@@ -56,9 +60,10 @@ public final class Chart {
     this.passing = passing;
     this.turns = passing == items.all() ? passing : turns(items, passing);
     this.points = passing == items.all() ? items.points() : passing.and(items.points());
-    this.bars = passing.count() == items.size() ? items.bars() : items.bars().filtered(this::shows);
+    this.bars = passing.count() == items.size() ? items.bars() : items.bars().passing(this::shows);
     this.extent = items.reach().or(scenery::reach).map(Chart::withMargin).orElse(SOME_YEARS);
-    this.longestNames = longest(bands);
+    this.longestNames = longestNames;
+    this.lanesLeftOut = lanesLeftOut;
   }
 
   private static List<String> longest(List<Band> bands) {
@@ -72,6 +77,7 @@ public final class Chart {
     this.bands = bands;
     this.scenery = scenery;
     this.longestNames = longestNames;
+    lanesLeftOut = base.lanesLeftOut;
     extent = base.extent;
     standing = base.standing;
     passing = base.passing;
@@ -118,7 +124,7 @@ public final class Chart {
         progress.check();
         Lane next = lanes.get(lane);
         Rows rows = sorting.rows(next.members(), starts[lane], lanes.size());
-        bands[lane] = new Band(new Lane(next.id(), next.name(), next.ink(), rows.members()), rows);
+        bands[lane] = new Band(next.with(rows.members()), rows);
       }
       return sorting;
     }).toList();
@@ -127,7 +133,7 @@ public final class Chart {
       band.rows().prepare();
     });
     Ranks standing = standing(items, sortings);
-    return new Chart(items, List.of(bands), scenery, standing, standing);
+    return new Chart(items, List.of(bands), scenery, standing, standing, longest(List.of(bands)), 0);
   }
 
   /// The first lane of a part of all members.
@@ -144,21 +150,25 @@ public final class Chart {
     return standing.count() == items.size() ? items.all() : standing;
   }
 
-  /// The same chart with a filter in place of the one it had: what does not pass is not shown, but everything else stays where it is. Takes
-  /// time in proportion to the items.
+  /// A chart of those items that pass a filter too, dealt anew; lanes in which none does are left out. Takes time in proportion to the
+  /// items.
   ///
-  /// @param passes whether the item with a number is shown; asked from several threads
+  /// @param passes whether the item with a number is shown
   /// @throws java.util.concurrent.CancellationException when it is no longer wanted
   public Chart filtered(IntPredicate passes, Progress progress) {
     progress.check();
-    List<Band> filtered = bands.parallelStream().map(band -> {
+    Ranks left = Ranks.of(items.size(), place -> passing.passes(place) && passes.test(items.inTime(place)));
+    List<Sifted> sifted = bands.parallelStream().map(band -> {
       progress.check();
-      Rows rows = band.rows().filtered(passes);
+      return new Sifted(band.lane(), band.rows().places().passing(left::passes));
+    }).filter(lane -> !lane.places().isEmpty()).toList();
+    List<Band> dealt = sifted.parallelStream().map(lane -> {
+      progress.check();
+      var rows = new Rows(items, lane.places(), sifted.size());
       rows.prepare();
-      return new Band(band.lane(), rows);
+      return new Band(lane.of().with(rows.members()), rows);
     }).toList();
-    return new Chart(items, filtered, scenery, standing,
-        Ranks.of(items.size(), p -> standing.passes(p) && passes.test(items.inTime(p))));
+    return new Chart(items, dealt, scenery, standing, left, longestNames, lanesLeftOut + bands.size() - dealt.size());
   }
 
   /// The same while nobody follows it.
@@ -191,9 +201,24 @@ public final class Chart {
     return bands.stream().map(Band::lane).toList();
   }
 
+  /// How many lanes are left out, since nothing in them passes the filter.
+  public int lanesLeftOut() {
+    return lanesLeftOut;
+  }
+
   /// Whether it has the lanes of another, in whatever order.
   public boolean hasLanesOf(Chart other) {
-    return bands.size() == other.bands.size() && (lanes().equals(other.lanes()) || ids(lanes()).equals(ids(other.lanes())));
+    return bands.size() == other.bands.size() && ids(lanes()).equals(ids(other.lanes()));
+  }
+
+  /// Whether it shows the same items as another in the same lanes, in whatever order these stand and whatever is around them.
+  public boolean isDealtAs(Chart other) {
+    return items == other.items && (hasRowsOf(other) || (passing.equals(other.passing) && hasLanesOf(other)));
+  }
+
+  private boolean hasRowsOf(Chart other) {
+    return bands.size() == other.bands.size()
+        && IntStream.range(0, bands.size()).allMatch(band -> bands.get(band).rows() == other.bands.get(band).rows());
   }
 
   private static Set<String> ids(List<Lane> lanes) {
@@ -305,6 +330,11 @@ public final class Chart {
       }
     }
     return OptionalInt.empty();
+  }
+
+  /// The band of the lane with an id.
+  OptionalInt bandOf(String lane) {
+    return IntStream.range(0, bands.size()).filter(band -> bands.get(band).lane().id().equals(lane)).findFirst();
   }
 
   /// The first band that an item stands in, looking from above.

@@ -48,7 +48,11 @@ public record ChartLayout(
   ///
   /// @param collapsed whether only how dense it is is shown
   /// @param rule what parts it from the lane above, where that is in sight
-  public record LaneBand(Lane lane, Box box, boolean collapsed, Optional<Box> rule, LaneHeader header) {}
+  public record LaneBand(Lane lane, Box box, boolean collapsed, Optional<Box> rule, LaneHeader header) {
+    LaneBand lowered(double by) {
+      return new LaneBand(lane, box.lowered(by), collapsed, rule.map(line -> line.lowered(by)), header.lowered(by));
+    }
+  }
 
   /// A name beside or inside a mark.
   ///
@@ -57,7 +61,11 @@ public record ChartLayout(
   /// @param baseline what its letters stand on
   /// @param item the number of the item it names
   /// @param cover what must be covered where something is drawn behind it: a long fringe or the line through a bar
-  public record Label(String text, Typeface face, Box box, double baseline, int item, boolean faint, Optional<Box> cover) {}
+  public record Label(String text, Typeface face, Box box, double baseline, int item, boolean faint, Optional<Box> cover) {
+    Label lowered(double by) {
+      return new Label(text, face, box.lowered(by), baseline + by, item, faint, cover.map(covered -> covered.lowered(by)));
+    }
+  }
 
   /// How high all lanes are together; more than there is room for when they scroll.
   public double contentHeight() {
@@ -73,6 +81,19 @@ public record ChartLayout(
   public Optional<Box> rowOf(int item) {
     OptionalInt band = chart.bandOf(item);
     return band.isPresent() ? Optional.of(stack.row(item, band.getAsInt(), chart, view)) : Optional.empty();
+  }
+
+  /// The same, of the rows in which it stands that in a lane with an id, if there is one.
+  Optional<Box> rowOf(int item, String lane) {
+    OptionalInt band = chart.bandOf(lane);
+    return band.isPresent() && chart.bands().get(band.getAsInt()).rows().rowOf(item) >= 0
+        ? Optional.of(stack.row(item, band.getAsInt(), chart, view)) : rowOf(item);
+  }
+
+  /// The upper edge of the lane with an id, in sight or not.
+  Optional<Double> topOf(String lane) {
+    OptionalInt band = chart.bandOf(lane);
+    return band.isPresent() ? Optional.of(stack.top(band.getAsInt(), chart, view)) : Optional.empty();
   }
 
   /// The mark that a pointer at a point means: the topmost under it, or else the nearest to it that is too small to be hit otherwise.
@@ -119,7 +140,7 @@ public record ChartLayout(
   /// The mark that stands for an item, alone or with others.
   public Optional<Mark> markHolding(int item) {
     return !chart.shows(item) ? Optional.empty() : markOf(item).or(() -> marks.stream()
-        .filter(mark -> mark instanceof Mark.Cluster cluster && cluster.gathered().holds(item)).findFirst());
+        .filter(mark -> mark.holds(item)).findFirst());
   }
 
   /// The number of the item that has an id.

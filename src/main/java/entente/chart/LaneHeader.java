@@ -26,6 +26,12 @@ public record LaneHeader(Box fold, Dot dot, List<TextLine> name) {
         TextLine.stacked(lines, Typeface.LANE, Sizes.NAME_INSET, baseline, Sizes.LABEL_HEIGHT, measure));
   }
 
+  /// The same further down.
+  LaneHeader lowered(double by) {
+    return new LaneHeader(fold.lowered(by), new Dot(dot.x(), dot.y() + by, dot.radius(), dot.ink()),
+        name.stream().map(line -> line.lowered(by)).toList());
+  }
+
   /// Around its middle.
   private static Box fold(double y, boolean collapsed) {
     double wide = collapsed ? TRIANGLE / 2 : TRIANGLE;

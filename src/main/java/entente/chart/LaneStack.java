@@ -79,14 +79,22 @@ public record LaneStack(
     return isCollapsed(band, view) ? Sizes.COLLAPSED : rows(band, most) * pitch + 2 * padding + spare;
   }
 
-  /// The row of an item in one of its lanes, in sight or not.
+  /// The upper edge of a lane, in sight or not.
   ///
   /// @param number of the lane, from above
-  Box row(int item, int number, Chart chart, Viewport view) {
+  double top(int number, Chart chart, Viewport view) {
     double y = top + offices - view.scroll();
     for (Band band : chart.bands().subList(0, number)) {
       y += height(band, view);
     }
+    return y;
+  }
+
+  /// The row of an item in one of its lanes, in sight or not.
+  ///
+  /// @param number of the lane, from above
+  Box row(int item, int number, Chart chart, Viewport view) {
+    double y = top(number, chart, view);
     Band band = chart.bands().get(number);
     return isCollapsed(band, view) ? new Box(0, y, view.width(), Sizes.COLLAPSED)
         : new Box(0, y + padding + rows(band).rowOf(item) * pitch, view.width(), pitch);

@@ -9,11 +9,17 @@ public sealed interface Mark {
   /// Where its glyph is.
   Box box();
 
+  /// The same further down.
+  Mark lowered(double by);
+
   /// How many items it stands for; 0 where it is no item's.
   int count();
 
   /// What it stands for. Takes its time where it stands for many.
   Members members();
+
+  /// Whether it stands for an item, alone or with others.
+  boolean holds(int item);
 
   /// Whether a point lies in it.
   default boolean contains(double x, double y) {
@@ -37,6 +43,11 @@ public sealed interface Mark {
     default Members members() {
       return Members.of(item());
     }
+
+    @Override
+    default boolean holds(int other) {
+      return item() == other;
+    }
   }
 
   /// A point: a glyph, with the days it may have been on as a fringe around it.
@@ -48,6 +59,11 @@ public sealed interface Mark {
     /// The middle of the glyph.
     public double x() {
       return box.x() + box.width() / 2;
+    }
+
+    @Override
+    public Mark lowered(double by) {
+      return new Point(item, box.lowered(by), fringe.lowered(by), isLong, Mark.lowered(ghosts, by));
     }
 
     @Override
@@ -63,6 +79,11 @@ public sealed interface Mark {
   /// @param edge whether the line at which it certainly had begun is in sight
   record Bar(int item, Box box, Box core, boolean edge, List<Box> ghosts) implements Single {
     @Override
+    public Mark lowered(double by) {
+      return new Bar(item, box.lowered(by), core.lowered(by), edge, Mark.lowered(ghosts, by));
+    }
+
+    @Override
     public boolean contains(double x, double y) {
       return box.contains(x, y) || ghosts.stream().anyMatch(ghost -> ghost.contains(x, y));
     }
@@ -70,14 +91,24 @@ public sealed interface Mark {
 
   /// Items that cannot be told apart.
   ///
-  /// @param count how many there are of those that pass the filter
+  /// @param count how many there are
   /// @param ink as [Ink] says
   /// @param density how many of them stand in each part of the box, from left to right; empty where the box is a mere disc
   /// @param number how many there are, where there is room to say so
   record Cluster(Gathering gathered, int count, int ink, Box box, Density density, Optional<TextLine> number) implements Mark {
     @Override
+    public Mark lowered(double by) {
+      return new Cluster(gathered, count, ink, box.lowered(by), density, number.map(line -> line.lowered(by)));
+    }
+
+    @Override
     public Members members() {
       return gathered.members();
+    }
+
+    @Override
+    public boolean holds(int item) {
+      return gathered.holds(item);
     }
   }
 
@@ -85,6 +116,11 @@ public sealed interface Mark {
   ///
   /// @param id of what it stands for
   record Named(String id, String label, Box box) implements Mark {
+    @Override
+    public Mark lowered(double by) {
+      return new Named(id, label, box.lowered(by));
+    }
+
     @Override
     public int count() {
       return 0;
@@ -94,14 +130,23 @@ public sealed interface Mark {
     public Members members() {
       return Members.NONE;
     }
+
+    @Override
+    public boolean holds(int item) {
+      return false;
+    }
+  }
+
+  private static List<Box> lowered(List<Box> boxes, double by) {
+    return boxes.isEmpty() ? boxes : boxes.stream().map(box -> box.lowered(by)).toList();
   }
 
   /// What a cluster is made of.
   interface Gathering {
-    /// Those that pass the filter.
+    /// All of them.
     Members members();
 
-    /// Whether an item is one of them, if it passes.
+    /// Whether an item is one of them.
     boolean holds(int item);
 
     /// The time they take.

@@ -1,5 +1,6 @@
 package entente.chart;
 
+import java.util.Arrays;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -12,55 +13,49 @@ final class OverlapRow implements Row {
   private final double[] firsts; // ascending
   private final double[] lasts; // ascending
   private final Maxima reach; // the last days, in order of the first
-  private final Ranks begun; // what passes, in order of the first day
-  private final Ranks ended; // the same in order of the last
 
   /// @param members in order of their first days
   OverlapRow(Items items, int[] members) {
+    this(items, members, byLast(items, members));
+  }
+
+  private OverlapRow(Items items, int[] byFirst, int[] byLast) {
     this.items = items;
-    byFirst = members;
-    byLast = members.clone();
-    Order.sort(byLast, items::last);
-    firsts = new double[members.length];
-    lasts = new double[members.length];
-    for (int i = 0; i < members.length; i++) {
+    this.byFirst = byFirst;
+    this.byLast = byLast;
+    firsts = new double[byFirst.length];
+    lasts = new double[byLast.length];
+    for (int i = 0; i < byFirst.length; i++) {
       firsts[i] = items.first(byFirst[i]);
       lasts[i] = items.last(byLast[i]);
     }
-    reach = new Maxima(members.length, i -> items.last(byFirst[i]));
-    begun = Ranks.all(members.length);
-    ended = begun;
+    reach = new Maxima(byFirst.length, i -> items.last(byFirst[i]));
   }
 
-  private OverlapRow(OverlapRow base, IntPredicate passes) {
-    items = base.items;
-    byFirst = base.byFirst;
-    byLast = base.byLast;
-    firsts = base.firsts;
-    lasts = base.lasts;
-    reach = base.reach;
-    begun = Ranks.of(byFirst.length, i -> passes.test(byFirst[i]));
-    ended = Ranks.of(byLast.length, i -> passes.test(byLast[i]));
+  private static int[] byLast(Items items, int[] members) {
+    int[] byLast = members.clone();
+    Order.sort(byLast, items::last);
+    return byLast;
   }
 
-  @Override
-  public OverlapRow filtered(IntPredicate passes) {
-    return new OverlapRow(this, passes);
+  /// A row of those that pass.
+  OverlapRow passing(IntPredicate passes) {
+    return new OverlapRow(items, Arrays.stream(byFirst).filter(passes).toArray(), Arrays.stream(byLast).filter(passes).toArray());
   }
 
   /// How many end on or before the beginning of a day.
   int endedBy(double day) {
-    return ended.before(Order.firstFrom(lasts, Math.nextUp(day)));
+    return Order.firstFrom(lasts, Math.nextUp(day));
   }
 
   /// How many begin on or after a day.
   int beginningFrom(double day) {
-    return begun.count() - begun.before(Order.firstFrom(firsts, day));
+    return firsts.length - Order.firstFrom(firsts, day);
   }
 
   @Override
   public int count(double from, double to) {
-    return begun.count() - beginningFrom(to) - endedBy(from);
+    return byFirst.length - beginningFrom(to) - endedBy(from);
   }
 
   @Override
@@ -68,7 +63,7 @@ final class OverlapRow implements Row {
     int end = Order.firstFrom(firsts, to);
     double least = Math.nextUp(from);
     return Members.of(IntStream.iterate(reach.next(0, least), i -> i < end, i -> reach.next(i + 1, least))
-        .filter(begun::passes).map(i -> byFirst[i]));
+        .map(i -> byFirst[i]));
   }
 
   @Override
@@ -83,8 +78,6 @@ final class OverlapRow implements Row {
   @Override
   public int nearest(double day) {
     int at = Order.firstFrom(firsts, day);
-    int previous = begun.previous(at - 1);
-    int next = begun.next(at);
-    return previous >= 0 ? byFirst[previous] : next < byFirst.length ? byFirst[next] : -1;
+    return byFirst[Math.max(0, at - 1)];
   }
 }

@@ -2,10 +2,8 @@ package entente.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 
-/// Points in order of time, and how they gather to clusters. Clusters depend on the zoom alone, never on the window or a filter.
+/// Points in order of time, and how they gather to clusters. Clusters depend on the zoom alone, never on the window.
 final class PointRow implements Row {
   private static final int MOST_FRINGES = 24;
   private static final int MOST_TRIED = 200;
@@ -16,7 +14,6 @@ final class PointRow implements Row {
   private final Maxima gaps;
   private final Maxima lasts;
   private final Maxima firsts;
-  private final Lazy<Ranks> passing;
 
   /// Takes the points of one turn.
   PointRow(PointDealing dealing, int turn) {
@@ -26,22 +23,6 @@ final class PointRow implements Row {
     this.gaps = dealing.gaps(turn);
     this.lasts = dealing.lasts(turn);
     this.firsts = dealing.firsts(turn);
-    this.passing = new Lazy<>(() -> Ranks.all(size));
-  }
-
-  private PointRow(PointRow base, IntPredicate passes) {
-    dealing = base.dealing;
-    turn = base.turn;
-    size = base.size;
-    gaps = base.gaps;
-    lasts = base.lasts;
-    firsts = base.firsts;
-    passing = Row.lazy(size, () -> Ranks.of(size, i -> passes.test(item(i))));
-  }
-
-  @Override
-  public Row filtered(IntPredicate passes) {
-    return new PointRow(this, passes);
   }
 
   private int place(int i) {
@@ -57,12 +38,8 @@ final class PointRow implements Row {
     return dealing.items().anchorAt(place(i));
   }
 
-  private Ranks passing() {
-    return passing.get();
-  }
-
-  /// Neighbours that stand closer than a gap: the points from `first` up to, not including, `end`, of which `count` pass.
-  record Run(PointRow row, int first, int end, int count) implements Mark.Gathering {
+  /// Neighbours that stand closer than a gap: the points from `first` up to, not including, `end`.
+  record Run(PointRow row, int first, int end) implements Mark.Gathering {
     @Override
     public Members members() {
       return row.members(first, end);
@@ -84,13 +61,18 @@ final class PointRow implements Row {
       return first <= at && at < end;
     }
 
-    /// The item that passes, where it is one.
+    /// How many they are.
+    int count() {
+      return end - first;
+    }
+
+    /// The first of them.
     int only() {
-      return row.item(row.passing().next(first));
+      return row.item(first);
     }
   }
 
-  /// The runs that reach into a stretch of time and of which anything passes.
+  /// The runs that reach into a stretch of time.
   ///
   /// @param gap in days
   List<Run> runs(Span window, double gap) {
@@ -100,7 +82,7 @@ final class PointRow implements Row {
     while (first < size && anchor(first) <= window.to()) {
       int end = end(first, gap);
       if (anchor(end - 1) >= window.from()) {
-        add(runs, first, end);
+        runs.add(new Run(this, first, end));
       }
       first = end;
     }
@@ -111,42 +93,28 @@ final class PointRow implements Row {
     return Math.min(size, gaps.next(first, gap) + 1);
   }
 
-  private void add(List<Run> runs, int first, int end) {
-    int count = passing().count(first, end);
-    if (count > 0) {
-      runs.add(new Run(this, first, end, count));
-    }
-  }
-
   /// Lone points that stand outside a stretch of time but whose fringes reach into it: those nearest to it, no more than can be told apart.
   List<Run> reachingInto(Span window, double gap) {
     List<Run> reaching = new ArrayList<>();
     int tried = 0;
     for (int i = lasts.previous(indexOf(window.from()) - 1, window.from());
         i >= 0 && tried < MOST_TRIED && reaching.size() < MOST_FRINGES; tried++) {
-      int first = gaps.previous(i - 1, gap) + 1;
-      int end = end(i, gap);
-      if (anchor(end - 1) < window.from()) {
-        addLone(reaching, first, end, i);
-      }
+      addLone(reaching, i, gap);
       i = lasts.previous(i - 1, window.from());
     }
     tried = 0;
     int most = reaching.size() + MOST_FRINGES;
     for (int i = firsts.next(indexOf(Math.nextUp(window.to())), -window.to());
         i < size && tried < MOST_TRIED && reaching.size() < most; tried++) {
-      int first = gaps.previous(i - 1, gap) + 1;
-      if (anchor(first) > window.to()) {
-        addLone(reaching, first, end(i, gap), i);
-      }
+      addLone(reaching, i, gap);
       i = firsts.next(i + 1, -window.to());
     }
     return reaching;
   }
 
-  private void addLone(List<Run> runs, int first, int end, int at) {
-    if (passing().passes(at) && passing().count(first, end) == 1) {
-      runs.add(new Run(this, first, end, 1));
+  private void addLone(List<Run> runs, int at, double gap) {
+    if (gaps.previous(at - 1, gap) == at - 1 && end(at, gap) == at + 1) {
+      runs.add(new Run(this, at, at + 1));
     }
   }
 
@@ -156,7 +124,7 @@ final class PointRow implements Row {
 
   @Override
   public int count(double from, double to) {
-    return passing().count(indexOf(from), indexOf(to));
+    return indexOf(to) - indexOf(from);
   }
 
   /// How many of a run stand between each two of some ascending days.
@@ -165,7 +133,7 @@ final class PointRow implements Row {
     int at = Order.firstFrom(run.first(), run.end(), this::anchor, days[0]);
     for (int i = 0; i < counts.length; i++) {
       int next = Order.firstFrom(at, run.end(), this::anchor, days[i + 1]);
-      counts[i] = passing().count(at, next);
+      counts[i] = next - at;
       at = next;
     }
     return counts;
@@ -177,7 +145,7 @@ final class PointRow implements Row {
   }
 
   private Members members(int first, int end) {
-    return Members.of(IntStream.range(first, end).filter(passing()::passes).map(this::item));
+    return new Members(end - first, i -> item(first + i));
   }
 
   @Override
@@ -190,11 +158,6 @@ final class PointRow implements Row {
   @Override
   public int nearest(double day) {
     int at = indexOf(day);
-    int next = passing().next(at);
-    int previous = passing().previous(at - 1);
-    if (next == size || (previous >= 0 && day - anchor(previous) <= anchor(next) - day)) {
-      return previous < 0 ? -1 : item(previous);
-    }
-    return item(next);
+    return item(at == size || (at > 0 && day - anchor(at - 1) <= anchor(at) - day) ? at - 1 : at);
   }
 }

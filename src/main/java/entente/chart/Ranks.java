@@ -53,6 +53,16 @@ final class Ranks {
     return new Ranks(size, both);
   }
 
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Ranks ranks && size == ranks.size && Arrays.equals(words, ranks.words);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(words);
+  }
+
   /// How many pass.
   int count() {
     return before[words.length];

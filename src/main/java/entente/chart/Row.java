@@ -1,9 +1,8 @@
 package entente.chart;
 
-import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 
-/// One line of a lane: some of its items in order of time, of which all or some pass a filter. What it answers speaks of those that pass.
+/// One line of a lane: some of its items in order of time, at least one.
 sealed interface Row permits PointRow, BarRow, OverlapRow {
 
   /// So many members that what follows from them is made at once, not when they are first looked at: that would hold up a picture.
@@ -20,20 +19,15 @@ sealed interface Row permits PointRow, BarRow, OverlapRow {
     return lazy;
   }
 
-  /// The same row with another filter.
-  ///
-  /// @param passes asked for each item once, perhaps later
-  Row filtered(IntPredicate passes);
-
   /// How many have a part in a stretch of time.
   int count(double from, double to);
 
   /// Those that have a part in a stretch of time.
   Members members(double from, double to);
 
-  /// The place of an item in the row, whether it passes or not; -1 where it is not in the row.
+  /// The place of an item in the row; -1 where it is not in the row.
   int indexOf(int item);
 
-  /// The item that stands nearest to a day; -1 where none passes.
+  /// The item that stands nearest to a day.
   int nearest(double day);
 }

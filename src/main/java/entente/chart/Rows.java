@@ -6,13 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// The rows of one lane, assigned from all its items, so that nothing changes its row by zooming, panning or filtering: bars by first fit,
-/// those for which there is no row in one more where they overlap, then points, dealt in turn. How many there are is known from the
-/// beginning, the rows themselves are made when they are first looked at, those of many items at once. Where a picture is too low for all
-/// of them, the same items stand in fewer, which again are always the same.
+/// The rows of one lane, assigned once from those of its items that pass the filter, so that nothing changes its row by zooming, panning
+/// or resizing: bars by first fit, those for which there is no row in one more where they overlap, then points, dealt in turn. How many
+/// there are is known from the beginning, the rows themselves are made when they are first looked at, those of many items at once. Where a
+/// picture is too low for all of them, the same items stand in fewer, which again are always the same.
 final class Rows {
   /// Of each lane where there are several; of a few lanes together, since they have the room of several.
   private static final int MOST_BAR_ROWS = 6;
@@ -21,18 +20,49 @@ final class Rows {
   private static final int POINTS_PER_ROW = 3;
 
   private final Items items;
-  private final int[] places; // in time, of this lane and of others
-  private final int from; // where its points begin, ascending
-  private final int bars; // where its bars begin, in order of their first days
+  private final int[] places; // as Places says
+  private final int from;
+  private final int bars;
   private final int end;
   private final int fitting; // how many rows there may be in which no bar overlaps another
   private final int barRows; // the one where they overlap among them
   private final int pointRows;
   private final int room; // how many rows there may be in all
-  private final Rows whole; // before anything was filtered
-  private final IntPredicate passes;
   private volatile @Nullable List<Row> made;
   private volatile @Nullable Rows fewer; // those asked for last
+
+  /// The items of a lane, as their places in time.
+  ///
+  /// @param places of the items of this lane and perhaps of others; not copied, must not change
+  /// @param from where the points of this lane begin, ascending
+  /// @param bars where its bars begin, in order of their first days
+  /// @param end where they end
+  record Places(int[] places, int from, int bars, int end) {
+    /// Those that pass, in the same order.
+    ///
+    /// @param passes asked for each place once
+    Places passing(IntPredicate passes) {
+      int[] kept = new int[end - from];
+      int points = keep(from, bars, passes, kept, 0);
+      int all = keep(bars, end, passes, kept, points);
+      return new Places(Arrays.copyOf(kept, all), 0, points, all);
+    }
+
+    /// @return where those kept end
+    private int keep(int first, int after, IntPredicate passes, int[] kept, int at) {
+      int next = at;
+      for (int i = first; i < after; i++) {
+        if (passes.test(places[i])) {
+          kept[next++] = places[i];
+        }
+      }
+      return next;
+    }
+
+    boolean isEmpty() {
+      return from == end;
+    }
+  }
 
   /// Finds for each bar, in order of first days, the first row in which there is room.
   private static final class FirstFit {
@@ -65,19 +95,13 @@ final class Rows {
     }
   }
 
-  /// @param places in time, of the items of this lane and of others; not copied, must not change
-  /// @param from where the points of this lane begin, ascending
-  /// @param bars where its bars begin, in order of their first days
-  /// @param end where they end
   /// @param lanes how many lanes there are
-  Rows(Items items, int[] places, int from, int bars, int end, int lanes) {
+  Rows(Items items, Places lane, int lanes) {
     this.items = items;
-    this.places = places;
-    this.from = from;
-    this.bars = bars;
-    this.end = end;
-    this.whole = this;
-    this.passes = _ -> true;
+    this.places = lane.places();
+    this.from = lane.from();
+    this.bars = lane.bars();
+    this.end = lane.end();
     this.room = Integer.MAX_VALUE;
     this.fitting = most(MOST_BAR_ROWS, lanes);
     this.barRows = barRows(fitting);
@@ -91,8 +115,6 @@ final class Rows {
     this.from = all.from;
     this.bars = all.bars;
     this.end = all.end;
-    this.whole = this;
-    this.passes = _ -> true;
     this.room = most;
     int least = Math.max(Math.min(1, all.pointRows), most - all.barRows);
     int share = Math.round((float) most * all.pointRows / all.count());
@@ -102,23 +124,9 @@ final class Rows {
     this.barRows = barRows(fitting);
   }
 
-  private Rows(Rows whole, IntPredicate passes) {
-    this.items = whole.items;
-    this.places = whole.places;
-    this.from = whole.from;
-    this.bars = whole.bars;
-    this.end = whole.end;
-    this.fitting = whole.fitting;
-    this.barRows = whole.barRows;
-    this.pointRows = whole.pointRows;
-    this.room = whole.room;
-    this.whole = whole;
-    this.passes = passes;
-  }
-
-  /// The same rows with another filter.
-  Rows filtered(IntPredicate passing) {
-    return new Rows(whole, passing);
+  /// The items that stand in them.
+  Places places() {
+    return new Places(places, from, bars, end);
   }
 
   private static int most(int rows, int lanes) {
@@ -143,7 +151,7 @@ final class Rows {
     }
     Rows known = fewer;
     if (known == null || known.room != most) {
-      known = whole == this ? new Rows(this, most) : whole.within(most).filtered(passes);
+      known = new Rows(this, most);
       fewer = known;
     }
     return known;
@@ -170,7 +178,7 @@ final class Rows {
   List<Row> all() {
     List<Row> known = made;
     if (known == null) {
-      known = whole == this ? made() : whole.all().stream().map(row -> row.filtered(passes)).toList();
+      known = made();
       made = known;
     }
     return known;
@@ -213,12 +221,8 @@ final class Rows {
 
   /// The item that stands nearest to a day.
   OptionalInt nearest(double day) {
-    return isEmpty() ? OptionalInt.empty() : all().stream().mapToInt(row -> row.nearest(day)).filter(item -> item >= 0).boxed()
+    return all().stream().mapToInt(row -> row.nearest(day)).boxed()
         .min(Comparator.comparingDouble(item -> Math.abs(items.anchor(item) - day))).map(OptionalInt::of).orElse(OptionalInt.empty());
-  }
-
-  private boolean isEmpty() {
-    return IntStream.range(from, end).noneMatch(i -> passes.test(items.inTime(places[i])));
   }
 
   /// The place of the row that an item stands in; -1 where it stands in none.

@@ -35,7 +35,7 @@ final class Sorting {
     if (bars > 0) {
       part(from, end, new int[bars]);
     }
-    return new Rows(items, places, from, end - bars, end, lanes);
+    return new Rows(items, new Rows.Places(places, from, end - bars, end), lanes);
   }
 
   private void putInTime(Members members, int from) {

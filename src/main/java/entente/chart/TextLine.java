@@ -37,6 +37,11 @@ public record TextLine(String text, Typeface face, double x, double baseline, do
     return List.copyOf(lines);
   }
 
+  /// The same further down.
+  TextLine lowered(double by) {
+    return new TextLine(text, face, x, baseline + by, width);
+  }
+
   /// The room that it takes.
   public Box box() {
     return new Box(x, baseline - face.size() + 1, width, face.size() + 2);

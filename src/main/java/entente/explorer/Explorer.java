@@ -1,6 +1,7 @@
 package entente.explorer;
 
 import entente.chart.Chart;
+import entente.chart.Lane;
 import entente.chart.Scenery;
 import entente.chart.Span;
 import entente.disk.Watch;
@@ -350,14 +351,16 @@ public final class Explorer {
     update(now -> now.withAsOf(OptionalLong.empty()));
   }
 
-  /// Moves a lane up or down among the others.
+  /// Moves a lane up or down among those shown.
   ///
   /// @param by how many places down, negative for up; no further than to the end
   public void move(String lane, int by) {
     List<String> order = state.chronology().order();
-    int from = order.indexOf(lane);
+    List<String> shown = state.chart().lanes().stream().map(Lane::id).toList();
+    int from = shown.indexOf(lane);
     if (from >= 0) {
-      update(now -> now.with(now.arrangement().moved(order, lane, Math.clamp(from + by, 0, order.size() - 1))));
+      int to = order.indexOf(shown.get(Math.clamp(from + by, 0, shown.size() - 1)));
+      update(now -> now.with(now.arrangement().moved(order, lane, to)));
     }
   }
 

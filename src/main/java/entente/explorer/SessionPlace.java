@@ -8,6 +8,7 @@ import entente.listing.Catalogue.Order;
 import entente.listing.CatalogueKind;
 import entente.listing.EventRows.Column;
 import entente.query.Query;
+import entente.query.QueryReader;
 import entente.settings.DossierPlace;
 import entente.settings.DossierPlace.Lanes;
 import entente.settings.DossierPlace.Stretch;
@@ -17,6 +18,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /// What of a session is remembered of a dossier, and how that brings the user back. What this version does not know is left out.
 final class SessionPlace {
@@ -37,6 +40,7 @@ final class SessionPlace {
         session.visible().equals(first.visible()) ? Optional.empty()
             : Optional.of(new Stretch(session.visible().from(), session.visible().to())),
         session.selected(), session.asOf(), Optional.of(session.filter()).filter(filter -> !filter.isAll()).map(Query::toString),
+        session.filtering().before().stream().map(Query::toString).toList(),
         session.grouping() == first.grouping() ? Optional.empty() : Optional.of(session.grouping().name()), lanes,
         session.hidden().equals(first.hidden()) ? Optional.empty() : Optional.of(session.hidden().stream().sorted().toList()), orders,
         session.tableOrder().equals(TableOrder.USUAL) ? Optional.empty()
@@ -53,9 +57,7 @@ final class SessionPlace {
     if (place.visible().isPresent()) {
       next = next.withVisible(new Span(place.visible().get().from(), place.visible().get().to()));
     }
-    if (place.filter().map(view.columns().reader()::read).orElse(null) instanceof Query filter) {
-      next = next.with(Filtering.of(filter));
-    }
+    next = next.with(filtering(place, view.columns().reader()));
     for (var lanes : place.lanes().entrySet()) {
       next = named(Grouping.class, lanes.getKey()).map(grouping ->
           new Arrangement(grouping, lanes.getValue().first(), new LinkedHashSet<>(lanes.getValue().collapsed())))
@@ -69,6 +71,16 @@ final class SessionPlace {
     next = place.table().flatMap(table -> named(Column.class, table.column()).map(column -> new TableOrder(column, table.ascending())))
         .map(next::with).orElse(next);
     return place.asOf().isPresent() ? next.withAsOf(place.asOf()) : next;
+  }
+
+  private static Filtering filtering(DossierPlace place, QueryReader reader) {
+    Query now = queries(place.filter().stream(), reader).findFirst().orElse(Query.All.EVERYTHING);
+    List<Query> before = queries(place.filtersBefore().stream(), reader).toList();
+    return new Filtering(now, before, List.of()).keeping(UnaryOperator.identity()); // so that no step leads to where one is
+  }
+
+  private static Stream<Query> queries(Stream<String> texts, QueryReader reader) {
+    return texts.map(reader::read).filter(Query.class::isInstance).map(Query.class::cast);
   }
 
   private static Session inOrder(Session session, Optional<CatalogueKind> kind, Optional<Order> order) {

@@ -14,17 +14,21 @@ import java.util.TreeMap;
 /// @param selection the ids of the selected entities, the one chosen last at the end
 /// @param asOf the as-of day, in days since 1970-01-01, no further away than [#FARTHEST]
 /// @param filter which events passed, in the language of queries
+/// @param filtersBefore which passed before that, the latest at the end; at most [#MOST_FILTERS]
 /// @param grouping the name of what the lanes of the timeline are grouped by
 /// @param lanes how they were arranged, by the names of the groupings
 /// @param hidden what was not shown around the lanes
 /// @param orders the names of the orders in which the lists stood, by the names of the lists
 /// @param table in what order the table stood
 public record DossierPlace(Optional<Stretch> visible, List<String> selection, OptionalLong asOf, Optional<String> filter,
-    Optional<String> grouping, Map<String, Lanes> lanes, Optional<List<String>> hidden, Map<String, String> orders,
-    Optional<TableOrder> table) {
+    List<String> filtersBefore, Optional<String> grouping, Map<String, Lanes> lanes, Optional<List<String>> hidden,
+    Map<String, String> orders, Optional<TableOrder> table) {
   /// Of a dossier that was never opened.
   public static final DossierPlace NONE = new DossierPlace(Optional.empty(), List.of(), OptionalLong.empty(), Optional.empty(),
-      Optional.empty(), Map.of(), Optional.empty(), Map.of(), Optional.empty());
+      List.of(), Optional.empty(), Map.of(), Optional.empty(), Map.of(), Optional.empty());
+
+  /// So many filters before the last are remembered, to be undone.
+  public static final int MOST_FILTERS = 20;
 
   /// No day of a place is further from 1970-01-01 than this.
   public static final long FARTHEST = 3_700_000_000_000_000_000L;
@@ -72,6 +76,7 @@ public record DossierPlace(Optional<Stretch> visible, List<String> selection, Op
 
   /// Keeps its own collections.
   public DossierPlace {
+    filtersBefore = List.copyOf(filtersBefore.subList(Math.max(0, filtersBefore.size() - MOST_FILTERS), filtersBefore.size()));
     selection = List.copyOf(selection);
     lanes = Map.copyOf(lanes);
     hidden = hidden.map(List::copyOf);
@@ -86,7 +91,7 @@ public record DossierPlace(Optional<Stretch> visible, List<String> selection, Op
     return new DossierPlace(
         Stretch.read(fields), fields.texts("selection"),
         asOf.isPresent() ? OptionalLong.of((long) asOf.getAsDouble()) : OptionalLong.empty(),
-        fields.text("filter"), fields.text("grouping"), lanes(fields),
+        fields.text("filter"), fields.texts("filtersBefore"), fields.text("grouping"), lanes(fields),
         fields.hasList("hidden") ? Optional.of(fields.texts("hidden")) : Optional.empty(), named,
         fields.text("sort").map(column -> new TableOrder(column, !fields.truth("descending"))));
   }
@@ -108,7 +113,7 @@ public record DossierPlace(Optional<Stretch> visible, List<String> selection, Op
     new TreeMap<>(orders).forEach(named::with);
     return new LenientFields().with("from", visible.map(Stretch::from).orElse(null)).with("to", visible.map(Stretch::to).orElse(null))
         .with("selection", selection).with("asOf", asOf.isPresent() ? asOf.getAsLong() : null)
-        .with("filter", filter.orElse(null)).with("grouping", grouping.orElse(null))
+        .with("filter", filter.orElse(null)).with("filtersBefore", filtersBefore).with("grouping", grouping.orElse(null))
         .with("arrangements", arranged).with("hidden", hidden.orElse(null)).with("orders", named)
         .with("sort", table.map(TableOrder::column).orElse(null)).with("descending", table.map(order -> !order.ascending()).orElse(null));
   }

@@ -46,7 +46,7 @@ public final class Controllers {
     this.makers = Map.of(
         MainController.class, () -> new MainController(explorer, theme, services, swatches, keys, layers, messages),
         ListsController.class, () -> new ListsController(explorer, swatches, keys, copies, messages),
-        SearchController.class, () -> new SearchController(explorer, keys, messages),
+        SearchController.class, () -> new SearchController(explorer, keys, services.searches(), messages),
         TimelineController.class, () -> new TimelineController(explorer, theme, swatches, keys, copies, messages),
         DetailsController.class, () -> new DetailsController(explorer, swatches, services.browser(), above(), services.dialogs(), messages),
         FilterController.class, () -> new FilterController(explorer, keys, services.filters(), messages),

@@ -1,6 +1,7 @@
 package entente.view;
 
 import entente.chart.Chart;
+import entente.chart.Span;
 import entente.dossier.Dossier;
 import entente.explorer.Explorer;
 import entente.explorer.OpenDossier;
@@ -48,7 +49,7 @@ final class StatusController {
     statusCount.textProperty().bind(Bindings.createStringBinding(
         () -> counts(chart.get(), explorer.view().dossier()), chart, explorer.viewProperty()));
     outside.textProperty().bind(Bindings.createStringBinding(
-        () -> outside(chart.get().tally(explorer.visibleProperty().get())), chart, explorer.visibleProperty()));
+        () -> outside(chart.get(), explorer.visibleProperty().get()), chart, explorer.visibleProperty()));
     var words = DateWords.in(explorer.language());
     asOfDate.textProperty().bind(explorer.asOfProperty().map(asOf -> messages.text("status.asOf", words.day(asOf.day()))));
     asOfDate.visibleProperty().bind(explorer.viewProperty().map(view -> !view.dossier().lists().isTimeless()));
@@ -65,10 +66,14 @@ final class StatusController {
         messages.count("status.people", lists.people().size()), messages.count("status.sources", lists.sources().size()));
   }
 
-  private String outside(Chart.Tally tally) {
-    String outside = messages.text("status.outside", tally.before(), tally.after());
-    String far = tally.far() == 0 ? outside : outside + " · " + messages.text("status.far", tally.far());
-    return tally.filtered() == 0 ? far : far + " · " + messages.text("status.filtered", tally.filtered());
+  private String outside(Chart chart, Span visible) {
+    Chart.Tally tally = chart.tally(visible);
+    return messages.text("status.outside", tally.before(), tally.after()) + unlessNone("status.far", tally.far())
+        + unlessNone("status.filtered", tally.filtered()) + unlessNone("status.lanesLeftOut", chart.lanesLeftOut());
+  }
+
+  private String unlessNone(String key, int count) {
+    return count == 0 ? "" : " · " + messages.text(key, count);
   }
 
   private String problems(OpenDossier open) {

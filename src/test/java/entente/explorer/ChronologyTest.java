@@ -9,6 +9,7 @@ import entente.dossier.Event;
 import entente.feed.Grouping;
 import entente.feed.Lanes;
 import entente.language.Language;
+import entente.query.Comparison;
 import entente.query.Query;
 import entente.query.QueryField;
 import entente.time.Days;
@@ -17,6 +18,7 @@ import entente.work.Progress;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -98,8 +100,10 @@ class ChronologyTest {
     explorer.update(session -> session.withGrouping(Grouping.SOURCE));
     explorer.filter(Query.Condition.of(QueryField.KIND, "visit"));
     explorer.update(session -> session.withGrouping(Grouping.TOPIC));
-    assertThat(explorer.chartProperty().get().lanes()).isEqualTo(topics);
     assertThat(explorer.chartProperty().get().size()).isEqualTo(explorer.passingProperty().get().count());
+    assertThat(topics).extracting(Lane::id).containsSubsequence(lanes().toArray(String[]::new));
+    explorer.filter(Query.All.EVERYTHING);
+    assertThat(explorer.chartProperty().get().lanes()).isEqualTo(topics);
     explorer.update(session -> session.withGrouping(Grouping.SOURCE));
     explorer.update(session -> session.with(Arrangement.by(Grouping.TOPIC)).withGrouping(Grouping.TOPIC));
     assertThat(explorer.chartProperty().get().lanes().stream().map(ChronologyTest::inOrder).toList())
@@ -109,6 +113,20 @@ class ChronologyTest {
   /// A chart gives the members of a lane in an order of its own.
   private static Lane inOrder(Lane lane) {
     return new Lane(lane.id(), lane.name(), lane.ink(), Members.of(lane.members().stream().sorted()));
+  }
+
+  @Test
+  void aLaneMovesAmongThoseShownAndPastThoseLeftOut() {
+    explorer.update(session -> session.withGrouping(Grouping.KIND));
+    List<String> all = lanes();
+    List<String> shown = List.of(all.get(1), all.get(4), all.getLast());
+    explorer.filter(new Query.Condition(QueryField.KIND, Comparison.IS, shown.stream().map(id -> id.toLowerCase(Locale.ROOT)).toList()));
+    assertThat(lanes()).isEqualTo(shown);
+    assertThat(explorer.chartProperty().get().lanesLeftOut()).isEqualTo(all.size() - 3);
+    explorer.move(shown.getLast(), -1);
+    assertThat(lanes()).containsExactly(shown.get(0), shown.get(2), shown.get(1));
+    explorer.move(shown.getFirst(), 5);
+    assertThat(lanes()).containsExactly(shown.get(2), shown.get(1), shown.get(0));
   }
 
   @Test

@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SessionPlaceTest {
@@ -59,7 +60,7 @@ class SessionPlaceTest {
   }
 
   private static DossierPlace selecting(String id) {
-    return new DossierPlace(Optional.empty(), List.of(id), OptionalLong.empty(), Optional.empty(), Optional.empty(), Map.of(),
+    return new DossierPlace(Optional.empty(), List.of(id), OptionalLong.empty(), Optional.empty(), List.of(), Optional.empty(), Map.of(),
         Optional.empty(), Map.of(), Optional.empty());
   }
 
@@ -78,9 +79,36 @@ class SessionPlaceTest {
     before.update(SessionPlaceTest::changed);
     Explorer after = opened();
     assertThat(after.session()).isEqualTo(before.session().with(new History(List.of(VISIT), List.of(), List.of()))
-        .with(Filtering.of(before.session().filter())).showing(false));
+        .showing(false));
     assertThat(after.asOfProperty().get().day()).isEqualTo(15_000);
     assertThat(after.chartProperty().get().scenery().offices()).isEmpty();
+  }
+
+  @Test
+  void whatPassedBeforeIsUndoneInTheNextRun() {
+    Explorer before = opened();
+    for (String text : List.of("kind:visit", "kind:meeting is:disputed", "rank>=minister", "")) {
+      before.filter((Query) before.view().columns().reader().read(text));
+    }
+    before.update(Session::undone);
+    Explorer after = opened();
+    assertThat(after.session().filter()).hasToString("rank>=minister");
+    after.update(Session::undone);
+    after.update(Session::undone);
+    assertThat(after.session().filter()).hasToString("kind:visit");
+    after.update(Session::undone);
+    assertThat(after.session().filter().isAll()).isTrue();
+  }
+
+  @Test
+  void ofManyFiltersTheLastAreRememberedAndNoneThatCannotBeRead() {
+    Explorer before = opened();
+    IntStream.range(0, 50).forEach(i -> before.filter(new Query.Words("word" + i)));
+    DossierPlace place = kept().get();
+    assertThat(place.filtersBefore()).hasSize(DossierPlace.MOST_FILTERS).endsWith("word47", "word48");
+    kept.put(KEY, () -> new DossierPlace(Optional.empty(), List.of(), OptionalLong.empty(), Optional.of("kind:visit"),
+        List.of("one", "river:volga", "one", "kind:visit"), Optional.empty(), Map.of(), Optional.empty(), Map.of(), Optional.empty()));
+    assertThat(opened().session().filtering().before()).hasToString("[one]");
   }
 
   @Test
@@ -98,7 +126,7 @@ class SessionPlaceTest {
   @Test
   void whatThisVersionDoesNotKnowIsLeftOut() {
     kept.put(KEY, () -> new DossierPlace(Optional.empty(), List.of(VISIT), OptionalLong.empty(), Optional.of("river:volga"),
-        Optional.of("CONTINENT"),
+        List.of("river:don"), Optional.of("CONTINENT"),
         Map.of("CONTINENT", new Lanes(List.of("a"), List.of()), "KIND", new Lanes(List.of(), List.of("VISIT"))), Optional.empty(),
         Map.of("PEOPLE", "AGE", "RIVERS", "NAME", "PLACES", "RANK", "SOURCES", "NAME"),
         Optional.of(new DossierPlace.TableOrder("LENGTH", true))));

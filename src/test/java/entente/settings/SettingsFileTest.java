@@ -27,9 +27,9 @@ class SettingsFileTest {
   private static final Preferences CHOSEN = new Preferences(Appearance.DARK, Optional.of(Language.BELARUSIAN), Motion.REDUCED, 150);
   private static final Settings SETTINGS = new Settings(CHOSEN,
       Optional.of(new WindowPlace(-1200, 10, 1600.5, 900, true, List.of(0.2, 0.75))), List.of("/a/b.json", "C:\\ü\\\"c\".json"),
-      Map.of("Візіты", "kind:visit"),
+      List.of("Мoди", "visits to Minsk"), Map.of("Візіты", "kind:visit"),
       Map.of("/a/b.json", new DossierPlace(Optional.of(new Stretch(-1e9, 20_000.25)), List.of("treaty", "visit"), OptionalLong.of(20_396),
-          Optional.of("kind:visit \"два словы\""), Optional.of("KIND"),
+          Optional.of("kind:visit \"два словы\""), List.of("", "kind:visit"), Optional.of("KIND"),
           Map.of("SIDE", new Lanes(List.of("BY", "IN"), List.of("BY")), "KIND", new Lanes(List.of(), List.of("VISIT"))),
           Optional.of(List.of("*eras")), Map.of("PEOPLE", "NAME"), Optional.of(new DossierPlace.TableOrder("TITLE", false)))));
 
@@ -130,14 +130,14 @@ class SettingsFileTest {
   }
 
   private static DossierPlace asOf(long day) {
-    return new DossierPlace(Optional.empty(), List.of(), OptionalLong.of(day), Optional.empty(), Optional.empty(), Map.of(),
+    return new DossierPlace(Optional.empty(), List.of(), OptionalLong.of(day), Optional.empty(), List.of(), Optional.empty(), Map.of(),
         Optional.empty(), Map.of(), Optional.empty());
   }
 
   @ParameterizedTest
   @MethodSource("wrongValues")
   void eachFieldOfAPlaceIsReadByItself(String wrong) throws IOException {
-    for (String key : List.of("from", "selection", "grouping", "arrangements", "hidden", "orders", "sort", "descending")) {
+    for (String key : List.of("from", "selection", "filtersBefore", "grouping", "arrangements", "hidden", "orders", "sort", "descending")) {
       DossierPlace place = read("{\"dossiers\": {\"a\": {\"" + key + "\": " + wrong + ", \"asOf\": 3}}}").place("a");
       assertThat(place.asOf()).as(key).hasValue(3);
       assertThat(place.visible()).as(key).isEmpty();
@@ -188,7 +188,7 @@ class SettingsFileTest {
     for (int i = 0; i < Settings.MOST_DOSSIERS; i++) {
       many.put("d" + i, DossierPlace.NONE);
     }
-    Settings full = new Settings(CHOSEN, Optional.empty(), List.of(), Map.of(), many).with("d0", SETTINGS.place("/a/b.json"));
+    Settings full = new Settings(CHOSEN, Optional.empty(), List.of(), List.of(), Map.of(), many).with("d0", SETTINGS.place("/a/b.json"));
     assertThat(full.dossiers()).hasSize(Settings.MOST_DOSSIERS);
     Settings one = full.with("new", DossierPlace.NONE);
     assertThat(one.dossiers()).hasSize(Settings.MOST_DOSSIERS).containsKey("d0").doesNotContainKey("d1");

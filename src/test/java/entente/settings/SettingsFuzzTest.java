@@ -20,9 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Whatever a file of settings holds, what is read from it is in the ranges that the records name.
 class SettingsFuzzTest {
-  private static final List<String> KEYS = List.of("preferences", "window", "recent", "dossiers", "appearance", "language", "motion",
-      "textSize", "x", "y", "width", "height", "maximised", "dividers", "from", "to", "selection", "asOf", "grouping", "lanes", "collapsed",
-      "arrangements", "hidden", "orders", "sort", "descending", "", "\\u0000");
+  private static final List<String> KEYS = List.of("preferences", "window", "recent", "searches", "dossiers", "appearance", "language",
+      "motion", "textSize", "x", "y", "width", "height", "maximised", "dividers", "from", "to", "selection", "asOf", "filtersBefore",
+      "grouping", "lanes", "collapsed", "arrangements", "hidden", "orders", "sort", "descending", "", "\\u0000");
   private static final List<String> NUMBERS = List.of("0", "-0.0", "1e300", "-1e300", "1e400", "-1e400", "5e-324", "0.5", "0.2", "0.999",
       "9223372036854775807", "-9223372036854775808", "99999999999999999999999", "3.7e18", "-3.7e18", "137", "20000", "1600", "-1", "1");
 
@@ -56,10 +56,10 @@ class SettingsFuzzTest {
   /// The keys where they belong, with anything as their values.
   private static String settings(Random random) {
     String window = keyed(random, "x", "y", "width", "height", "maximised", "dividers");
-    String place = keyed(random, "from", "to", "selection", "asOf", "grouping", "lanes", "collapsed", "arrangements", "hidden", "orders",
-        "sort", "descending");
+    String place = keyed(random, "from", "to", "selection", "asOf", "filtersBefore", "grouping", "lanes", "collapsed", "arrangements",
+        "hidden", "orders", "sort", "descending");
     return "{\"preferences\":" + keyed(random, "appearance", "language", "motion", "textSize") + ",\"window\":" + window + ",\"recent\":"
-        + value(random, 2) + ",\"dossiers\":{\"a\":" + place + ",\"b\":" + value(random, 2) + "}}";
+        + value(random, 2) + ",\"searches\":" + value(random, 2) + ",\"dossiers\":{\"a\":" + place + ",\"b\":" + value(random, 2) + "}}";
   }
 
   private static String keyed(Random random, String... keys) {
@@ -79,6 +79,7 @@ class SettingsFuzzTest {
     });
     assertThat(settings.dossiers()).hasSizeLessThanOrEqualTo(Settings.MOST_DOSSIERS);
     assertBounded(settings.recent());
+    assertBounded(settings.searches());
     settings.dossiers().values().forEach(place -> {
       place.visible().ifPresent(stretch -> {
         assertThat(List.of(stretch.from(), stretch.to())).allMatch(day -> Math.abs(day) <= DossierPlace.FARTHEST);
@@ -86,6 +87,7 @@ class SettingsFuzzTest {
       });
       place.asOf().ifPresent(day -> assertThat(day).isBetween(-DossierPlace.FARTHEST, DossierPlace.FARTHEST));
       assertBounded(place.selection());
+      assertThat(place.filtersBefore()).hasSizeLessThanOrEqualTo(DossierPlace.MOST_FILTERS);
       place.hidden().ifPresent(SettingsFuzzTest::assertBounded);
       place.lanes().forEach((_, lanes) -> {
         assertBounded(lanes.first());

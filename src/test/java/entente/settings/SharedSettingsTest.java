@@ -37,7 +37,7 @@ class SharedSettingsTest {
   }
 
   private static DossierPlace asOf(long day) {
-    return new DossierPlace(Optional.empty(), List.of(), OptionalLong.of(day), Optional.empty(), Optional.empty(), Map.of(),
+    return new DossierPlace(Optional.empty(), List.of(), OptionalLong.of(day), Optional.empty(), List.of(), Optional.empty(), Map.of(),
         Optional.empty(), Map.of(), Optional.empty());
   }
 
@@ -46,15 +46,16 @@ class SharedSettingsTest {
     var here = new SettingsFile(folder);
     var there = new SettingsFile(folder);
     here.change(settings -> settings.with(settings.preferences().in(Appearance.DARK).sized(150)).with(HERE)
-        .withRecent(List.of("/here")).with("both", asOf(1)).with("here", asOf(2)));
+        .withRecent(List.of("/here")).withSearches(List.of("here")).with("both", asOf(1)).with("here", asOf(2)));
     there.change(settings -> settings.with(settings.preferences().speaking(Optional.of(Language.HINDI)).moving(Motion.REDUCED)).with(THERE)
-        .withRecent(List.of("/there")).with("there", asOf(3)).with("both", asOf(4)));
+        .withRecent(List.of("/there")).withSearches(List.of("there")).with("there", asOf(3)).with("both", asOf(4)));
     here.write();
     there.write();
     Settings both = kept();
     assertThat(both.preferences()).isEqualTo(new Preferences(Appearance.DARK, Optional.of(Language.HINDI), Motion.REDUCED, 150));
     assertThat(both.window()).as("of whoever wrote last").contains(THERE);
     assertThat(both.recent()).containsExactly("/there", "/here");
+    assertThat(both.searches()).containsExactly("there", "here");
     assertThat(both.dossiers()).containsExactly(Map.entry("here", asOf(2)), Map.entry("there", asOf(3)), Map.entry("both", asOf(4)));
   }
 

@@ -8,6 +8,7 @@ import entente.language.Language;
 import entente.query.Query;
 import java.util.List;
 import javafx.event.Event;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
@@ -102,6 +103,26 @@ class FilterBarTest {
     assertThat(chips(robot)).containsExactly("Kind: visit");
     robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
     assertThat(explorer.filterProperty().get().isAll()).isTrue();
+  }
+
+  @Test
+  void theLineMovesNothingBelowIt(FxRobot robot) {
+    for (String text : List.of("", "kind:visit",
+        "kind:visit rank>=minister host:BY,IN date:2015.. -is:disputed is:joint has:document status:held")) {
+      filter(robot, text);
+      Bounds chips = below(robot);
+      robot.push(KeyCode.CONTROL, KeyCode.F);
+      assertThat(robot.lookup("#queryField").<Node>query().getParent().isVisible()).isTrue();
+      assertThat(below(robot)).as(text).isEqualTo(chips);
+      robot.type(KeyCode.ESCAPE);
+      assertThat(below(robot)).as(text).isEqualTo(chips);
+    }
+  }
+
+  private static Bounds below(FxRobot robot) {
+    WaitForAsyncUtils.waitForFxEvents();
+    Node timeline = robot.lookup("#timeline").query();
+    return timeline.localToScene(timeline.getLayoutBounds());
   }
 
   @Test

@@ -10,6 +10,7 @@ import entente.explorer.DossierFile;
 import entente.explorer.Explorer;
 import entente.explorer.KeptFilters;
 import entente.explorer.RecentFiles;
+import entente.explorer.RecentSearches;
 import entente.language.Language;
 import entente.language.Messages;
 import entente.picture.Fonts;
@@ -108,7 +109,7 @@ class FitTest {
     theme.preferencesProperty().set(theme.preferencesProperty().get().sized(size.text()));
     var controllers = new Controllers(explorer, theme,
         new WindowServices(_ -> { }, Windows.DIALOGS, _ -> { }, new RecentFiles(List.of(), _ -> { }),
-            new KeptFilters(Map.of(), _ -> { })));
+            new RecentSearches(List.of(), _ -> { }), new KeptFilters(Map.of(), _ -> { })));
     var content = new Content(explorer, controllers.window());
     theme.dress(new Scene(content.root(), size.width(), size.height()));
     explorer.open(new DossierFile.Bundled());

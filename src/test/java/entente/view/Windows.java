@@ -5,6 +5,7 @@ import entente.explorer.Explorer;
 import entente.explorer.Opening;
 import entente.explorer.KeptFilters;
 import entente.explorer.RecentFiles;
+import entente.explorer.RecentSearches;
 import entente.language.Language;
 import entente.picture.Fonts;
 import entente.view.parts.Theme;
@@ -48,7 +49,8 @@ final class Windows {
     theme = new Theme();
     var recent = new RecentFiles(List.of(), _ -> {});
     explorer.viewProperty().subscribe(view -> recent.note(view.open().file()));
-    var services = new WindowServices(SHOWN::add, DIALOGS, OPENED::add, recent, new KeptFilters(Map.of(), _ -> { }));
+    var services = new WindowServices(SHOWN::add, DIALOGS, OPENED::add, recent, new RecentSearches(List.of(), _ -> { }),
+        new KeptFilters(Map.of(), _ -> { }));
     var scene = new Scene(new Controllers(explorer, theme, services).window(), 1000, 900);
     theme.dress(scene);
     stage.setScene(scene);

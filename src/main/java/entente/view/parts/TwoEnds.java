@@ -4,7 +4,8 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
-/// Two things at the ends of one line, or each at its end of a line of its own where one is too short for both.
+/// Two things at the ends of one line, the first with all the room that the other leaves it, or each at its end of a line of its own where
+/// one is too short for both.
 public final class TwoEnds extends Pane {
 
   /// Has nothing at its ends yet.
@@ -53,7 +54,9 @@ public final class TwoEnds extends Pane {
   }
 
   private double width(Node end, double width) {
-    return Math.min(width - beside(0), end.prefWidth(-1));
+    double room = width - beside(0);
+    boolean isFirst = end.equals(getManagedChildren().getFirst()) && getManagedChildren().size() > 1;
+    return isFirst && !isBroken(width) ? room - (wide() - end.prefWidth(-1)) : Math.min(room, end.prefWidth(-1));
   }
 
   private boolean isBroken(double width) {

@@ -105,6 +105,7 @@ public final class FilterController {
         add.requestFocus();
       }
     });
+    made.setMaxHeight(Region.USE_PREF_SIZE);
     made.focusWithinProperty().subscribe((_, isWithin) -> {
       if (!isWithin && made.isAsApplied()) { // what cannot be read is not forgotten
         showLine(/* isTyped= */ false);
@@ -119,10 +120,8 @@ public final class FilterController {
   }
 
   private void showLine(boolean isTyped) {
-    line.setVisible(isTyped);
-    line.setManaged(isTyped);
+    line.setVisible(isTyped); // each keeps its room, so that nothing moves
     chips.setVisible(!isTyped);
-    chips.setManaged(!isTyped);
   }
 
   /// A chip that stays is told what it says now, since its choices may be open.

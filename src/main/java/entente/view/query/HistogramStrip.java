@@ -94,7 +94,7 @@ final class HistogramStrip extends Region {
 
   private void makeTicks() {
     long from = Days.date(first).year();
-    long step = Math.max(1, Math.ceilDiv(Days.date(last).year() - from + 1, (long) TICKS));
+    long step = round(Math.ceilDiv(Days.date(last).year() - from + 1, (long) TICKS));
     for (long year = Math.ceilDiv(from, step) * step; ticks.size() <= TICKS && Days.of(year, 1, 1) <= last; year += step) {
       long day = Math.max(first, Days.of(year, 1, 1));
       var tick = new Label(words.axisYear(year, step));
@@ -104,6 +104,15 @@ final class HistogramStrip extends Region {
       tickDays.add(day);
     }
     getChildren().addAll(ticks);
+  }
+
+  /// The next number that is one, two or five times a power of ten.
+  private static long round(long least) {
+    long power = 1;
+    while (power * 10 <= least) {
+      power *= 10;
+    }
+    return least <= power ? power : least <= 2 * power ? 2 * power : least <= 5 * power ? 5 * power : 10 * power;
   }
 
   /// Shows how many events there are in each of some equal stretches.

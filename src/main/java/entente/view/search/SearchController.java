@@ -2,6 +2,7 @@ package entente.view.search;
 
 import entente.explorer.DossierFile;
 import entente.explorer.Explorer;
+import entente.explorer.RecentSearches;
 import entente.explorer.Finder.Found;
 import entente.language.Messages;
 import entente.view.parts.Shortcut;
@@ -11,9 +12,7 @@ import entente.view.parts.WindowKey;
 import entente.view.parts.WindowKeys;
 import entente.view.search.SearchResults.Line;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.SequencedSet;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
@@ -31,7 +30,6 @@ import javafx.util.Duration;
 /// The search field of the tool bar: what is found drops down below it as one types.
 public final class SearchController {
   private static final int MOST_OF_A_KIND = 6;
-  private static final int MOST_RECENT = 8;
   private static final double LEAST_WIDTH = 420;
   private static final double ROOM_FOR_HINT = 25; // in sizes of the text
   private static final double MARGIN = 12;
@@ -42,7 +40,7 @@ public final class SearchController {
   private final Messages messages;
   private final SearchResults results;
   private final Offers offers;
-  private final SequencedSet<String> recent = new LinkedHashSet<>(); // the latest at the end
+  private final RecentSearches recent;
   private DossierFile searched = new DossierFile.Nothing();
   private final PauseTransition afterPicture = new PauseTransition(AFTER_THE_PICTURE);
   private Runnable onLeave = () -> { };
@@ -50,9 +48,10 @@ public final class SearchController {
   @FXML private Label hint;
 
   /// Finds nothing yet.
-  public SearchController(Explorer explorer, WindowKeys keys, Messages messages) {
+  public SearchController(Explorer explorer, WindowKeys keys, RecentSearches recent, Messages messages) {
     this.explorer = explorer;
     this.keys = keys;
+    this.recent = recent;
     this.messages = messages;
     this.results = new SearchResults(messages, this::choose);
     this.offers = new Offers(explorer, keys, messages);
@@ -157,11 +156,11 @@ public final class SearchController {
 
   /// What was sought before, the latest first.
   private void offerRecent() {
-    if (recent.isEmpty() || !searchField.isFocused()) {
+    if (recent.texts().isEmpty() || !searchField.isFocused()) {
       close();
       return;
     }
-    results.show(List.of(), List.of(), under("search.recent", recent.reversed().stream()
+    results.show(List.of(), List.of(), under("search.recent", recent.texts().stream()
         .map(text -> new Offer(Offer.AGAIN, text, "", () -> seek(text))).toList()));
     open();
   }
@@ -170,14 +169,6 @@ public final class SearchController {
     searchField.requestFocus();
     searchField.setText(text);
     searchField.end();
-  }
-
-  private void remember(String text) {
-    recent.remove(text);
-    recent.addLast(text);
-    if (recent.size() > MOST_RECENT) {
-      recent.removeFirst();
-    }
   }
 
   private void open() {
@@ -246,9 +237,7 @@ public final class SearchController {
   }
 
   private void end() {
-    if (!searchField.getText().isBlank()) {
-      remember(searchField.getText().strip());
-    }
+    recent.note(searchField.getText());
     close();
     searchField.selectAll();
   }

@@ -1,30 +1,23 @@
 package entente.view.timeline;
 
 import entente.chart.Span;
-import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import javafx.animation.AnimationTimer;
 
-/// A move from one stretch of time to another that the eye can follow: what is in both moves straight, lengths change by equal ratios.
+/// A way that the eye can follow: it begins and ends slowly.
 final class Glide extends AnimationTimer {
-  private static final double NANOS = 240e6;
+  private static final double NANOS = 200e6;
   private static final double SAME = 1e-6;
 
-  private final Consumer<Span> show;
-  private Span from = new Span(0, 1);
-  private Span to = from;
+  private DoubleConsumer show = _ -> { };
   private long began;
 
-  /// @param show takes each stretch on the way
-  Glide(Consumer<Span> show) {
-    super();
-    this.show = show;
-  }
-
-  /// Sets out; an earlier move ends where it is.
-  void start(Span here, Span there) {
+  /// Sets out; an earlier way ends where it is.
+  ///
+  /// @param steps takes each share of the way, at last 1
+  void start(DoubleConsumer steps) {
     stop();
-    from = here;
-    to = there;
+    show = steps;
     began = 0;
     start();
   }
@@ -36,14 +29,17 @@ final class Glide extends AnimationTimer {
     if (time >= 1) {
       stop();
     }
-    show.accept(time >= 1 ? to : between(from, to, time * time * (3 - 2 * time)));
+    show.accept(time >= 1 ? 1 : time * time * (3 - 2 * time));
   }
 
-  /// The stretch on the way from one to another.
+  /// The stretch on the way from one to another: what is in both moves straight, lengths change by equal ratios.
   ///
   /// @param share of the way, from 0 to 1
   static Span between(Span from, Span to, double share) {
     double ratio = to.days() / from.days();
+    if (share >= 1) {
+      return to;
+    }
     if (Math.abs(ratio - 1) < SAME) {
       return from.movedBy((to.from() - from.from()) * share);
     }

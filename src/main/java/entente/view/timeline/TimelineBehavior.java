@@ -311,7 +311,8 @@ final class TimelineBehavior {
 
   private void across(int step) {
     OptionalInt selected = selected();
-    chooseFrom(selected.isPresent() ? chart().across(selected.getAsInt(), step) : firstInSight());
+    boolean isShown = selected.isPresent() && chart().shows(selected.getAsInt());
+    chooseFrom(isShown ? chart().across(selected.getAsInt(), step) : firstInSight());
   }
 
   private OptionalInt firstInSight() {

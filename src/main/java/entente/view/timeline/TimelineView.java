@@ -1,5 +1,6 @@
 package entente.view.timeline;
 
+import entente.chart.Anchor;
 import entente.chart.Chart;
 import entente.chart.ChartLayout;
 import entente.chart.Mark;
@@ -36,7 +37,6 @@ import org.jspecify.annotations.Nullable;
 /// It lays out and paints at most once per pulse, only when something has changed, and only what is in sight. What moves without the
 /// lanes (selection, pointer, as-of day) lies on an overlay.
 public final class TimelineView extends Region {
-  private static final double REVEALED = 6; // between the row of what is selected and the edge, for its ring
   private static final int MOST_RINGS = 50;
   private static final int MOST_RELATED = 200;
 
@@ -56,9 +56,7 @@ public final class TimelineView extends Region {
   private final TimelineOverlay overlay = new TimelineOverlay();
   private final TimelineSpeech speech = new TimelineSpeech(this);
   private final TimelineBehavior behavior = new TimelineBehavior(this);
-  private final Glide glide = new Glide(this::glideTo);
-  private BooleanSupplier isMotionReduced = () -> true;
-  private boolean isGliding;
+  private final Motion motion = new Motion();
   private boolean isRevealing; // the row of what is selected comes into sight with the next layout
   private DateWords words = DateWords.in(Language.ENGLISH);
   private MarkWords spoken = new MarkWords(this, Language.ENGLISH);
@@ -174,7 +172,7 @@ public final class TimelineView extends Region {
 
   /// Whether long ways are covered in one step.
   void setMotionReduced(BooleanSupplier reduced) {
-    isMotionReduced = reduced;
+    motion.setReduced(reduced);
   }
 
   /// The language of the axis and of what is said.
@@ -211,18 +209,7 @@ public final class TimelineView extends Region {
 
   /// Shows a stretch of time, going there in a way that the eye can follow.
   void go(Span span) {
-    Span there = Zoom.limited(span, chart.get().extent());
-    if (isMotionReduced.getAsBoolean()) {
-      visibleRange.set(there);
-    } else {
-      glide.start(visibleRange.get(), there);
-    }
-  }
-
-  private void glideTo(Span span) {
-    isGliding = true;
-    visibleRange.set(span);
-    isGliding = false;
+    motion.go(visibleRange, Zoom.limited(span, chart.get().extent()));
   }
 
   /// Shows items and a little around them.
@@ -293,7 +280,7 @@ public final class TimelineView extends Region {
   }
 
   private void chartChanged() {
-    if (!layout.chart().hasLanesOf(chart.get())) { // rather than filtered or in another order
+    if (layout.chart().items() != chart.get().items() && !layout.chart().hasLanesOf(chart.get())) { // rather than read again
       scrollBar.setValue(0);
     }
     speech.changed();
@@ -301,9 +288,7 @@ public final class TimelineView extends Region {
   }
 
   private void rangeChanged() {
-    if (!isGliding) {
-      glide.stop(); // somebody wants to be elsewhere
-    }
+    motion.rangeChanged();
     repaint();
   }
 
@@ -332,9 +317,7 @@ public final class TimelineView extends Region {
 
   /// Brings the row of an item into sight, at the nearer edge.
   private void revealRow(int item) {
-    double top = chartLayout().stack().top();
-    layout.rowOf(item).filter(row -> row.y() < top || row.bottom() > layout.height())
-        .ifPresent(row -> scrollBy(row.y() < top ? row.y() - top - REVEALED : row.bottom() - layout.height() + REVEALED));
+    chartLayout().rowOf(item).ifPresent(row -> scrollBar.reveal(row, layout));
   }
 
   private void repaint() {
@@ -344,12 +327,17 @@ public final class TimelineView extends Region {
 
   private void layoutNow() {
     if (dirty || laidOutWidth != getWidth() || laidOutHeight != getHeight()) {
+      ChartLayout before = layout;
+      motion.stopDealing();
       laidOutWidth = getWidth();
       laidOutHeight = getHeight();
       boolean scrolled = LaneScrollBar.isNeeded(layout); // most likely it still does
       layout = layout(scrolled);
       layout = LaneScrollBar.isNeeded(layout) == scrolled ? layout : layout(!scrolled);
       overlay.hover(Optional.empty(), "", layout); // what was under the pointer has moved away
+      if (before.chart().items() == layout.chart().items() && !before.chart().isDealtAs(layout.chart())) {
+        dealtAnew(before);
+      }
       dirty = false;
       paintPending = true;
     }
@@ -358,6 +346,20 @@ public final class TimelineView extends Region {
       chart.get().items().find(selectedId.get()).ifPresent(this::revealRow);
       layoutNow();
     }
+  }
+
+  /// Keeps in its place what is looked at, and lets all else go from where it was.
+  private void dealtAnew(ChartLayout before) {
+    Anchor.of(before, chart.get().items().find(selectedId.get()), layout.chart())
+        .ifPresent(anchor -> scrollBar.to(anchor.scroll(layout), layout));
+    layout = layout(LaneScrollBar.isNeeded(layout));
+    motion.deal(before, layout, this::show);
+  }
+
+  private void show(ChartLayout next) {
+    layout = next;
+    paintPending = true;
+    requestLayout();
   }
 
   private ChartLayout layout(boolean scrolls) {

@@ -26,9 +26,11 @@ import org.testfx.framework.junit5.Start;
 class HistogramTest {
   private final List<Query> changes = new ArrayList<>();
   private Histogram histogram;
+  private Stage stage;
 
   @Start
-  void start(Stage stage) {
+  void start(Stage shown) {
+    stage = shown;
     histogram = new Histogram(Days.of(2015, 1, 1), Days.of(2024, 12, 31), Filters.WORDS, new Filters.Counter(Filters.DOSSIER),
         Filters.MESSAGES, changes::add);
     Filters.show(stage, histogram);
@@ -57,6 +59,18 @@ class HistogramTest {
     drag(robot, 0.25, 0.351);
     assertThat(changes).last().hasToString("date:2017-01..2019-12");
     assertThat(robot.lookup("#histogramStrip").<Node>query().getAccessibleText()).isEqualTo("Time: 1 January 2017 to 31 December 2019");
+  }
+
+  @Test
+  void theYearsBelowAreRound(FxRobot robot) {
+    for (List<Long> years : List.of(List.of(2015L, 2024L, 2L), List.of(1983L, 2027L, 10L), List.of(2020L, 2020L, 1L),
+        List.of(-411L, 2026L, 500L))) {
+      robot.interact(() -> Filters.show(stage, new Histogram(Days.of(years.get(0), 6, 1), Days.of(years.get(1), 7, 1), Filters.WORDS,
+          new Filters.Counter(Filters.DOSSIER), Filters.MESSAGES, changes::add)));
+      List<Integer> shown = robot.lookup("#histogramStrip .tick").match(Node::isVisible).<Label>queryAll().stream().map(Label::getText)
+          .filter(text -> text.matches("\\d+")).map(Integer::valueOf).toList();
+      assertThat(shown).as("%s", years).isNotEmpty().allMatch(year -> year % years.get(2) == 0 || years.get(2) == 1);
+    }
   }
 
   @Test

@@ -1,0 +1,80 @@
+package entente.view.timeline;
+
+import static entente.view.timeline.Timelines.item;
+import static entente.view.timeline.Timelines.lane;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import entente.chart.Chart;
+import entente.chart.Items;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A timeline whose filter changes.
+@ExtendWith(ApplicationExtension.class)
+class DealtAnewTest {
+  private TimelineView view;
+
+  @Start
+  void start(Stage stage) {
+    view = Timelines.show(stage, TimelineActions.NONE, List.of(item("a", 0)), lane("north", 0, 1));
+  }
+
+  @Test
+  void whatIsSelectedStaysWhereItIsWhenOtherItemsAreDealt(FxRobot robot) {
+    Chart all = thirtyLanes(robot);
+    double y = y("x20");
+    robot.interact(() -> view.chartProperty().set(all.filtered(item -> item % 4 < 3)));
+    assertThat(y("x20")).as("at once, where no motion is wanted").isEqualTo(y);
+    assertThat(view.itemBounds("x19")).isEmpty();
+    robot.interact(() -> view.chartProperty().set(all));
+    assertThat(y("x20")).isEqualTo(y);
+  }
+
+  @Test
+  void allElseGlides(FxRobot robot) throws TimeoutException {
+    Chart all = thirtyLanes(robot);
+    double y = y("x20");
+    double before = y("x18");
+    List<Double> onTheWay = new ArrayList<>();
+    robot.interact(() -> {
+      view.setMotionReduced(() -> false);
+      view.chartProperty().set(all.filtered(item -> item != 19));
+      assertThat(y("x20")).isEqualTo(y);
+      assertThat(y("x18")).as("sets out from where it was").isEqualTo(before);
+      view.getScene().addPostLayoutPulseListener(() -> onTheWay.add(y("x18")));
+    });
+    double there = (y + before) / 2; // a lane lower
+    WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> !onTheWay.isEmpty() && onTheWay.getLast() > there - 2);
+    assertThat(onTheWay).as("and is seen on the way").anySatisfy(now -> assertThat(now).isBetween(before + 1, there - 1));
+    assertThat(onTheWay).isSorted();
+    robot.interact(() -> assertThat(y("x18")).isCloseTo(there, within(1.0)));
+  }
+
+  /// With the one numbered 20 selected, in sight between others.
+  private Chart thirtyLanes(FxRobot robot) {
+    Items items = Items.of(30, i -> item("x" + i, i * 100L));
+    Chart all = Chart.of(items, IntStream.range(0, 30).mapToObj(i -> lane("lane" + i, i, i + 1)).toList());
+    robot.interact(() -> {
+      view.chartProperty().set(all);
+      view.fitAll();
+      view.selectedIdProperty().set("x20");
+    });
+    robot.interact(() -> view.scrollBy(60));
+    return all;
+  }
+
+  private double y(String id) {
+    return view.itemBounds(id).orElseThrow().getMinY();
+  }
+}
