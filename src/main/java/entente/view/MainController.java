@@ -33,6 +33,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -40,6 +41,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// The frame of the window: the tool bar, and the keys that work everywhere.
 final class MainController {
@@ -172,6 +174,7 @@ final class MainController {
         statusController.take(band);
       }
     });
+    statusController.shortProperty().bind(hasRoom.map(has -> !has));
     chronologyController.keepHeight(band.kept());
   }
 
@@ -226,11 +229,19 @@ final class MainController {
     layers.show(new Sheet(messages.text(heading), content, messages));
   }
 
+  /// Ends what Escape ends in the window itself. A field is left by Escape first.
+  private boolean isLeaving(@Nullable Node focused) {
+    if (explorer.opening().readingProperty().get().isPresent()) {
+      explorer.opening().cancel();
+      return true;
+    }
+    return !(focused instanceof TextInputControl) && sides.filter(SidePanes::takeInDrawer).isPresent();
+  }
+
   private void installKeys(Scene scene) {
     keys.install(scene);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, press -> { // before lists and fields, which have a use for the key of their own
-      if (press.getCode() == KeyCode.ESCAPE && layers.sheet().isEmpty() && explorer.opening().readingProperty().get().isPresent()) {
-        explorer.opening().cancel();
+      if (press.getCode() == KeyCode.ESCAPE && layers.sheet().isEmpty() && isLeaving(scene.getFocusOwner())) {
         press.consume();
       }
     });
