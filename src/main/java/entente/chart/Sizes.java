@@ -64,7 +64,7 @@ final class Sizes {
   /// The height of the strip above the lanes that names the eras and the present day.
   static final double HEADER = 20;
   /// Above the first office, of a row of holders, and between two offices.
-  static final double OFFICES_HEAD = 26;
+  static final double OFFICES_HEAD = 31;
   static final double OFFICE_ROW = 21;
   static final double OFFICE_GAP = 3;
   /// Of a line of an office's name.

@@ -19,9 +19,11 @@ import entente.view.sheets.Layers;
 import entente.view.sheets.Pages;
 import entente.view.sheets.SettingsPane;
 import entente.view.sheets.Sheet;
+import entente.view.sheets.StateList;
 import entente.view.timeline.Legend;
 import entente.view.timeline.TimelineController;
 import entente.view.timeline.TimelineKey;
+import entente.words.EntityWords;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -61,7 +63,7 @@ final class MainController {
   private final WindowKeys keys;
   private final Layers layers;
   private final Messages messages;
-  private Optional<Integer> guide = Optional.empty(); // the page of it that was shown last
+  private Optional<Pages> guide = Optional.empty(); // shown last
   private Optional<SidePanes> sides = Optional.empty();
   @FXML private BorderPane root;
   @FXML private Button backButton;
@@ -120,7 +122,7 @@ final class MainController {
     keys.on(WindowKey.TEXT_USUAL, theme::resetTextSize);
     keys.on(WindowKey.CLOSE, () -> root.getScene().getWindow().hide());
     keys.on(WindowKey.THEME, themeButton, theme::toggle);
-    keys.on(WindowKey.KEYS, () -> showGuide(guide.isPresent() && layers.sheet().isPresent() ? 1 - guide.get() : 0));
+    keys.on(WindowKey.KEYS, () -> showGuide(guide.filter(pages -> pages.getScene() != null).map(pages -> 1 - pages.shown()).orElse(0)));
     keys.on(WindowKey.SIGNS, () -> showGuide(1));
     root.sceneProperty().subscribe(scene -> {
       if (scene != null) {
@@ -208,21 +210,22 @@ final class MainController {
 
   /// Shows what keyboard and mouse do, and what the signs mean.
   private void showGuide(int page) {
-    var signs = new Legend(explorer.language(), messages, swatches.paletteProperty());
+    ObservableValue<Double> room = Bindings.createObjectBinding(
+        () -> root.getWidth() / swatches.textScale().getValue() - BESIDE_SIGNS, swatches.textScale(), root.widthProperty());
+    var signs = new Legend(explorer.language(), messages, swatches.paletteProperty(), room);
     var legend = new Magnified();
     legend.setContent(signs);
-    legend.factorProperty().bind(Bindings.createDoubleBinding(() -> {
-      double scale = swatches.textScale().getValue();
-      return Math.min(scale, (root.getWidth() - BESIDE_SIGNS * scale) / signs.prefWidth(-1)); // no wider than the window
-    }, swatches.textScale(), root.widthProperty()));
+    legend.factorProperty().bind(Bindings.createDoubleBinding( // no wider than the window
+        () -> swatches.textScale().getValue() * Math.min(1, room.getValue() / signs.prefWidth(-1)), swatches.textScale(), room));
     var pages = new Pages();
     pages.add("keysPage", messages.text("keys.heading"), new KeyList(KEYS, messages));
-    var explained = new VBox(legend, new GradeList(messages));
+    var explained = new VBox(legend,
+        new StateList(messages, new EntityWords(explorer.view().dossier(), explorer.language())), new GradeList(messages));
     explained.getStyleClass().add("signs");
     pages.add("signsPage", messages.text("signs.heading"), explained);
     pages.show(page);
-    guide = Optional.of(page);
-    show(page == 0 ? "keys.heading" : "view.legend", pages);
+    guide = Optional.of(pages);
+    show("guide.heading", pages);
   }
 
   private void show(String heading, Node content) {
