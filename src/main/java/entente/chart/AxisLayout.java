@@ -16,9 +16,9 @@ public record AxisLayout(Box box, List<Double> ticks, List<TextLine> labels, Lis
   private static final double BESIDE = 4; // right of where a context begins
 
   /// @param top where it begins
-  static AxisLayout of(Scale scale, double top, TextMeasure measure, DateWords words) {
+  static AxisLayout of(Scale scale, double top, double height, TextMeasure measure, DateWords words) {
     Ticks ticks = Ticks.of(scale, Sizes.TICK_ROOM, measure, words);
-    return new AxisLayout(new Box(0, top, scale.right(), Sizes.AXIS_HEIGHT),
+    return new AxisLayout(new Box(0, top, scale.right(), height),
         ticks.marks().stream().map(tick -> pixel(tick, scale)).filter(x -> x >= scale.left()).toList(),
         labels(ticks.marks(), scale, top + LABELS_BELOW, measure), contexts(ticks.contexts(), scale, top + CONTEXTS_BELOW, measure));
   }

@@ -134,7 +134,7 @@ final class GlyphPlacement {
     double width = measure.width(number, Typeface.SMALL);
     double x = Math.max(strip.x(), scale.left());
     return x + width + 2 * Sizes.LABEL_GAP >= strip.right() ? Optional.empty()
-        : Optional.of(new TextLine(number, Typeface.SMALL, x + Sizes.PLATE, strip.y() + 12, width));
+        : Optional.of(new TextLine(number, Typeface.SMALL, x + Sizes.PLATE, strip.y() + 13, width));
   }
 
   /// What rows hold together, as strips that show how dense it is, with gaps where there is nothing.

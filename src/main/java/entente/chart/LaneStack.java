@@ -30,6 +30,13 @@ public record LaneStack(
     return height < LANES_IN_SIGHT * (LEAST_ROWS * Sizes.ROW_LEAST + 2 * Sizes.LANE_PADDING);
   }
 
+  /// How high the axis is.
+  ///
+  /// @param height of it and all above it
+  static double axis(double height) {
+    return isTight(height - Sizes.AXIS_HEIGHT) ? Sizes.AXIS_LEAST : Sizes.AXIS_HEIGHT;
+  }
+
   private static double lastLane(double padding) {
     return padding + LEAST_ROWS * Sizes.ROW_LEAST;
   }

@@ -36,7 +36,7 @@ final class Placement {
   }
 
   private double bottom(double height) {
-    return Math.max(scenery.top() + 1, Math.floor(height - Sizes.AXIS_HEIGHT - scenery.plotsHeight()));
+    return Math.max(scenery.top() + 1, Math.floor(height - scenery.axis() - scenery.plotsHeight()));
   }
 
   ChartLayout layout(DateWords words) {
@@ -54,7 +54,7 @@ final class Placement {
       }
       y += height;
     }
-    return new ChartLayout(chart, view, scale, bottom, stack, AxisLayout.of(scale, bottom, measure, words),
+    return new ChartLayout(chart, view, scale, bottom, stack, AxisLayout.of(scale, bottom, scenery.axis(), measure, words),
         List.copyOf(lanes), List.copyOf(marks), List.copyOf(labels), scenery.place(scale, stack, bottom), chart.tally(scale.span()));
   }
 

@@ -25,6 +25,7 @@ final class SceneryPlacement {
   private final Viewport view;
   private final TextMeasure measure;
   private final List<Office> offices; // those for which there is room
+  private final double axis;
   private final double plotsRoom;
 
   /// @param lanes how many there are, since they have the first claim to the height
@@ -32,7 +33,8 @@ final class SceneryPlacement {
     this.scenery = scenery;
     this.view = view;
     this.measure = measure;
-    double room = view.shared() - Sizes.AXIS_HEIGHT - top();
+    this.axis = LaneStack.axis(view.shared());
+    double room = view.shared() - axis - top();
     double spare = room - LaneStack.comfort(lanes);
     double plotsMost = view.shared() * Sizes.PLOTS_SHARE;
     this.offices = scenery.isWhole() ? scenery.offices()
@@ -65,7 +67,7 @@ final class SceneryPlacement {
 
   /// The height of the strip above the lanes that names the eras and the present day, where there is height for it.
   double top() {
-    boolean hasRoom = scenery.isWhole() || !LaneStack.isTight(view.shared() - Sizes.AXIS_HEIGHT);
+    boolean hasRoom = scenery.isWhole() || !LaneStack.isTight(view.shared() - axis);
     return hasNames() && hasRoom ? Sizes.HEADER : 0;
   }
 
@@ -86,6 +88,11 @@ final class SceneryPlacement {
       withheld.add(Part.NAMES);
     }
     return withheld;
+  }
+
+  /// How high the axis is below the lanes.
+  double axis() {
+    return axis;
   }
 
   /// How high the plots are below the axis, of which there may be fewer than wanted.
@@ -150,7 +157,7 @@ final class SceneryPlacement {
     boolean seesOffices = stack.offices() > 0 && y + stack.offices() > stack.top();
     List<PlotLayout> plots = new ArrayList<>();
     for (int i = 0; i < plotsShown(); i++) {
-      var box = new Box(0, bottom + Sizes.AXIS_HEIGHT + i * plotHeight(), view.width(), plotHeight());
+      var box = new Box(0, bottom + axis + i * plotHeight(), view.width(), plotHeight());
       plots.add(new PlotPlacement(scenery.plots().get(i), box, scale, measure).layout());
     }
     return SceneryLayout.of(scale, eras, seesOffices ? Optional.of(offices(scale, y)) : Optional.empty(), plots, today, withheld());

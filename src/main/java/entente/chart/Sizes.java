@@ -57,12 +57,14 @@ final class Sizes {
   static final double FADE = 18;
   /// How far a point's fringe goes on where its end is open or unknown.
   static final double STUB = 26;
-  /// The height of the axis below the lanes.
+  /// The height of the axis below the lanes, with room for the flag of the as-of day under the years.
   static final double AXIS_HEIGHT = 58;
+  /// The same where there is little height, and the flag lies over the years.
+  static final double AXIS_LEAST = 36;
   /// The height of the strip above the lanes that names the eras and the present day.
   static final double HEADER = 20;
   /// Above the first office, of a row of holders, and between two offices.
-  static final double OFFICES_HEAD = 26;
+  static final double OFFICES_HEAD = 31;
   static final double OFFICE_ROW = 21;
   static final double OFFICE_GAP = 3;
   /// Of a line of an office's name.

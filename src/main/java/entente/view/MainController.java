@@ -19,9 +19,11 @@ import entente.view.sheets.Layers;
 import entente.view.sheets.Pages;
 import entente.view.sheets.SettingsPane;
 import entente.view.sheets.Sheet;
+import entente.view.sheets.StateList;
 import entente.view.timeline.Legend;
 import entente.view.timeline.TimelineController;
 import entente.view.timeline.TimelineKey;
+import entente.words.EntityWords;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -33,6 +35,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -40,6 +43,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// The frame of the window: the tool bar, and the keys that work everywhere.
 final class MainController {
@@ -59,7 +63,7 @@ final class MainController {
   private final WindowKeys keys;
   private final Layers layers;
   private final Messages messages;
-  private Optional<Integer> guide = Optional.empty(); // the page of it that was shown last
+  private Optional<Pages> guide = Optional.empty(); // shown last
   private Optional<SidePanes> sides = Optional.empty();
   @FXML private BorderPane root;
   @FXML private Button backButton;
@@ -118,7 +122,7 @@ final class MainController {
     keys.on(WindowKey.TEXT_USUAL, theme::resetTextSize);
     keys.on(WindowKey.CLOSE, () -> root.getScene().getWindow().hide());
     keys.on(WindowKey.THEME, themeButton, theme::toggle);
-    keys.on(WindowKey.KEYS, () -> showGuide(guide.isPresent() && layers.sheet().isPresent() ? 1 - guide.get() : 0));
+    keys.on(WindowKey.KEYS, () -> showGuide(guide.filter(pages -> pages.getScene() != null).map(pages -> 1 - pages.shown()).orElse(0)));
     keys.on(WindowKey.SIGNS, () -> showGuide(1));
     root.sceneProperty().subscribe(scene -> {
       if (scene != null) {
@@ -172,6 +176,7 @@ final class MainController {
         statusController.take(band);
       }
     });
+    statusController.shortProperty().bind(hasRoom.map(has -> !has));
     chronologyController.keepHeight(band.kept());
   }
 
@@ -205,32 +210,41 @@ final class MainController {
 
   /// Shows what keyboard and mouse do, and what the signs mean.
   private void showGuide(int page) {
-    var signs = new Legend(explorer.language(), messages, swatches.paletteProperty());
+    ObservableValue<Double> room = Bindings.createObjectBinding(
+        () -> root.getWidth() / swatches.textScale().getValue() - BESIDE_SIGNS, swatches.textScale(), root.widthProperty());
+    var signs = new Legend(explorer.language(), messages, swatches.paletteProperty(), room);
     var legend = new Magnified();
     legend.setContent(signs);
-    legend.factorProperty().bind(Bindings.createDoubleBinding(() -> {
-      double scale = swatches.textScale().getValue();
-      return Math.min(scale, (root.getWidth() - BESIDE_SIGNS * scale) / signs.prefWidth(-1)); // no wider than the window
-    }, swatches.textScale(), root.widthProperty()));
+    legend.factorProperty().bind(Bindings.createDoubleBinding( // no wider than the window
+        () -> swatches.textScale().getValue() * Math.min(1, room.getValue() / signs.prefWidth(-1)), swatches.textScale(), room));
     var pages = new Pages();
     pages.add("keysPage", messages.text("keys.heading"), new KeyList(KEYS, messages));
-    var explained = new VBox(legend, new GradeList(messages));
+    var explained = new VBox(legend,
+        new StateList(messages, new EntityWords(explorer.view().dossier(), explorer.language())), new GradeList(messages));
     explained.getStyleClass().add("signs");
     pages.add("signsPage", messages.text("signs.heading"), explained);
     pages.show(page);
-    guide = Optional.of(page);
-    show(page == 0 ? "keys.heading" : "view.legend", pages);
+    guide = Optional.of(pages);
+    show("guide.heading", pages);
   }
 
   private void show(String heading, Node content) {
     layers.show(new Sheet(messages.text(heading), content, messages));
   }
 
+  /// Ends what Escape ends in the window itself. A field is left by Escape first.
+  private boolean isLeaving(@Nullable Node focused) {
+    if (explorer.opening().readingProperty().get().isPresent()) {
+      explorer.opening().cancel();
+      return true;
+    }
+    return !(focused instanceof TextInputControl) && sides.filter(SidePanes::takeInDrawer).isPresent();
+  }
+
   private void installKeys(Scene scene) {
     keys.install(scene);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, press -> { // before lists and fields, which have a use for the key of their own
-      if (press.getCode() == KeyCode.ESCAPE && layers.sheet().isEmpty() && explorer.opening().readingProperty().get().isPresent()) {
-        explorer.opening().cancel();
+      if (press.getCode() == KeyCode.ESCAPE && layers.sheet().isEmpty() && isLeaving(scene.getFocusOwner())) {
         press.consume();
       }
     });

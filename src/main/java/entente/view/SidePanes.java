@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
@@ -12,7 +13,6 @@ import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -20,6 +20,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
 /// The lists at the left and the details at the right: beside the timeline while the window is large enough for their text, else drawers
 /// that are laid over it when they are wanted. How large is measured in sizes of text, so that large text makes drawers of them too.
@@ -48,7 +49,7 @@ public final class SidePanes extends Pane {
   /// One of the two.
   private static final class Side {
     private final Node content;
-    private final ScrollPane drawer = new ScrollPane();
+    private final StackPane drawer = new StackPane();
     private final Region grip = new Region(); // over the divider, which is a thin line
     private final Button button;
     private boolean isDrawer;
@@ -59,9 +60,6 @@ public final class SidePanes extends Pane {
       this.content = content;
       this.button = button;
       drawer.getStyleClass().add("drawer");
-      drawer.setFitToWidth(true);
-      drawer.setFitToHeight(true);
-      drawer.setFocusTraversable(false);
       grip.setManaged(false);
       grip.setCursor(Cursor.H_RESIZE);
     }
@@ -147,13 +145,13 @@ public final class SidePanes extends Pane {
   /// Puts each where it belongs.
   private void arrange() {
     isArranging = true;
-    sides().filter(Side::isDocked).forEach(side -> side.drawer.setContent(null));
+    sides().filter(Side::isDocked).forEach(side -> side.drawer.getChildren().clear());
     List<Node> beside = Stream.of(lists.isDocked() ? lists.content : null, centre, details.isDocked() ? details.content : null)
         .flatMap(Stream::ofNullable).toList();
     if (!panes.getItems().equals(beside)) {
       panes.getItems().setAll(beside);
     }
-    sides().filter(side -> !side.isDocked()).forEach(side -> side.drawer.setContent(side.content));
+    sides().filter(side -> !side.isDocked()).forEach(side -> side.drawer.getChildren().setAll(side.content));
     sides().forEach(side -> {
       side.drawer.setVisible(side.isOut);
       side.grip.setVisible(side.isDocked());
@@ -262,6 +260,15 @@ public final class SidePanes extends Pane {
       sides().filter(other -> other != side && other.isOut && !haveRoom()).forEach(Side::takeIn);
       arrange();
     }
+  }
+
+  /// Takes a drawer away that lies over the timeline, the details first.
+  ///
+  /// @return whether there was one
+  boolean takeInDrawer() {
+    Optional<Side> out = Stream.of(details, lists).filter(side -> side.isOut).findFirst();
+    out.ifPresent(this::hide);
+    return out.isPresent();
   }
 
   private void hide(Side side) {

@@ -11,24 +11,32 @@ import entente.view.parts.Bubble;
 import entente.view.parts.Dialogs;
 import entente.view.parts.Shown;
 import entente.view.parts.Theme;
+import entente.view.parts.WholeText;
 import entente.view.sheets.AsOfPane;
 import entente.view.sheets.ProblemsWindow;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.controlsfx.control.PopOver;
 
 /// The status bar: how much there is, what lies outside the window, problems of the file, the as-of day.
 final class StatusController {
+  private static final PseudoClass OF_ANOTHER_DAY = PseudoClass.getPseudoClass("of-another-day");
+
   private final Explorer explorer;
   private final Theme theme;
   private final Dialogs dialogs;
   private final Messages messages;
+  private final BooleanProperty isShort = new SimpleBooleanProperty();
   private Optional<ProblemsWindow> window = Optional.empty();
   @FXML private Label statusCount;
   @FXML private Label outside;
@@ -46,23 +54,39 @@ final class StatusController {
   @FXML
   void initialize() {
     ReadOnlyObjectProperty<Chart> chart = explorer.chartProperty();
+    ObservableValue<String> counts = Bindings.createStringBinding(
+        () -> counts(chart.get(), explorer.view().dossier()), chart, explorer.viewProperty());
     statusCount.textProperty().bind(Bindings.createStringBinding(
-        () -> counts(chart.get(), explorer.view().dossier()), chart, explorer.viewProperty()));
+        () -> isShort.get() ? events(chart.get(), explorer.view().dossier()) : counts.getValue(), counts, isShort));
+    Tooltip all = WholeText.tip(Bindings.createStringBinding(
+        () -> counts.getValue() + "\n" + outside.getText(), counts, outside.textProperty()));
+    statusCount.tooltipProperty().bind(isShort.map(is -> is ? all : null));
+    outside.visibleProperty().bind(isShort.not());
+    outside.managedProperty().bind(outside.visibleProperty());
     outside.textProperty().bind(Bindings.createStringBinding(
         () -> outside(chart.get(), explorer.visibleProperty().get()), chart, explorer.visibleProperty()));
     var words = DateWords.in(explorer.language());
     asOfDate.textProperty().bind(explorer.asOfProperty().map(asOf -> messages.text("status.asOf", words.day(asOf.day()))));
     asOfDate.visibleProperty().bind(explorer.viewProperty().map(view -> !view.dossier().lists().isTimeless()));
     asOfDate.managedProperty().bind(asOfDate.visibleProperty());
+    ObservableValue<Boolean> isOfAnotherDay = explorer.part(session -> session.isOfAnotherDay(explorer.view()));
+    isOfAnotherDay.subscribe(is -> asOfDate.pseudoClassStateChanged(OF_ANOTHER_DAY, is));
+    ObservableValue<String> sentence = AsOfBand.sentence(explorer, messages);
+    asOfDate.setTooltip(WholeText.tip(Bindings.createStringBinding(
+        () -> (isOfAnotherDay.getValue() ? sentence.getValue() + "\n" : "") + messages.text("asOf.tip"), isOfAnotherDay, sentence)));
     ObservableValue<OpenDossier> inQuestion = explorer.opening().inQuestion();
     problemsButton.textProperty().bind(inQuestion.map(this::problems));
     problemsButton.visibleProperty().bind(inQuestion.map(open -> open.problemCount() > 0));
     problemsButton.managedProperty().bind(problemsButton.visibleProperty());
   }
 
+  private String events(Chart chart, Dossier dossier) {
+    return messages.count("status.events", dossier.lists().events().size(), chart.size());
+  }
+
   private String counts(Chart chart, Dossier dossier) {
     Dossier.Lists lists = dossier.lists();
-    return String.join(" · ", messages.count("status.events", lists.events().size(), chart.size()),
+    return String.join(" · ", events(chart, dossier),
         messages.count("status.people", lists.people().size()), messages.count("status.sources", lists.sources().size()));
   }
 
@@ -95,6 +119,11 @@ final class StatusController {
   /// Makes room for the band of the as-of day beside that day.
   void take(AsOfBand band) {
     rightEnd.getChildren().add(rightEnd.getChildren().indexOf(asOfDate), band);
+  }
+
+  /// Says less, so that one line is enough, and the rest in a tip.
+  BooleanProperty shortProperty() {
+    return isShort;
   }
 
   /// Lets the user type the as-of day.

@@ -30,9 +30,18 @@ public record OfficeWords(EntityWords wording) {
     return following(words(held));
   }
 
-  /// How a post is held; empty where it is held as usual.
   private String words(Holding held) {
-    return joined(", ", held.designated() ? designated() : "", held.tenure().acting() ? acting() : "", seen(held.tenure()));
+    return joined(", ", manner(held), seen(held.tenure()));
+  }
+
+  /// Whether a post is held by somebody designated or standing in; empty where it is held as usual.
+  public String manner(Holding held) {
+    return joined(", ", held.designated() ? designated() : "", held.tenure().acting() ? acting() : "");
+  }
+
+  /// A post and, where that is all that is known of somebody, when they were seen in it.
+  public String postSeen(Holding held) {
+    return wording.name(held.post()) + following(seen(held.tenure()));
   }
 
   /// The same of a whole time in office, which itself says whether all that is known is that somebody was seen in it.

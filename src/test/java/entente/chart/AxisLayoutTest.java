@@ -39,7 +39,7 @@ class AxisLayoutTest {
   @Test
   void aTickWhoseNameWouldTouchAnotherIsNotNamed() {
     var scale = new Scale(new Span(0, 20_000), 0, 1_000);
-    AxisLayout axis = AxisLayout.of(scale, 500, (text, _) -> text.equals("2000") ? 400 : 24, Charts.WORDS);
+    AxisLayout axis = AxisLayout.of(scale, 500, Sizes.AXIS_HEIGHT, (text, _) -> text.equals("2000") ? 400 : 24, Charts.WORDS);
     assertApart(axis.labels());
     assertThat(axis.labels()).extracting(TextLine::text).contains("1990", "2005").doesNotContain("2000");
     assertThat(axis.ticks()).contains(Math.rint(scale.x(10_957))); // all the same
@@ -50,7 +50,7 @@ class AxisLayoutTest {
     return Seeds.each(40, random -> {
       double from = random.nextDouble(-20_000, 20_000);
       var scale = new Scale(new Span(from, from + 100 + random.nextInt(20_000)), 200, 1_000);
-      AxisLayout axis = AxisLayout.of(scale, 500, Charts.SIX_PIXELS, Charts.WORDS);
+      AxisLayout axis = AxisLayout.of(scale, 500, Sizes.AXIS_HEIGHT, Charts.SIX_PIXELS, Charts.WORDS);
       assertThat(axis.labels()).isNotEmpty().allMatch(label -> label.x() >= scale.left() && label.box().right() <= scale.right());
       assertThat(axis.ticks()).allMatch(tick -> tick >= scale.left());
     });

@@ -58,10 +58,10 @@ class TrueForItsDayListTest {
     Catalogue people = catalogue(CaseFile.CAPACITIES.text(), CatalogueKind.PEOPLE);
     AsOf designated = AsOf.of(dossier, Days.of(2000, 2, 1));
     assertThat(people.groups("new", Order.NAME, designated, Progress.UNSEEN).getFirst().entries())
-        .extracting(entry -> people.line(entry, designated).below()).containsExactly("Ambassador, designated");
+        .extracting(entry -> people.line(entry, designated).below()).containsExactly("designated · Ambassador");
     AsOf acting = designated.on(Days.of(2010, 3, 1));
     assertThat(people.groups("both", Order.NAME, acting, Progress.UNSEEN).getFirst().entries())
-        .extracting(entry -> people.line(entry, acting).below()).containsExactly("Minister, acting");
+        .extracting(entry -> people.line(entry, acting).below()).containsExactly("acting · Minister");
     AsOf seen = designated.on(Days.of(1991, 3, 1));
     assertThat(people.groups("seen", Order.NAME, seen, Progress.UNSEEN).getFirst().entries())
         .extracting(entry -> people.line(entry, seen).below()).containsExactly("last known as Ambassador, seen in office 1 May 1990");

@@ -91,7 +91,10 @@ class AsOfViewTest {
     assertThat(node(robot, "#asOfDate").localToScene(0, 0).getX()).isEqualTo(day);
     Button back = robot.lookup("#backToLatest").queryButton();
     assertThat(back.localToScene(0, 0).getY()).isGreaterThan(above);
-    assertThat(back.getTooltip().getText()).isEqualTo(sentence(robot));
+    assertThat(back.getTooltip().getText()).isEqualTo("Back to 1 May 2020\n" + sentence(robot));
+    Button asOf = robot.lookup("#asOfDate").queryButton();
+    assertThat(asOf.getTooltip().getText()).startsWith(sentence(robot) + "\n");
+    assertThat(asOf.getPseudoClassStates()).extracting(PseudoClass::getPseudoClassName).contains("of-another-day");
     robot.interact(() -> root.setMaxHeight(Region.USE_COMPUTED_SIZE));
     assertThat(back.localToScene(0, 0).getY()).isLessThan(above);
   }

@@ -123,7 +123,7 @@ class CasesTest {
   void whoOnlyStandsInIsSaidToBeActing(FxRobot robot) {
     open(robot, CaseFile.ACTING_NOT_SAID);
     assertThat(rows("Participants")).singleElement().asString().contains("Foreign Minister, acting");
-    assertThat(people()).extracting(Line::below).containsExactly("Foreign Minister, acting");
+    assertThat(people()).extracting(Line::below).containsExactly("acting · Foreign Minister");
   }
 
   @Test

@@ -11,6 +11,7 @@ import entente.explorer.Explorer;
 import entente.language.Language;
 import entente.view.sheets.GradeList;
 import entente.view.sheets.KeyList;
+import entente.view.sheets.StateList;
 import entente.view.timeline.Legend;
 import entente.view.timeline.TimelineView;
 import entente.view.timeline.Timelines;
@@ -53,9 +54,9 @@ class GuideTest {
       TimelineView view = (TimelineView) legend.getChildrenUnmodifiable().getFirst();
       assertThat(Timelines.lanesInSight(view)).contains("Certain, perhaps", "About then, or perhaps", "Still going on", "End not known",
           "Planned or postponed", "Cancelled", "Other date claimed", "One day; many days", "Several, too close",
-          "Very many", "As-of day; today");
-      assertThat(Timelines.holders(view)).containsExactlyInAnyOrder("in office", "no record", "designated", "acting", "on that day",
-          "perhaps");
+          "Very many", "As-of day, then paler; today");
+      assertThat(Timelines.holders(view)).containsExactlyInAnyOrder("in office", "no record", "vacant", "designated", "acting",
+          "on that day", "perhaps");
       ChartLayout layout = Timelines.layout(view);
       assertThat(layout.scenery().withheld()).isEmpty();
       assertThat(layout.scenery().today().flatMap(SceneryLayout.TodayLine::name)).map(TextLine::text).contains("today");
@@ -65,8 +66,14 @@ class GuideTest {
           .contains(false, true);
       assertThat(layout.contentHeight()).isLessThanOrEqualTo(layout.room());
     });
-    robot.clickOn("#keysPage");
+    robot.type(KeyCode.TAB).type(KeyCode.SPACE);
     robot.interact(() -> assertThat(isShown(KeyList.class)).isTrue());
+    robot.type(KeyCode.TAB).type(KeyCode.SPACE);
+    robot.interact(() -> assertThat(isShown(StateList.class)).isTrue());
+    robot.type(KeyCode.F1);
+    robot.interact(() -> assertThat(isShown(KeyList.class)).isTrue());
+    robot.push(KeyCode.SHIFT, KeyCode.F1);
+    robot.interact(() -> assertThat(isShown(Legend.class)).isTrue());
     robot.type(KeyCode.ESCAPE);
     robot.interact(() -> robot.lookup("#viewMenu").<MenuButton>query().getItems().getLast().fire());
     robot.interact(() -> assertThat(isShown(Legend.class)).isTrue());

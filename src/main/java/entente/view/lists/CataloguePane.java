@@ -159,9 +159,7 @@ final class CataloguePane extends VBox {
   private void makeList(Swatches swatches) {
     list.setId(key + "List");
     list.setAccessibleText(messages.text("list.heading." + key));
-    nothing.setText(messages.text("list.none." + key));
     nothing.getStyleClass().add("placeholder");
-    nothing.visibleProperty().bind(filter.textProperty().map(text -> !text.isBlank()));
     list.setPlaceholder(nothing);
     list.setCellFactory(_ -> {
       var cell = new CatalogueCell(kind, swatches, messages, explorer.asOfProperty(),
@@ -244,6 +242,8 @@ final class CataloguePane extends VBox {
     list.setItems(lines);
     following = false;
     int all = explorer.view().catalogues().size(kind);
+    nothing.setText(messages.text((all == 0 ? "list.empty." : "list.none.") + key));
+    nothing.setVisible(all == 0 || !filter.getText().isBlank());
     count.setText(lines.entries() == all ? messages.number(all) : messages.text("list.count", lines.entries(), all));
     follow(explorer.selection(), _ -> false); // all may stand elsewhere now
   }

@@ -29,7 +29,7 @@ public enum WindowKey implements Shortcut {
   GROUP(KeyCombination.SHORTCUT_DOWN, KeyCode.G),
   SHOW(List.of(KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), KeyCode.G),
   SHOW_PART,
-  SIGNS,
+  SIGNS(KeyCombination.SHIFT_DOWN, KeyCode.F1),
   SORT(List.of(KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), KeyCode.R),
   ORDER(KeyCombination.SHORTCUT_DOWN, KeyCode.R),
   FILTER(KeyCombination.SHORTCUT_DOWN, KeyCode.F),

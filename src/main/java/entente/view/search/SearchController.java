@@ -25,6 +25,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
+import javafx.scene.text.Text;
 import javafx.util.Duration;
 
 /// The search field of the tool bar: what is found drops down below it as one types.
@@ -62,7 +63,9 @@ public final class SearchController {
     WindowKey.SEARCH.combinations().forEach(key -> hint.setText(Shortcut.text(key, messages).replace('+', ' ')));
     keys.on(WindowKey.SEARCH, this::start);
     StillCaret.in(searchField);
-    searchField.setTooltip(new Tooltip(searchField.getPromptText())); // which a narrow field cuts
+    searchField.setTooltip(new Tooltip(messages.text("search.prompt")));
+    searchField.promptTextProperty().bind(Bindings.createStringBinding(this::prompt, searchField.widthProperty(),
+        searchField.fontProperty(), searchField.insetsProperty()));
     hint.visibleProperty().bind(Bindings.createBooleanBinding(
         () -> searchField.getText().isEmpty() && searchField.getWidth() >= ROOM_FOR_HINT * searchField.getFont().getSize(),
         searchField.textProperty(), searchField.widthProperty(), searchField.fontProperty()));
@@ -93,6 +96,14 @@ public final class SearchController {
       }
     });
     explorer.viewProperty().subscribe(view -> begin(view.open().file()));
+  }
+
+  /// As much of what can be sought as there is room for.
+  private String prompt() {
+    var whole = new Text(messages.text("search.prompt"));
+    whole.setFont(searchField.getFont());
+    double room = searchField.getWidth() - searchField.snappedLeftInset() - searchField.snappedRightInset();
+    return messages.text(whole.getLayoutBounds().getWidth() <= room ? "search.prompt" : "search.promptShort");
   }
 
   private void install(Scene scene) {

@@ -38,6 +38,11 @@ public final class Pages extends VBox {
     });
   }
 
+  /// The page that is shown, counted from 0.
+  public int shown() {
+    return shown.get();
+  }
+
   /// Shows a page, counted from 0.
   public void show(int number) {
     shown.set(-1); // a tab that is pressed once more stays chosen

@@ -9,6 +9,7 @@ import entente.format.ProblemList;
 import entente.language.Language;
 import entente.language.Messages;
 import entente.view.parts.Dialogs;
+import entente.view.parts.FlowLabel;
 import entente.view.parts.Theme;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -46,7 +47,7 @@ public final class ProblemsWindow {
   private final Explorer explorer;
   private final Dialogs dialogs;
   private final Messages messages;
-  private final Label heading = new Label();
+  private final FlowLabel heading = new FlowLabel();
   private final Label more = new Label();
   private final ListView<Problem> list = new ListView<>();
   private final SourceView source = new SourceView();
@@ -66,7 +67,8 @@ public final class ProblemsWindow {
     more.getStyleClass().add("problem-more");
     var content = new BorderPane(panes, head(), null, more, null);
     content.getStyleClass().addAll("window", "problems");
-    var scene = new Scene(content, Math.min(WIDTH, owner.getWidth()), Math.min(HEIGHT, owner.getHeight()));
+    double scale = theme.textScale();
+    var scene = new Scene(content, Math.min(WIDTH * scale, owner.getWidth()), Math.min(HEIGHT * scale, owner.getHeight()));
     theme.dress(scene);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, press -> { // lists would take it for an end of editing
       if (press.getCode() == KeyCode.ESCAPE) {
@@ -106,9 +108,18 @@ public final class ProblemsWindow {
     heading.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(heading, Priority.ALWAYS);
     var head = new HBox(heading, button("problems.copy", this::copy), button("problems.copyAll", () -> copy(list.getItems())),
-        button("problems.export", this::export));
+        button("problems.export", this::export), closeButton());
     head.getStyleClass().add("problems-head");
     return head;
+  }
+
+  private Button closeButton() {
+    var button = new Button(messages.text("sheet.close"));
+    button.setId("problems-close");
+    button.getStyleClass().add("quiet");
+    button.setMinWidth(Button.USE_PREF_SIZE);
+    button.setOnAction(_ -> stage.close());
+    return button;
   }
 
   private Button button(String key, Runnable action) {

@@ -13,14 +13,15 @@ import entente.listing.EventRows;
 import entente.listing.EventRows.Column;
 import entente.listing.TextTable;
 import entente.view.parts.ShortText;
+import entente.view.parts.Theme;
 import entente.work.Progress;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
@@ -42,6 +43,9 @@ import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /// The events of the timeline as a table: the same that pass the filter, the same selection. Rows are made as they come into sight, and
@@ -49,6 +53,10 @@ import org.jspecify.annotations.Nullable;
 final class EventTable {
   private static final String SLOT = "table";
   private static final double SCROLL_BAR = 16;
+  private static final double BESIDE_WORDS = 22; // the padding of a cell, and what rounding takes
+  private static final double BESIDE_HEADING = 42; // also the sign of what is sorted by
+  private static final double BESIDE_STATUS = 16; // its mark
+  private static final int MOST_MEASURED = 120; // rows, as widths need not be known exactly
   private static final PseudoClass LATER = PseudoClass.getPseudoClass("later");
   private static final int MOST_SELECTED = 500;
 
@@ -62,6 +70,8 @@ final class EventTable {
   private final LeftOut leftOut;
   private final MemberNumbers numbers = new MemberNumbers(Members.NONE);
   private Sorted shown; // belongs together: the dossier may already be another one
+  private final Map<Column, Double> words = new EnumMap<>(Column.class); // how wide all that is said in a column is
+  private Map<Column, Double> widths = Map.of();
   private Optional<Request> asked = Optional.empty();
   private boolean isFollowing; // while the table shows a selection made elsewhere, it makes none of its own
 
@@ -127,21 +137,49 @@ final class EventTable {
     return table.getColumns().stream().filter(column -> !column.equals(leftOut)).toList();
   }
 
-  /// Leaves out the columns for which there is no room, and says so.
+  /// Shares the width among the columns. Leaves out those for which there is no room, and says so.
   private void fit() {
     if (table.getWidth() > 0) {
-      Set<Column> fitting = ColumnWidths.fitting((table.getWidth() - SCROLL_BAR) / textScale.getValue(),
-          explorer.session().tableOrder().column());
-      columns().forEach(column -> column.setVisible(fitting.contains((Column) column.getUserData())));
+      double scale = textScale.getValue();
+      Map<Column, Double> next = ColumnWidths.shared((table.getWidth() - SCROLL_BAR) / scale,
+          explorer.session().tableOrder().column(), column -> words.getOrDefault(column, 0.0));
+      next.replaceAll((_, width) -> Math.floor(width * scale));
+      columns().forEach(column -> column.setVisible(next.containsKey((Column) column.getUserData())));
       leftOut.say(columns().stream().filter(column -> !column.isVisible()).map(TableColumn::getText).toList());
+      if (!next.equals(widths)) { // else they stay as they may have been dragged
+        widths = next;
+        columns().forEach(column -> Optional.ofNullable(next.get((Column) column.getUserData())).ifPresent(column::setPrefWidth));
+      }
     }
+  }
+
+  /// Measures what some rows say, evenly spread.
+  private void measure() {
+    var text = new Text();
+    Font font = Font.font("Entente Sans", Theme.FONT_SIZE);
+    Font bold = Font.font("Entente Sans", FontWeight.BOLD, Theme.FONT_SIZE);
+    int step = Math.max(1, shown.order().size() / MOST_MEASURED);
+    for (TableColumn<Integer, ?> each : columns()) {
+      var column = (Column) each.getUserData();
+      double widest = width(text, bold, each.getText()) + BESIDE_HEADING;
+      for (int place = 0; place < shown.order().size(); place += step) {
+        widest = Math.max(widest, width(text, font, shown.rows().text(shown.order().get(place), column)) + BESIDE_WORDS
+            + (column == Column.STATUS ? BESIDE_STATUS : 0));
+      }
+      words.put(column, widest);
+    }
+  }
+
+  private static double width(Text measure, Font font, String text) {
+    measure.setFont(font);
+    measure.setText(text);
+    return measure.getLayoutBounds().getWidth();
   }
 
   private TableColumn<Integer, String> column(Column column) {
     var made = new TableColumn<Integer, String>(messages.text("table." + column.name().toLowerCase(Locale.ROOT)));
     made.setUserData(column);
     made.getStyleClass().add("column-" + column.name().toLowerCase(Locale.ROOT));
-    made.setPrefWidth(ColumnWidths.of(column).usual());
     made.minWidthProperty().bind(textScale.map(scale -> ColumnWidths.of(column).least() * scale));
     made.setCellFactory(_ -> column == Column.STATUS ? new StatusCell() : new Cell());
     made.setCellValueFactory(cell -> new ReadOnlyStringWrapper(shown.rows().text(cell.getValue(), column)));
@@ -192,8 +230,13 @@ final class EventTable {
 
   private void show(Sorted sorted) {
     isFollowing = true;
+    boolean isOther = !shown.items().equals(sorted.items()) || words.isEmpty();
     shown = sorted;
     numbers.show(sorted.order());
+    if (isOther) {
+      measure();
+      fit();
+    }
     isFollowing = false;
     follow();
   }

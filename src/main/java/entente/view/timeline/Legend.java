@@ -32,13 +32,15 @@ public final class Legend extends StackPane {
   private static final long FROM = Days.of(2020, 1, 1);
   private static final Span SHOWN = new Span(FROM, FROM + 1000);
   private static final double ROW = 46;
-  private static final double OFFICES = 98;
+  private static final double OFFICES = 128;
   private static final double SECOND_ROWS = 26; // of the clusters and the spans, less what the collapsed lane is lower
   private static final double AROUND = 20 + 58; // the names of lines above, the axis with the flag of a line below
-  private static final double WIDTH = 560;
+  private static final double WIDEST = 560;
+  private static final double LEAST_WIDE = 360;
   private static final double TRIANGLES = 18; // of the lanes, which mean nothing here
-  private static final int AS_OF = 740;
-  private static final int TODAY = 830;
+  private static final int AS_OF = 770;
+  private static final int LATER = 810;
+  private static final int TODAY = 850;
   private static final String DENSITY = "density";
 
   private final Messages messages;
@@ -46,7 +48,9 @@ public final class Legend extends StackPane {
   private final List<Lane> lanes = new ArrayList<>();
 
   /// In a language.
-  public Legend(Language language, Messages messages, ObservableValue<Palette> palette) {
+  ///
+  /// @param room how wide it may be, unmagnified
+  public Legend(Language language, Messages messages, ObservableValue<Palette> palette, ObservableValue<Double> room) {
     super();
     this.messages = messages;
     fill();
@@ -59,14 +63,18 @@ public final class Legend extends StackPane {
     view.chartProperty().set(Chart.of(Items.of(items), lanes).with(around()));
     view.collapsedProperty().set(Set.of(DENSITY));
     view.asOfDayProperty().set(Optional.of(FROM + AS_OF));
+    view.laterDimmedProperty().set(true);
     view.visibleRangeProperty().set(SHOWN);
     double height = OFFICES + ROW * lanes.size() + SECOND_ROWS + AROUND;
     view.setManaged(false);
-    view.resizeRelocate(-TRIANGLES, 0, WIDTH + TRIANGLES, height);
     getChildren().add(view);
-    setMinSize(WIDTH, height);
-    setPrefSize(WIDTH, height);
-    setClip(new Rectangle(WIDTH, height)); // without the triangles
+    room.subscribe(wide -> {
+      double width = Math.clamp(wide, LEAST_WIDE, WIDEST);
+      view.resizeRelocate(-TRIANGLES, 0, width + TRIANGLES, height);
+      setMinSize(width, height);
+      setPrefSize(width, height);
+      setClip(new Rectangle(width, height)); // without the triangles
+    });
   }
 
   /// A lane for each sign, or for what differs.
@@ -89,21 +97,23 @@ public final class Legend extends StackPane {
     lane("span", 2);
     discs("cluster", 4);
     discs(DENSITY, 200);
-    lane("lines", 0);
+    add("lines", Bounds.ofDays(FROM + LATER, FROM + LATER), End.KNOWN, Form.DISC, Standing.HELD);
   }
 
-  /// An office with a holder of each kind, one of which only single days are known, and the present day.
+  /// An office with a holder of each kind, one without, one of which only single days are known, and the present day.
   private Scenery around() {
     var office = new Office("office", messages.text("legend.office"), Ink.JOINT, List.of(
-        segment("held", 0, 240, End.KNOWN, /* soft= */ false, Office.Kind.HELD),
-        segment("noRecord", 250, 490, End.KNOWN, /* soft= */ false, Office.Kind.GAP),
-        segment("designated", 500, 740, End.KNOWN, /* soft= */ false, Office.Kind.DESIGNATED),
-        segment("acting", 750, 990, End.KNOWN, /* soft= */ false, Office.Kind.ACTING)));
+        segment("held", 0, 220, End.KNOWN, /* soft= */ false, Office.Kind.HELD),
+        segment("designated", 230, 510, End.KNOWN, /* soft= */ false, Office.Kind.DESIGNATED),
+        segment("acting", 520, 760, End.KNOWN, /* soft= */ false, Office.Kind.ACTING)));
+    var nobody = new Office("nobody", messages.text("legend.nobody"), Ink.JOINT, List.of(
+        segment("noRecord", 0, 380, End.KNOWN, /* soft= */ false, Office.Kind.GAP),
+        segment("vacant", 390, 760, End.KNOWN, /* soft= */ false, Office.Kind.GAP)));
     var seen = new Office("sightings", messages.text("legend.sightings"), Ink.JOINT, List.of(
         segment("seen", 100, 100, End.UNKNOWN, /* soft= */ false, Office.Kind.HELD),
         segment("seenPerhaps", 500, 500, End.UNKNOWN, /* soft= */ true, Office.Kind.HELD)));
     var today = new Scenery.Today(FROM + TODAY, messages.text("legend.today"));
-    return new Scenery(List.of(office, seen), "", List.of(), List.of(), Optional.of(today), /* isWhole= */ true);
+    return new Scenery(List.of(office, nobody, seen), "", List.of(), List.of(), Optional.of(today), /* isWhole= */ true);
   }
 
   private Office.Segment segment(String name, long first, long last, End ends, boolean soft, Office.Kind kind) {

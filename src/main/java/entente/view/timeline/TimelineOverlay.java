@@ -28,7 +28,7 @@ final class TimelineOverlay extends Pane {
   private static final double HOVER_GAP = 3;
   private static final double CARD_GAP = 10;
   private static final double CARD_WIDTH = 320;
-  private static final double FLAG = 35; // below the lanes, under the years
+  private static final double FLAG = 35; // below the lanes, under the years where there is room
 
   private final Group selection = new Group();
   private final Group related = new Group();
@@ -159,13 +159,15 @@ final class TimelineOverlay extends Pane {
     if (inSight) {
       at = Math.rint(x.get());
       cursor.getElements().clear();
-      layout.behind(at, layout.height() + FLAG)
-          .forEach(seen -> cursor.getElements().addAll(new MoveTo(at, seen.y()), new LineTo(at, seen.bottom())));
       flag.setText(day);
       flag.applyCss();
       double width = Math.ceil(flag.prefWidth(Region.USE_COMPUTED_SIZE));
+      double height = flag.prefHeight(width);
+      double top = Math.min(layout.height() + FLAG, layout.axis().box().bottom() - height);
+      layout.behind(at, top)
+          .forEach(seen -> cursor.getElements().addAll(new MoveTo(at, seen.y()), new LineTo(at, seen.bottom())));
       double left = Math.clamp(at - width / 2, layout.scale().left(), Math.max(layout.scale().left(), getWidth() - width - 2));
-      flag.resizeRelocate(left, layout.height() + FLAG, width, flag.prefHeight(width));
+      flag.resizeRelocate(left, top, width, height);
     }
   }
 

@@ -371,7 +371,7 @@ public final class TimelineView extends Region {
 
   @Override
   protected void layoutChildren() {
-    double factor = getLocalToParentTransform().getMxx();
+    double factor = getLocalToSceneTransform().getMxx(); // whatever around it is magnified
     overlay.resizeRelocate(0, 0, getWidth(), getHeight());
     layoutNow();
     painting.fit(layout.view().width(), getHeight(), factor); // what is right of it, below the scroll bar, is the background

@@ -2,6 +2,7 @@ package entente.view.timeline;
 
 import entente.chart.Plot;
 import entente.chart.Scenery;
+import entente.chart.TextMeasure;
 import entente.explorer.Chronology;
 import entente.explorer.Explorer;
 import entente.language.Messages;
@@ -12,11 +13,14 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.text.Text;
 
 /// What the timeline shows around its lanes, and quick ways to certain times.
 final class ViewMenu {
   private static final List<TimelineKey> TIMES =
       List.of(TimelineKey.FIT_ALL, TimelineKey.FIT_SELECTION, TimelineKey.THIS_YEAR, TimelineKey.TEN_YEARS);
+
+  private static final double MOST_OF_WIDTH = 0.7; // the rest is for marks and edges
 
   private final Explorer explorer;
   private final Messages messages;
@@ -51,16 +55,16 @@ final class ViewMenu {
     }
     items.add(new SeparatorMenuItem());
     items.add(part(Chronology.MAKING_WAY, withheld.get().isEmpty() ? messages.text("view.makingWay")
-        : messages.text("view.withheld", String.join(", ", withheld.get()))));
+        : messages.text("view.withheld", String.join(", ", withheld.get())), button));
     Scenery around = explorer.scenery();
     if (!around.offices().isEmpty()) {
-      items.add(part(Chronology.OFFICES, around.officesName()));
+      items.add(part(Chronology.OFFICES, around.officesName(), button));
     }
     if (!around.eras().isEmpty()) {
-      items.add(part(Chronology.ERAS, messages.text("view.eras")));
+      items.add(part(Chronology.ERAS, messages.text("view.eras"), button));
     }
     for (Plot plot : around.plots()) {
-      items.add(part(plot.id(), plot.unit().isEmpty() ? plot.name() : plot.name() + ", " + plot.unit()));
+      items.add(part(plot.id(), plot.unit().isEmpty() ? plot.name() : plot.name() + ", " + plot.unit(), button));
     }
     items.add(new SeparatorMenuItem());
     var signs = new MenuItem(messages.text("view.legend"));
@@ -68,8 +72,15 @@ final class ViewMenu {
     items.add(signs);
   }
 
-  private CheckMenuItem part(String id, String name) {
-    var item = new CheckMenuItem(name);
+  /// A long name stands on two lines, so that the menu is no wider than the window.
+  private CheckMenuItem part(String id, String name, MenuButton button) {
+    var measure = new Text();
+    measure.setFont(button.getFont());
+    double room = button.getScene() == null ? Double.MAX_VALUE : button.getScene().getWidth() * MOST_OF_WIDTH;
+    var item = new CheckMenuItem(String.join("\n", TextMeasure.lines(name, room, text -> {
+      measure.setText(text);
+      return measure.getLayoutBounds().getWidth();
+    })));
     item.setMnemonicParsing(false);
     item.setSelected(!explorer.session().hidden().contains(id));
     item.setOnAction(_ -> explorer.update(session -> session.toggled(id)));

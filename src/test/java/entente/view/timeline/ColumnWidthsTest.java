@@ -1,32 +1,52 @@
 package entente.view.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import entente.listing.EventRows.Column;
 import java.util.Arrays;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ColumnWidthsTest {
+  private static final double WORDS = 100; // of each column
+
+  private static double words(Column column) {
+    return column == Column.TITLE ? 500 : column == Column.DATE ? 150 : WORDS;
+  }
 
   private static double width(Column... columns) {
-    return Arrays.stream(columns).mapToDouble(column -> ColumnWidths.of(column).wanted()).sum();
+    return Arrays.stream(columns)
+        .mapToDouble(column -> Math.min(words(column), ColumnWidths.of(column).wanted())).sum();
+  }
+
+  private static Map<Column, Double> shared(double room, Column sorted) {
+    return ColumnWidths.shared(room, sorted, ColumnWidthsTest::words);
   }
 
   @Test
   void allColumnsStandWhereThereIsRoom() {
-    assertThat(ColumnWidths.fitting(width(Column.values()), Column.DATE)).containsExactly(Column.values());
-    assertThat(ColumnWidths.fitting(width(Column.values()) - 1, Column.DATE)).doesNotContain(Column.PARTICIPANTS).hasSize(7);
+    assertThat(shared(width(Column.values()), Column.DATE)).containsOnlyKeys(Column.values());
+    assertThat(shared(width(Column.values()) - 1, Column.DATE)).doesNotContainKey(Column.PARTICIPANTS).hasSize(7);
   }
 
   @Test
   void whatSaysMostStaysLongest() {
-    assertThat(ColumnWidths.fitting(width(Column.DATE, Column.TITLE, Column.STATUS) + ColumnWidths.MARK, Column.TITLE))
-        .containsExactly(Column.DATE, Column.TITLE, Column.STATUS);
-    assertThat(ColumnWidths.fitting(10, Column.DATE)).containsExactly(Column.DATE, Column.TITLE);
+    assertThat(shared(width(Column.DATE, Column.TITLE, Column.STATUS) + ColumnWidths.MARK, Column.TITLE))
+        .containsOnlyKeys(Column.DATE, Column.TITLE, Column.STATUS);
+    assertThat(shared(10, Column.DATE)).containsOnlyKeys(Column.DATE, Column.TITLE);
   }
 
   @Test
   void whatTheRowsAreSortedByIsSeenAlways() {
-    assertThat(ColumnWidths.fitting(10, Column.PARTICIPANTS)).containsExactly(Column.DATE, Column.TITLE, Column.PARTICIPANTS);
+    assertThat(shared(10, Column.PARTICIPANTS)).containsOnlyKeys(Column.DATE, Column.TITLE, Column.PARTICIPANTS);
+  }
+
+  @Test
+  void aColumnIsAsWideAsItsWordsAndTheTitleHasTheRest() {
+    Map<Column, Double> shared = shared(1200, Column.DATE);
+    assertThat(shared).containsEntry(Column.DATE, 150.0).containsEntry(Column.STATUS, WORDS).containsEntry(Column.LEVEL, WORDS);
+    assertThat(shared.get(Column.TITLE)).isGreaterThanOrEqualTo(430);
+    assertThat(shared.values().stream().mapToDouble(width -> width).sum()).isCloseTo(1200, within(0.001));
   }
 }

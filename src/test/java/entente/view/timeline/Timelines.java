@@ -48,10 +48,11 @@ public final class Timelines {
     return view.chartLayout();
   }
 
-  /// The lanes of which at least the name is in sight.
+  /// The lanes of which at least the name and a row are in sight.
   public static List<String> lanesInSight(TimelineView view) {
     var layout = view.chartLayout();
     return layout.lanes().stream().filter(lane -> lane.header().name().getFirst().baseline() < layout.height())
+        .filter(lane -> lane.box().y() + layout.stack().padding() + layout.stack().pitch() <= layout.height())
         .map(lane -> lane.lane().name()).toList();
   }
 

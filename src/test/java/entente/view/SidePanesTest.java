@@ -1,0 +1,66 @@
+package entente.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.explorer.DossierFile;
+import entente.explorer.Explorer;
+import entente.language.Language;
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// Lists and details that lie over the timeline where there is no room beside it.
+@ExtendWith(ApplicationExtension.class)
+class SidePanesTest {
+  private Explorer explorer;
+
+  @Start
+  void start(Stage stage) {
+    explorer = Windows.show(stage, Language.ENGLISH, new DossierFile.Bundled());
+    stage.setWidth(1000);
+    stage.setHeight(600);
+    Windows.theme().preferencesProperty().set(Windows.theme().preferencesProperty().get().sized(200));
+  }
+
+  private static List<Node> drawers(FxRobot robot) {
+    return robot.lookup(".drawer").queryAll().stream().filter(Node::isVisible).toList();
+  }
+
+  private static void assertOneScrollBar(FxRobot robot) {
+    robot.interact(() -> assertThat(Tour.inSight()).filteredOn(ScrollBar.class::isInstance).map(ScrollBar.class::cast)
+        .filteredOn(bar -> bar.getOrientation() == Orientation.VERTICAL)
+        .filteredOn(bar -> drawers(robot).stream().anyMatch(drawer -> isWithin(bar, drawer))).hasSize(1));
+  }
+
+  private static boolean isWithin(Node node, Node around) {
+    return node != null && (node.equals(around) || isWithin(node.getParent(), around));
+  }
+
+  @Test
+  void escapeTakesThemAwayWhereverTheKeyboardIs(FxRobot robot) {
+    robot.type(KeyCode.F9);
+    assertThat(drawers(robot)).hasSize(1);
+    assertOneScrollBar(robot);
+    robot.type(KeyCode.ESCAPE);
+    assertThat(drawers(robot)).isEmpty();
+    robot.type(KeyCode.F9);
+    robot.interact(() -> robot.lookup("#timeline").query().requestFocus());
+    robot.type(KeyCode.ESCAPE);
+    assertThat(drawers(robot)).isEmpty();
+    robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+    assertOneScrollBar(robot);
+    robot.interact(() -> robot.lookup("#peopleList").query().requestFocus());
+    robot.type(KeyCode.ESCAPE);
+    assertThat(drawers(robot)).isEmpty();
+    assertThat(robot.lookup("#timeline").query().isFocused()).isTrue();
+    assertThat(explorer.selected()).isNotEmpty();
+  }
+}
