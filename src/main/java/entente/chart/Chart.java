@@ -213,7 +213,7 @@ public final class Chart {
 
   /// Whether it shows the same items as another in the same lanes, in whatever order these stand and whatever is around them.
   public boolean isDealtAs(Chart other) {
-    return items == other.items && (hasRowsOf(other) || (passing.equals(other.passing) && hasLanesOf(other)));
+    return items == other.items && (hasRowsOf(other) || (passing.areAs(other.passing) && hasLanesOf(other)));
   }
 
   private boolean hasRowsOf(Chart other) {

@@ -53,14 +53,9 @@ final class Ranks {
     return new Ranks(size, both);
   }
 
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof Ranks ranks && size == ranks.size && Arrays.equals(words, ranks.words);
-  }
-
-  @Override
-  public int hashCode() {
-    return Arrays.hashCode(words);
+  /// Whether the same places pass in both.
+  boolean areAs(Ranks other) {
+    return size == other.size && Arrays.equals(words, other.words);
   }
 
   /// How many pass.

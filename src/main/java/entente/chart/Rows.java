@@ -32,12 +32,23 @@ final class Rows {
   private volatile @Nullable Rows fewer; // those asked for last
 
   /// The items of a lane, as their places in time.
-  ///
-  /// @param places of the items of this lane and perhaps of others; not copied, must not change
-  /// @param from where the points of this lane begin, ascending
-  /// @param bars where its bars begin, in order of their first days
-  /// @param end where they end
-  record Places(int[] places, int from, int bars, int end) {
+  static final class Places {
+    private final int[] places;
+    private final int from;
+    private final int bars;
+    private final int end;
+
+    /// @param places of the items of this lane and perhaps of others; not copied, must not change
+    /// @param from where the points of this lane begin, ascending
+    /// @param bars where its bars begin, in order of their first days
+    /// @param end where they end
+    Places(int[] places, int from, int bars, int end) {
+      this.places = places;
+      this.from = from;
+      this.bars = bars;
+      this.end = end;
+    }
+
     /// Those that pass, in the same order.
     ///
     /// @param passes asked for each place once
@@ -98,10 +109,10 @@ final class Rows {
   /// @param lanes how many lanes there are
   Rows(Items items, Places lane, int lanes) {
     this.items = items;
-    this.places = lane.places();
-    this.from = lane.from();
-    this.bars = lane.bars();
-    this.end = lane.end();
+    this.places = lane.places;
+    this.from = lane.from;
+    this.bars = lane.bars;
+    this.end = lane.end;
     this.room = Integer.MAX_VALUE;
     this.fitting = most(MOST_BAR_ROWS, lanes);
     this.barRows = barRows(fitting);
