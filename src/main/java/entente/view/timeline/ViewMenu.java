@@ -6,6 +6,7 @@ import entente.chart.TextMeasure;
 import entente.explorer.Chronology;
 import entente.explorer.Explorer;
 import entente.language.Messages;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -72,15 +73,23 @@ final class ViewMenu {
     items.add(signs);
   }
 
-  /// A long name stands on two lines, so that the menu is no wider than the window.
+  /// A long name stands on several lines, so that the menu is no wider than the window.
   private CheckMenuItem part(String id, String name, MenuButton button) {
     var measure = new Text();
     measure.setFont(button.getFont());
     double room = button.getScene() == null ? Double.MAX_VALUE : button.getScene().getWidth() * MOST_OF_WIDTH;
-    var item = new CheckMenuItem(String.join("\n", TextMeasure.lines(name, room, text -> {
-      measure.setText(text);
-      return measure.getLayoutBounds().getWidth();
-    })));
+    List<String> lines = new ArrayList<>();
+    String rest = name;
+    while (!rest.isEmpty()) {
+      List<String> next = TextMeasure.lines(rest, room, text -> {
+        measure.setText(text);
+        return measure.getLayoutBounds().getWidth();
+      });
+      String line = next.size() == 1 ? rest : next.getFirst();
+      lines.add(line);
+      rest = rest.substring(line.length()).strip();
+    }
+    var item = new CheckMenuItem(String.join("\n", lines));
     item.setMnemonicParsing(false);
     item.setSelected(!explorer.session().hidden().contains(id));
     item.setOnAction(_ -> explorer.update(session -> session.toggled(id)));
