@@ -338,15 +338,15 @@ public enum CatalogueKind {
       return until.isEmpty() ? texts.text("people.lastKnown", post) : texts.text("people.until", until, post);
     }
 
-    /// The manner first, since the end may be cut: "acting · Minister".
+    /// What is certain begins with the manner, since the end may be cut: "acting · Minister".
     private String post(Holding holding, EntityWords words) {
-      String post = words.offices().postSeen(holding);
-      return joined(words.offices().manner(holding), switch (holding.knowledge()) {
-        case CERTAIN -> post;
+      String post = words.offices().post(holding);
+      return switch (holding.knowledge()) {
+        case CERTAIN -> joined(words.offices().manner(holding), words.offices().postSeen(holding));
         case LAST_KNOWN -> texts.text("people.lastKnown", post);
         case FIRST_KNOWN -> texts.text("people.firstKnown", post);
         case PERHAPS -> texts.text("people.perhaps", post);
-      });
+      };
     }
 
     private static String name(@Nullable String id, EntityWords words) {
