@@ -11,11 +11,13 @@ import entente.explorer.Explorer.View;
 import entente.insight.AsOf;
 import entente.insight.AsOf.Holding;
 import entente.language.Language;
+import entente.search.Folding;
 import entente.search.Search;
 import entente.words.EntityWords;
 import entente.work.Background;
 import entente.work.Background.Follower;
 import entente.work.Progress;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
@@ -116,21 +118,34 @@ public final class Finder {
     AsOf day = asOf.getValue();
     EntityWords wording = new EntityWords(dossier, language).on(day.day());
     background.run(FINDING, progress -> present.find(question.text(), question.most(), progress).stream()
-        .map(hit -> found(wording, day, hit)).toList(), question.follower());
+        .map(hit -> found(wording, day, question.text(), hit)).toList(), question.follower());
   }
 
-  private static Found found(EntityWords wording, AsOf day, Search.Hit hit) {
+  private static Found found(EntityWords wording, AsOf day, String sought, Search.Hit hit) {
     Entity entity = hit.entity();
     Stream<String> said = switch (entity) {
       case Event event -> Stream.of(wording.shortDate(event.date()));
-      case Source source -> Stream.of(wording.shortDate(source.published()));
+      case Source source -> Stream.of(publisher(wording, source, sought), wording.shortDate(source.published()));
       case Statement statement -> Stream.of(wording.shortDate(statement.date()));
-      case Person person -> Stream.of(wording.otherwise(person, hit.name()), wording.today(person),
+      case Person person -> Stream.of(why(wording, person, hit), wording.today(person),
           day.holding(person.id()).filter(Holding::certain).map(wording.offices()::post).orElse(""));
-      case Entity.Named named -> Stream.of(wording.otherwise(named, hit.name()), wording.today(named));
+      case Entity.Named named -> Stream.of(why(wording, named, hit), wording.today(named));
       default -> Stream.of();
     };
     return new Found(hit.kind(), entity.id(), wording.name(entity),
         said.filter(words -> !words.isEmpty()).collect(Collectors.joining(" · ")));
+  }
+
+  /// By which other name something was found, else that it may only be spelt as is sought.
+  private static String why(EntityWords wording, Entity.Named named, Search.Hit hit) {
+    String other = wording.otherwise(named, hit.name());
+    return other.isEmpty() && hit.match().compareTo(Search.Match.SPELLING) >= 0 ? wording.spelling() : other;
+  }
+
+  /// Who published what is not called as is sought.
+  private static String publisher(EntityWords wording, Source source, String sought) {
+    String title = " " + source.title().all().stream().map(Folding::of).collect(Collectors.joining(" "));
+    boolean isCalledSo = Arrays.stream(Folding.of(sought).split(" ", -1)).allMatch(word -> title.contains(" " + word));
+    return isCalledSo ? "" : wording.in(source.publisher());
   }
 }

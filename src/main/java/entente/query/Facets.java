@@ -48,6 +48,14 @@ public final class Facets {
   ///
   /// @throws java.util.concurrent.CancellationException once they are no longer wanted
   public List<Choice> choices(QueryField field, Progress progress) {
+    return choices(field, Comparison.IS, progress);
+  }
+
+  /// The same of a field whose values compare.
+  ///
+  /// @param comparison what is counted: what has a value, or what has at least or at most that
+  /// @throws java.util.concurrent.CancellationException once they are no longer wanted
+  public List<Choice> choices(QueryField field, Comparison comparison, Progress progress) {
     BitSet among = amongOthers(field, progress);
     Set<String> included = new HashSet<>(query.included(field));
     Set<String> excluded = new HashSet<>(query.excluded(field));
@@ -56,7 +64,7 @@ public final class Facets {
     for (int i = 0; i < values.size(); i++) {
       progress.check(i);
       String value = values.get(i);
-      int count = count(field, value, among, progress);
+      int count = count(new Query.Condition(field, comparison, List.of(value)), value, among, progress);
       if (count > 0 || included.contains(value) || excluded.contains(value)) {
         all.add(new Choice(value, count, 0, included.contains(value), excluded.contains(value)));
       }
@@ -78,13 +86,13 @@ public final class Facets {
     };
   }
 
-  private int count(QueryField field, String value, BitSet among, Progress progress) {
-    if (field == QueryField.QUERY || (field == QueryField.IS && value.equals(Traits.LATER))) {
-      BitSet having = evaluation.passing(Query.Condition.of(field, value), progress);
+  private int count(Query.Condition condition, String value, BitSet among, Progress progress) {
+    if (condition.comparison() != Comparison.IS || condition.field() == QueryField.QUERY || Evaluation.asksLater(condition)) {
+      BitSet having = evaluation.passing(condition, progress);
       having.and(among);
       return having.cardinality();
     }
-    return columns.events().count(field, value, among, progress);
+    return columns.events().count(condition.field(), value, among, progress);
   }
 
   /// Puts what lies in another after it.

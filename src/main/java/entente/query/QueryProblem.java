@@ -68,7 +68,8 @@ public record QueryProblem(Kind kind, String text, int position, int length, Str
     Messages messages = Messages.of(QueryProblem.class, language);
     String what = messages.text("problem." + kind, Visible.quoted(found()), listed(messages));
     String meant = nearest.isEmpty() ? what : messages.text("problem.nearest", what, Visible.quoted(nearest));
-    String allowed = kind == Kind.UNKNOWN_WORD && !known.isEmpty() ? messages.text("problem.known", meant, listed(messages)) : meant;
+    boolean isListed = kind == Kind.UNKNOWN_WORD && !known.isEmpty();
+    String allowed = !isListed ? meant : messages.text(nearest.isEmpty() ? "problem.only" : "problem.known", meant, listed(messages));
     return messages.text("problem.at", Integer.toString(position + 1), allowed);
   }
 

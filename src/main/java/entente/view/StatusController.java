@@ -5,6 +5,7 @@ import entente.chart.Span;
 import entente.dossier.Dossier;
 import entente.explorer.Explorer;
 import entente.explorer.OpenDossier;
+import entente.explorer.Session;
 import entente.language.Messages;
 import entente.time.DateWords;
 import entente.view.parts.Bubble;
@@ -63,8 +64,9 @@ final class StatusController {
     statusCount.tooltipProperty().bind(isShort.map(is -> is ? all : null));
     outside.visibleProperty().bind(isShort.not());
     outside.managedProperty().bind(outside.visibleProperty());
+    ObservableValue<Boolean> isTable = explorer.part(Session::isTableShown);
     outside.textProperty().bind(Bindings.createStringBinding(
-        () -> outside(chart.get(), explorer.visibleProperty().get()), chart, explorer.visibleProperty()));
+        () -> outside(chart.get(), explorer.visibleProperty().get(), isTable.getValue()), chart, explorer.visibleProperty(), isTable));
     var words = DateWords.in(explorer.language());
     asOfDate.textProperty().bind(explorer.asOfProperty().map(asOf -> messages.text("status.asOf", words.day(asOf.day()))));
     asOfDate.visibleProperty().bind(explorer.viewProperty().map(view -> !view.dossier().lists().isTimeless()));
@@ -90,10 +92,10 @@ final class StatusController {
         messages.count("status.people", lists.people().size()), messages.count("status.sources", lists.sources().size()));
   }
 
-  private String outside(Chart chart, Span visible) {
+  private String outside(Chart chart, Span visible, boolean isTable) {
     Chart.Tally tally = chart.tally(visible);
     return messages.text("status.outside", tally.before(), tally.after()) + unlessNone("status.far", tally.far())
-        + unlessNone("status.filtered", tally.filtered()) + unlessNone("status.lanesLeftOut", chart.lanesLeftOut());
+        + unlessNone("status.filtered", tally.filtered()) + unlessNone("status.lanesLeftOut", isTable ? 0 : chart.lanesLeftOut());
   }
 
   private String unlessNone(String key, int count) {

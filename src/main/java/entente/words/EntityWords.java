@@ -112,6 +112,11 @@ public final class EntityWords {
         .map(bounds -> text("name.until", dates.day(bounds.latestEnd()), name)).orElseGet(() -> text("name.also", name));
   }
 
+  /// That something was found by another spelling of its name.
+  public String spelling() {
+    return text("name.spelling");
+  }
+
   /// A name that something had on the day, with that of today in brackets where it is another one.
   public String withToday(String name, Entity entity) {
     String today = today(entity);

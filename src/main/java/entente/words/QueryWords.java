@@ -69,7 +69,7 @@ public final class QueryWords {
 
   /// One part of a query, as it goes on a chip: "Kind: visit, meeting"; "not by Belarus".
   public String chip(Query part) {
-    return part instanceof Query.Condition condition
+    return part instanceof Query.Condition condition && condition.field() != QueryField.IS
         ? words.text("query.chip", field(condition.field()), values(condition).collect(Collectors.joining(", ")))
         : bare(phrase(part));
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import entente.explorer.Finder.Found;
 import entente.dossier.Dossier;
+import entente.dossier.EntityKind;
 import entente.language.Language;
 import entente.search.Search;
 import entente.work.Background;
@@ -52,6 +53,17 @@ class FinderTest {
       assertThat(answers).as(spelling).singleElement()
           .satisfies(found -> assertThat(found).first().satisfies(f -> assertThat(f.name()).isEqualTo("Aleksandr Lukashenko")));
     }
+  }
+
+  @Test
+  void saysWhatElseThanTheNameOrTitleIsAsSought() {
+    explorer.finder().find("Łukaszenko", 5, answers::add, failures::incrementAndGet);
+    work();
+    assertThat(answers.getLast().getFirst().below()).isEqualTo("another spelling · President of Belarus");
+    explorer.finder().find("embassy", 50, answers::add, failures::incrementAndGet);
+    work();
+    assertThat(answers.getLast()).filteredOn(found -> found.kind() == EntityKind.SOURCE && !found.name().contains("mbass"))
+        .isNotEmpty().allSatisfy(found -> assertThat(found.below()).containsIgnoringCase("embassy"));
   }
 
   @Test

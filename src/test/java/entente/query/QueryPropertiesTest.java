@@ -137,6 +137,13 @@ class QueryPropertiesTest {
         assertThat((long) choice.count()).as("%s in %s", one, query)
             .isEqualTo(others.stream().filter(event -> plain.passes(one, event)).count());
       }
+      if (field.isCompared()) {
+        for (Facets.Choice choice : new Facets(columns, query, AS_OF).choices(field, Comparison.AT_LEAST, Progress.UNSEEN)) {
+          var least = new Query.Condition(field, Comparison.AT_LEAST, List.of(choice.value()));
+          assertThat((long) choice.count()).as("%s in %s", least, query)
+              .isEqualTo(others.stream().filter(event -> plain.passes(least, event)).count());
+        }
+      }
     });
   }
 }

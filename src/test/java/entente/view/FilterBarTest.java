@@ -16,6 +16,8 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -78,6 +80,18 @@ class FilterBarTest {
     robot.press(KeyCode.ALT).type(KeyCode.ENTER).release(KeyCode.ALT);
     assertThat(filter()).isEqualTo("kind:visit -kind:meeting");
     assertThat(chips(robot)).hasSize(2);
+  }
+
+  @Test
+  void aStretchIsDraggedInTheTimesOfAChip(FxRobot robot) {
+    filter(robot, "date:2010..");
+    robot.clickOn(robot.lookup(".part-name").<Node>query());
+    Region strip = robot.lookup("#histogramStrip").query();
+    robot.moveTo(strip.localToScreen(strip.getWidth() * 0.3, 20)).press(MouseButton.PRIMARY)
+        .moveTo(strip.localToScreen(strip.getWidth() * 0.4, 20)).moveTo(strip.localToScreen(strip.getWidth() * 0.5, 20))
+        .release(MouseButton.PRIMARY);
+    assertThat(filter()).startsWith("date:").isNotEqualTo("date:2010..");
+    assertThat(chips(robot)).hasSize(1);
   }
 
   @Test

@@ -1,9 +1,11 @@
 package entente.view.parts;
 
 import entente.chart.Box;
+import javafx.event.Event;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.input.MouseEvent;
 import org.controlsfx.control.PopOver;
 import org.controlsfx.control.PopOver.ArrowLocation;
 
@@ -36,5 +38,7 @@ public final class Bubble {
     bubble.getRoot().getStylesheets().setAll(owner.getScene().getStylesheets());
     bubble.getRoot().setStyle(owner.getScene().getRoot().getStyle()); // the size of text
     bubble.setAnimated(false);
+    // the bubble knows nothing of where a drag has begun that something inside it has taken
+    bubble.getContentNode().addEventHandler(MouseEvent.MOUSE_DRAGGED, Event::consume);
   }
 }

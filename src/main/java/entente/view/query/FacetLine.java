@@ -1,5 +1,6 @@
 package entente.view.query;
 
+import entente.query.Comparison;
 import entente.query.Facets;
 import entente.query.Facets.Choice;
 import entente.query.QueryField;
@@ -16,9 +17,10 @@ import java.util.List;
 record FacetLine(String value, int count, int depth, String name, String folded) {
   /// All that can be chosen for a field, in the order in which it is offered.
   ///
+  /// @param comparison what is counted of each
   /// @throws java.util.concurrent.CancellationException once it is no longer wanted
-  static List<FacetLine> all(Facets facets, QueryField field, QueryWords words, Progress progress) {
-    List<Choice> choices = facets.choices(field, progress);
+  static List<FacetLine> all(Facets facets, QueryField field, Comparison comparison, QueryWords words, Progress progress) {
+    List<Choice> choices = facets.choices(field, comparison, progress);
     List<FacetLine> lines = new ArrayList<>(choices.size());
     for (int i = 0; i < choices.size(); i++) {
       progress.check(i);

@@ -158,14 +158,21 @@ public final class FacetPane extends VBox {
 
   /// Shows how the values stand in a query, and counts among what passes the rest of it.
   public void show(Query next) {
-    boolean isSame = !lines.isEmpty() && next.without(field).equals(query.without(field));
+    Comparison before = comparison;
+    boolean isOfSame = !lines.isEmpty() && next.without(field).equals(query.without(field));
     query = next;
     mark();
+    count(isOfSame && before == comparison);
+  }
+
+  /// @param isSame whether that is known already
+  private void count(boolean isSame) {
     if (isSame) {
       return;
     }
     nothing.setText(messages.text("facets.counting"));
-    counting.ask(next, (facets, progress) -> FacetLine.all(facets, field, words, progress), counted -> {
+    Comparison by = comparison;
+    counting.ask(query, (facets, progress) -> FacetLine.all(facets, field, by, words, progress), counted -> {
       lines = withAsked(lines.isEmpty() ? counted : inPlace(counted));
       nothing.setText(messages.text("facets.nothing"));
       fill();
@@ -303,10 +310,12 @@ public final class FacetPane extends VBox {
 
   /// Compares with the one value that is chosen, if there is one, and else with that which will be.
   private void compare(Comparison by) {
+    boolean isSame = by == comparison;
     comparison = by;
     if (included.size() == 1) {
       change(asking(by, included.iterator().next()));
     }
+    count(isSame);
   }
 
   private Query asking(Comparison by, String value) {

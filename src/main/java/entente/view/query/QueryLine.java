@@ -1,6 +1,7 @@
 package entente.view.query;
 
 import entente.language.Messages;
+import entente.query.Comparison;
 import entente.query.Completion;
 import entente.query.Query;
 import entente.query.QueryField;
@@ -10,6 +11,7 @@ import entente.search.Folding;
 import entente.view.parts.StillCaret;
 import entente.words.QueryWords;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -262,7 +264,7 @@ public final class QueryLine extends StackPane {
       return;
     }
     drop.close();
-    counting.ask(among, (facets, progress) -> FacetLine.all(facets, of, words, progress), lines -> {
+    counting.ask(among, (facets, progress) -> FacetLine.all(facets, of, Comparison.IS, words, progress), lines -> {
       counted = new Counted(among, of, lines);
       if (text.equals(field.getText()) && field.isFocused()) {
         offerValues(of);
@@ -294,7 +296,8 @@ public final class QueryLine extends StackPane {
   private void offerValues(QueryField of) {
     String begun = Folding.of(place.begun());
     Function<FacetLine, Suggestion> offer = line -> new Suggestion(quoted(of, line.value()), line.name(), OptionalInt.of(line.count()));
-    offer(counted.lines().stream().filter(line -> begun.isEmpty() || line.has(begun)).map(offer).toList(), /* isChosen= */ true);
+    offer(counted.lines().stream().filter(line -> begun.isEmpty() || line.has(begun))
+        .sorted(Comparator.comparingInt((FacetLine line) -> -line.count())).map(offer).toList(), /* isChosen= */ true);
   }
 
   private static String quoted(QueryField of, String value) {

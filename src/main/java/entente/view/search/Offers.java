@@ -1,10 +1,16 @@
 package entente.view.search;
 
 import entente.chart.Span;
+import entente.dossier.Dossier;
+import entente.dossier.Entity;
+import entente.dossier.Keyed;
+import entente.dossier.Mechanism;
+import entente.dossier.Organisation;
 import entente.explorer.Explorer;
 import entente.language.Language;
 import entente.language.Messages;
 import entente.query.Choices;
+import entente.query.Comparison;
 import entente.query.Query;
 import entente.query.QueryField;
 import entente.search.Folding;
@@ -15,13 +21,16 @@ import entente.time.Reading;
 import entente.view.parts.Shortcut;
 import entente.view.parts.WindowKey;
 import entente.view.parts.WindowKeys;
+import entente.words.EntityWords;
 import entente.words.QueryWords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// What can be done with what somebody types to find something: a date can be gone to, read as of and filtered by, a word of the field
 /// can be filtered by, a command can be run.
@@ -29,6 +38,8 @@ final class Offers {
   private static final String COMMANDS_ONLY = ">";
   private static final int MOST_COMMANDS = 6;
   private static final int MOST_READINGS = 2;
+  private static final int MOST_LOOKED_AT = 2_000; // at each letter typed
+  private static final int MOST_OF_KIND = 100; // more would be no condition that somebody reads
   private static final double ASIDE = 0.5; // of the stretch, at each side of it
   private static final double LEAST_ASIDE = 30; // days
   private static final Set<QueryField> SPOKEN =
@@ -95,7 +106,31 @@ final class Offers {
                 Offer.FILTER, messages.text("search.only", words.chip(condition)), condition.toString(), () -> narrow(condition))));
       }
     }
+    Dossier.Lists lists = explorer.view().dossier().lists();
+    offers.addAll(ofMany(QueryField.ORG, lists.organisations(), Organisation::kind, text));
+    offers.addAll(ofMany(QueryField.MECHANISM, lists.mechanisms(), Mechanism::kind, text));
     return offers;
+  }
+
+  /// Filters by all bodies or mechanisms of a kind, or with a word in their names, such as "embassy".
+  private <T extends Entity.Named> List<Offer> ofMany(QueryField field, List<T> all, Function<T, ? extends @Nullable Keyed> kind,
+      String text) {
+    String sought = Folding.of(text);
+    if (sought.isEmpty() || all.size() > MOST_LOOKED_AT) {
+      return List.of();
+    }
+    var words = new EntityWords(explorer.view().dossier(), explorer.language());
+    List<String> ids = all.stream().filter(each -> {
+      Keyed of = kind.apply(each);
+      return (of != null && Stream.of(of.key(), words.word(of)).map(Folding::of).anyMatch(sought::equals))
+          || each.naming().all().anyMatch(name -> (" " + Folding.of(name) + " ").contains(" " + sought + " "));
+    }).map(Entity::id).toList();
+    if (ids.size() < 2 || ids.size() > MOST_OF_KIND) {
+      return List.of();
+    }
+    var condition = new Query.Condition(field, Comparison.IS, ids);
+    String named = new QueryWords(explorer.view().dossier(), explorer.language()).field(field) + ": " + text.strip();
+    return List.of(new Offer(Offer.FILTER, messages.text("search.only", named), "", () -> narrow(condition)));
   }
 
   /// Filters by the words themselves.

@@ -45,6 +45,8 @@ public final class SearchController {
   private DossierFile searched = new DossierFile.Nothing();
   private final PauseTransition afterPicture = new PauseTransition(AFTER_THE_PICTURE);
   private Runnable onLeave = () -> { };
+  private String answered = ""; // what was sought when what is shown was found
+  private boolean isEntered; // before there was an answer
   @FXML private TextField searchField;
   @FXML private Label hint;
 
@@ -75,12 +77,9 @@ public final class SearchController {
         searchField.getStyleClass().add("beside-hint");
       }
     });
-    searchField.textProperty().subscribe((_, text) -> {
-      if (text.isBlank()) {
-        close();
-      } else {
-        find();
-      }
+    searchField.textProperty().subscribe((_, _) -> {
+      isEntered = false;
+      find();
     });
     searchField.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     searchField.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> find());
@@ -138,6 +137,7 @@ public final class SearchController {
       offerRecent();
     } else if (Offers.isOfCommands(text)) {
       results.show(List.of(), List.of(), under("search.commands", offers.commands(text)));
+      answered = text;
       open();
     } else {
       find(text);
@@ -155,7 +155,11 @@ public final class SearchController {
     explorer.finder().find(text, MOST_OF_A_KIND, found -> {
       if (text.equals(searchField.getText()) && searchField.isFocused()) {
         results.show(before, found, after);
+        answered = text;
         open();
+        if (isEntered) {
+          enter();
+        }
       }
     }, results::showFailed);
   }
@@ -173,6 +177,7 @@ public final class SearchController {
     }
     results.show(List.of(), List.of(), under("search.recent", recent.texts().stream()
         .map(text -> new Offer(Offer.AGAIN, text, "", () -> seek(text))).toList()));
+    answered = searchField.getText();
     open();
   }
 
@@ -201,13 +206,22 @@ public final class SearchController {
     switch (press.getCode()) {
       case DOWN -> move(1);
       case UP -> move(-1);
-      case ENTER -> results.chosen().filter(_ -> results.isVisible()).ifPresent(this::choose);
+      case ENTER -> enter();
       case ESCAPE -> leave();
       default -> {
         return;
       }
     }
     press.consume();
+  }
+
+  /// Takes what is marked, once that is an answer to what is typed.
+  private void enter() {
+    boolean isAnswered = answered.equals(searchField.getText());
+    isEntered = !isAnswered;
+    if (isAnswered) {
+      results.chosen().filter(_ -> results.isVisible()).ifPresent(this::choose);
+    }
   }
 
   private void move(int step) {

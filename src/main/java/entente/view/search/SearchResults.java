@@ -21,6 +21,7 @@ import javafx.scene.layout.Priority;
 /// focus.
 public final class SearchResults extends ListView<SearchResults.Line> {
   private static final double NAME_SHARE = 0.5;
+  private static final int SHORT = 24; // letters, as of a date, which is never cut
 
   private final Messages messages;
   private final Label nothing = new Label();
@@ -172,6 +173,7 @@ public final class SearchResults extends ListView<SearchResults.Line> {
       glyph.setContent(sign);
       name.setText(words);
       below.setText(beside);
+      below.setMinWidth(beside.length() <= SHORT ? USE_PREF_SIZE : 0);
       setGraphic(hit);
       setAccessibleText(beside.isEmpty() ? words : words + ", " + beside);
     }
