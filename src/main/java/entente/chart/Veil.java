@@ -93,8 +93,7 @@ public final class Veil {
 
   private void segment(SegmentBox segment) {
     boolean isLater = segment.segment().bounds().earliestStart() > day;
-    segment.sighting().ifPresent(dot ->
-        among(new Box(dot.x() - dot.radius(), dot.y() - dot.radius(), 2 * dot.radius(), 2 * dot.radius()), isLater));
+    segment.sightings().forEach(seen -> among(seen.box(), seen.first() > day));
     segment.name().ifPresent(name -> among(name.box(), isLater));
   }
 
