@@ -65,6 +65,11 @@ final class BarRow implements Row {
       return first <= at && at < end;
     }
 
+    @Override
+    public boolean hasBegunBy(long day) {
+      return row.firsts()[first] <= day;
+    }
+
     /// How many they are.
     int count() {
       return end - first;

@@ -1,5 +1,8 @@
 package entente.chart;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /// A rectangle in pixels.
 public record Box(double x, double y, double width, double height) {
 
@@ -28,6 +31,18 @@ public record Box(double x, double y, double width, double height) {
   /// Whether two rectangles share any area.
   public boolean overlaps(Box other) {
     return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
+  }
+
+  /// What is left of it without what it shares with another.
+  List<Box> without(Box other) {
+    if (!overlaps(other)) {
+      return List.of(this);
+    }
+    double top = Math.max(y, other.y);
+    double end = Math.min(bottom(), other.bottom());
+    return Stream.of(new Box(x, y, width, top - y), new Box(x, top, other.x - x, end - top),
+            new Box(other.right(), top, right() - other.right(), end - top), new Box(x, end, width, bottom() - end))
+        .filter(part -> part.width > 0 && part.height > 0).toList();
   }
 
   /// Its right edge.

@@ -149,6 +149,9 @@ public sealed interface Mark {
     /// Whether an item is one of them.
     boolean holds(int item);
 
+    /// Whether any of them can have begun by a day; one whose beginning is open counts by where its glyph stands.
+    boolean hasBegunBy(long day);
+
     /// The time they take.
     Span span();
 

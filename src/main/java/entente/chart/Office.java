@@ -21,7 +21,28 @@ public record Office(String id, String name, int ink, List<Segment> segments) {
   /// @param name of the holder, or what a gap says: "vacant", "no record"
   /// @param bounds the days on which it can have begun and ended
   /// @param soft whether its date is marked uncertain or approximate
-  public record Segment(String id, String name, Bounds bounds, End start, End end, boolean soft, Kind kind) {}
+  /// @param seen where all that is known of it are several days: when the holder was seen; else empty
+  public record Segment(String id, String name, Bounds bounds, End start, End end, boolean soft, Kind kind, List<Seen> seen) {
+    /// Keeps a copy of the days.
+    public Segment {
+      seen = List.copyOf(seen);
+    }
+
+    /// A time of which more is known than single days, or of which one day is.
+    public Segment(String id, String name, Bounds bounds, End start, End end, boolean soft, Kind kind) {
+      this(id, name, bounds, start, end, soft, kind, List.of());
+    }
+
+    /// The same by another name.
+    public Segment called(String other) {
+      return new Segment(id, other, bounds, start, end, soft, kind, seen);
+    }
+  }
+
+  /// When a holder was seen.
+  ///
+  /// @param soft whether that is marked uncertain or approximate
+  public record Seen(Bounds days, boolean soft) {}
 
   /// What a segment means.
   public enum Kind {

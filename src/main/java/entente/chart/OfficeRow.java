@@ -2,8 +2,10 @@ package entente.chart;
 
 import entente.chart.ChartItem.End;
 import entente.chart.Office.Kind;
+import entente.chart.Office.Seen;
 import entente.chart.Office.Segment;
 import entente.chart.SceneryLayout.SegmentBox;
+import entente.chart.SceneryLayout.Sighting;
 import entente.time.Bounds;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +16,7 @@ import java.util.stream.Stream;
 final class OfficeRow {
   private static final double FADE = 12;
   private static final double HANDOVER_LEAST = 16; // narrower, it would hide the holders
-  private static final double SIGHTING = 3.5; // the radius of a dot
+  static final double SIGHTING = 3.5; // the radius of a dot
   private static final double SEEN_LEAST = 2 * SIGHTING; // of what is certain: narrower, it is a dot
 
   private final List<Segment> row;
@@ -38,66 +40,68 @@ final class OfficeRow {
       double from = scale.start(row.get(i).bounds());
       double to = scale.end(row.get(i).bounds());
       if (to > from) {
-        double free = placed.stream().filter(other -> other.sighting().isPresent()).flatMap(other -> other.name().stream())
-            .mapToDouble(name -> name.x() + name.width() + Sizes.LABELS_APART).max().orElse(from);
-        placed.add(segment(i, new Box(from, y, to - from, Sizes.BAR_HEIGHT), Math.max(from, free)));
+        placed.add(segment(i, new Box(from, y, to - from, Sizes.BAR_HEIGHT)));
       }
     }
-    return placed;
+    return new OfficeNames(placed, scale, measure).named();
   }
 
-  /// @param free from where on nothing is written yet
-  private SegmentBox segment(int i, Box days, double free) {
+  private SegmentBox segment(int i, Box days) {
     Segment segment = row.get(i);
     Bounds bounds = segment.bounds();
     boolean isGap = segment.kind() == Kind.GAP;
     double from = scale.edge(bounds.latestStart(), 0);
-    double to = bounds.hasCore() ? scale.edge(bounds.earliestEnd(), 1) : from;
+    double to = bounds.hasCore() && segment.seen().isEmpty() ? scale.edge(bounds.earliestEnd(), 1) : from;
     var core = new Box(from, days.y(), Math.max(0, to - from), days.height());
-    Optional<Dot> dot = sighting(segment, days, core);
-    Box box = dot.map(seen -> around(seen, days)).orElse(days);
+    List<Sighting> sightings = segment.seen().isEmpty() ? sighting(segment, days, core) : sightings(segment, days);
+    Box box = around(sightings, days);
     boolean isStartInSight = core.x() > scale.left();
-    double start = dot.map(Dot::x).map(x -> x + SIGHTING).orElse(bounds.hasCore() && !isGap ? from : free) + Sizes.LABEL_GAP;
-    double end = dot.isPresent() ? nextHolder(i) : Math.min(days.right(), next(i));
-    String fitting = measure.elide(segment.name(), Typeface.LABEL, end - start - Sizes.LABEL_GAP / 2);
-    String text = isGap && !fitting.equals(segment.name()) ? "" : fitting; // half of "no record" says nothing
-    double width = measure.width(text, Typeface.LABEL);
-    double x = isGap ? Math.max(start, (free + end - width) / 2) : start;
-    double baseline = box.y() + box.height() / 2 + 4;
     return new SegmentBox(segment, ink, box, isGap ? box : solid(box, core), core,
         !isGap && core.width() > 0 && segment.start() == End.KNOWN && isStartInSight,
-        isHandedOver(i) && isStartInSight && core.width() >= HANDOVER_LEAST, dot,
-        text.isEmpty() ? Optional.empty() : Optional.of(new TextLine(text, Typeface.LABEL, x, baseline, width)));
+        isHandedOver(i) && isStartInSight && core.width() >= HANDOVER_LEAST, sightings, Optional.empty());
   }
 
   /// A dot in the middle of the days on which somebody was seen in office of whose time that is all that is known, where nothing of them is
   /// wide enough to be seen.
-  private Optional<Dot> sighting(Segment segment, Box days, Box core) {
+  private List<Sighting> sighting(Segment segment, Box days, Box core) {
     boolean isHeld = segment.kind() == Kind.HELD || segment.kind() == Kind.ACTING;
     boolean isSeen = segment.start() == End.UNKNOWN || segment.end() == End.UNKNOWN;
     return isHeld && isSeen && core.width() < SEEN_LEAST && days.width() < 2 * FADE
-        ? Optional.of(new Dot(days.x() + days.width() / 2, days.y() + days.height() / 2, SIGHTING, ink)) : Optional.empty();
+        ? List.of(sighting(segment.bounds(), segment.soft(), days)) : List.of();
   }
 
-  private static Box around(Dot dot, Box days) {
-    double from = Math.min(days.x(), dot.x() - dot.radius());
-    return new Box(from, days.y(), Math.max(days.right(), dot.x() + dot.radius()) - from, days.height());
+  /// A dot for each of several days that are all that is known; a ring for one that is marked uncertain or may be any of many.
+  private List<Sighting> sightings(Segment segment, Box days) {
+    List<Sighting> sightings = new ArrayList<>();
+    for (Seen seen : segment.seen()) {
+      double from = scale.start(seen.days());
+      double to = scale.end(seen.days());
+      if (to > from) {
+        boolean isVague = to - from >= 2 * FADE && seen.days().latestStart() > seen.days().earliestEnd();
+        sightings.add(sighting(seen.days(), seen.soft() || isVague, new Box(from, days.y(), to - from, days.height())));
+      }
+    }
+    return sightings;
+  }
+
+  private Sighting sighting(Bounds seen, boolean perhaps, Box days) {
+    return new Sighting(
+        new Dot(days.x() + days.width() / 2, days.y() + days.height() / 2, SIGHTING, ink), seen.earliestStart(), perhaps);
+  }
+
+  private static Box around(List<Sighting> sightings, Box days) {
+    double from = days.x();
+    double to = days.right();
+    for (Sighting seen : sightings) {
+      from = Math.min(from, seen.box().x());
+      to = Math.max(to, seen.box().right());
+    }
+    return new Box(from, days.y(), to - from, days.height());
   }
 
   private boolean isHandedOver(int i) {
     return i > 0 && Stream.of(row.get(i), row.get(i - 1)).noneMatch(segment -> segment.kind() == Kind.GAP)
         && Math.abs(core(row.get(i - 1)).to() - core(row.get(i)).from()) <= 1;
-  }
-
-  /// Where what comes next begins.
-  private double next(int i) {
-    return i + 1 < row.size() ? scale.edge((long) core(row.get(i + 1)).from(), 0) : scale.right();
-  }
-
-  /// Where the next holder begins: what is written beside a dot may lie over a gap.
-  private double nextHolder(int i) {
-    return row.stream().skip(i + 1L).filter(segment -> segment.kind() != Kind.GAP).findFirst()
-        .map(segment -> scale.start(segment.bounds()) - SIGHTING).orElse(scale.right());
   }
 
   private static Span core(Segment segment) {

@@ -61,6 +61,11 @@ final class PointRow implements Row {
       return first <= at && at < end;
     }
 
+    @Override
+    public boolean hasBegunBy(long day) {
+      return row.firsts.next(first, -(double) day) < end;
+    }
+
     /// How many they are.
     int count() {
       return end - first;

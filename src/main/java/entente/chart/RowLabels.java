@@ -76,7 +76,7 @@ final class RowLabels {
     }
     double width = Math.ceil(measure.width(items.label(single.item()), face));
     if (inside >= Math.min(width, Sizes.LABEL_LEAST)) {
-      add(single, face, inner + Sizes.LABEL_GAP, inside, width);
+      add(single, face, inner + Sizes.LABEL_GAP, Math.min(inside, width), width);
       return;
     }
     boolean onRight = right >= width || (left < width && right >= left);

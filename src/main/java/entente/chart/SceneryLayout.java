@@ -39,10 +39,28 @@ public record SceneryLayout(List<EraBox> eras, Optional<OfficesBand> offices, Li
   /// @param core what is certain of it; of no width where nothing is
   /// @param edge whether the line at which it certainly had begun is in sight
   /// @param handover whether it begins as another's ends, where that can be seen
-  /// @param sighting stands for days on which the holder was seen that are too few to be seen themselves
+  /// @param sightings stand for days on which the holder was seen that are too few to be seen themselves, in order of time
   /// @param name as much of it as there was room for
   public record SegmentBox(Office.Segment segment, int ink, Box box, Box solid, Box core, boolean edge, boolean handover,
-      Optional<Dot> sighting, Optional<TextLine> name) {}
+      List<Sighting> sightings, Optional<TextLine> name) {
+    SegmentBox named(Optional<TextLine> other) {
+      return new SegmentBox(segment, ink, box, solid, core, edge, handover, sightings, other);
+    }
+
+    boolean isGap() {
+      return segment.kind() == Office.Kind.GAP;
+    }
+  }
+
+  /// A day, or one of several, on which a holder was seen.
+  ///
+  /// @param first the first it can have been, in days since 1970-01-01
+  /// @param perhaps whether it is drawn as a mere ring, since it is not known well
+  public record Sighting(Dot dot, long first, boolean perhaps) {
+    Box box() {
+      return new Box(dot.x() - dot.radius(), dot.y() - dot.radius(), 2 * dot.radius(), 2 * dot.radius());
+    }
+  }
 
   /// The present day.
   ///

@@ -7,6 +7,7 @@ import entente.chart.SceneryLayout.EraBox;
 import entente.chart.SceneryLayout.OfficeBox;
 import entente.chart.SceneryLayout.OfficesBand;
 import entente.chart.SceneryLayout.SegmentBox;
+import entente.chart.SceneryLayout.Sighting;
 import entente.chart.SceneryLayout.TodayLine;
 
 /// Draws what is around the lanes.
@@ -87,7 +88,7 @@ final class SceneryPainter {
 
   private void behind(SegmentBox placed) {
     Box box = placed.box();
-    if (placed.segment().kind() == Office.Kind.GAP) {
+    if (placed.isGap()) {
       dashes(box.x(), box.right(), box.y());
       dashes(box.x(), box.right(), box.bottom() - 1);
       return;
@@ -126,13 +127,13 @@ final class SceneryPainter {
     if (placed.edge()) {
       surface.rectangle(Math.rint(core.x()), core.y(), EDGE, core.height(), colour);
     }
-    placed.sighting().ifPresent(dot -> sighting(dot, placed.segment().soft()));
-    boolean isGap = placed.segment().kind() == Office.Kind.GAP;
-    placed.name().ifPresent(name -> write(name, isGap ? palette.muted() : palette.text()));
+    placed.sightings().forEach(this::sighting);
+    placed.name().ifPresent(name -> write(name, placed.isGap() ? palette.muted() : palette.text()));
   }
 
-  private void sighting(Dot dot, boolean isSoft) {
-    if (isSoft) {
+  private void sighting(Sighting seen) {
+    Dot dot = seen.dot();
+    if (seen.perhaps()) {
       surface.circle(dot.x(), dot.y(), dot.radius() - LINE / 2, LINE, palette.of(dot.ink()));
     } else {
       surface.disc(dot.x(), dot.y(), dot.radius(), palette.of(dot.ink()));

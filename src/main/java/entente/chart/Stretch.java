@@ -13,6 +13,11 @@ record Stretch(Items items, List<Row> rows, Span span, boolean canSplit) impleme
   }
 
   @Override
+  public boolean hasBegunBy(long day) {
+    return span.from() < day + 1;
+  }
+
+  @Override
   public boolean holds(int item) {
     double at = items.anchor(item);
     boolean inTime = items.isBar(item) ? items.first(item) < span.to() && items.last(item) > span.from()

@@ -76,7 +76,7 @@ public final class NamesOfDay {
     private Office.Segment segment(Office.Segment bar) {
       return dossier.find(Tenure.class, bar.id()).flatMap(tenure -> dossier.find(Person.class, tenure.person()).filter(this::changes)
           .map(person -> words.shortest(person) + Offices.capacity(words, bar.kind()))
-          .map(name -> new Office.Segment(bar.id(), name, bar.bounds(), bar.start(), bar.end(), bar.soft(), bar.kind()))).orElse(bar);
+          .map(bar::called)).orElse(bar);
     }
 
     private EraBand era(EraBand band) {

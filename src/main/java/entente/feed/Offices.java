@@ -3,6 +3,7 @@ package entente.feed;
 import entente.chart.ChartItem.End;
 import entente.chart.Office;
 import entente.chart.Office.Kind;
+import entente.chart.Office.Seen;
 import entente.chart.Office.Segment;
 import entente.dossier.Dossier;
 import entente.dossier.Entity;
@@ -37,6 +38,8 @@ final class Offices {
   /// With more parties than this, only those that act most show their ambassadors to each other.
   private static final int MOST_PARTIES = 2;
   private static final List<Rank> ONE_EACH = List.of(Rank.HEAD_OF_STATE, Rank.HEAD_OF_GOVERNMENT, Rank.MINISTER);
+
+  private static final Comparator<Seen> IN_TIME = Comparator.comparingLong(seen -> seen.days().earliestStart());
 
   private final Dossier dossier;
   private final EntityWords wording;
@@ -182,7 +185,8 @@ final class Offices {
     ShownTenure shown = ShownTenure.of(term.tenure(), days, dossier);
     Kind kind = term.tenure().acting() ? Kind.ACTING : Kind.HELD;
     return new Segment(term.tenure().id(), name + capacity(wording, kind), term.handedOver() ? withoutLastDay(shown.days()) : shown.days(),
-        shown.start(), shown.end(), !term.sure(), kind);
+        shown.start(), shown.end(), !term.sure(), kind, shown.sightings().stream()
+            .map(date -> new Seen(Tenures.seen(dossier, date), date.isQualified())).sorted(IN_TIME).toList());
   }
 
   /// What follows the name of a holder.

@@ -14,11 +14,17 @@ import entente.time.Endpoint;
 import entente.time.Endpoint.Bounded;
 import entente.time.SingleDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The days to show somebody in office. An end that nobody knows is where the holder was last seen: as far as it may reach it would hide
 /// those before and after.
-public record ShownTenure(Bounds days, End start, End end) {
+///
+/// @param sightings the dates on which the holder was seen where they are several and all that is known; else empty
+public record ShownTenure(Bounds days, End start, End end, List<Edtf> sightings) {
+  /// Of more, drawn one by one, nobody could tell them apart.
+  private static final int MOST_SIGHTINGS = 100;
 
   /// What is shown of a tenure.
   ///
@@ -30,7 +36,14 @@ public record ShownTenure(Bounds days, End start, End end) {
     End end = date == null || isSeen ? End.UNKNOWN : EventItems.end(date);
     boolean isStartKnown = start == End.UNKNOWN && possible.earliestStart() == possible.latestStart();
     boolean isEndKnown = end == End.UNKNOWN && possible.earliestEnd() == possible.latestEnd();
-    return new ShownTenure(Tenures.recorded(dossier, tenure, possible), isStartKnown ? End.KNOWN : start, isEndKnown ? End.KNOWN : end);
+    return new ShownTenure(Tenures.recorded(dossier, tenure, possible), isStartKnown ? End.KNOWN : start, isEndKnown ? End.KNOWN : end,
+        isStartKnown || isEndKnown ? List.of() : several(date));
+  }
+
+  private static List<Edtf> several(@Nullable Edtf date) {
+    return date instanceof EdtfSet(Choice choice, var members) && choice == Choice.EACH_OF
+        && members.size() > 1 && members.size() <= MOST_SIGHTINGS && members.stream().allMatch(Member.Single.class::isInstance)
+        ? members.stream().<Edtf>map(member -> ((Member.Single) member).date()).toList() : List.of();
   }
 
   /// Whether it is not known when it began nor when it ended.

@@ -4,6 +4,7 @@ import entente.chart.Abreast;
 import entente.chart.Ink;
 import entente.dossier.Post;
 import entente.dossier.Tenure;
+import entente.dossier.Tenures;
 import entente.feed.Inks;
 import entente.feed.ShownTenure;
 import entente.insight.Succession;
@@ -66,7 +67,8 @@ final class OfficeBars {
     List<Track> tracks = new ArrayList<>();
     byPost.forEach((post, terms) -> {
       int ink = page.dossier().find(Post.class, post).map(p -> Inks.of(page.dossier(), p)).orElse(Ink.NONE);
-      List<Bar> bars = terms.stream().flatMap(term -> bars(frame, term, post, wording.name(post), ink)).map(Timed::bar).toList();
+      List<Bar> bars = terms.stream().flatMap(term -> bars(frame, term, post, wording.name(post), ink)).map(Timed::bar).limit(MOST_BARS)
+          .toList();
       if (!bars.isEmpty()) {
         tracks.add(new Track(wording.name(post), bars));
       }
@@ -85,11 +87,11 @@ final class OfficeBars {
     List<Term> terms = latest(succession.terms());
     List<Gap> latestGaps = latest(succession.gaps());
     TimeFrame frame = frame(terms, latestGaps);
-    Stream<Timed> held = terms.stream()
-        .flatMap(term -> bars(frame, term, term.tenure().person() == null ? "" : term.tenure().person(), holder(term.tenure()), ink));
+    List<Timed> held = latest(terms.stream().flatMap(term ->
+        bars(frame, term, term.tenure().person() == null ? "" : term.tenure().person(), holder(term.tenure()), ink)).toList());
     Stream<Timed> gaps = latestGaps.stream().map(gap ->
         new Timed(days(gap), frame.bar("", gap(gap), days(gap), ink, gap.vacant() ? Fill.VACANT : Fill.NO_RECORD)));
-    List<Track> tracks = Abreast.rows(Stream.concat(gaps, held).toList(), Timed::days, MOST_ROWS).stream()
+    List<Track> tracks = Abreast.rows(Stream.concat(gaps, held.stream()).toList(), Timed::days, MOST_ROWS).stream()
         .map(row -> new Track("", row.stream().map(Timed::bar).toList())).toList();
     return tracks.isEmpty() || frame.isGlimpse() ? List.of() : List.of(new Bars(page.count("holders.spoken", succession.terms().size()),
         tracks, frame.ticks(wording.dates()), now(frame)));
@@ -143,11 +145,18 @@ final class OfficeBars {
     String label = name + (term.tenure().acting() ? wording.offices().followingActing() : "") + time;
     Stream<Timed> designated = term.designated().stream().map(days -> new Timed(days,
         frame.bar(id, name + wording.offices().followingDesignated() + time, days, ink, Fill.DESIGNATED)));
-    Stream<Timed> held = served(term).stream()
-        .map(shown -> {
-          Bar bar = frame.bar(id, label, shown.days(), ink, term.tenure().acting() ? Fill.ACTING : Fill.HELD);
-          return new Timed(shown.days(), term.sure() && !shown.isOnlySeen() ? bar : soft(bar));
-        });
+    Fill fill = term.tenure().acting() ? Fill.ACTING : Fill.HELD;
+    Stream<Timed> held = served(term).stream().flatMap(shown -> times(shown)
+        .map(days -> {
+          Bar bar = frame.bar(id, label, days, ink, fill);
+          return new Timed(days, term.sure() && !shown.isOnlySeen() ? bar : soft(bar));
+        }));
     return Stream.concat(designated, held);
+  }
+
+  /// The time in office, or the days of it that are all that is known.
+  private Stream<Bounds> times(ShownTenure shown) {
+    return shown.sightings().isEmpty() ? Stream.of(shown.days())
+        : shown.sightings().stream().map(date -> Tenures.seen(page.dossier(), date));
   }
 }

@@ -58,7 +58,7 @@ class SceneryTest {
     ChartLayout layout = layout(offices(seen("a", 200, 200), segment("no", 201, 699, Kind.GAP), seen("b", 700, 705)), WINDOW, Set.of());
     OfficeBox office = office(layout);
     for (SegmentBox seen : List.of(office.segments().getFirst(), office.segments().getLast())) {
-      Dot dot = seen.sighting().orElseThrow();
+      Dot dot = seen.sightings().getFirst().dot();
       assertThat(2 * dot.radius()).isGreaterThanOrEqualTo(6);
       assertThat(dot.x()).isBetween(seen.box().x(), seen.box().right());
       assertThat(seen.box().width()).as("can be pointed at").isGreaterThanOrEqualTo(2 * dot.radius());
@@ -68,10 +68,55 @@ class SceneryTest {
     assertThat(box(office.segments().get(1).name()).overlaps(box(office.segments().getFirst().name()))).isFalse();
     var raster = new Raster(1000, 1600);
     Painter.paint(layout, new Palette(0xFFFFFF, 0, 0x010203, 0x040506, 0, 0, false), raster);
-    Dot dot = office.segments().getFirst().sighting().orElseThrow();
+    Dot dot = office.segments().getFirst().sightings().getFirst().dot();
     assertThat(raster.at((int) dot.x(), (int) dot.y())).as("of the full colour")
         .isEqualTo(new Palette(0xFFFFFF, 0, 0x010203, 0x040506, 0, 0, false).of(0x123456));
-    assertThat(office(layout(offices(seen("a", 200, 300)), WINDOW, Set.of())).segments().getFirst().sighting()).isEmpty();
+    assertThat(office(layout(offices(seen("a", 200, 300)), WINDOW, Set.of())).segments().getFirst().sightings()).isEmpty();
+  }
+
+  private static Office.Seen on(long day, boolean soft) {
+    return new Office.Seen(Bounds.ofDays(day, day), soft);
+  }
+
+  @Test
+  void whoWasSeenOnSeveralDaysIsADotOnEachOfThem() {
+    var segment = new Segment("a", "Holder a", new Bounds(100, 464, 700, 700), End.UNKNOWN, End.UNKNOWN, false, Kind.HELD,
+        List.of(new Office.Seen(new Bounds(100, 464, 100, 464), false), on(500, false), on(600, true), on(700, false)));
+    ChartLayout layout = layout(offices(segment), WINDOW, Set.of());
+    SegmentBox seen = office(layout).segments().getFirst();
+    assertThat(seen.sightings()).extracting(day -> Math.floor(layout.scale().day(day.dot().x())))
+        .containsExactly(282.0, 500.0, 600.0, 700.0);
+    assertThat(seen.sightings()).as("a ring for one of a whole year, and one marked uncertain").extracting(SceneryLayout.Sighting::perhaps)
+        .containsExactly(true, false, true, false);
+    assertThat(seen.core().width()).as("what is between them").isZero();
+    assertThat(seen.name().map(TextLine::text)).contains("Holder a");
+    assertThat(box(seen.name()).x()).isGreaterThan(seen.sightings().getLast().box().right());
+    assertThat(office(layout(offices(segment), new Span(550, 1_000), Set.of())).segments().getFirst().sightings()).hasSize(2);
+  }
+
+  private static List<Optional<String>> names(Segment... segments) {
+    return office(layout(offices(segments), WINDOW, Set.of())).segments().stream().map(box -> box.name().map(TextLine::text)).toList();
+  }
+
+  @Test
+  void aNameTooLongForItsBarIsWrittenOverTheGapBehindIt() {
+    assertThat(names(segment("a", 100, 120, Kind.HELD), segment("b", 300, 400, Kind.HELD)))
+        .containsExactly(Optional.of("Holder a"), Optional.of("Holder b"));
+    assertThat(names(segment("a", 100, 120, Kind.HELD), segment("no", 121, 299, Kind.GAP), segment("b", 300, 400, Kind.HELD)))
+        .as("beside what the gap says").containsExactly(Optional.of("Holder a"), Optional.of("Holder no"), Optional.of("Holder b"));
+    assertThat(names(segment("a", 100, 140, Kind.HELD), segment("b", 141, 400, Kind.HELD)).getFirst()).as("where there is no gap")
+        .hasValueSatisfying(name -> assertThat(name).endsWith("…"));
+  }
+
+  @Test
+  void theNameOfADotIsLeftOfItWhereThereIsNoRoomOnItsRight() {
+    ChartLayout layout = layout(offices(segment("no", 0, 499, Kind.GAP), seen("a", 500, 500), segment("b", 520, 900, Kind.HELD)),
+        WINDOW, Set.of());
+    List<SegmentBox> row = office(layout).segments();
+    assertThat(row).extracting(box -> box.name().map(TextLine::text)).containsExactly(Optional.of("Holder no"), Optional.of("Holder a"),
+        Optional.of("Holder b"));
+    assertThat(box(row.get(1).name()).right()).isLessThan(row.get(1).sightings().getFirst().box().x());
+    assertThat(box(row.get(0).name()).right()).isLessThan(box(row.get(1).name()).x());
   }
 
   @Test

@@ -68,6 +68,22 @@ class OfficesTest {
     assertThat(gaps(ofPost(known, "", held("p", "\"date\": \"../2030\"")))).isEmpty();
   }
 
+  private static List<Office.Seen> seen(String date) {
+    return offices(ofPost("\"compiled\": \"2020-12-31\",", "", held("p", "\"date\": \"%s\"".formatted(date)))).getFirst().segments()
+        .stream().filter(segment -> segment.kind() == Kind.HELD).flatMap(segment -> segment.seen().stream()).toList();
+  }
+
+  @Test
+  void ofWhomOnlySingleDaysAreKnownTheseAreShown() {
+    assertThat(seen("{2001,2004-05-06?,2003-02-01}")).containsExactly(
+        new Office.Seen(new Bounds(Days.of(2001, 1, 1), Days.of(2001, 12, 31), Days.of(2001, 1, 1), Days.of(2001, 12, 31)), false),
+        new Office.Seen(days(Days.of(2003, 2, 1), Days.of(2003, 2, 1)), false),
+        new Office.Seen(days(Days.of(2004, 5, 6), Days.of(2004, 5, 6)), true));
+    assertThat(seen("2001-01-01/2004-05-06")).isEmpty();
+    assertThat(seen("[2001-01-01,2004-05-06]")).as("one of them").isEmpty();
+    assertThat(seen("{2001..2003,2005}")).as("all from one to another").isEmpty();
+  }
+
   @Test
   void whoIsDesignatedStandsInTheRowOfTheHolders() {
     String appointed = held("p", "\"date\": \"2010-03-27/2012-12-31\", \"phases\": {\"appointed\": \"2010-01-04\"}");

@@ -61,6 +61,15 @@ class OfficeBarsTest {
   }
 
   @Test
+  void whoWasSeenOnSingleDaysHasAShortBarOnEach() {
+    Dossier dossier = Dossiers.compiled("2025-11-30").party("A", "").post("post", "A", Rank.MINISTER, "").person("p", "A", "")
+        .tenure("t", "p", "post", "{2002-03-04,2012-03-04,2022-03-04}").build();
+    List<Bar> seen = bars(dossier, "post").tracks().stream().flatMap(track -> track.bars().stream()).filter(bar -> bar.id().equals("p"))
+        .toList();
+    assertThat(seen).hasSize(3).allSatisfy(bar -> assertThat(bar.to() - bar.from()).isLessThan(0.01));
+  }
+
+  @Test
   void ofVeryManyTogetherThePictureStaysAPicture() {
     Dossiers dossier = Dossiers.compiled("2025-11-30").party("A", "").post("post", "A", Rank.MINISTER, "");
     for (int i = 0; i < 200; i++) {

@@ -60,8 +60,8 @@ class GuideTest {
       ChartLayout layout = Timelines.layout(view);
       assertThat(layout.scenery().withheld()).isEmpty();
       assertThat(layout.scenery().today().flatMap(SceneryLayout.TodayLine::name)).map(TextLine::text).contains("today");
-      assertThat(layout.scenery().offices().orElseThrow().offices().getLast().segments()).extracting(seen -> seen.sighting().isPresent())
-          .containsExactly(true, true);
+      assertThat(layout.scenery().offices().orElseThrow().offices().getLast().segments()).extracting(seen -> seen.sightings().size())
+          .containsExactly(1, 1);
       assertThat(layout.marks()).filteredOn(Mark.Cluster.class::isInstance).extracting(mark -> ((Mark.Cluster) mark).density().size() > 0)
           .contains(false, true);
       assertThat(layout.contentHeight()).isLessThanOrEqualTo(layout.room());

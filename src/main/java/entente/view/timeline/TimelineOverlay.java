@@ -3,6 +3,7 @@ package entente.view.timeline;
 import entente.chart.Box;
 import entente.chart.ChartLayout;
 import entente.chart.Mark;
+import entente.chart.Veil;
 import entente.view.parts.FlowLabel;
 import java.util.List;
 import java.util.Map;
@@ -151,15 +152,21 @@ final class TimelineOverlay extends Pane {
     return laterDimmed;
   }
 
-  void asOf(Optional<Double> x, String day, ChartLayout layout) {
-    veil(x.orElse(Double.MAX_VALUE), layout);
+  /// Shows the as-of day, and what is later as such.
+  ///
+  /// @param day in days since 1970-01-01
+  /// @param words the same in words
+  void asOf(Optional<Long> day, String words, ChartLayout layout) {
+    veil.getElements().clear();
+    day.ifPresent(last -> Veil.over(layout, last).forEach(this::veil));
+    Optional<Double> x = day.map(last -> layout.scale().x(last + 0.5));
     boolean inSight = x.isPresent() && x.get() >= layout.scale().left() && x.get() <= layout.scale().right();
     cursor.setVisible(inSight);
     flag.setVisible(inSight);
     if (inSight) {
       at = Math.rint(x.get());
       cursor.getElements().clear();
-      flag.setText(day);
+      flag.setText(words);
       flag.applyCss();
       double width = Math.ceil(flag.prefWidth(Region.USE_COMPUTED_SIZE));
       double height = flag.prefHeight(width);
@@ -169,20 +176,6 @@ final class TimelineOverlay extends Pane {
       double left = Math.clamp(at - width / 2, layout.scale().left(), Math.max(layout.scale().left(), getWidth() - width - 2));
       flag.resizeRelocate(left, top, width, height);
     }
-  }
-
-  /// Covers the lanes and what is below the axis right of the cursor, and the names that later events have left of it.
-  private void veil(double cursorX, ChartLayout layout) {
-    double right = layout.scale().right();
-    double from = Math.clamp(Math.rint(cursorX), layout.scale().left(), right);
-    double below = layout.axis().box().bottom();
-    veil.getElements().clear();
-    veil(new Box(from, 0, right - from, layout.height()));
-    veil(new Box(from, below, right - from, Math.max(0, layout.view().height() - below)));
-    layout.labels().stream()
-        .filter(label -> label.box().x() < from && layout.scale().x(layout.chart().items().anchor(label.item())) > cursorX + 1)
-        .forEach(label -> veil(new Box(label.box().x(), label.box().y(), Math.min(from, label.box().right()) - label.box().x(),
-            label.box().height())));
   }
 
   private void veil(Box box) {

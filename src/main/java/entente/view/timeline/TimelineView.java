@@ -389,7 +389,7 @@ public final class TimelineView extends Region {
   }
 
   private void moveAsOf() {
-    overlay.asOf(asOfDay.get().map(day -> layout.scale().x(day + 0.5)), asOfDay.get().map(words::day).orElse(""), layout);
+    overlay.asOf(asOfDay.get(), asOfDay.get().map(words::day).orElse(""), layout);
   }
 
   /// The mark of the selected item, or the cluster it is in, where that is in sight.
