@@ -17,8 +17,8 @@ import java.util.Map;
 /// The text of a file in rows, each read when it is asked for, so that files of any size and with lines of any length can be shown.
 /// Lines end as they do for the places of problems: in LF, CR LF or CR. Text that is not UTF-8 shows replacement characters.
 public final class FileText {
-  /// The most code points in a row; a longer line goes on in the next one.
-  static final int LONGEST_ROW = 96;
+  /// The most code points that rows are read well with.
+  public static final int LONGEST_ROW = 96;
 
   private static final System.Logger LOG = System.getLogger(FileText.class.getName());
   private static final int ROWS_IN_BLOCK = 128;
@@ -26,6 +26,7 @@ public final class FileText {
   private static final int MOST_BLOCKS = 16;
 
   private final Bytes bytes;
+  private final int longest;
   private final List<Mark> marks = new ArrayList<>();
   private int size;
   private long end;
@@ -50,33 +51,35 @@ public final class FileText {
     int read(ByteBuffer into, long from) throws IOException;
   }
 
-  private FileText(Bytes bytes, Progress progress) throws IOException {
+  private FileText(Bytes bytes, int longest, Progress progress) throws IOException {
     this.bytes = bytes;
+    this.longest = longest;
     scan(progress);
   }
 
   /// Goes through a file once. Takes its time; on any thread.
   ///
+  /// @param longest the most code points in a row; a longer line goes on in the next one
   /// @throws IOException if it cannot be read
   /// @throws java.util.concurrent.CancellationException once it is no longer wanted
-  public static FileText of(DossierFile file, Progress progress) throws IOException {
+  public static FileText of(DossierFile file, int longest, Progress progress) throws IOException {
     return switch (file) {
       case DossierFile.OnDisk(Path path) when Files.exists(path) && !Files.isRegularFile(path) -> throw new IOException("no text: " + path);
-      case DossierFile.OnDisk(Path path) -> new FileText((into, from) -> read(path, into, from), progress);
-      case DossierFile.Bundled bundled -> of(bundled.json(), progress);
-      case DossierFile.Pasted pasted -> of(pasted.json().getBytes(StandardCharsets.UTF_8), progress);
-      case DossierFile.Nothing _, DossierFile.Unusable _ -> of(new byte[0], progress);
+      case DossierFile.OnDisk(Path path) -> new FileText((into, from) -> read(path, into, from), longest, progress);
+      case DossierFile.Bundled bundled -> of(bundled.json(), longest, progress);
+      case DossierFile.Pasted pasted -> of(pasted.json().getBytes(StandardCharsets.UTF_8), longest, progress);
+      case DossierFile.Nothing _, DossierFile.Unusable _ -> of(new byte[0], longest, progress);
     };
   }
 
-  private static FileText of(byte[] text, Progress progress) throws IOException {
+  private static FileText of(byte[] text, int longest, Progress progress) throws IOException {
     return new FileText((into, from) -> {
       int length = (int) Math.min(into.remaining(), text.length - from);
       if (length > 0) {
         into.put(text, (int) from, length);
       }
       return length > 0 ? length : -1;
-    }, progress);
+    }, longest, progress);
   }
 
   /// Holds no file open, so that whoever wants to write to it can.
@@ -117,7 +120,7 @@ public final class FileText {
   private void scan(Progress progress) throws IOException {
     var buffer = ByteBuffer.allocate(BUFFER);
     end = bytes.read(buffer, 0) >= 3 && hasMark(buffer.array()) ? 3 : 0;
-    var cursor = new Cursor(1, 1);
+    var cursor = new Cursor(1, 1, longest);
     add(end, cursor);
     for (int read = bytes.read(buffer.clear(), end); read > 0; read = bytes.read(buffer.clear(), end)) {
       progress.check();
@@ -174,7 +177,7 @@ public final class FileText {
     } catch (IOException e) {
       LOG.log(Level.DEBUG, "cannot show the text", e);
     }
-    return rows(buffer.flip(), new Cursor(mark.line, mark.column));
+    return rows(buffer.flip(), new Cursor(mark.line, mark.column, longest));
   }
 
   private static List<Row> rows(ByteBuffer text, Cursor cursor) {
@@ -211,10 +214,12 @@ public final class FileText {
   /// Goes through text and tells where rows begin.
   private static final class Cursor {
     private final LineCounter counter;
+    private final int longest;
     private int rowColumn;
 
-    Cursor(int line, int column) {
+    Cursor(int line, int column, int longest) {
       this.counter = new LineCounter(line, column);
+      this.longest = longest;
       this.rowColumn = column;
     }
 
@@ -224,7 +229,7 @@ public final class FileText {
     boolean step(byte next) {
       boolean isLine = counter.take(next);
       boolean isInside = (next & 0xC0) == 0x80;
-      boolean isRow = isLine || (counter.column() - rowColumn >= LONGEST_ROW && !isInside && next != '\n' && next != '\r');
+      boolean isRow = isLine || (counter.column() - rowColumn >= longest && !isInside && next != '\n' && next != '\r');
       if (isRow) {
         rowColumn = counter.column();
       }

@@ -115,14 +115,15 @@ public final class Opening {
 
   /// Goes through the text of a file, to show places in it.
   ///
+  /// @param longest the most code points in a row
   /// @param then takes the text; empty where there is none, as of a folder
-  public void readText(DossierFile file, Consumer<Optional<FileText>> then) {
-    background.run(TEXT, progress -> text(file, progress), then);
+  public void readText(DossierFile file, int longest, Consumer<Optional<FileText>> then) {
+    background.run(TEXT, progress -> text(file, longest, progress), then);
   }
 
-  private static Optional<FileText> text(DossierFile file, Progress progress) {
+  private static Optional<FileText> text(DossierFile file, int longest, Progress progress) {
     try {
-      return Optional.of(FileText.of(file, progress));
+      return Optional.of(FileText.of(file, longest, progress));
     } catch (IOException e) {
       LOG.log(Level.DEBUG, "no text", e);
       return Optional.empty();

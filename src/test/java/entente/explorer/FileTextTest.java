@@ -18,10 +18,12 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 class FileTextTest {
+  private static final int LONGEST = 40;
+
   @TempDir private Path folder;
 
   private static FileText of(String text) throws IOException {
-    return FileText.of(new DossierFile.Pasted("p", text), Progress.UNSEEN);
+    return FileText.of(new DossierFile.Pasted("p", text), LONGEST, Progress.UNSEEN);
   }
 
   private static List<Row> rows(FileText text) {
@@ -37,11 +39,11 @@ class FileTextTest {
 
   @Test
   void cutsALongLineIntoRows() throws IOException {
-    FileText text = of("é".repeat(FileText.LONGEST_ROW * 2 + 1) + "\nb");
+    FileText text = of("é".repeat(LONGEST * 2 + 1) + "\nb");
     assertThat(text.size()).isEqualTo(4);
-    assertThat(text.row(2)).isEqualTo(new Row(1, FileText.LONGEST_ROW * 2 + 1, "é"));
-    assertThat(text.rowAt(1, FileText.LONGEST_ROW)).isZero();
-    assertThat(text.rowAt(1, FileText.LONGEST_ROW + 1)).isEqualTo(1);
+    assertThat(text.row(2)).isEqualTo(new Row(1, LONGEST * 2 + 1, "é"));
+    assertThat(text.rowAt(1, LONGEST)).isZero();
+    assertThat(text.rowAt(1, LONGEST + 1)).isEqualTo(1);
     assertThat(text.rowAt(2, 1)).isEqualTo(3);
     assertThat(text.rowAt(9, 9)).isEqualTo(3);
   }
@@ -54,7 +56,7 @@ class FileTextTest {
   @Test
   void aFileThatHasBecomeShorterShowsNothingInPlaceOfWhatIsGone() throws IOException {
     Path file = Files.writeString(folder.resolve("f"), "line\n".repeat(1000));
-    FileText text = FileText.of(new DossierFile.OnDisk(file), Progress.UNSEEN);
+    FileText text = FileText.of(new DossierFile.OnDisk(file), LONGEST, Progress.UNSEEN);
     Files.writeString(file, "x");
     assertThat(text.row(900).text()).isEmpty();
     Files.delete(file);
@@ -96,7 +98,7 @@ class FileTextTest {
       int[] points = lines[line].codePoints().toArray();
       int from = 0;
       do {
-        int to = Math.min(points.length, from + FileText.LONGEST_ROW);
+        int to = Math.min(points.length, from + LONGEST);
         rows.add(new Row(line + 1, from + 1, new String(points, from, to - from)));
         from = to;
       } while (from < points.length);

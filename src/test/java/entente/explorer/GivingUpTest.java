@@ -74,7 +74,7 @@ class GivingUpTest {
         entry("a sorted list", 1, progress -> new Catalogues(dossier, Language.ENGLISH).of(CatalogueKind.PLACES)
             .groups("", Catalogue.Order.NAME, view.asOf(), progress)),
         entry("the first page", 1, progress -> new Details(dossier, view.asOf(), Language.ENGLISH, view.lastHeld(), progress)),
-        entry("a text", 1, progress -> FileText.of(FILE, progress)));
+        entry("a text", 1, progress -> FileText.of(FILE, FileText.LONGEST_ROW, progress)));
   }
 
   /// Whatever goes through all events asks on its way.

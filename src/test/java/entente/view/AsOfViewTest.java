@@ -174,6 +174,19 @@ class AsOfViewTest {
     assertThat(cell(robot, 0, "status").getGraphic().getOpacity()).isEqualTo(1);
   }
 
+  @Test
+  void asOfAnEarlierDayWhatIsPlannedIsAsMutedAsAllThatIsLater(FxRobot robot) {
+    showPlanned(robot);
+    readAsOf(robot, 2005);
+    for (String column : List.of("date", "status")) {
+      assertThat(Stream.of(1, 3, 4).map(place -> cell(robot, place, column).getTextFill()).distinct()).as(column).hasSize(1);
+    }
+    assertThat(statuses(robot)).last().isEqualTo("planned");
+    Region ring = (Region) cell(robot, 3, "status").getGraphic();
+    assertThat(ring.getBorder().getStrokes().getFirst().getTopStroke()).isEqualTo(cell(robot, 1, "status").getTextFill());
+    assertThat(((Color) ring.getBackground().getFills().getFirst().getFill()).getOpacity()).isZero();
+  }
+
   private static List<String> statuses(FxRobot robot) {
     return IntStream.range(0, 4).mapToObj(place -> cell(robot, place, "status").getText()).toList();
   }

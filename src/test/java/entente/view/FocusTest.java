@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
@@ -18,6 +19,7 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,15 @@ class FocusTest {
     unseen.addAll(walk(robot));
     robot.type(KeyCode.ESCAPE);
     assertThat(unseen).isEmpty();
+  }
+
+  @Test
+  void theTextOfATabStaysWhereItIs(FxRobot robot) {
+    Region tab = robot.lookup("#tableTab").query();
+    var without = tab.getInsets();
+    robot.interact(() -> tab.pseudoClassStateChanged(PseudoClass.getPseudoClass("focus-visible"), true));
+    assertThat(tab.getBorder().getStrokes().getFirst().getTopStroke()).as("the ring").isNotEqualTo(Color.TRANSPARENT);
+    assertThat(tab.getInsets()).isEqualTo(without);
   }
 
   /// Goes through the window with Tab until it comes round.

@@ -15,10 +15,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -31,6 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// How a user opens dossiers, and learns what is wrong with a file.
 @ExtendWith(ApplicationExtension.class)
@@ -253,6 +257,23 @@ class OpeningViewTest {
         .collect(Collectors.joining("\n")))));
     press(robot, "#bannerProblems");
     assertThat(marked(robot)).containsExactly("\"flag\"");
+  }
+
+  @Test
+  void whatIsWrongFarAlongALineIsInSightWithTheLargestText(FxRobot robot) throws IOException {
+    robot.interact(() -> Windows.theme().preferencesProperty().set(Windows.theme().preferencesProperty().get().sized(200)));
+    open(robot, file("long.json", """
+        {"format": "entente-dossier/1", "id": "long", "title": "Long", "parties": [
+        {"id": "p", "name": "P", "note": "%s", "flag": "none"}]}
+        """.formatted("word ".repeat(17))));
+    press(robot, "#bannerProblems");
+    WaitForAsyncUtils.waitForFxEvents();
+    Node source = robot.lookup("#problemSource").query();
+    assertThat(marked(robot)).containsExactly("\"flag\"");
+    Node mark = robot.lookup(".source-mark").match(Node::isVisible).query();
+    assertThat(source.localToScene(source.getLayoutBounds()).contains(mark.localToScene(mark.getLayoutBounds()))).isTrue();
+    assertThat(source.lookupAll(".scroll-bar")).filteredOn(bar -> ((ScrollBar) bar).getOrientation() == Orientation.HORIZONTAL)
+        .noneMatch(Node::isVisible);
   }
 
   @Test

@@ -32,7 +32,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class TableTest {
   private static final String JSON = """
       {"format": "entente-dossier/1", "id": "states", "title": "States", "compiled": "2025-12-31", "events": [
-        {"id": "held", "kind": "call", "title": "Held", "date": "2025-01-01"},
+        {"id": "held", "kind": "call", "title": "Held after both sides had prepared it for a long time", "date": "2025-01-01"},
         {"id": "planned", "kind": "call", "title": "Planned", "date": "2025-01-02", "status": "planned"},
         {"id": "postponed", "kind": "call", "title": "Postponed", "date": "2025-01-03", "status": "postponed"},
         {"id": "cancelled", "kind": "call", "title": "Cancelled", "date": "2025-01-04", "status": "cancelled"}]}
@@ -104,8 +104,61 @@ class TableTest {
     assertThat(mark.getTooltip().getText()).isEqualTo(mark.getAccessibleText()).contains("Participants").doesNotContain("Title");
     assertThat(table(robot).localToScreen(table(robot).getLayoutBounds()).contains(mark.localToScreen(mark.getLayoutBounds()))).isTrue();
     robot.clickOn(mark);
+    List<String> offered = robot.lookup(".context-menu .menu-item .label").<Label>queryAll().stream().map(Label::getText)
+        .filter(text -> text != null && !text.isEmpty()).toList();
+    assertThat(offered).hasSize(left).contains("Participants").doesNotContain("Title", "Date");
     robot.clickOn("Participants");
     assertThat(columns(robot)).contains(Column.PARTICIPANTS);
+  }
+
+  @Test
+  void columnsAndMarkStandWithinTheTableWhateverItIsSortedBy(FxRobot robot) {
+    TableView<Integer> table = table(robot);
+    for (double width : List.of(1400.0, 1200.0, 1000.0)) {
+      robot.interact(() -> ((Stage) table.getScene().getWindow()).setWidth(width));
+      for (Column column : Column.values()) {
+        robot.interact(() -> explorer.update(session -> session.with(new TableOrder(column, true))));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(table.getVisibleLeafColumns().stream().mapToDouble(TableColumn::getWidth).sum()).as(column + " " + width)
+            .isLessThanOrEqualTo(table.getWidth());
+        if (columns(robot).size() < Column.values().length) {
+          Button mark = robot.lookup("#leftOut").queryButton();
+          assertThat(table.localToScreen(table.getLayoutBounds()).contains(mark.localToScreen(mark.getLayoutBounds()))).isTrue();
+          assertThat(mark.getText()).isEqualTo("+" + (Column.values().length - columns(robot).size()));
+          assertThat(robot.lookup("#eventTable .column-header .label").<Label>queryAll().stream().map(Label::getText))
+              .noneMatch(heading -> heading != null && heading.endsWith("…"));
+        }
+      }
+    }
+  }
+
+  @Test
+  void theMarkOfTheStatusStandsBeforeTheDateWhereTheStatusHasNoRoom(FxRobot robot) {
+    List<Node> marked = marked(robot);
+    assertThat(marked).hasSize(4).allSatisfy(cell -> assertThat(cell.getStyleClass()).contains("column-status"));
+    robot.interact(() -> Windows.theme().preferencesProperty().set(Windows.theme().preferencesProperty().get().sized(200)));
+    robot.interact(() -> ((Stage) table(robot).getScene().getWindow()).setWidth(800));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(columns(robot)).doesNotContain(Column.STATUS);
+    assertThat(marked(robot)).hasSize(4).allSatisfy(cell -> assertThat(cell.getStyleClass()).contains("column-date"));
+  }
+
+  /// The cells in which the mark of a status is seen.
+  private static List<Node> marked(FxRobot robot) {
+    return robot.lookup("#eventTable .status-mark").match(Node::isVisible).queryAll().stream().<Node>map(Node::getParent).toList();
+  }
+
+  @Test
+  void noRowStaysEmptyInThePlaceOfTheMenusOfTheTimeline(FxRobot robot) {
+    robot.interact(() -> Windows.theme().preferencesProperty().set(Windows.theme().preferencesProperty().get().sized(200)));
+    robot.interact(() -> {
+      table(robot).getScene().getWindow().setWidth(1024);
+      table(robot).getScene().getWindow().setHeight(600);
+    });
+    WaitForAsyncUtils.waitForFxEvents();
+    Node tab = robot.lookup("#tableTab").query();
+    assertThat(table(robot).localToScene(0, 0).getY() - tab.localToScene(tab.getLayoutBounds()).getMaxY()).isBetween(0.0, 10.0);
+    assertThat(tab.localToScene(0, 0).getX()).isLessThan(300);
   }
 
   @Test

@@ -28,12 +28,12 @@ public final class ShortText {
     WholeText.tell(cell, whole, isCut);
   }
 
-  /// Leaves room for a mark before the text.
+  /// Leaves room for a mark beside the text.
   ///
-  /// @param width of the mark, in pixels
+  /// @param width of the mark, in pixels; 0 while there is none
   public void leave(ObservableValue<? extends Number> width) {
     width.subscribe(wide -> {
-      beside = wide.doubleValue() + cell.getGraphicTextGap();
+      beside = wide.doubleValue() > 0 ? wide.doubleValue() + cell.getGraphicTextGap() : 0;
       fit();
     });
   }

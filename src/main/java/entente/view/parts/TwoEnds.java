@@ -5,7 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
 /// Two things at the ends of one line, the first with all the room that the other leaves it, or each at its end of a line of its own where
-/// one is too short for both.
+/// one is too short for both. One alone is the first.
 public final class TwoEnds extends Pane {
 
   /// Has nothing at its ends yet.
@@ -45,7 +45,7 @@ public final class TwoEnds extends Pane {
     boolean isBroken = isBroken(getWidth());
     double y = snappedTopInset();
     for (Node end : getManagedChildren()) {
-      boolean isLast = end.equals(getManagedChildren().getLast());
+      boolean isLast = !isFirst(end);
       double width = width(end, getWidth());
       double height = isBroken ? end.prefHeight(width) : getHeight() - snappedTopInset() - snappedBottomInset();
       end.resizeRelocate(isLast ? getWidth() - snappedRightInset() - width : snappedLeftInset(), y, width, height);
@@ -55,8 +55,11 @@ public final class TwoEnds extends Pane {
 
   private double width(Node end, double width) {
     double room = width - beside(0);
-    boolean isFirst = end.equals(getManagedChildren().getFirst()) && getManagedChildren().size() > 1;
-    return isFirst && !isBroken(width) ? room - (wide() - end.prefWidth(-1)) : Math.min(room, end.prefWidth(-1));
+    return isFirst(end) && !isBroken(width) ? room - (wide() - end.prefWidth(-1)) : Math.min(room, end.prefWidth(-1));
+  }
+
+  private boolean isFirst(Node end) {
+    return end.equals(getManagedChildren().getFirst());
   }
 
   private boolean isBroken(double width) {

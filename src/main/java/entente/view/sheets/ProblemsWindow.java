@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.IntegerBinding;
 import javafx.collections.FXCollections;
 import javafx.geometry.Orientation;
 import javafx.scene.Scene;
@@ -52,6 +54,7 @@ public final class ProblemsWindow {
   private final ListView<Problem> list = new ListView<>();
   private final SourceView source = new SourceView();
   private final SplitPane panes = new SplitPane(list);
+  private final IntegerBinding letters; // in a row of the source
   private final Stage stage = new Stage();
 
   /// Is not shown yet.
@@ -70,6 +73,8 @@ public final class ProblemsWindow {
     double scale = theme.textScale();
     var scene = new Scene(content, Math.min(WIDTH * scale, owner.getWidth()), Math.min(HEIGHT * scale, owner.getHeight()));
     theme.dress(scene);
+    letters = Bindings.createIntegerBinding(
+        () -> SourceView.letters(scene.getWidth(), theme.textScale()), scene.widthProperty(), theme.preferencesProperty());
     scene.addEventFilter(KeyEvent.KEY_PRESSED, press -> { // lists would take it for an end of editing
       if (press.getCode() == KeyCode.ESCAPE) {
         stage.close();
@@ -80,6 +85,7 @@ public final class ProblemsWindow {
     stage.setScene(scene);
     stage.titleProperty().bind(heading.textProperty());
     explorer.opening().inQuestion().when(stage.showingProperty()).subscribe(this::fill);
+    letters.subscribe(this::read);
   }
 
   /// Shows the list, or brings it to the front.
@@ -138,7 +144,12 @@ public final class ProblemsWindow {
     list.setItems(FXCollections.observableList(
         dossier.problems().stream().sorted(Comparator.comparing(Problem::consequence)).toList())); // within those in the order of the file
     list.getSelectionModel().selectFirst();
-    explorer.opening().readText(dossier.file(), this::show);
+    read();
+  }
+
+  /// Reads the text of the file in rows as long as there is room for.
+  private void read() {
+    explorer.opening().readText(explorer.opening().inQuestion().getValue().file(), letters.get(), this::show);
   }
 
   /// Says something below the list.

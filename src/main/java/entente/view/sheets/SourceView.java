@@ -1,6 +1,7 @@
 package entente.view.sheets;
 
 import entente.explorer.FileText;
+import entente.view.parts.Theme;
 import java.util.AbstractList;
 import java.util.Optional;
 import java.util.RandomAccess;
@@ -11,10 +12,16 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 
 /// Shows the text of a file, of any size, with one place in it marked. Nothing can be changed in it.
 final class SourceView extends ListView<Integer> {
   private static final int ROWS_ABOVE = 3;
+  private static final int SHORTEST_ROW = 12;
+  private static final double LETTERS = 0.95; // their size in that of other text
+  private static final double NUMBER = 5.5; // how wide that of a line is, in sizes of letters
+  private static final double BESIDE = 34; // the padding of a row, borders, a scroll bar
   /// A text in quotation marks with them, a word or number, or any other sign alone.
   private static final Pattern PIECE = Pattern.compile("\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"?|[^\"{}\\[\\],:\\s]+|.");
 
@@ -27,6 +34,19 @@ final class SourceView extends ListView<Integer> {
     getStyleClass().add("source");
     setCellFactory(_ -> new Cell());
     heightProperty().subscribe(this::reveal);
+  }
+
+  /// How many letters of equal width there is room for in a row, at the end of which there is also room for the mark of an end.
+  ///
+  /// @param width of the window around the view, in pixels
+  /// @param textScale how many times the usual size text has
+  static int letters(double width, double textScale) {
+    double size = LETTERS * Theme.FONT_SIZE * textScale;
+    var letters = new Text("0".repeat(FileText.LONGEST_ROW));
+    letters.setFont(Font.font("monospace", size));
+    double room = width - NUMBER * size - BESIDE;
+    int fitting = (int) (room * FileText.LONGEST_ROW / letters.getLayoutBounds().getWidth()) - 1;
+    return Math.clamp(fitting, SHORTEST_ROW, FileText.LONGEST_ROW);
   }
 
   /// Shows another text, from its beginning, with nothing marked.
@@ -114,6 +134,7 @@ final class SourceView extends ListView<Integer> {
       before.setText(visible(row.text().substring(0, from)));
       marked.setText(at < length ? visible(row.text().substring(from, to)) : " ");
       marked.setVisible(isMarked);
+      marked.setManaged(isMarked);
       after.setText(visible(row.text().substring(to)));
       setAccessibleText(row.line() + ": " + row.text());
     }

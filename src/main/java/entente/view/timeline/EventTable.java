@@ -13,7 +13,6 @@ import entente.listing.EventRows;
 import entente.listing.EventRows.Column;
 import entente.listing.TextTable;
 import entente.view.parts.ShortText;
-import entente.view.parts.Theme;
 import entente.work.Progress;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -43,9 +43,6 @@ import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Font;
-import javafx.scene.text.FontWeight;
-import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /// The events of the timeline as a table: the same that pass the filter, the same selection. Rows are made as they come into sight, and
@@ -53,11 +50,8 @@ import org.jspecify.annotations.Nullable;
 final class EventTable {
   private static final String SLOT = "table";
   private static final double SCROLL_BAR = 16;
-  private static final double BESIDE_WORDS = 22; // the padding of a cell, and what rounding takes
-  private static final double BESIDE_HEADING = 42; // also the sign of what is sorted by
-  private static final double BESIDE_STATUS = 16; // its mark
-  private static final int MOST_MEASURED = 120; // rows, as widths need not be known exactly
   private static final PseudoClass LATER = PseudoClass.getPseudoClass("later");
+  private static final PseudoClass OF_ANOTHER_DAY = PseudoClass.getPseudoClass("of-another-day");
   private static final int MOST_SELECTED = 500;
 
   private static final Map<Event.Status, PseudoClass> STATES = Arrays.stream(Event.Status.values())
@@ -86,7 +80,7 @@ final class EventTable {
     this.table = table;
     this.textScale = textScale;
     this.messages = messages;
-    this.leftOut = new LeftOut(messages, textScale, mark -> orders().show(mark, Side.BOTTOM, 0, 0));
+    this.leftOut = new LeftOut(messages, mark -> orders(hidden()).show(mark, Side.BOTTOM, 0, 0));
     this.shown = new Sorted(explorer.view().chart().items(), new EventRows(explorer.view().dossier(), explorer.language()), Members.NONE,
         Members.NONE);
     table.setAccessibleText(messages.text("table.heading"));
@@ -95,9 +89,9 @@ final class EventTable {
     table.setPlaceholder(new Label(messages.text("table.empty")));
     table.setItems(numbers);
     for (Column column : Column.values()) {
-      table.getColumns().add(column(column));
+      table.getColumns().add(made(column));
     }
-    table.getColumns().add(leftOut);
+    table.getVisibleLeafColumns().subscribe(this::mark);
     table.skinProperty().subscribe(this::followHeadings);
     table.setRowFactory(_ -> new Row());
     table.widthProperty().subscribe(this::fit);
@@ -114,6 +108,8 @@ final class EventTable {
       }
       ask();
     });
+    explorer.part(session -> session.isOfAnotherDay(explorer.view()))
+        .subscribe(is -> table.pseudoClassStateChanged(OF_ANOTHER_DAY, is));
     explorer.chartProperty().subscribe(this::ask);
     explorer.selectedProperty().subscribe(this::follow);
     table.visibleProperty().subscribe(this::ask);
@@ -121,7 +117,7 @@ final class EventTable {
   }
 
   private void sortBy(TableOrder next) {
-    TableColumn<Integer, ?> column = columns().stream().filter(each -> each.getUserData() == next.column()).findFirst().orElseThrow();
+    TableColumn<Integer, ?> column = column(next.column());
     column.setSortType(next.ascending() ? SortType.ASCENDING : SortType.DESCENDING);
     table.getSortOrder().setAll(List.of(column));
   }
@@ -132,56 +128,59 @@ final class EventTable {
         .map(column -> new TableOrder((Column) column.getUserData(), column.getSortType() == SortType.ASCENDING)).orElse(TableOrder.USUAL);
   }
 
-  /// Those of what is known of events, in the order in which they stand.
-  private List<TableColumn<Integer, ?>> columns() {
-    return table.getColumns().stream().filter(column -> !column.equals(leftOut)).toList();
+  private TableColumn<Integer, ?> column(Column column) {
+    return table.getColumns().stream().filter(each -> each.getUserData() == column).findFirst().orElseThrow();
   }
 
-  /// Shares the width among the columns. Leaves out those for which there is no room, and says so.
+  private List<TableColumn<Integer, ?>> hidden() {
+    return table.getColumns().stream().filter(column -> !column.isVisible()).toList();
+  }
+
+  /// Puts the mark of what is left out, if anything is, into the last heading.
+  private void mark() {
+    table.getColumns().forEach(column -> column.setGraphic(null));
+    if (!hidden().isEmpty()) {
+      leftOut.say(hidden().stream().map(TableColumn::getText).toList());
+      table.getVisibleLeafColumns().getLast().setGraphic(leftOut);
+    }
+  }
+
+  /// Shares the width among the columns. Leaves out those for which there is no room.
   private void fit() {
     if (table.getWidth() > 0) {
       double scale = textScale.getValue();
       Map<Column, Double> next = ColumnWidths.shared((table.getWidth() - SCROLL_BAR) / scale,
           explorer.session().tableOrder().column(), column -> words.getOrDefault(column, 0.0));
       next.replaceAll((_, width) -> Math.floor(width * scale));
-      columns().forEach(column -> column.setVisible(next.containsKey((Column) column.getUserData())));
-      leftOut.say(columns().stream().filter(column -> !column.isVisible()).map(TableColumn::getText).toList());
+      table.getColumns().forEach(column -> column.setVisible(next.containsKey((Column) column.getUserData())));
       if (!next.equals(widths)) { // else they stay as they may have been dragged
         widths = next;
-        columns().forEach(column -> Optional.ofNullable(next.get((Column) column.getUserData())).ifPresent(column::setPrefWidth));
+        next.forEach((column, width) -> {
+          column(column).setPrefWidth(0); // else it would keep what the toolkit gave it when others were shown or left out
+          column(column).setPrefWidth(width);
+        });
       }
     }
   }
 
-  /// Measures what some rows say, evenly spread.
   private void measure() {
-    var text = new Text();
-    Font font = Font.font("Entente Sans", Theme.FONT_SIZE);
-    Font bold = Font.font("Entente Sans", FontWeight.BOLD, Theme.FONT_SIZE);
-    int step = Math.max(1, shown.order().size() / MOST_MEASURED);
-    for (TableColumn<Integer, ?> each : columns()) {
+    var measured = new WordWidths();
+    table.getColumns().forEach(each -> {
       var column = (Column) each.getUserData();
-      double widest = width(text, bold, each.getText()) + BESIDE_HEADING;
-      for (int place = 0; place < shown.order().size(); place += step) {
-        widest = Math.max(widest, width(text, font, shown.rows().text(shown.order().get(place), column)) + BESIDE_WORDS
-            + (column == Column.STATUS ? BESIDE_STATUS : 0));
-      }
-      words.put(column, widest);
-    }
+      words.put(column, measured.of(column, each.getText(), shown.rows(), shown.order()));
+    });
   }
 
-  private static double width(Text measure, Font font, String text) {
-    measure.setFont(font);
-    measure.setText(text);
-    return measure.getLayoutBounds().getWidth();
-  }
-
-  private TableColumn<Integer, String> column(Column column) {
+  private TableColumn<Integer, String> made(Column column) {
     var made = new TableColumn<Integer, String>(messages.text("table." + column.name().toLowerCase(Locale.ROOT)));
     made.setUserData(column);
     made.getStyleClass().add("column-" + column.name().toLowerCase(Locale.ROOT));
     made.minWidthProperty().bind(textScale.map(scale -> ColumnWidths.of(column).least() * scale));
-    made.setCellFactory(_ -> column == Column.STATUS ? new StatusCell() : new Cell());
+    made.setCellFactory(_ -> switch (column) {
+      case STATUS -> new StatusCell();
+      case DATE -> new MarkedCell(column(Column.STATUS).visibleProperty().map(isShown -> !isShown));
+      case TITLE, KIND, SIDE, LEVEL, PLACE, PARTICIPANTS -> new Cell();
+    });
     made.setCellValueFactory(cell -> new ReadOnlyStringWrapper(shown.rows().text(cell.getValue(), column)));
     return made;
   }
@@ -189,12 +188,12 @@ final class EventTable {
   /// Lets the keyboard choose the column to sort by; the present one is turned round.
   void chooseOrder() {
     Bounds there = table.localToScreen(table.getLayoutBounds());
-    orders().show(table, there.getMinX(), there.getMinY());
+    orders(table.getColumns()).show(table, there.getMinX(), there.getMinY());
   }
 
-  private ContextMenu orders() {
+  private ContextMenu orders(List<TableColumn<Integer, ?>> columns) {
     var menu = new ContextMenu();
-    for (TableColumn<Integer, ?> column : columns()) {
+    for (TableColumn<Integer, ?> column : columns) {
       var item = new CheckMenuItem(column.getText());
       boolean isChosen = table.getSortOrder().stream().findFirst().filter(column::equals).isPresent();
       item.setSelected(isChosen);
@@ -247,7 +246,7 @@ final class EventTable {
       table.getChildrenUnmodifiable().stream().filter(part -> part.getStyleClass().contains("column-header-background"))
           .map(Parent.class::cast).forEach(row -> row.needsLayoutProperty().subscribe(isAsked -> {
             if (!isAsked) {
-              columns().forEach(this::tellHeading);
+              table.getColumns().forEach(this::tellHeading);
             }
           }));
     }
@@ -256,10 +255,16 @@ final class EventTable {
   private void tellHeading(TableColumn<?, ?> column) {
     if (column.getStyleableNode() instanceof Parent heading) {
       heading.getChildrenUnmodifiable().stream().filter(Label.class::isInstance).map(Label.class::cast).forEach(label -> {
-        Object text = label.getProperties().computeIfAbsent(ShortText.class, _ -> new ShortText(label));
+        Object text = label.getProperties().computeIfAbsent(ShortText.class, _ -> heading(label, column));
         ((ShortText) text).say(column.getText());
       });
     }
+  }
+
+  private static ShortText heading(Label label, TableColumn<?, ?> column) {
+    var text = new ShortText(label);
+    text.leave(column.graphicProperty().flatMap(mark -> ((Region) mark).widthProperty()).orElse(0));
+    return text;
   }
 
   private void follow() {
@@ -289,8 +294,8 @@ final class EventTable {
   Function<Progress, TextTable> chosen() {
     Sorted sorted = shown;
     int[] places = table.getSelectionModel().getSelectedIndices().stream().mapToInt(place -> place).toArray();
-    List<Column> columns = columns().stream().map(column -> (Column) column.getUserData()).toList();
-    List<String> names = columns().stream().map(TableColumn::getText).toList();
+    List<Column> columns = table.getColumns().stream().map(column -> (Column) column.getUserData()).toList();
+    List<String> names = table.getColumns().stream().map(TableColumn::getText).toList();
     AsOf day = explorer.asOfProperty().get();
     return progress -> new TextTable(names, Arrays.stream(places).peek(progress::check)
         .mapToObj(place -> sorted.rows().texts(sorted.order().get(place), columns, day)).toList());
@@ -326,22 +331,30 @@ final class EventTable {
     }
   }
 
-  /// The word for the status on the as-of day, behind a mark as on the timeline.
-  private final class StatusCell extends Cell {
-    private final Region mark = new Region();
+  /// A text behind a mark for the status as on the timeline, where that is wanted.
+  private static class MarkedCell extends Cell {
+    MarkedCell(ObservableValue<Boolean> isWanted) {
+      super();
+      var mark = new Region();
+      mark.getStyleClass().add("status-mark");
+      graphicProperty().bind(
+          Bindings.createObjectBinding(() -> isEmpty() || !isWanted.getValue() ? null : mark, emptyProperty(), isWanted));
+      text.leave(graphicProperty().flatMap(_ -> mark.minWidthProperty()).orElse(0));
+    }
+  }
+
+  /// The word for the status on the as-of day.
+  private final class StatusCell extends MarkedCell {
     private final ObjectProperty<AsOf> asOf = asOf();
 
     StatusCell() {
-      super();
-      mark.getStyleClass().add("status-mark");
-      text.leave(mark.minWidthProperty());
+      super(column(Column.STATUS).visibleProperty());
       asOf.subscribe((_, _) -> say());
     }
 
     @Override
     protected void updateItem(@Nullable String item, boolean empty) {
       super.updateItem(item, empty);
-      setGraphic(empty || item == null ? null : mark);
       say();
     }
 

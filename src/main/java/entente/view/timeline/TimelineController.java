@@ -132,7 +132,7 @@ public final class TimelineController {
     viewNames.getChildren().remove(filter);
     if (isHigh) {
       barLine.getChildren().setAll(filter, viewEnd);
-      viewLine.getChildren().setAll(viewNames, new Region());
+      viewLine.getChildren().setAll(viewNames);
     } else {
       barLine.getChildren().clear();
       viewNames.getChildren().add(filter);
@@ -160,6 +160,7 @@ public final class TimelineController {
   private void follow(boolean isTable) {
     timeline.setVisible(!isTable);
     table.setVisible(isTable);
+    viewEnd.setManaged(!isTable);
     viewEnd.setVisible(!isTable); // what is there changes the timeline alone
     timelineTab.setSelected(!isTable);
     tableTab.setSelected(isTable);

@@ -1,8 +1,10 @@
 package entente.view.timeline;
 
+import entente.chart.AxisLayout;
 import entente.chart.Box;
 import entente.chart.ChartLayout;
 import entente.chart.Mark;
+import entente.chart.TextLine;
 import entente.chart.Veil;
 import entente.view.parts.FlowLabel;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Group;
@@ -38,6 +41,7 @@ final class TimelineOverlay extends Pane {
   private final BooleanProperty laterDimmed = new SimpleBooleanProperty(this, "laterDimmed");
   private final Path veil = new Path(); // over what is later
   private final Group eras = new Group(); // which stand above the lanes, and whose rings have no height to spare there
+  private final Path cover = new Path(); // over what the flag would leave a part of in sight
   private final Path cursor = new Path();
   private final Line drop = new Line();
   private final Label flag = new Label();
@@ -52,6 +56,7 @@ final class TimelineOverlay extends Pane {
     veil.setManaged(false);
     veil.visibleProperty().bind(laterDimmed);
     getChildren().add(veil);
+    cover.getStyleClass().add("as-of-cover");
     cursor.getStyleClass().add("as-of-line");
     flag.getStyleClass().add("as-of-flag");
     card.getStyleClass().add("hover-card");
@@ -63,7 +68,7 @@ final class TimelineOverlay extends Pane {
     related.setClip(lanes.getFirst());
     selection.setClip(lanes.getLast());
     card.setMaxWidth(CARD_WIDTH);
-    for (var node : new javafx.scene.Node[] {cursor, flag, drop, hover, card}) {
+    for (var node : new javafx.scene.Node[] {cover, cursor, flag, drop, hover, card}) {
       node.setManaged(false);
       node.setVisible(false);
       getChildren().add(node);
@@ -158,9 +163,10 @@ final class TimelineOverlay extends Pane {
   /// @param words the same in words
   void asOf(Optional<Long> day, String words, ChartLayout layout) {
     veil.getElements().clear();
-    day.ifPresent(last -> Veil.over(layout, last).forEach(this::veil));
+    day.ifPresent(last -> Veil.over(layout, last).forEach(box -> add(box, veil)));
     Optional<Double> x = day.map(last -> layout.scale().x(last + 0.5));
     boolean inSight = x.isPresent() && x.get() >= layout.scale().left() && x.get() <= layout.scale().right();
+    cover.setVisible(inSight);
     cursor.setVisible(inSight);
     flag.setVisible(inSight);
     if (inSight) {
@@ -175,11 +181,19 @@ final class TimelineOverlay extends Pane {
           .forEach(seen -> cursor.getElements().addAll(new MoveTo(at, seen.y()), new LineTo(at, seen.bottom())));
       double left = Math.clamp(at - width / 2, layout.scale().left(), Math.max(layout.scale().left(), getWidth() - width - 2));
       flag.resizeRelocate(left, top, width, height);
+      cover(new Box(left, top, width, height), layout.axis());
     }
   }
 
-  private void veil(Box box) {
-    veil.getElements().addAll(new MoveTo(box.x(), box.y()), new LineTo(box.right(), box.y()), new LineTo(box.right(), box.bottom()),
+  /// Covers the names of ticks that the flag lies over, of which else a part would be seen.
+  private void cover(Box over, AxisLayout axis) {
+    cover.getElements().clear();
+    Stream.of(axis.labels(), axis.contexts()).flatMap(List::stream).map(TextLine::box).filter(over::overlaps)
+        .forEach(box -> add(box, cover));
+  }
+
+  private static void add(Box box, Path path) {
+    path.getElements().addAll(new MoveTo(box.x(), box.y()), new LineTo(box.right(), box.y()), new LineTo(box.right(), box.bottom()),
         new LineTo(box.x(), box.bottom()), new ClosePath());
   }
 

@@ -4,10 +4,12 @@ import static entente.view.timeline.Timelines.item;
 import static entente.view.timeline.Timelines.lane;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.chart.Box;
 import entente.chart.Chart;
 import entente.chart.EraBand;
 import entente.chart.Items;
 import entente.chart.Scenery;
+import entente.chart.TextLine;
 import entente.time.Bounds;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Path;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -44,6 +49,29 @@ class AboveLanesTest {
       assertThat(ring.getBoundsInParent().getMaxY()).isLessThanOrEqualTo(view.chartLayout().stack().top());
       for (Parent around = ring.getParent(); around != view; around = around.getParent()) {
         assertThat(around.getClip() == null || around.getClip().getLayoutBounds().contains(ring.getBoundsInParent())).isTrue();
+      }
+    });
+  }
+
+  @Test
+  void theFlagOfTheAsOfDayLeavesNoPartOfAYear(FxRobot robot) {
+    robot.interact(() -> view.getScene().getWindow().setHeight(160));
+    robot.interact(() -> {
+      view.layout();
+      List<Box> years = view.chartLayout().axis().labels().stream().map(TextLine::box).toList();
+      Path cover = (Path) view.lookup(".as-of-cover");
+      Region label = (Region) view.lookup(".as-of-flag");
+      cover.setFill(Color.WHITE); // as the style sheet does
+      label.setPrefHeight(24); // as high as there
+      Box cut = years.get(1);
+      view.asOfDayProperty().set(Optional.of((long) view.chartLayout().scale().day(cut.right())));
+      view.layout();
+      var flag = new Box(label.getLayoutX(), label.getLayoutY(), label.getWidth(), label.getHeight());
+      assertThat(flag.overlaps(cut)).as("where there is no room below").isTrue();
+      for (Box year : years) {
+        boolean isOver = flag.overlaps(year);
+        assertThat(cover.contains(year.x() + 1, year.y() + 1)).isEqualTo(isOver);
+        assertThat(cover.contains(year.right() - 1, year.bottom() - 1)).isEqualTo(isOver);
       }
     });
   }

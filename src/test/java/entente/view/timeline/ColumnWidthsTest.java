@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import entente.listing.EventRows.Column;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 
 class ColumnWidthsTest {
@@ -40,6 +43,25 @@ class ColumnWidthsTest {
   @Test
   void whatTheRowsAreSortedByIsSeenAlways() {
     assertThat(shared(10, Column.PARTICIPANTS)).containsOnlyKeys(Column.DATE, Column.TITLE, Column.PARTICIPANTS);
+  }
+
+  @Test
+  void theTitleIsCutBeforeTheWordsOfTheFormat() {
+    for (Column column : List.of(Column.DATE, Column.KIND, Column.STATUS, Column.SIDE, Column.LEVEL)) {
+      ToDoubleFunction<Column> words = each -> each == column ? 158 : words(each);
+      Map<Column, Double> shared = ColumnWidths.shared(1000, column, words);
+      assertThat(shared).containsEntry(column, 158.0);
+      assertThat(shared.get(Column.TITLE)).isLessThan(words.applyAsDouble(Column.TITLE));
+    }
+  }
+
+  @Test
+  void noRoomIsKeptForMarksThatDoNotStand() {
+    assertThat(shared(400, Column.DATE)).containsEntry(Column.DATE, 150 + ColumnWidths.STATE)
+        .containsEntry(Column.TITLE, 250 - ColumnWidths.STATE);
+    Map<Column, Double> some = shared(700, Column.DATE);
+    assertThat(some).containsEntry(Column.DATE, 150.0).doesNotContainKey(Column.PARTICIPANTS);
+    assertThat(some.get(Collections.max(some.keySet()))).isEqualTo(WORDS + ColumnWidths.MARK);
   }
 
   @Test
