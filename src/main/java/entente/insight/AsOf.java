@@ -247,6 +247,15 @@ public final class AsOf {
     };
   }
 
+  /// Whether anything in the dossier is later than the day, be it only planned, or somebody seen in office again. What there is of people
+  /// is told by events and times in office.
+  public boolean isAnythingLater() {
+    EventOrder inTime = dossier().inTime();
+    return inTime.begunBy(day) < inTime.size() || dossier().lists().all()
+        .filter(entity -> !(entity instanceof Event || entity instanceof Person))
+        .anyMatch(entity -> isLater(entity) || (entity instanceof Tenure tenure && seenLater(tenure).isPresent()));
+  }
+
   /// How much rests on a source that is not later than the day.
   public int resting(Source source) {
     long[] days = terms.resting(source.id(), this::began);
