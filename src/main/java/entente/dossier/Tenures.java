@@ -4,6 +4,8 @@ import entente.dossier.Tenure.Phases;
 import entente.time.Bounds;
 import entente.time.Edtf;
 import entente.time.EdtfInterval;
+import entente.time.EdtfSet;
+import entente.time.EdtfSet.Choice;
 import entente.time.Endpoint.Unknown;
 import entente.time.Reading;
 import java.util.Comparator;
@@ -44,6 +46,11 @@ public final class Tenures {
   /// Whether all that a tenure says of its time is that its holder was seen in office then.
   public static boolean isSighting(Tenure tenure) {
     return tenure.date() != null && !(tenure.date() instanceof EdtfInterval);
+  }
+
+  /// The times at which somebody was seen in office, where there are several and they are all that is known.
+  public static Optional<EdtfSet> sightings(Tenure tenure) {
+    return tenure.date() instanceof EdtfSet set && set.choice() == Choice.EACH_OF ? Optional.of(set) : Optional.empty();
   }
 
   /// Whether what a tenure says of its time is marked `?`, `~` or `%`, so that nothing of it is certain.

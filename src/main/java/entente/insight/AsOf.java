@@ -1,5 +1,6 @@
 package entente.insight;
 
+import entente.dossier.Coverage;
 import entente.dossier.Dossier;
 import entente.dossier.Entity;
 import entente.dossier.Era;
@@ -13,10 +14,12 @@ import entente.dossier.Party;
 import entente.dossier.Person;
 import entente.dossier.Post;
 import entente.dossier.Rank;
+import entente.dossier.Source;
 import entente.dossier.Statement;
 import entente.dossier.Statement.Outcome;
 import entente.dossier.Tenure;
 import entente.dossier.Tenures;
+import entente.time.Bisection;
 import entente.time.Bounds;
 import entente.time.Edtf;
 import entente.work.Progress;
@@ -36,13 +39,20 @@ public final class AsOf {
   /// @param certain whether they certainly held it on the day, or only may have
   /// @param seen whether there was a day up to then on which they held it
   /// @param designated whether they had been appointed and were not yet in office
-  public record Holding(Tenure tenure, Post post, Bounds bounds, boolean certain, boolean seen, boolean designated) {
+  /// @param day the day, in days since 1970-01-01
+  public record Holding(Tenure tenure, Post post, Bounds bounds, boolean certain, boolean seen, boolean designated, long day) {
     /// How far it is known that they held it on the day.
     public Knowledge knowledge() {
       boolean isBegun = !Tenures.isStartUnknown(tenure.date()) || bounds.earliestStart() == bounds.latestStart();
       boolean isEnded = !Tenures.isEndUnknown(tenure.date()) || bounds.earliestEnd() == bounds.latestEnd();
       return certain ? Knowledge.CERTAIN : seen && !isEnded ? Knowledge.LAST_KNOWN : !seen && !isBegun ? Knowledge.FIRST_KNOWN
           : Knowledge.PERHAPS;
+    }
+
+    /// When they were seen in office, where that is all that is known: of several times the last up to the day, else the first after it.
+    public Optional<Edtf> sighting() {
+      return Optional.ofNullable(tenure.date()).filter(_ -> Tenures.isSighting(tenure))
+          .map(date -> Tenures.sightings(tenure).map(all -> all.nearest(day)).orElse(date));
     }
 
     /// The last day on which they certainly held it, or within the days of which one is meant the last.
@@ -134,7 +144,7 @@ public final class AsOf {
 
   /// What a person is recorded to have held, or been designated to, first after the day.
   public Optional<Holding> next(String person) {
-    return terms(person).filter(term -> begun(term) > day).min(Comparator.comparingLong(this::begun)).map(this::holding);
+    return terms(person).filter(term -> terms.begun(term) > day).min(Comparator.comparingLong(terms::begun)).map(this::holding);
   }
 
   private Stream<Terms.Term> terms(String person) {
@@ -201,7 +211,7 @@ public final class AsOf {
   }
 
   private Holding holding(Terms.Term term) {
-    return new Holding(term.tenure(), term.post(), term.bounds(), term.certainlyOn(day), seenBy(term.bounds()), term.designated());
+    return new Holding(term.tenure(), term.post(), term.bounds(), term.certainlyOn(day), seenBy(term.bounds()), term.designated(), day);
   }
 
   /// Of several days of which one is meant the first counts, if there is a first.
@@ -209,12 +219,14 @@ public final class AsOf {
     return (bounds.hasCore() || bounds.earliestEnd() == Bounds.PAST ? bounds.latestStart() : bounds.earliestEnd()) <= day;
   }
 
-  /// Whether something certainly began after the day: an event, a period, a life, what was said; or is recorded only for days after it: a
-  /// time in office or designated. What nobody dates never did.
+  /// Whether something certainly began after the day: an event, a period, a life, what was said or published; or is recorded only for
+  /// days after it: a time in office or designated, somebody in office or at events, the sessions of what has no life. What nobody dates
+  /// never did, nor on the day of the last event what has been published about it since.
   public boolean isLater(Entity entity) {
     return began(entity) > day;
   }
 
+  /// The first day of what [#isLater] asks for, in days since 1970-01-01; [Bounds#PAST] for what nobody dates.
   private long began(Entity entity) {
     return switch (entity) {
       case Event event -> dossier().bounds(event).earliestStart();
@@ -226,14 +238,43 @@ public final class AsOf {
       case Post post -> Tenures.lives(dossier(), post).mapToLong(Bounds::earliestStart).max().orElse(Bounds.PAST);
       case Figure figure -> dossier().bounds(Figure.DATE, figure.date()).earliestStart();
       case Era era -> dossier().bounds(Era.DATE, era.date()).earliestStart();
-      default -> life(entity).map(life -> dossier().bounds(Party.DATE, life).earliestStart()).orElse(Bounds.PAST);
+      case Coverage claim -> dossier().bounds(Coverage.DATE, claim.date()).earliestStart();
+      case Source source -> days(Source.PUBLISHED, source.published())
+          .mapToLong(published -> Math.min(published.earliestStart(), terms.latest())).findAny().orElse(Bounds.PAST);
+      case Person person -> Math.max(born(person), terms.firstDay(person.id()));
+      case Mechanism mechanism when mechanism.date() == null -> terms.firstDay(mechanism.id());
+      default -> born(entity);
     };
   }
 
-  /// The first day for which a time in office or designated is recorded.
-  private long begun(Terms.Term term) {
-    return term.designated() ? term.bounds().earliestStart()
-        : Tenures.recorded(dossier(), term.tenure(), term.bounds()).earliestStart();
+  /// Whether anything in the dossier is later than the day, be it only planned, or somebody seen in office again. What there is of people
+  /// is told by events and times in office.
+  public boolean isAnythingLater() {
+    EventOrder inTime = dossier().inTime();
+    return inTime.begunBy(day) < inTime.size() || dossier().lists().all()
+        .filter(entity -> !(entity instanceof Event || entity instanceof Person))
+        .anyMatch(entity -> isLater(entity) || (entity instanceof Tenure tenure && seenLater(tenure).isPresent()));
+  }
+
+  /// How much rests on a source that is not later than the day.
+  public int resting(Source source) {
+    long[] days = terms.resting(source.id(), this::began);
+    return Bisection.first(0, days.length, i -> days[i] > day);
+  }
+
+  private long born(Entity entity) {
+    return life(entity).map(life -> dossier().bounds(Party.DATE, life).earliestStart()).orElse(Bounds.PAST);
+  }
+
+  /// When somebody held a post as far as it is told on the day: of several times at which they were seen in it those up to then, unless all
+  /// are later.
+  public @Nullable Edtf told(Tenure tenure) {
+    return Tenures.sightings(tenure).flatMap(all -> all.begunBy(day)).orElse(tenure.date());
+  }
+
+  /// The times after the day at which somebody was seen in a post in which they had been seen by then; empty for none.
+  public Optional<Edtf> seenLater(Tenure tenure) {
+    return Tenures.sightings(tenure).filter(all -> all.begunBy(day).isPresent()).flatMap(all -> all.begunAfter(day));
   }
 
   /// The life of something that certainly was no more on the day.

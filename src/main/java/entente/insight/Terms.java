@@ -1,14 +1,19 @@
 package entente.insight;
 
 import entente.dossier.Dossier;
+import entente.dossier.Entity;
 import entente.dossier.Person;
 import entente.dossier.Post;
 import entente.dossier.Tenure;
 import entente.dossier.Tenures;
 import entente.time.Bounds;
+import entente.work.Once;
+import entente.work.Progress;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.ToLongFunction;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /// The time that each tenure lasted, of all whose holders are known to have served, and the time before in which they were designated.
@@ -19,6 +24,9 @@ final class Terms {
   private final Map<String, List<Term>> known = new ConcurrentHashMap<>();
   private final Map<String, List<Term>> designations = new ConcurrentHashMap<>();
   private final Map<String, Boolean> plain = new ConcurrentHashMap<>(); // by person
+  private final Map<String, Long> firstDays = new ConcurrentHashMap<>(); // by person or mechanism
+  private final Map<String, long[]> resting = new ConcurrentHashMap<>(); // by source
+  private final Once<Long> latest = new Once<>(this::latest);
 
   /// One of them.
   ///
@@ -41,6 +49,10 @@ final class Terms {
     return dossier;
   }
 
+  private long latest(Progress progress) {
+    return AsOf.lastHeld(dossier, progress).map(event -> AsOf.latestDay(dossier, event)).orElse(Bounds.PAST);
+  }
+
   /// Of a post or of a person, in the order of the file; none of an id that is neither.
   List<Term> of(String id) {
     return known.computeIfAbsent(id, this::workedOut);
@@ -59,6 +71,30 @@ final class Terms {
   boolean isPlain(String person) {
     return plain.computeIfAbsent(person, each -> tenures(each).allMatch(tenure -> !tenure.acting()
         && tenure.phases().appointed() == null && !Tenures.isSighting(tenure)));
+  }
+
+  /// The first day for which a time in office or designated is recorded.
+  long begun(Term term) {
+    return term.designated() ? term.bounds().earliestStart() : Tenures.recorded(dossier, term.tenure(), term.bounds()).earliestStart();
+  }
+
+  /// The first day for which a time of a person or an event with them, or an event of a mechanism, is recorded; [Bounds#PAST] where none
+  /// is, or nobody knows when it began.
+  long firstDay(String id) {
+    return firstDays.computeIfAbsent(id, each -> LongStream.concat(
+            Stream.concat(of(each).stream(), designated(each).stream()).mapToLong(this::begun),
+            dossier.eventsReferring(each).mapToLong(place -> dossier.bounds(dossier.lists().events().get(place)).earliestStart()))
+        .min().orElse(Bounds.PAST));
+  }
+
+  /// The first days of all that rests on a source, ascending.
+  long[] resting(String source, ToLongFunction<Entity> began) {
+    return resting.computeIfAbsent(source, id -> dossier.referring(id).stream().mapToLong(began).sorted().toArray());
+  }
+
+  /// The day of the event held last.
+  long latest() {
+    return latest.get(Progress.UNSEEN);
   }
 
   private List<Term> workedOut(String id) {

@@ -62,7 +62,7 @@ public final class Catalogue {
   /// @param below in passing, under the name; may be empty
   /// @param grade a letter in a box, may be empty
   /// @param seen when it was last active, in few words; may be empty
-  /// @param count of its events, of a place also of those in any place within it; of a source of what rests on it
+  /// @param count of its events, of a place also of those in any place within it; of a source of what rests on it; up to the day
   /// @param parts how many events fell into each part of the dossier's time, oldest first
   public record Line(String name, String below, String grade, String seen, int count, List<Integer> parts) {}
 
@@ -187,7 +187,7 @@ public final class Catalogue {
   private List<Entry> sorted(List<Entry> some, Order order, AsOf asOf, int[] byName, Progress progress) {
     Comparator<Placed> named = Comparator.comparingInt(placed -> byName[placed.entry().number()]);
     Comparator<Placed> busiest = Comparator.comparingInt((Placed placed) -> placed.tally().count()).reversed().thenComparing(named);
-    Function<Entity, Tally> tallies = order == Order.NAME ? _ -> Tally.NONE : rules.tallies(asOf, progress);
+    Function<Entity, Tally> tallies = order == Order.NAME ? _ -> Tally.NONE : rules.tallies(order, asOf, progress);
     return some.stream().peek(_ -> progress.check()).map(entry -> placed(entry, order, tallies.apply(entry.entity()), asOf))
         .sorted(Comparator.comparing(Placed::isLater).thenComparing(switch (order) {
           case RANK -> Comparator.comparingInt(Placed::rank).thenComparing(busiest);

@@ -202,14 +202,12 @@ public enum CatalogueKind {
       return new Catalogue.Entry(entity, number, depth, words(entity, dossier.referring(entity.id())));
     }
 
-    /// How much is recorded of each, and when it was seen last. What rests on a source is no matter of the day.
-    Function<Entity, Tally> tallies(AsOf asOf, Progress progress) {
-      return kind == SOURCES ? source -> new Tally(resting(source), published((Source) source))
+    /// How much is recorded of each up to the day, and when it was seen last. Where sources do not stand in the order of what rests on
+    /// them, that only tells equals apart, for which all that ever does is enough, and soon counted.
+    Function<Entity, Tally> tallies(Order order, AsOf asOf, Progress progress) {
+      return kind == SOURCES ? source -> new Tally(
+          order == Order.ACTIVITY ? asOf.resting((Source) source) : dossier.referring(source.id()).size(), published((Source) source))
           : activities.tallies(asOf.day(), progress);
-    }
-
-    private int resting(Entity source) {
-      return dossier.referring(source.id()).size();
     }
 
     /// By what an entry stands in the alphabet on a day.
@@ -251,12 +249,9 @@ public enum CatalogueKind {
       };
     }
 
-    /// Whether all that is known of something is later than the day: it was not there yet, or is a person whom no event names by then and
-    /// who holds nothing before.
+    /// Whether all that is known of something is later than the day. Most people need not be asked for more than the events by then.
     boolean isLater(Entity entity, Tally tally, AsOf asOf) {
-      return asOf.isLater(entity) || (entity instanceof Person person && tally.count() == 0 && asOf.next(person.id()).isPresent()
-          && asOf.former(person.id()).isEmpty()
-          && knownBy(person.id(), asOf).isEmpty());
+      return (tally.count() == 0 || !(entity instanceof Person)) && asOf.isLater(entity);
     }
 
     /// What a person is known to have held on the day, be it by what is known of earlier days, but not by what is known of later ones.
@@ -273,7 +268,7 @@ public enum CatalogueKind {
       String name = words.withToday(words.name(entity), entity);
       String below = below(entity, words, asOf);
       if (entity instanceof Source source) {
-        return new Line(name, below, source.reliability() == null ? "" : source.reliability(), "", resting(source), List.of());
+        return new Line(name, below, source.reliability() == null ? "" : source.reliability(), "", asOf.resting(source), List.of());
       }
       Activity activity = activities.of(entity, asOf.day());
       return new Line(name, below, "", activity.seen().map(this::seen).orElse(""), activity.count(), activity.parts());

@@ -74,7 +74,7 @@ public final class Details {
     EntityWords words = wording.on(when.day());
     return switch (entity) {
       case Event event -> brief(event, wording.on(dossier.day(event)));
-      case Tenure tenure -> brief(tenure, words);
+      case Tenure tenure -> brief(tenure, words, when);
       case Figure figure -> lines(Stream.of(words.name(figure), words.quantity(figure.quantity()).orElse(""),
           dossier.find(figure.reporter()).map(words::name).orElse("")));
       case Era era -> lines(Stream.of(words.name(era), words.date(era.date())));
@@ -85,10 +85,10 @@ public final class Details {
     };
   }
 
-  private String brief(Tenure tenure, EntityWords words) {
+  private String brief(Tenure tenure, EntityWords words, AsOf when) {
     return lines(Stream.of(dossier.find(tenure.person()).map(person -> words.withToday(words.name(person), person)).orElse(""),
         dossier.find(tenure.post()).map(post -> words.withToday(words.name(post) + words.offices().standing(tenure), post)).orElse(""),
-        words.offices().time(tenure)));
+        words.offices().time(tenure, when)));
   }
 
   private String brief(Event event, EntityWords words) {

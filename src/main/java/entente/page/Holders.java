@@ -107,7 +107,7 @@ record Holders(Dossier dossier, EntityWords wording, Messages texts, AsOf asOf) 
     }
     pieces.addAll(named(tenure, ""));
     String doubt = isLast || isFirst ? when : holding.certain() ? "" : texts.text("holder.perhaps");
-    String seen = holding.certain() ? wording.offices().seen(tenure) : "";
+    String seen = holding.certain() ? wording.offices().seen(holding) : "";
     Stream.of(doubt, tenure.acting() ? wording.offices().acting() : "", seen).filter(words -> !words.isEmpty())
         .forEach(words -> pieces.add(new Piece.Words(isOne ? " · " + words : " (" + words + ")")));
     return pieces;

@@ -8,8 +8,10 @@ import entente.time.Bisection;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.RandomAccess;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// What a page keeps for its last section, since it came after the as-of day.
 final class Later {
@@ -29,8 +31,9 @@ final class Later {
   ///
   /// @return the others, in their order
   <E extends Entity> List<E> sift(List<E> all, Function<? super E, Row> row) {
-    keep(LazyRows.of(all.stream().filter(asOf::isLater).toList(), row));
-    return all.stream().filter(each -> !asOf.isLater(each)).toList();
+    Map<Boolean, List<E>> parts = all.stream().collect(Collectors.partitioningBy(asOf::isLater));
+    keep(LazyRows.of(parts.getOrDefault(true, List.of()), row));
+    return parts.getOrDefault(false, List.of());
   }
 
   /// The same of events in order of time, of which few are looked at.

@@ -141,7 +141,7 @@ final class OfficeBars {
   }
 
   private Stream<Timed> bars(TimeFrame frame, Term term, String id, String name, int ink) {
-    String time = "\n" + wording.offices().time(term.tenure());
+    String time = "\n" + wording.offices().time(term.tenure(), page.asOf());
     String label = name + (term.tenure().acting() ? wording.offices().followingActing() : "") + time;
     Stream<Timed> designated = term.designated().stream().map(days -> new Timed(days,
         frame.bar(id, name + wording.offices().followingDesignated() + time, days, ink, Fill.DESIGNATED)));

@@ -242,8 +242,15 @@ final class Page {
   }
 
   void events(String headingKey, List<Event> inTime, Function<? super Event, Row> row) {
+    section(headingKey, siftedInTime(inTime, row));
+  }
+
+  /// Rows for events, the latest first; those for what is later than the as-of day stand under *Later*.
+  ///
+  /// @param inTime the earliest first
+  List<Row> siftedInTime(List<Event> inTime, Function<? super Event, Row> row) {
     isAsOf = isAsOf || !inTime.isEmpty();
-    section(headingKey, LazyRows.of(later.siftInTime(inTime, row).reversed(), row));
+    return LazyRows.of(later.siftInTime(inTime, row).reversed(), row);
   }
 
   void statements(String headingKey, List<Statement> statements) {

@@ -43,6 +43,7 @@ final class PersonPage {
     }
     List<Tenure> tenures = Tenures.heldBy(dossier, person.id());
     List<Row> posts = page.sifted(tenures, this::post);
+    page.later(LazyRows.of(tenures.stream().filter(t -> page.asOf().seenLater(t).isPresent()).toList(), this::seenLater));
     page.section("section.posts", count(posts), new OfficeBars(page).ofPerson(tenures), posts);
     List<Event> events = dossier.inTime().naming(person.id());
     page.section("section.met", "", List.of(), met(events));
@@ -66,7 +67,13 @@ final class PersonPage {
   private Row post(Tenure tenure) {
     String acting = tenure.acting() ? wording.offices().acting() : "";
     return new Row(wording.links(List.of(tenure.post())),
-        EntityWords.words(wording.offices().time(tenure), acting, wording.today(tenure.post()), wording.in(tenure.apparatus().note())));
+        EntityWords.words(wording.offices().time(tenure, page.asOf()), acting, wording.today(tenure.post()),
+            wording.in(tenure.apparatus().note())));
+  }
+
+  private Row seenLater(Tenure tenure) {
+    return new Row(wording.links(List.of(tenure.post())),
+        EntityWords.words(page.asOf().seenLater(tenure).map(wording.offices()::seen).orElse("")));
   }
 
   /// Those who took part in the same events, the most frequent first.

@@ -83,7 +83,10 @@ final class PostPage {
       while (!gaps.isEmpty() && gaps.getFirst().from() > start(term)) {
         turns.add(turn(gaps.removeFirst()));
       }
-      turns.add(new Turn(started(term), /* isHeld= */ true, () -> row(term.tenure())));
+      Tenure tenure = term.tenure();
+      turns.add(new Turn(started(term), /* isHeld= */ true, () -> row(tenure, wording.offices().time(tenure, page.asOf()))));
+      page.asOf().seenLater(tenure).ifPresent(seen -> turns.add(
+          new Turn(Tenures.seen(dossier, seen).earliestStart(), /* isHeld= */ true, () -> row(tenure, wording.offices().seen(seen)))));
     }
     gaps.forEach(gap -> turns.add(turn(gap)));
     return turns;
@@ -110,11 +113,11 @@ final class PostPage {
     return new Row(List.of(), EntityWords.words(offices.gap(gap)));
   }
 
-  private Row row(Tenure tenure) {
+  private Row row(Tenure tenure, String time) {
     List<Piece> name = tenure.person() == null ? EntityWords.words(wording.unnamed()) : wording.links(List.of(tenure.person()));
     String today = tenure.person() == null ? "" : wording.today(tenure.person());
     String acting = tenure.acting() ? wording.offices().acting() : "";
     return new Row(Optional.of(Inks.of(dossier, post)), name,
-        EntityWords.words(wording.offices().time(tenure), acting, today, wording.in(tenure.apparatus().note())), "");
+        EntityWords.words(time, acting, today, wording.in(tenure.apparatus().note())), "");
   }
 }

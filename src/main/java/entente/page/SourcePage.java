@@ -56,7 +56,7 @@ final class SourcePage {
     }
     page.name("section.voiceOf", source.party());
     page.names("section.restsOn", source.restsOn());
-    page.section("section.repeatedBy", LazyRows.of(dossier.referring(Source.class, source.id()).stream()
+    page.section("section.repeatedBy", page.sifted(dossier.referring(Source.class, source.id()).stream()
         .filter(s -> s.restsOn().contains(source.id())).toList(), this::row));
     borneOut();
   }
@@ -64,18 +64,15 @@ final class SourcePage {
   /// All that rests on it, kind by kind, events in order of time.
   private void borneOut() {
     Stream.concat(FIRST.stream(), Arrays.stream(EntityKind.values()).filter(kind -> !FIRST.contains(kind))).forEach(kind -> {
-      List<? extends Entity> resting = resting(kind);
-      page.sectionCalled(page.text("bearsOut", wording.kinds(kind)), wording.number(resting.size()), List.of(),
-          LazyRows.of(resting, this::row));
+      List<Row> rows = kind == EntityKind.EVENT ? page.siftedInTime(dossier.inTime().naming(source.id()), this::row)
+          : page.sifted(resting(kind), this::row);
+      page.sectionCalled(page.text("bearsOut", wording.kinds(kind)), wording.number(rows.size()), List.of(), rows);
     });
   }
 
   private List<? extends Entity> resting(EntityKind kind) {
-    return switch (kind) {
-      case EVENT -> dossier.inTime().naming(source.id()).reversed();
-      case SOURCE -> dossier.referring(Source.class, source.id()).stream().filter(s -> passages(s).findAny().isPresent()).toList();
-      default -> dossier.referring(kind.type(), source.id());
-    };
+    List<? extends Entity> all = dossier.referring(kind.type(), source.id());
+    return kind == EntityKind.SOURCE ? all.stream().filter(other -> passages(other).findAny().isPresent()).toList() : all;
   }
 
   /// The evidence of an entity that is this source or repeats it.

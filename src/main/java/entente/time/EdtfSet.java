@@ -1,7 +1,10 @@
 package entente.time;
 
 import entente.time.Endpoint.Bounded;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongBinaryOperator;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
@@ -114,6 +117,39 @@ public record EdtfSet(Choice choice, List<Member> members) implements Edtf {
       all = join.applyAsLong(all, of.applyAsLong(MemberDays.of(members.get(i))));
     }
     return all;
+  }
+
+  /// Those members that can have begun by a day, as a date; empty where there are none.
+  ///
+  /// @param day days since 1970-01-01
+  public Optional<Edtf> begunBy(long day) {
+    return date(members.stream().filter(member -> first(member) <= day).toList());
+  }
+
+  /// The others.
+  ///
+  /// @param day days since 1970-01-01
+  public Optional<Edtf> begunAfter(long day) {
+    return date(members.stream().filter(member -> first(member) > day).toList());
+  }
+
+  /// The member that was the last to begin by a day, else the first after it, as a date.
+  ///
+  /// @param day days since 1970-01-01
+  public Edtf nearest(long day) {
+    Comparator<Member> inTime = Comparator.comparingLong(EdtfSet::first);
+    Member nearest = members.stream().filter(member -> first(member) <= day).max(inTime)
+        .orElseGet(() -> Collections.min(members, inTime));
+    return date(List.of(nearest)).orElseThrow();
+  }
+
+  private static long first(Member member) {
+    return MemberDays.of(member).first();
+  }
+
+  private Optional<Edtf> date(List<Member> some) {
+    return some.isEmpty() ? Optional.empty()
+        : Optional.of(some.size() == 1 && some.getFirst() instanceof Member.Single(SingleDate date) ? date : new EdtfSet(choice, some));
   }
 
   @Override

@@ -60,7 +60,8 @@ final class AsOfBand extends HBox {
   /// What it says of the as-of day while that is not the latest.
   static ObservableValue<String> sentence(Explorer explorer, Messages messages) {
     var words = DateWords.in(explorer.language());
-    return explorer.asOfProperty().map(asOf -> messages.text("asOf.band", words.day(asOf.day())));
+    return explorer.asOfProperty().map(asOf ->
+        messages.text(asOf.isAnythingLater() ? "asOf.band" : "asOf.band.nothing", words.day(asOf.day())));
   }
 
   /// The height that it will take from what is below it once it is there, in pixels.

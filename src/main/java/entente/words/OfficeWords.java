@@ -31,7 +31,7 @@ public record OfficeWords(EntityWords wording) {
   }
 
   private String words(Holding held) {
-    return joined(", ", manner(held), seen(held.tenure()));
+    return joined(", ", manner(held), seen(held));
   }
 
   /// Whether a post is held by somebody designated or standing in; empty where it is held as usual.
@@ -41,7 +41,7 @@ public record OfficeWords(EntityWords wording) {
 
   /// A post and, where that is all that is known of somebody, when they were seen in it.
   public String postSeen(Holding held) {
-    return wording.name(held.post()) + following(seen(held.tenure()));
+    return wording.name(held.post()) + following(seen(held));
   }
 
   /// The same of a whole time in office, which itself says whether all that is known is that somebody was seen in it.
@@ -78,9 +78,14 @@ public record OfficeWords(EntityWords wording) {
     return wording.text("designated");
   }
 
-  /// When somebody was seen in office of whom that is all that is known; else empty.
-  public String seen(Tenure tenure) {
-    return Tenures.isSighting(tenure) ? wording.text("seen", wording.date(tenure.date())) : "";
+  /// When somebody was seen in office of whom that is all that is known, last up to the day; else empty.
+  public String seen(Holding held) {
+    return held.sighting().map(this::seen).orElse("");
+  }
+
+  /// That somebody was seen in office at some time.
+  public String seen(Edtf date) {
+    return wording.text("seen", wording.date(date));
   }
 
   /// Who took part: the name, and where they did not hold their post as one usually does, the post and how they did: "Person One (Foreign
@@ -124,8 +129,17 @@ public record OfficeWords(EntityWords wording) {
 
   /// The time of a tenure: its date, else the steps into and out of the post.
   public String time(Tenure tenure) {
-    String seen = seen(tenure);
-    return joined(" · ", seen.isEmpty() ? wording.date(tenure.date()) : seen, phases(tenure.phases()));
+    return time(tenure, tenure.date());
+  }
+
+  /// The same as far as it is told on the as-of day.
+  public String time(Tenure tenure, AsOf asOf) {
+    return time(tenure, asOf.told(tenure));
+  }
+
+  private String time(Tenure tenure, @Nullable Edtf date) {
+    String time = date != null && Tenures.isSighting(tenure) ? seen(date) : wording.date(date);
+    return joined(" · ", time, phases(tenure.phases()));
   }
 
   String phases(Tenure.Phases phases) {

@@ -58,6 +58,19 @@ class AsOfTest {
   }
 
   @Test
+  void nothingIsLaterThanTheLastBeginningOrPlanOrSighting() {
+    Dossier dossier = dossier().event("held", Kind.OTHER, "2010-05-01")
+        .tenure("t", "p", "ambassador", "{2011-01-01,2012-03-04}").tenure("going on", "q", "minister", "2011-02-01/2030-01-01").build();
+    assertThat(AsOf.of(dossier, Days.of(2010, 4, 30)).isAnythingLater()).isTrue();
+    assertThat(AsOf.of(dossier, Days.of(2011, 1, 31)).isAnythingLater()).isTrue();
+    assertThat(AsOf.of(dossier, Days.of(2012, 3, 3)).isAnythingLater()).isTrue();
+    assertThat(AsOf.of(dossier, Days.of(2012, 3, 4)).isAnythingLater()).isFalse();
+    Dossier planned = dossier().mechanism("m").ofMechanism("plan", Kind.SESSION, "2020", "m", Status.PLANNED).build();
+    assertThat(AsOf.of(planned, Days.of(2019, 1, 1)).isAnythingLater()).isTrue();
+    assertThat(AsOf.of(planned, Days.of(2020, 1, 1)).isAnythingLater()).isFalse();
+  }
+
+  @Test
   void whoActsHoldsThePostAsActing() {
     AsOf vacancy = AsOf.of(IN_TURN, Days.of(2022, 8, 1));
     assertThat(vacancy.holders("ambassador")).map(h -> h.tenure().acting()).containsExactly(true);

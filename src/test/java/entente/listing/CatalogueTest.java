@@ -277,6 +277,27 @@ class CatalogueTest {
   }
 
   @Test
+  void aSourceCountsWhatRestsOnItByTheDayAndStandsBelowThoseThatWerePublishedByThen() {
+    explorer.open(new DossierFile.Pasted("d", """
+        {"format": "entente-dossier/1", "id": "d", "title": "D",
+        "events": [{"id": "e", "title": "E", "kind": "other", "date": "2000-01-01", "evidence": [{"source": "new"}, {"source": "old"}]},
+          {"id": "f", "title": "F", "kind": "other", "date": "2020-01-01", "evidence": [{"source": "new"}, {"source": "old"}]}],
+        "statements": [{"id": "s", "text": "S", "kind": "position", "date": "2020-01-01", "evidence": [{"source": "new"}]}],
+        "sources": [{"id": "new", "title": "New", "published": "2021"}, {"id": "old", "title": "Old", "published": "2001"}]}"""));
+    assertThat(sources(Order.LATEST)).containsExactly("New 3", "Old 2");
+    assertThat(sources(Order.ACTIVITY)).containsExactly("New 3", "Old 2");
+    explorer.readAsOf(Days.of(2010, 1, 1));
+    assertThat(sources(Order.LATEST)).containsExactly("Old 1", "New 1");
+    assertThat(sources(Order.ACTIVITY)).containsExactly("Old 1", "New 1");
+    assertThat(sources(Order.NAME)).containsExactly("New 1", "Old 1");
+  }
+
+  private List<String> sources(Order order) {
+    return catalogue(CatalogueKind.SOURCES).groups("", order, asOf(), Progress.UNSEEN).getFirst().entries().stream()
+        .map(entry -> line(CatalogueKind.SOURCES, entry)).map(line -> line.name() + " " + line.count()).toList();
+  }
+
+  @Test
   void sourcesAreGroupedByKindWithTheirGradeAndDate() {
     List<Group> sources = catalogue(CatalogueKind.SOURCES).groups("", Order.LATEST, asOf(), Progress.UNSEEN);
     assertThat(sources).extracting(Group::name).containsExactly("Articles", "Statements", "Treaties", "Web pages");

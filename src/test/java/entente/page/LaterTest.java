@@ -32,15 +32,16 @@ class LaterTest {
        "posts": [{"id": "fm", "name": "Foreign Minister", "party": "A", "rank": "minister"},
          {"id": "consul", "name": "Consul", "party": "A", "date": "1990/.."}],
        "tenures": [{"id": "t1", "post": "fm", "person": "ann", "date": "1970-01-01/1979-12-31"},
-         {"id": "t2", "post": "fm", "person": "bob", "date": "1985-01-01/1989-12-31", "phases": {"appointed": "1984-12-01"}},
+         {"id": "t2", "post": "fm", "person": "bob", "date": "1985-01-01/1989-12-31", "phases": {"appointed": "1984-12-01"},
+           "evidence": [{"source": "book"}]},
          {"id": "t3", "post": "consul", "person": "ann", "date": "1991/1992"}],
        "events": [
          {"id": "first", "kind": "session", "title": "First talks", "date": "1971-03-01", "mechanism": "talks",
-           "participants": [{"person": "ann"}, {"person": "bob"}]},
+           "participants": [{"person": "ann"}, {"person": "bob"}], "evidence": [{"source": "book"}]},
          {"id": "some-day", "kind": "session", "title": "Talks of some year", "date": "1980", "mechanism": "talks",
            "participants": [{"person": "ann"}]},
          {"id": "last", "kind": "session", "title": "Last talks", "date": "1988-05-01", "mechanism": "talks",
-           "participants": [{"person": "ann"}, {"person": "bob"}]}],
+           "participants": [{"person": "ann"}, {"person": "bob"}], "evidence": [{"source": "book"}]}],
        "statements": [
          {"id": "dated", "kind": "commitment", "text": "Dated", "by": ["ann"], "event": "first", "due": "1975",
            "outcome": {"status": "met", "date": "1981-06", "see": ["last"], "note": "In full."}},
@@ -52,7 +53,9 @@ class LaterTest {
            "outcome": {"status": "open"}},
          {"id": "said-later", "kind": "position", "text": "Said later", "by": ["ann"], "event": "last"}],
        "figures": [{"id": "f1", "indicator": "trade", "name": "Trade", "date": "1975", "value": 1, "unit": "USD", "from": "A"},
-         {"id": "f2", "indicator": "trade", "name": "Trade", "date": "1985", "value": 2, "unit": "USD", "from": "A"}]}
+         {"id": "f2", "indicator": "trade", "name": "Trade", "date": "1985", "value": 2, "unit": "USD", "from": "A"}],
+       "sources": [{"id": "book", "title": "Book", "published": "1995"},
+         {"id": "copy", "title": "Copy", "published": "1996", "rests-on": ["book"]}]}
       """.getBytes(StandardCharsets.UTF_8)).dossier());
 
   private static Detail detail(String id, int year) {
@@ -126,6 +129,27 @@ class LaterTest {
     assertThat(rows(then, "Later")).containsExactly("Talks of some year", "Last talks", "Said later");
     assertThat(then.sections().stream().flatMap(s -> s.pictures().stream()).filter(Dots.class::isInstance)
         .flatMap(dots -> ((Dots) dots).dots().stream()).map(Dot::isLater)).containsExactly(false, true, true);
+  }
+
+  @Test
+  void aSourceHasWhatRestsOnItUpToTheDay() {
+    Detail then = detail("book", 1975);
+    assertThat(then.isAsOf()).isTrue();
+    assertThat(rows(then, "Rests on it: Events")).containsExactly("First talks");
+    assertThat(rows(then, "Rests on it: Terms of office")).isEmpty();
+    assertThat(rows(then, "Later")).containsExactly("Copy", "Last talks", "Bob, Foreign Minister");
+    assertThat(rows(detail("book", 2025), "Rests on it: Events")).containsExactly("Last talks", "First talks");
+    assertThat(rows(detail("book", 2025), "Later")).isEmpty();
+  }
+
+  @Test
+  void whoIsKnownOnlyLaterIsLaterAndSoIsWhatHasNoLifeAndOnlyLaterSessions() {
+    assertThat(rows(detail("A", 1965), "People")).isEmpty();
+    assertThat(rows(detail("A", 1965), "Mechanisms")).isEmpty();
+    assertThat(rows(detail("A", 1965), "Later")).contains("Ann", "Bob", "Talks");
+    assertThat(rows(detail("A", 1970), "People")).containsExactly("Ann");
+    assertThat(rows(detail("A", 1971), "People")).containsExactly("Ann", "Bob");
+    assertThat(rows(detail("A", 1971), "Mechanisms")).containsExactly("Talks");
   }
 
   @Test

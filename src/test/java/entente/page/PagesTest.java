@@ -342,8 +342,23 @@ class PagesTest {
     assertThat(rows(asOf("B", Days.of(1999, 1, 1)), "Highest posts")).noneMatch(row -> row.startsWith("Envoy"));
     assertThat(rows(asOf("C", Days.of(2025, 11, 4)), "Highest posts")).contains("Speaker | last known: Cy Carver · 4 July 2019");
     assertThat(rows(asOf("C", Days.of(2015, 1, 1)), "Highest posts"))
-        .contains("Speaker | Cy Carver · seen in office 1 February 2008 and 4 July 2019");
+        .contains("Speaker | Cy Carver · seen in office 1 February 2008");
     assertThat(rows(asOf("C", Days.of(2003, 6, 1)), "Highest posts")).contains("Clerk | Cy Carver · perhaps");
+  }
+
+  @Test
+  void ofSeveralTimesAtWhichSomebodyWasSeenThoseUpToTheDayAreTold() {
+    String early = "seen in office 1 February 2008";
+    String late = "seen in office 4 July 2019";
+    long between = Days.of(2015, 1, 1);
+    assertThat(rows(asOf("cy", between), "Posts")).contains("Speaker | " + early);
+    assertThat(rows(asOf("cy", between), "Later")).contains("Speaker | " + late);
+    assertThat(rows(asOf("speaker", between), "Holders")).contains("Cy Carver | " + early);
+    assertThat(rows(asOf("speaker", between), "Later")).contains("Cy Carver | " + late);
+    String both = "seen in office 1 February 2008 and 4 July 2019";
+    assertThat(rows(asOf("cy", Days.of(2019, 7, 4)), "Posts")).contains("Speaker | " + both);
+    assertThat(rows(asOf("cy", Days.of(2019, 7, 4)), "Later")).noneMatch(row -> row.startsWith("Speaker"));
+    assertThat(rows(asOf("cy", Days.of(2008, 1, 1)), "Later")).contains("Speaker | " + both);
   }
 
   @Test

@@ -77,7 +77,6 @@ class PartiesInTurnTest {
     assertThat(rows(detail("p", 2000), "Parties in turn")).containsExactly("North | 1962 – 21 May 1990", "United | since 22 May 1990");
     assertThat(inks(detail("p", 2000), "Parties in turn")).containsExactly(0x111111, 0x333333);
     assertThat(detail("N", 2000).isAsOf()).as("lists a person who changed the party").isTrue();
-    assertThat(detail("src", 2000).isAsOf()).isFalse();
     assertThat(lines(detail("q", 1980))).contains("United");
     assertThat(rows(detail("q", 1980), "Parties in turn")).isEmpty();
   }

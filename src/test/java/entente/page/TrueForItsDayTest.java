@@ -150,6 +150,23 @@ class TrueForItsDayTest {
   }
 
   @Test
+  void ofManyTimesAtWhichATakerOfPartWasSeenTheNearestIsSaid() {
+    Dossier dossier = CaseFile.read("""
+        {"format": "entente-dossier/1", "id": "x", "title": "X", "people": [{"id": "p", "name": "Seen"}],
+         "posts": [{"id": "m", "name": "Minister"}],
+         "tenures": [{"id": "t", "post": "m", "person": "p", "date": "{2021,2024-01-19,2022-11-09}"}],
+         "events": [{"id": "e0", "title": "Before", "date": "2020-05-01", "kind": "meeting",
+             "participants": [{"person": "p", "post": "m"}]},
+           {"id": "e1", "title": "On it", "date": "2022-11-09", "kind": "meeting", "participants": [{"person": "p"}]},
+           {"id": "e2", "title": "Between", "date": "2023-05-01", "kind": "meeting", "participants": [{"person": "p"}]}]}""");
+    assertThat(rows(detail(dossier, 2025, "e1"), "Participants")).containsExactly("Seen | Minister, seen in office 9 November 2022");
+    assertThat(rows(detail(dossier, 2025, "e2"), "Participants")).containsExactly("Seen | Minister, seen in office 9 November 2022");
+    assertThat(rows(detail(dossier, 2025, "e0"), "Participants")).containsExactly("Seen | Minister, seen in office 2021");
+    assertThat(brief(dossier, 2023, "t")).isEqualTo("Seen\nMinister\nseen in office 2021 and 9 November 2022");
+    assertThat(brief(dossier, 2020, "t")).endsWith("seen in office 2021, 19 January 2024 and 9 November 2022");
+  }
+
+  @Test
   void whoIsDesignatedStandsBesideWhoHoldsThePost() {
     Dossier dossier = CaseFile.CAPACITIES.dossier();
     AsOf before = AsOf.of(dossier, Days.of(2000, 2, 1));

@@ -66,9 +66,7 @@ public final class CatalogueCell extends ListCell<Line> {
     this.kind = kind;
     this.lines = lines;
     this.asOf.bind(asOf);
-    if (kind != CatalogueKind.SOURCES) { // which are the same on any day
-      this.asOf.subscribe((_, _) -> update());
-    }
+    this.asOf.subscribe((_, _) -> update());
     texts.getStyleClass().add("person-texts");
     texts.setMinWidth(0);
     grade.setMinWidth(USE_PREF_SIZE);

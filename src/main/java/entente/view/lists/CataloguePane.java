@@ -74,8 +74,8 @@ final class CataloguePane extends VBox {
       fill();
     });
     explorer.part(this::order).subscribe((_, _) -> fill());
-    if (kind != CatalogueKind.SOURCES) { // which are the same on any day
-      explorer.asOfProperty().subscribe((_, _) -> readAnew());
+    explorer.asOfProperty().subscribe((_, _) -> readAnew());
+    if (kind != CatalogueKind.SOURCES) { // of which not only events are counted
       explorer.passingProperty().subscribe((_, _) -> countAnew());
     }
     explorer.currentProperty().subscribe(selection -> follow(selection, this::isInSight));
