@@ -7,6 +7,7 @@ import entente.explorer.Explorer;
 import entente.language.Language;
 import entente.language.Messages;
 import entente.picture.Fonts;
+import entente.time.Days;
 import entente.view.details.Above;
 import entente.view.details.DetailsController;
 import entente.view.parts.LinkText;
@@ -37,6 +38,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.CycleMethod;
+import javafx.scene.paint.LinearGradient;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
@@ -298,6 +301,28 @@ class DetailPaneTest {
     assertThat(bar.getAccessibleText()).startsWith("Envoy");
     robot.interact(() -> bar.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false)));
     assertThat(title(robot)).isEqualTo("Envoy");
+  }
+
+  @Test
+  void aBarIsStripedWhereSomebodyActsAndDimmedBehindTheAsOfDayWhoseLineLeavesOutTheLabel(FxRobot robot) {
+    robot.interact(() -> {
+      explorer.open(new DossierFile.Pasted("acting", """
+          {"format": "entente-dossier/1", "id": "d", "title": "D", "people": [{"id": "p", "name": "Person"}],
+           "posts": [{"id": "o", "name": "Envoy Extraordinary and Minister Plenipotentiary"}],
+           "tenures": [{"id": "t", "post": "o", "person": "p", "date": "2000-01-01/2009-12-31", "acting": true},
+             {"id": "u", "post": "o", "person": "p", "date": "2010-01-01/2019-12-31"}]}"""));
+      explorer.readAsOf(Days.of(2004, 1, 1));
+    });
+    select(robot, "p");
+    assertThat(robot.lookup(".bar").<Region>queryAll()).extracting(bar -> bar.getBackground().getFills().getLast().getFill())
+        .extracting(fill -> ((LinearGradient) fill).getCycleMethod()).containsExactlyInAnyOrder(CycleMethod.REPEAT, CycleMethod.NO_CYCLE);
+    Bounds acting = robot.lookup(".bar-acting").query().getBoundsInParent();
+    Bounds veil = robot.lookup(".bars-veil").query().getBoundsInParent();
+    Bounds held = robot.lookup(".bar-held").query().getBoundsInParent();
+    assertThat(veil.getMinX()).isBetween(acting.getMinX() + 1, acting.getMaxX() - 1);
+    assertThat(veil.getMaxX()).isGreaterThanOrEqualTo(held.getMaxX());
+    assertThat(robot.lookup(".bars > .now").query().getBoundsInParent().getMinY())
+        .isGreaterThanOrEqualTo(robot.lookup(".track-label").query().getBoundsInParent().getMaxY() - 1);
   }
 
   @Test
