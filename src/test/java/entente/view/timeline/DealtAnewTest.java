@@ -68,8 +68,12 @@ class DealtAnewTest {
       view.chartProperty().set(all);
       view.fitAll();
       view.selectedIdProperty().set("x20");
+      view.getScene().getRoot().layout();
     });
-    robot.interact(() -> view.scrollBy(60));
+    robot.interact(() -> {
+      view.scrollBy(60);
+      view.getScene().getRoot().layout(); // a busy machine is late with the next picture
+    });
     return all;
   }
 
