@@ -54,10 +54,6 @@ class ListsTest {
     explorer = Windows.show(stage, Language.ENGLISH, new DossierFile.Bundled());
   }
 
-  private static String title(FxRobot robot) {
-    return new Walk(robot).text("#detailTitle");
-  }
-
   @Test
   void theWindowIsNotPaintedWholeForWhateverChanges(FxRobot robot) {
     assertThat(robot.lookup(".room > .viewport").query().isCache()).isFalse();
