@@ -8,10 +8,12 @@ import static org.assertj.core.api.Assertions.within;
 import entente.chart.Chart;
 import entente.chart.Items;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -23,6 +25,8 @@ import org.testfx.util.WaitForAsyncUtils;
 /// A timeline whose filter changes.
 @ExtendWith(ApplicationExtension.class)
 class DealtAnewTest {
+  private static final int PATIENCE = 5_000; // milliseconds
+
   private TimelineView view;
 
   @Start
@@ -36,7 +40,7 @@ class DealtAnewTest {
     double y = y("x20");
     robot.interact(() -> view.chartProperty().set(all.filtered(item -> item % 4 < 3)));
     assertThat(y("x20")).as("at once, where no motion is wanted").isEqualTo(y);
-    assertThat(view.itemBounds("x19")).isEmpty();
+    robot.interact(() -> assertThat(view.itemBounds("x19")).isEmpty());
     robot.interact(() -> view.chartProperty().set(all));
     assertThat(y("x20")).isEqualTo(y);
   }
@@ -73,11 +77,12 @@ class DealtAnewTest {
     robot.interact(() -> {
       view.scrollBy(60);
       view.getScene().getRoot().layout(); // a busy machine is late with the next picture
+      assertThat(Stream.of("x18", "x20").map(view::itemBounds)).allMatch(Optional::isPresent);
     });
     return all;
   }
 
   private double y(String id) {
-    return view.itemBounds(id).orElseThrow().getMinY();
+    return WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> view.itemBounds(id).orElseThrow().getMinY());
   }
 }
