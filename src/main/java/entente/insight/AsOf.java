@@ -22,6 +22,7 @@ import entente.dossier.Tenures;
 import entente.time.Bisection;
 import entente.time.Bounds;
 import entente.time.Edtf;
+import entente.time.EdtfSet;
 import entente.work.Progress;
 import java.util.Comparator;
 import java.util.List;
@@ -251,9 +252,12 @@ public final class AsOf {
   /// is told by events and times in office.
   public boolean isAnythingLater() {
     EventOrder inTime = dossier().inTime();
-    return inTime.begunBy(day) < inTime.size() || dossier().lists().all()
-        .filter(entity -> !(entity instanceof Event || entity instanceof Person))
-        .anyMatch(entity -> isLater(entity) || (entity instanceof Tenure tenure && seenLater(tenure).isPresent()));
+    return inTime.begunBy(day) < inTime.size() || terms.lastBegun(this::lastBegun) > day;
+  }
+
+  private long lastBegun(Entity entity) {
+    return entity instanceof Tenure tenure ? Tenures.sightings(tenure).map(EdtfSet::lastBegun).orElseGet(() -> began(tenure))
+        : began(entity);
   }
 
   /// How much rests on a source that is not later than the day.

@@ -2,6 +2,7 @@ package entente.insight;
 
 import entente.dossier.Dossier;
 import entente.dossier.Entity;
+import entente.dossier.Event;
 import entente.dossier.Person;
 import entente.dossier.Post;
 import entente.dossier.Tenure;
@@ -15,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToLongFunction;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The time that each tenure lasted, of all whose holders are known to have served, and the time before in which they were designated.
 /// Worked out when first asked for and then kept, so that reading a dossier as of one day after the other costs little. For any number of
@@ -27,6 +29,7 @@ final class Terms {
   private final Map<String, Long> firstDays = new ConcurrentHashMap<>(); // by person or mechanism
   private final Map<String, long[]> resting = new ConcurrentHashMap<>(); // by source
   private final Once<Long> latest = new Once<>(this::latest);
+  private volatile @Nullable Long lastBegun;
 
   /// One of them.
   ///
@@ -90,6 +93,19 @@ final class Terms {
   /// The first days of all that rests on a source, ascending.
   long[] resting(String source, ToLongFunction<Entity> began) {
     return resting.computeIfAbsent(source, id -> dossier.referring(id).stream().mapToLong(began).sorted().toArray());
+  }
+
+  /// The last day on which anything but events and people can have begun; [Bounds#PAST] where there is nothing else.
+  ///
+  /// @param last the last of the days on which something of an entity can have begun
+  long lastBegun(ToLongFunction<Entity> last) {
+    Long day = lastBegun;
+    if (day == null) {
+      day = dossier.lists().all().filter(entity -> !(entity instanceof Event || entity instanceof Person)).mapToLong(last).max()
+          .orElse(Bounds.PAST);
+      lastBegun = day;
+    }
+    return day;
   }
 
   /// The day of the event held last.

@@ -1,5 +1,6 @@
 package entente.page;
 
+import entente.dossier.Entity;
 import entente.dossier.Event;
 import entente.dossier.Figure;
 import entente.dossier.Statement;
@@ -39,11 +40,11 @@ final class StatementPage {
     page.chips("section.topics", statement.topics());
     outcome.ifPresent(settled -> {
       page.section("section.outcome", "", List.of(), List.of(row(settled)));
-      page.section("section.settledBy", LazyRows.of(settled.see(), this::settling));
+      page.section("section.settledBy", page.sifted(see(settled), this::settling));
     });
     if (outcome.isEmpty() && statement.outcome() != null) {
       page.later(List.of(row(statement.outcome())));
-      page.later(LazyRows.of(statement.outcome().see(), this::settling));
+      page.later(LazyRows.of(see(statement.outcome()), this::settling));
     }
     page.name("section.repeats", statement.repeats());
     List<Statement> naming = page.dossier().referring(Statement.class, statement.id());
@@ -56,13 +57,16 @@ final class StatementPage {
         EntityWords.words(wording.date(outcome.date()), wording.in(outcome.note())));
   }
 
-  private Row settling(String id) {
-    return page.dossier().find(id).map(entity -> switch (entity) {
+  private List<Entity> see(Outcome outcome) {
+    return outcome.see().stream().flatMap(id -> page.dossier().find(id).stream()).toList();
+  }
+
+  private Row settling(Entity entity) {
+    return switch (entity) {
       case Event event -> page.row(event);
       case Statement other -> page.row(other);
-      case Figure figure -> new Row(List.<Piece>of(new Piece.Name(wording.name(figure), id)),
-          wording.amount(figure.quantity()));
-      default -> new Row(wording.links(List.of(id)), List.of());
-    }).orElseGet(() -> new Row(List.of(), List.of()));
+      case Figure figure -> new Row(List.of(new Piece.Name(wording.name(figure), figure.id())), wording.amount(figure.quantity()));
+      default -> new Row(wording.links(List.of(entity.id())), List.of());
+    };
   }
 }

@@ -143,6 +143,11 @@ public record EdtfSet(Choice choice, List<Member> members) implements Edtf {
     return date(List.of(nearest)).orElseThrow();
   }
 
+  /// The last of the days on which a member can have begun, in days since 1970-01-01.
+  public long lastBegun() {
+    return members.stream().mapToLong(EdtfSet::first).max().orElseThrow();
+  }
+
   private static long first(Member member) {
     return MemberDays.of(member).first();
   }

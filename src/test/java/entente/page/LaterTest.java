@@ -50,7 +50,7 @@ class LaterTest {
          {"id": "due", "kind": "target", "text": "Due", "by": ["ann"], "event": "first", "due": "1980", "outcome": {"status": "missed"}},
          {"id": "undated", "kind": "request", "text": "Undated", "by": ["ann"], "event": "first", "outcome": {"status": "withdrawn"}},
          {"id": "open", "kind": "commitment", "text": "Open", "by": ["ann"], "event": "first", "due": "1999",
-           "outcome": {"status": "open"}},
+           "outcome": {"status": "open", "see": ["first", "last"]}},
          {"id": "said-later", "kind": "position", "text": "Said later", "by": ["ann"], "event": "last"}],
        "figures": [{"id": "f1", "indicator": "trade", "name": "Trade", "date": "1975", "value": 1, "unit": "USD", "from": "A"},
          {"id": "f2", "indicator": "trade", "name": "Trade", "date": "1985", "value": 2, "unit": "USD", "from": "A"}],
@@ -190,6 +190,13 @@ class LaterTest {
   }
 
   @Test
+  void whatBearsOnAnOutcomeAndIsLaterStandsUnderLater() {
+    assertThat(rows(detail("open", 1975), "What shows the outcome")).containsExactly("First talks");
+    assertThat(rows(detail("open", 1975), "Later")).containsExactly("Last talks");
+    assertThat(rows(detail("open", 1990), "What shows the outcome")).containsExactly("First talks", "Last talks");
+  }
+
+  @Test
   void aStatementInAListHasTheOutcomeOfTheDay() {
     assertThat(below(detail("ann", 1975), "Said by them").getFirst()).isEqualTo("commitment · open · due 1975");
     assertThat(below(detail("ann", 1982), "Said by them").getFirst()).isEqualTo("commitment · fulfilled · due 1975");
@@ -202,6 +209,7 @@ class LaterTest {
     assertThat(rows(then, "Later")).isEmpty();
     assertThat(below(detail("first", 1975), "Said and agreed").getFirst()).isEqualTo("commitment · open · due 1975");
     assertThat(detail("first", 1975).isAsOf()).isTrue();
-    assertThat(below(detail("last", 1980), "Bears on")).containsExactly("commitment · open · due 1975", "commitment · open · no day set");
+    assertThat(below(detail("last", 1980), "Bears on")).containsExactly("commitment · open · due 1975", "commitment · open · no day set",
+        "commitment · open · due 1999");
   }
 }

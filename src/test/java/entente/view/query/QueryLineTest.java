@@ -13,6 +13,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -24,9 +25,9 @@ class QueryLineTest {
   private final List<Query> applied = new ArrayList<>();
   private final List<String> done = new ArrayList<>();
   private QueryLine line;
-  private TextField field = new TextField(); // found once the line is there, as the next two
-  private Label problem = new Label();
-  private ListView<Suggestion> offers = new ListView<>();
+  private TextField field;
+  private Label problem;
+  private ListView<Suggestion> offers;
 
   @Start
   void start(Stage stage) {
@@ -57,7 +58,8 @@ class QueryLineTest {
     line.start();
   }
 
-  private void find(FxRobot robot) {
+  @BeforeEach
+  void find(FxRobot robot) {
     field = robot.lookup("#queryField").query();
     problem = robot.lookup("#queryProblem").query();
     offers = robot.lookup("#queryOffers").query();
@@ -73,7 +75,6 @@ class QueryLineTest {
 
   @Test
   void aFieldIsCompletedThenItsValuesWithCounts(FxRobot robot) {
-    find(robot);
     robot.write("kin");
     assertThat(offered()).containsExactly("kind:", "style:"); // "Kind of visit"
     robot.type(KeyCode.TAB);
@@ -89,7 +90,6 @@ class QueryLineTest {
 
   @Test
   void valuesAreFoundByTheirNamesAndCountedAmongWhatElseIsAskedFor(FxRobot robot) {
-    find(robot);
     robot.write("kind:visit host:bel");
     assertThat(offers.getItems()).extracting(Suggestion::text).containsExactly("BY");
     assertThat(offers.getItems().getFirst().count()).hasValue(2);
@@ -99,7 +99,6 @@ class QueryLineTest {
 
   @Test
   void aWordThatBeginsLikeAFieldIsAppliedAsItStands(FxRobot robot) {
-    find(robot);
     robot.write("host");
     assertThat(offered()).contains("host:");
     robot.type(KeyCode.ENTER);
@@ -108,14 +107,12 @@ class QueryLineTest {
 
   @Test
   void whatIsAppliedIsShownCanonically(FxRobot robot) {
-    find(robot);
     robot.write("host:BY  kind:visit").type(KeyCode.ESCAPE).type(KeyCode.ENTER);
     assertThat(field.getText()).isEqualTo("kind:visit host:BY");
   }
 
   @Test
   void anErrorIsExplainedAtItsPlaceAndChangesNothingAndStays(FxRobot robot) {
-    find(robot);
     robot.write("kind:visit persn:x").type(KeyCode.ENTER);
     assertThat(applied).isEmpty();
     assertThat(field.getText()).isEqualTo("kind:visit persn:x");
@@ -138,7 +135,6 @@ class QueryLineTest {
 
   @Test
   void theFilterIsUndoneWhileItStandsAsAppliedElseTheText(FxRobot robot) {
-    find(robot);
     robot.write("minsk").type(KeyCode.ENTER);
     robot.push(KeyCode.CONTROL, KeyCode.Z).push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
     assertThat(done).containsExactly("undo", "redo");
@@ -149,7 +145,6 @@ class QueryLineTest {
 
   @Test
   void escapeClosesTheListThenGivesUpThenLeaves(FxRobot robot) {
-    find(robot);
     robot.write("kind:").type(KeyCode.ESCAPE);
     assertThat(offered()).isEmpty();
     assertThat(field.getText()).isEqualTo("kind:");
@@ -162,7 +157,6 @@ class QueryLineTest {
 
   @Test
   void itComesToRestWithAListAndWithAnError(FxRobot robot) {
-    find(robot);
     robot.write("kind:");
     assertThat(Filters.comesToRest(line.getScene())).isTrue();
     robot.write("x y)").type(KeyCode.ENTER);
