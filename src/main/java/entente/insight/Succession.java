@@ -58,12 +58,16 @@ public record Succession(List<Term> terms, List<Gap> gaps) {
 
   /// Works out the succession in a post.
   public static Succession of(Dossier dossier, Post post) {
-    return new Maker(dossier, post).make();
+    return new Maker(new Terms(dossier), post).make();
   }
 
   /// The time of any single holder of a post among those of the others.
   public static Function<Tenure, Term> terms(Dossier dossier, Post post) {
-    return new Maker(dossier, post)::term;
+    return terms(new Terms(dossier), post);
+  }
+
+  static Function<Tenure, Term> terms(Terms terms, Post post) {
+    return new Maker(terms, post)::term;
   }
 
   private static final class Maker {
@@ -75,11 +79,11 @@ public record Succession(List<Term> terms, List<Gap> gaps) {
     private final List<Bounds> certain; // of who did not stand in, by the first certain day
     private final long[] starts; // the first certain days of who did not stand in, perhaps not sure, ascending
 
-    Maker(Dossier dossier, Post post) {
-      this.dossier = dossier;
+    Maker(Terms terms, Post post) {
+      this.dossier = terms.dossier();
       this.post = post;
       this.tenures = dossier.referring(Tenure.class, post.id()).stream().filter(tenure -> tenure.post().equals(post.id())).toList();
-      this.served = new Terms(dossier).of(post.id());
+      this.served = terms.of(post.id());
       this.inOffice = served.stream().collect(Collectors.toMap(term -> term.tenure().id(), Terms.Term::bounds));
       this.certain = served.stream().filter(term -> term.sure() && !term.tenure().acting()).map(Terms.Term::bounds)
           .sorted(Comparator.comparingLong(Bounds::latestStart)).toList();

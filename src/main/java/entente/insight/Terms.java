@@ -13,6 +13,7 @@ import entente.work.Progress;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ final class Terms {
   private final Dossier dossier;
   private final Map<String, List<Term>> known = new ConcurrentHashMap<>();
   private final Map<String, List<Term>> designations = new ConcurrentHashMap<>();
+  private final Map<String, Function<Tenure, Succession.Term>> successions = new ConcurrentHashMap<>(); // by post
   private final Map<String, Boolean> plain = new ConcurrentHashMap<>(); // by person
   private final Map<String, Long> firstDays = new ConcurrentHashMap<>(); // by person or mechanism
   private final Map<String, long[]> resting = new ConcurrentHashMap<>(); // by source
@@ -64,7 +66,7 @@ final class Terms {
   /// The same of the times of those who were designated.
   List<Term> designated(String id) {
     return designations.computeIfAbsent(id, each -> tenures(each).filter(tenure -> tenure.phases().appointed() != null)
-        .flatMap(tenure -> Succession.terms(dossier, post(tenure)).apply(tenure).designated()
+        .flatMap(tenure -> succession(tenure).designated()
             .map(days -> term(tenure, days, /* designated= */ true)).stream())
         .toList());
   }
@@ -125,6 +127,11 @@ final class Terms {
 
   private Term term(Tenure tenure, Bounds days, boolean designated) {
     return new Term(tenure, post(tenure), days, !Tenures.isQualified(tenure), designated);
+  }
+
+  /// A tenure among the others of its post.
+  private Succession.Term succession(Tenure tenure) {
+    return successions.computeIfAbsent(tenure.post(), post -> Succession.terms(this, post(tenure))).apply(tenure);
   }
 
   private Post post(Tenure tenure) {

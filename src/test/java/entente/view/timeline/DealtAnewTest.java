@@ -26,6 +26,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class DealtAnewTest {
   private static final int PATIENCE = 5_000; // milliseconds
+  private static final double MIDDLE = 200; // of the height of the timeline
 
   private TimelineView view;
 
@@ -75,7 +76,7 @@ class DealtAnewTest {
       view.getScene().getRoot().layout();
     });
     robot.interact(() -> {
-      view.scrollBy(60);
+      view.scrollBy(view.itemBounds("x20").orElseThrow().getMinY() - MIDDLE);
       view.getScene().getRoot().layout(); // a busy machine is late with the next picture
       assertThat(Stream.of("x18", "x20").map(view::itemBounds)).allMatch(Optional::isPresent);
     });
