@@ -32,6 +32,7 @@ public final class Timelines {
     stage.setScene(new Scene(view, 800, 400));
     stage.setX(0);
     stage.setY(0);
+    stage.sizeToScene(); // a test before may have made it another size
     stage.show();
     view.fitAll();
     view.requestFocus();
