@@ -34,6 +34,24 @@ public interface TextMeasure {
     return text.substring(0, end).stripTrailing() + CUT;
   }
 
+  /// The text, cut likewise, and at its beginning too where what is asked for would not be seen otherwise.
+  ///
+  /// @param from where what is asked for begins, at a word
+  /// @param to where it ends
+  static String cutAround(String text, int from, int to, double room, ToDoubleFunction<String> width) {
+    String cut = cut(text, room, width);
+    if (cut.equals(text) || cut.length() > to) {
+      return cut;
+    }
+    var words = BreakIterator.getLineInstance();
+    words.setText(text);
+    int start = words.first();
+    while (start < from && width.applyAsDouble(CUT + text.substring(start, to) + CUT) > room) {
+      start = words.next();
+    }
+    return cut(CUT + text.substring(Math.min(start, from)), room, width);
+  }
+
   /// The text in one line or in two, broken between words or, where the first is wider than the room, between letters as people see them;
   /// what there is no room for even then is cut.
   ///

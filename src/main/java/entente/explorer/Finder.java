@@ -17,6 +17,7 @@ import entente.words.EntityWords;
 import entente.work.Background;
 import entente.work.Background.Follower;
 import entente.work.Progress;
+import java.text.BreakIterator;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -46,7 +47,13 @@ public final class Finder {
   /// @param name as on the as-of day
   /// @param below what else there is to say in passing: when it was, by which other name it was found, what it is called today, the post on
   ///     the as-of day; may be empty
-  public record Found(EntityKind kind, String id, String name, String below) {}
+  /// @param sought the word of the name that begins as one of those sought; empty where none does
+  public record Found(EntityKind kind, String id, String name, String below, Part sought) {}
+
+  /// A part of a name.
+  ///
+  /// @param end the place behind it
+  public record Part(int start, int end) {}
 
   /// What somebody wants to find.
   private record Question(String text, int most, Follower<List<Found>> follower) {}
@@ -132,8 +139,23 @@ public final class Finder {
       case Entity.Named named -> Stream.of(why(wording, named, hit), wording.today(named));
       default -> Stream.of();
     };
-    return new Found(hit.kind(), entity.id(), wording.name(entity),
-        said.filter(words -> !words.isEmpty()).collect(Collectors.joining(" · ")));
+    String name = wording.name(entity);
+    return new Found(hit.kind(), entity.id(), name, said.filter(words -> !words.isEmpty()).collect(Collectors.joining(" · ")),
+        part(name, Folding.of(sought).split(" ", -1)));
+  }
+
+  private static Part part(String name, String[] sought) {
+    var words = BreakIterator.getWordInstance();
+    words.setText(name);
+    int start = words.first();
+    for (int end = words.next(); end != BreakIterator.DONE; end = words.next()) {
+      String word = Folding.of(name.substring(start, end));
+      if (Arrays.stream(sought).anyMatch(begun -> !begun.isEmpty() && word.startsWith(begun))) {
+        return new Part(start, end);
+      }
+      start = end;
+    }
+    return new Part(0, 0);
   }
 
   /// By which other name something was found, else that it may only be spelt as is sought.

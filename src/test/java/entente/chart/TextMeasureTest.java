@@ -38,6 +38,20 @@ class TextMeasureTest {
     assertThat(lines("外交部長会議", 4)).containsExactly("外交部長", "会議");
   }
 
+  @Test
+  void whatIsAskedForIsSeenHoweverLittleRoomThereIs() {
+    assertThat(around("Talks on trade and transit", "transit", 26)).isEqualTo("Talks on trade and transit");
+    assertThat(around("Talks on trade and transit", "Talks", 12)).isEqualTo("Talks on tr…");
+    assertThat(around("Talks on trade and transit", "transit", 20)).isEqualTo("…trade and transit");
+    assertThat(around("Talks on trade and transit", "trade", 13)).isEqualTo("…on trade an…");
+    assertThat(around("Talks on trade and transit", "transit", 5)).isEqualTo("…tra…");
+  }
+
+  private static String around(String text, String part, int room) {
+    int from = text.indexOf(part);
+    return TextMeasure.cutAround(text, from, from + part.length(), room, String::length);
+  }
+
   @TestFactory
   Stream<DynamicTest> aWordWiderThanALineBreaksBetweenWholeLetters() {
     return Stream.of("अंतरराष्ट्रीयसहयोगसंगठन", "👩‍👧‍👦👩‍👧‍👦👩‍👧‍👦", "e\u0301e\u0301e\u0301e\u0301")

@@ -67,6 +67,23 @@ class FinderTest {
   }
 
   @Test
+  void saysWhereInItsNameWhatIsSoughtStands() {
+    explorer.open(new DossierFile.Pasted("long", """
+        {"format": "entente-dossier/1", "id": "long", "title": "Long", "parties": [{"id": "n", "kind": "state", "name": "Newland"}],
+          "events": [{"id": "e", "title": "Talks of the two ministers on trade, transit and Éducation", "kind": "meeting",
+            "date": "2020-01-01"}]}"""));
+    work();
+    Map.of("educ", "Éducation", "trade talks", "Talks", "nobody", "").forEach((sought, part) -> {
+      answers.clear();
+      explorer.finder().find(sought, 5, answers::add, failures::incrementAndGet);
+      work();
+      assertThat(answers.getFirst()).as(sought).allSatisfy(found ->
+          assertThat(found.name().substring(found.sought().start(), found.sought().end())).isEqualTo(part));
+      assertThat(answers.getFirst()).hasSize(part.isEmpty() ? 0 : 1);
+    });
+  }
+
+  @Test
   void saysByWhichOtherNameSomethingWasFound() {
     explorer.open(new DossierFile.Pasted("names", """
         {"format": "entente-dossier/1", "id": "names", "title": "Names", "parties": [

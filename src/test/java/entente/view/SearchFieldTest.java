@@ -114,7 +114,7 @@ class SearchFieldTest {
   @Test
   void aKindOfBodyIsOfferedAsAFilter(FxRobot robot) {
     robot.clickOn("#searchField").write("embassy");
-    choose(robot, "Only: Body: embassy");
+    choose(robot, "Show only events with any “embassy”");
     assertThat(explorer.filterProperty().get()).hasToString("org:by-embassy-new-delhi,in-embassy-minsk");
   }
 

@@ -19,11 +19,15 @@ import org.jspecify.annotations.Nullable;
 /// is room for, at its own end and between letters as people see them. The toolkit's own label cuts where a letter of a line from left to
 /// right would end, and it cannot wrap without breaking letters that change their shape beside each other.
 public final class LineLabel extends Label {
+  private static final Fitted NOTHING = new Fitted("", Font.getDefault(), 0, List.of(""));
+
   private final Text line = new Text();
   private final Text measure = new Text(); // apart, since every change of what is shown asks for another layout
   private final ReadOnlyBooleanWrapper isCut = new ReadOnlyBooleanWrapper(this, "isCut");
   private final boolean wraps;
-  private Fitted fitted = new Fitted("", Font.getDefault(), 0, List.of(""));
+  private Fitted fitted = NOTHING;
+  private int from;
+  private int to;
 
   /// What of a text there is room for.
   private record Fitted(String text, Font font, double room, List<String> lines) {
@@ -57,6 +61,18 @@ public final class LineLabel extends Label {
     if (wraps) {
       setMinHeight(USE_PREF_SIZE);
     }
+  }
+
+  /// Says a text of which a part is seen however little room there is.
+  ///
+  /// @param from where the part begins
+  /// @param to where it ends, 0 for no part
+  public void say(String text, int from, int to) {
+    this.from = from;
+    this.to = to;
+    fitted = NOTHING;
+    setText(text);
+    requestLayout();
   }
 
   /// Whether there is no room for all of it.
@@ -99,7 +115,7 @@ public final class LineLabel extends Label {
     double room = width - snappedLeftInset() - snappedRightInset();
     if (room != fitted.room() || !getText().equals(fitted.text()) || !getFont().equals(fitted.font())) {
       List<String> lines = wraps ? TextMeasure.lines(getText(), room, this::width)
-          : List.of(TextMeasure.cut(getText(), room, this::width));
+          : List.of(TextMeasure.cutAround(getText(), from, to, room, this::width));
       fitted = new Fitted(getText(), getFont(), room, lines);
     }
     return fitted;

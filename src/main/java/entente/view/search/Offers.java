@@ -103,7 +103,7 @@ final class Offers {
         choices.words().stream().filter(value -> !sought.isEmpty()
             && (Folding.of(value).equals(sought) || Folding.of(words.value(field, value)).equals(sought)))
             .map(value -> Query.Condition.of(field, value)).forEach(condition -> offers.add(new Offer(
-                Offer.FILTER, messages.text("search.only", words.chip(condition)), condition.toString(), () -> narrow(condition))));
+                Offer.FILTER, messages.text("search.only", words.sentence(condition)), condition.toString(), () -> narrow(condition))));
       }
     }
     Dossier.Lists lists = explorer.view().dossier().lists();
@@ -129,8 +129,7 @@ final class Offers {
       return List.of();
     }
     var condition = new Query.Condition(field, Comparison.IS, ids);
-    String named = new QueryWords(explorer.view().dossier(), explorer.language()).field(field) + ": " + text.strip();
-    return List.of(new Offer(Offer.FILTER, messages.text("search.only", named), "", () -> narrow(condition)));
+    return List.of(new Offer(Offer.FILTER, messages.text("search.onlyWith", text.strip()), "", () -> narrow(condition)));
   }
 
   /// Filters by the words themselves.

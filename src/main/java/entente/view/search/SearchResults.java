@@ -5,6 +5,7 @@ import entente.explorer.Finder.Found;
 import entente.language.Messages;
 import entente.view.parts.Icon;
 import entente.view.parts.Icons;
+import entente.view.parts.LineLabel;
 import entente.view.parts.WholeText;
 import java.util.ArrayList;
 import java.util.List;
@@ -131,7 +132,7 @@ public final class SearchResults extends ListView<SearchResults.Line> {
   private static final class Cell extends ListCell<Line> {
     private final Label heading = new Label();
     private final Icon glyph = new Icon();
-    private final Label name = WholeText.label();
+    private final LineLabel name = WholeText.label();
     private final Label below = WholeText.label("count");
     private final HBox hit = new HBox(glyph, name, below);
 
@@ -160,8 +161,14 @@ public final class SearchResults extends ListView<SearchResults.Line> {
           setGraphic(heading);
           setAccessibleText(words);
         }
-        case Line.Hit(Found found) -> show(Icons.path(found.kind()), found.name().replace('\n', ' '), found.below());
-        case Line.Deed(Offer offer) -> show(offer.sign(), offer.words(), offer.beside());
+        case Line.Hit(Found found) -> {
+          name.say(found.name().replace('\n', ' '), found.sought().start(), found.sought().end());
+          show(Icons.path(found.kind()), found.below());
+        }
+        case Line.Deed(Offer offer) -> {
+          name.say(offer.words(), 0, 0);
+          show(offer.sign(), offer.beside());
+        }
         case null -> {
           setGraphic(null);
           setAccessibleText(null);
@@ -169,13 +176,12 @@ public final class SearchResults extends ListView<SearchResults.Line> {
       }
     }
 
-    private void show(String sign, String words, String beside) {
+    private void show(String sign, String beside) {
       glyph.setContent(sign);
-      name.setText(words);
       below.setText(beside);
       below.setMinWidth(beside.length() <= SHORT ? USE_PREF_SIZE : 0);
       setGraphic(hit);
-      setAccessibleText(beside.isEmpty() ? words : words + ", " + beside);
+      setAccessibleText(beside.isEmpty() ? name.getText() : name.getText() + ", " + beside);
     }
   }
 }
