@@ -74,6 +74,23 @@ class TableReloadTest {
     assertThat(table.getColumns().get(1).getCellData(1)).isNotNull();
   }
 
+  @Test
+  void aRowOfATableThatHasBecomeEmptyStandsForNothing(FxRobot robot) {
+    work(robot);
+    robot.interact(() -> explorer.update(session -> session.showing(true)));
+    work(robot);
+    robot.interact(() -> explorer.open(dossier(0)));
+    work(robot);
+    List<Throwable> uncaught = new ArrayList<>();
+    robot.interact(() -> {
+      Thread.currentThread().setUncaughtExceptionHandler((_, fault) -> uncaught.add(fault));
+      explorer.open(dossier(1));
+    });
+    work(robot);
+    robot.interact(() -> Thread.currentThread().setUncaughtExceptionHandler(null));
+    assertThat(uncaught).isEmpty();
+  }
+
   /// As in a window that is built anew in another language.
   @Test
   void followsASelectionOnceItsEventsAreInOrder(FxRobot robot) {

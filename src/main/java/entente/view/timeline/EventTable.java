@@ -388,9 +388,10 @@ final class EventTable {
       dim();
     }
 
+    /// Until it is laid out anew a row may still have what stood there in another dossier.
     private void dim() {
-      Integer item = getItem();
-      pseudoClassStateChanged(LATER, item != null && shown.rows().isLater(item, asOf.get()));
+      boolean isOne = !isEmpty() && getIndex() < numbers.size();
+      pseudoClassStateChanged(LATER, isOne && shown.rows().isLater(numbers.get(getIndex()), asOf.get()));
     }
   }
 }
