@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -148,7 +149,8 @@ public final class SearchResults extends ListView<SearchResults.Line> {
       hit.getStyleClass().add("hit");
       name.setMaxWidth(Double.MAX_VALUE);
       HBox.setHgrow(name, Priority.ALWAYS);
-      name.minWidthProperty().bind(widthProperty().multiply(NAME_SHARE)); // what is said in passing may be long
+      name.minWidthProperty().bind(Bindings.createDoubleBinding(() -> Math.min(getWidth() * NAME_SHARE, name.prefWidth(-1)),
+          widthProperty(), name.textProperty(), name.fontProperty())); // what is said in passing may be long
     }
 
     @Override
