@@ -70,8 +70,7 @@ public final class Explorer {
   /// @param asOf who held what on the day it is first read as of, which is that of the event held last
   /// @param chart as it is first shown
   /// @param columns what filters ask
-  public record View(OpenDossier open, Optional<Event> lastHeld, AsOf asOf, Chart chart, Catalogues catalogues, Details details,
-      Columns columns) {
+  public record View(OpenDossier open, AsOf asOf, Chart chart, Catalogues catalogues, Details details, Columns columns) {
     /// The dossier itself.
     public Dossier dossier() {
       return open.dossier();
@@ -274,8 +273,8 @@ public final class Explorer {
     Optional<Event> lastHeld = AsOf.lastHeld(dossier, progress);
     progress.check();
     AsOf latest = AsOf.of(dossier, Days.near(lastHeld.map(event -> AsOf.latestDay(dossier, event)).orElse(dossier.knownUntil())));
-    var details = new Details(dossier, latest, language, lastHeld, progress);
-    return new View(open, lastHeld, latest, prepared.join(), new Catalogues(dossier, language), details, columns);
+    var details = new Details(dossier, latest, language, progress);
+    return new View(open, latest, prepared.join(), new Catalogues(dossier, language), details, columns);
   }
 
   /// The timeline of a prepared dossier, as nobody has arranged or filtered it.
@@ -375,6 +374,11 @@ public final class Explorer {
     if (!targets.isEmpty()) {
       update(now -> now.withSelection(targets));
     }
+  }
+
+  /// Selects nothing, so that the dossier itself is spoken of.
+  public void selectNothing() {
+    update(now -> now.withSelection(List.of()));
   }
 
   /// Selects an entity beside what is selected, or takes it out; the only one stays.

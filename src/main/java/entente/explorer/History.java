@@ -10,7 +10,8 @@ import java.util.function.UnaryOperator;
 /// What has been selected, in order, and where in that order the user is. Moving about in time and filtering are no steps of their own, but
 /// the place one leaves remembers what was in sight and what passed.
 ///
-/// @param selected the ids of what is selected where the user is, the one chosen last at the end; empty before anything was
+/// @param selected the ids of what is selected where the user is, the one chosen last at the end; empty where the dossier
+///     itself is spoken of
 /// @param before where the user came from, the nearest at the end
 /// @param after what was left by going back, the nearest at the end
 public record History(List<String> selected, List<Place> before, List<Place> after) {
@@ -37,7 +38,7 @@ public record History(List<String> selected, List<Place> before, List<Place> aft
 
   /// Selects; what was ahead is forgotten. Going where one is changes nothing.
   ///
-  /// @param ids at least one, the one chosen last at the end
+  /// @param ids the one chosen last at the end, none for the dossier itself
   /// @param visible what is in sight in the place that is left
   /// @param filter which events pass there
   History go(List<String> ids, Span visible, Query filter) {
@@ -62,20 +63,17 @@ public record History(List<String> selected, List<Place> before, List<Place> aft
     List<String> stays = selected.stream().filter(isThere).toList();
     List<Place> earlier = keeping(before, isThere, rest);
     List<Place> later = keeping(after, isThere, rest);
-    return stays.isEmpty() && !earlier.isEmpty() ? new History(earlier.getLast().selected(), withoutLast(earlier), later)
+    return stays.isEmpty() && !selected.isEmpty() && !earlier.isEmpty()
+        ? new History(earlier.getLast().selected(), withoutLast(earlier), later)
         : new History(stays, earlier, later);
   }
 
   private static List<Place> keeping(List<Place> trail, Predicate<String> isThere, UnaryOperator<Query> rest) {
-    return trail.stream().map(place ->
-            new Place(place.selected().stream().filter(isThere).toList(), place.visible(), rest.apply(place.filter())))
-        .filter(place -> !place.selected().isEmpty()).toList();
+    return trail.stream().filter(place -> place.selected().isEmpty() || place.selected().stream().anyMatch(isThere)).map(place ->
+        new Place(place.selected().stream().filter(isThere).toList(), place.visible(), rest.apply(place.filter()))).toList();
   }
 
   private List<Place> left(List<Place> trail, Span visible, Query filter) {
-    if (selected.isEmpty()) {
-      return trail;
-    }
     List<Place> longer = new ArrayList<>(trail);
     longer.add(new Place(selected, visible, filter));
     return longer;

@@ -77,11 +77,10 @@ public record Session(History history, Span visible, OptionalLong asOf, Filterin
     dismissed = Set.copyOf(dismissed);
   }
 
-  /// In a dossier that is opened for the first time, in a window where nothing was: all of it in sight, with the last event that was held
-  /// selected. There is room for one line of figures.
+  /// In a dossier that is opened for the first time, in a window where nothing was: all of it in sight, nothing selected. There is room
+  /// for one line of figures.
   static Session of(View view) {
-    List<String> lastHeld = view.lastHeld().map(Event::id).stream().toList();
-    return new Session(new History(lastHeld, List.of(), List.of()), view.chart().extent(), OptionalLong.empty(), Filtering.NONE,
+    return new Session(History.NONE, view.chart().extent(), OptionalLong.empty(), Filtering.NONE,
         Grouping.SIDE, Map.of(), view.chart().scenery().plots().stream().skip(1).map(Plot::id).collect(Collectors.toUnmodifiableSet()),
         ShownLists.USUAL, TableOrder.USUAL, false, Set.of());
   }

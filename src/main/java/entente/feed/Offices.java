@@ -7,11 +7,8 @@ import entente.chart.Office.Seen;
 import entente.chart.Office.Segment;
 import entente.dossier.Dossier;
 import entente.dossier.Entity;
-import entente.dossier.Event;
 import entente.dossier.Party;
 import entente.dossier.Post;
-import entente.dossier.Rank;
-import entente.dossier.Side;
 import entente.dossier.Tenure;
 import entente.dossier.Tenures;
 import entente.insight.Succession;
@@ -25,20 +22,10 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/// Who held the highest posts of each party in turn: head of state, head of government, the minister who appears most often, and the
-/// ambassadors to each other of the parties that act most. A post and those it continues are one office.
+/// Who held the [highest posts][HighestPosts] of each party in turn. A post and those it continues are one office.
 final class Offices {
-  /// With more parties than this, only those that act most show their ambassadors to each other.
-  private static final int MOST_PARTIES = 2;
-  private static final List<Rank> ONE_EACH = List.of(Rank.HEAD_OF_STATE, Rank.HEAD_OF_GOVERNMENT, Rank.MINISTER);
-
   private static final Comparator<Seen> IN_TIME = Comparator.comparingLong(seen -> seen.days().earliestStart());
 
   private final Dossier dossier;
@@ -62,43 +49,11 @@ final class Offices {
   }
 
   private List<Office> offices() {
-    Set<String> busiest = busiest();
-    Map<String, List<Post>> posts = dossier.lists().posts().stream().filter(post -> !isContinued(post) && !tenures(post).isEmpty())
-        .filter(post -> party(post).isPresent()).collect(Collectors.groupingBy(post -> party(post).orElseThrow()));
-    return dossier.lists().parties().stream().map(Party::id).flatMap(party -> highest(posts.getOrDefault(party, List.of()),
+    var highest = new HighestPosts(dossier, progress);
+    Set<String> busiest = highest.busiest();
+    return dossier.lists().parties().stream().map(Party::id).flatMap(party -> highest.of(party,
             busiest.contains(party) ? busiest : Set.of()).map(post -> office(post, Inks.of(dossier, party))))
         .filter(office -> office.segments().stream().anyMatch(segment -> segment.kind() != Kind.GAP)).toList();
-  }
-
-  /// The party whose post it is: its own, else that of its organisation.
-  private Optional<String> party(Post post) {
-    return Side.of(post).or(() -> dossier.find(post.organisation()).flatMap(Side::of));
-  }
-
-  /// The parties with the most events.
-  private Set<String> busiest() {
-    return dossier.lists().parties().stream().map(Party::id)
-        .sorted(Comparator.comparingInt((String party) -> dossier.referring(Event.class, party).size()).reversed()).limit(MOST_PARTIES)
-        .collect(Collectors.toSet());
-  }
-
-  private Stream<Post> highest(List<Post> own, Set<String> others) {
-    Stream<Post> highest = ONE_EACH.stream().flatMap(rank -> mostMet(own, post -> post.rank() == rank).stream());
-    Stream<Post> ambassadors = own.stream().filter(post -> post.rank() == Rank.AMBASSADOR);
-    return Stream.concat(highest, ambassadors.filter(post -> post.to() != null && others.contains(post.to())));
-  }
-
-  private Optional<Post> mostMet(List<Post> posts, Predicate<Post> which) {
-    return posts.stream().filter(which).max(Comparator.comparingInt((Post post) -> dossier.referring(post.id()).size()));
-  }
-
-  private boolean isContinued(Post post) {
-    return dossier.referring(Post.class, post.id()).stream().anyMatch(next -> next.succeeds().all().contains(post.id()));
-  }
-
-  private List<Tenure> tenures(Post post) {
-    progress.check();
-    return dossier.referring(Tenure.class, post.id()).stream().filter(tenure -> tenure.post().equals(post.id())).toList();
   }
 
   private Office office(Post post, int ink) {

@@ -14,6 +14,7 @@ import entente.dossier.Statement;
 import entente.dossier.Tenure;
 import entente.dossier.Weight;
 import entente.insight.AsOf;
+import entente.insight.Contacts;
 import entente.insight.Succession;
 import entente.language.Language;
 import entente.language.Messages;
@@ -34,20 +35,21 @@ public final class Details {
   private final AsOf asOf;
   private final EntityWords wording;
   private final Messages texts;
-  private final Optional<Detail> first;
+  private final List<String> pair;
+  private final Detail first;
 
   /// Takes its time.
   ///
   /// @param asOf the dossier as of the day it is first read as of
-  /// @param first what is shown first, of which all there is to say is worked out now
   /// @throws java.util.concurrent.CancellationException once that is no longer wanted
-  public Details(Dossier dossier, AsOf asOf, Language language, Optional<? extends Entity> first, Progress progress) {
+  public Details(Dossier dossier, AsOf asOf, Language language, Progress progress) {
     this.dossier = dossier;
     this.asOf = asOf;
     this.wording = new EntityWords(dossier, language);
     this.texts = Messages.of(Page.class, language);
+    this.pair = Contacts.pair(dossier);
     Weight.prepare(dossier, progress);
-    this.first = first.map(entity -> of(entity, asOf, progress));
+    this.first = ofDossier(asOf, progress);
   }
 
   /// The entity that is shown when something leads to an id: the entity itself, of a tenure its holder or else its post, of
@@ -123,23 +125,30 @@ public final class Details {
     return of(List.of(id), asOf);
   }
 
+  /// How things stand between the two sides of the dossier.
+  ///
+  /// @param when the dossier as of the day
+  public Detail ofDossier(AsOf when) {
+    return when.day() == asOf.day() ? first : ofDossier(when, Progress.UNSEEN);
+  }
+
+  private Detail ofDossier(AsOf when, Progress progress) {
+    return new DossierPage(new PageRows(dossier, wording.on(when.day()), texts, when), pair, progress).write();
+  }
+
   /// What there is to say of an entity, or of several together.
   ///
   /// @param ids at least one
   /// @param when the dossier as of the day that offices are read as of
   /// @throws java.util.NoSuchElementException when the dossier has no such id
   public Detail of(List<String> ids, AsOf when) {
-    return first.filter(known -> when.day() == asOf.day() && ids.equals(List.of(known.id()))).orElseGet(() -> written(ids, when));
-  }
-
-  private Detail written(List<String> ids, AsOf when) {
     List<Entity> entities = ids.stream().map(id -> dossier.find(id).orElseThrow()).toList();
-    return entities.size() == 1 ? of(entities.getFirst(), when, Progress.UNSEEN)
+    return entities.size() == 1 ? of(entities.getFirst(), when)
         : new CommonPage(dossier, wording, when.day(), entities).write();
   }
 
-  private Detail of(Entity entity, AsOf when, Progress progress) {
-    var page = new Page(dossier, wording, when, entity, progress);
+  private Detail of(Entity entity, AsOf when) {
+    var page = new Page(dossier, wording, when, entity);
     switch (entity) {
       case Event event -> new EventPage(page, event).write();
       case Person person -> new PersonPage(page, person).write();

@@ -2,13 +2,10 @@ package entente.page;
 
 import entente.dossier.Dossier;
 import entente.dossier.Event;
-import entente.dossier.Event.Participant;
 import entente.dossier.Event.Relation;
 import entente.dossier.Place;
-import entente.dossier.Side;
 import entente.dossier.Statement;
 import entente.feed.Inks;
-import entente.insight.AsOf.Holding;
 import entente.insight.Rhythm;
 import entente.page.Detail.Row;
 import entente.time.Bounds;
@@ -51,7 +48,7 @@ final class EventPage {
     page.date(event.date());
     page.muted(EntityWords.words(wording.explained(event)));
     page.line(wording.in(event.summary()));
-    page.section("section.participants", LazyRows.of(event.participants(), this::participant));
+    page.section("section.participants", LazyRows.of(event.participants(), new Participants(page.rows(), event)::row));
     sides();
     mechanism();
     page.chips("section.topics", event.topics());
@@ -70,7 +67,7 @@ final class EventPage {
     if (!said.isEmpty()) {
       page.readAsOf();
     }
-    return LazyRows.of(said, page::row);
+    return LazyRows.of(said, page.rows()::of);
   }
 
   private List<Piece> place() {
@@ -90,22 +87,6 @@ final class EventPage {
   private Optional<Row> side(String key, @Nullable String party) {
     return Optional.ofNullable(party).map(id -> new Row(Optional.of(Inks.of(dossier, id)), wording.links(List.of(id)),
         EntityWords.words(wording.today(id)), wording.key(key)));
-  }
-
-  private Row participant(Participant p) {
-    Optional<String> party = Side.of(dossier, event, p);
-    Optional<Holding> held = page.asOf().on(dossier.day(event)).holding(p);
-    Optional<String> post = Optional.ofNullable(p.post()).or(() -> held.map(holding -> holding.post().id()));
-    List<String> named = Stream.of(
-            Optional.ofNullable(p.person()), post, Optional.ofNullable(p.organisation()), Optional.ofNullable(p.party()))
-        .flatMap(Optional::stream).toList();
-    String capacity = held.map(wording.offices()::capacity).orElse("");
-    List<Piece> below = EntityWords.joined(" · ", Stream.of(
-            Stream.of(EntityWords.words(wording.today(named.getFirst()))),
-            named.stream().skip(1).map(id -> wording.linked(id, post.filter(id::equals).isPresent() ? capacity : "")),
-            Stream.of(EntityWords.words(wording.in(p.role()))))
-        .flatMap(parts -> parts));
-    return new Row(Optional.of(Inks.of(dossier, party.orElse(null))), wording.links(named.subList(0, 1)), below, "");
   }
 
   private void mechanism() {

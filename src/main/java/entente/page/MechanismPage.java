@@ -82,14 +82,14 @@ final class MechanismPage {
   }
 
   private Row session(Event event) {
-    List<Piece> below = new ArrayList<>(page.row(event).below());
+    List<Piece> below = new ArrayList<>(page.rows().of(event).below());
     List<Piece> leaders = wording.on(dossier.day(event)).links(leaders(event));
     if (!leaders.isEmpty()) {
       below.add(new Piece.Words(" · "));
       below.addAll(leaders);
     }
     String number = event.session() == null ? "" : page.text("number", event.session().value());
-    return new Row(Optional.empty(), page.row(event).head(), below, number);
+    return new Row(Optional.empty(), page.rows().of(event).head(), below, number);
   }
 
   /// Of each side the person of the highest rank.

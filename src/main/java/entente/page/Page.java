@@ -8,16 +8,11 @@ import entente.dossier.Entity;
 import entente.dossier.Event;
 import entente.dossier.Evidence;
 import entente.dossier.Keyed;
-import entente.dossier.Organisation;
-import entente.dossier.Party;
-import entente.dossier.Person;
-import entente.dossier.Place;
 import entente.dossier.Post;
 import entente.dossier.Rank;
 import entente.dossier.Side;
 import entente.dossier.Source;
 import entente.dossier.Statement;
-import entente.feed.Inks;
 import entente.insight.AsOf;
 import entente.language.Messages;
 import entente.language.Visible;
@@ -31,7 +26,6 @@ import entente.words.Citation;
 import entente.words.EntityWords;
 import entente.words.Piece;
 import entente.words.WebAddress;
-import entente.work.Progress;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -55,24 +49,24 @@ final class Page {
   private final Messages texts;
   private final AsOf asOf;
   private final Entity entity;
-  private final Progress progress;
   private final List<String> chips = new ArrayList<>();
   private final List<Line> lines = new ArrayList<>();
   private final List<Section> sections = new ArrayList<>();
+  private final PageRows rows;
   private final EvidenceBySource exhibits;
   private final Later later;
   private String date = "";
   private String basis = "";
   private boolean isAsOf;
 
-  Page(Dossier dossier, EntityWords wording, AsOf asOf, Entity entity, Progress progress) {
+  Page(Dossier dossier, EntityWords wording, AsOf asOf, Entity entity) {
     this.dossier = dossier;
     this.wording = wording.on(entity instanceof Event event ? dossier.day(event) : asOf.day());
     this.texts = Messages.of(Page.class, wording.language());
     this.asOf = asOf;
     this.entity = entity;
-    this.progress = progress;
     this.later = new Later(asOf);
+    this.rows = new PageRows(dossier, this.wording, texts, asOf);
     this.exhibits = new EvidenceBySource(dossier, this.wording, texts);
     exhibits.add("", entity);
   }
@@ -100,9 +94,14 @@ final class Page {
     return new NameList(wording, named, texts);
   }
 
+  /// Entries of its sections.
+  PageRows rows() {
+    return rows;
+  }
+
   /// Who held what on the as-of day, in words.
   Holders holders() {
-    return new Holders(dossier, wording, texts, asOf);
+    return rows.holders();
   }
 
   /// The dossier as of the as-of day.
@@ -192,7 +191,6 @@ final class Page {
 
   /// A section with a heading of its own; none where there is nothing in it.
   void sectionCalled(String heading, String count, List<? extends Picture> pictures, List<Row> rows) {
-    progress.check();
     if (!rows.isEmpty() || !pictures.isEmpty()) {
       sections.add(new Section(heading, count, List.copyOf(pictures), rows));
     }
@@ -201,12 +199,12 @@ final class Page {
   /// A section of one row for each name.
   void names(String headingKey, List<String> ids) {
     readAsOf(ids.stream().flatMap(id -> dossier.find(id).stream()));
-    section(headingKey, LazyRows.of(ids, this::row));
+    section(headingKey, LazyRows.of(ids, rows::of));
   }
 
   /// A section of one row for each of some entities.
   void entities(String headingKey, List<? extends Entity> entities) {
-    section(headingKey, sifted(entities, e -> row(e.id())));
+    section(headingKey, sifted(entities, e -> rows.of(e.id())));
   }
 
   /// A row for each of some entities that is not later than the as-of day; the others stand under *Later*.
@@ -238,7 +236,7 @@ final class Page {
   ///
   /// @param inTime the earliest first
   void events(String headingKey, List<Event> inTime) {
-    events(headingKey, inTime, this::row);
+    events(headingKey, inTime, rows::of);
   }
 
   void events(String headingKey, List<Event> inTime, Function<? super Event, Row> row) {
@@ -254,13 +252,7 @@ final class Page {
   }
 
   void statements(String headingKey, List<Statement> statements) {
-    section(headingKey, sifted(statements, this::row));
-  }
-
-  private Row row(String id) {
-    Optional<Integer> ink = dossier.find(id).flatMap(this::ink);
-    String over = dossier.find(id).flatMap(asOf::over).map(wording::date).orElse("");
-    return new Row(ink, wording.links(List.of(id)), EntityWords.words(wording.today(id), over), "");
+    section(headingKey, sifted(statements, rows::of));
   }
 
   /// Notes that the page shows entities, whose party may be another on another day.
@@ -268,59 +260,18 @@ final class Page {
     isAsOf = isAsOf || shown.anyMatch(each -> !Side.isFixed(dossier, each));
   }
 
-  /// The colour of the party that somebody belongs to on the as-of day.
-  int ink(Person person) {
-    return Inks.of(dossier, Side.on(dossier, person, asOf.day()).orElse(null));
-  }
-
-  /// The colour of the party an entity belongs to, for those that belong to one.
-  private Optional<Integer> ink(Entity named) {
-    return switch (named) {
-      case Person person -> Optional.of(ink(person));
-      case Organisation _, Party _ -> Optional.of(Inks.of(dossier, named));
-      default -> Optional.empty();
-    };
-  }
-
-  /// An event: its title and, below, when and where it was.
-  Row row(Event event) {
-    List<Piece> below = new ArrayList<>(EntityWords.words(wording.date(event.date()), wording.status(event)));
-    dossier.find(Place.class, event.place()).flatMap(place -> wording.on(dossier.day(event)).link(place.id())).ifPresent(place -> {
-      below.add(new Piece.Words(" · "));
-      below.add(place);
-    });
-    return new Row(List.of(new Piece.Name(wording.name(event), event.id())), below);
-  }
-
-  /// A statement: what was said and, below, what it is and what became of it.
-  Row row(Statement statement) {
-    Optional<Statement.Outcome.Status> status = asOf.status(statement);
-    boolean isOpen = status.filter(known -> known != Statement.Outcome.Status.OPEN).isEmpty();
-    String due = statement.due() != null ? text("due", wording.date(statement.due()))
-        : statement.isPromise() && isOpen ? text("due.unset") : "";
-    List<Piece> below = new ArrayList<>(
-        EntityWords.words(wording.word(statement.kind()), status.map(wording::word).orElse(""), due));
-    wording.amount(statement.quantity()).forEach(amount -> below.addAll(List.of(new Piece.Words(" · "), amount)));
-    return new Row(List.of(new Piece.Name(wording.name(statement), statement.id())), below);
-  }
-
   /// Posts, the highest first, and who held each on the as-of day. Of whose holders all that is known is later stand under *Later*.
   void posts(String headingKey, List<Post> posts) {
     List<Post> highestFirst = posts.stream()
         .sorted(Comparator.comparing(p -> Optional.ofNullable(p.rank()).orElse(Rank.OTHER))).toList();
     Holders holders = holders();
-    section(headingKey, sifted(highestFirst.stream().filter(post -> !holders.areLater(post)).toList(), this::row));
-    later.keep(LazyRows.of(highestFirst.stream().filter(post -> !asOf.isLater(post) && holders.areLater(post)).toList(), this::row));
+    section(headingKey, sifted(highestFirst.stream().filter(post -> !holders.areLater(post)).toList(), rows::of));
+    later.keep(LazyRows.of(highestFirst.stream().filter(post -> !asOf.isLater(post) && holders.areLater(post)).toList(), rows::of));
     isAsOf = isAsOf || !posts.isEmpty();
-  }
-
-  private Row row(Post post) {
-    return new Row(Optional.of(Inks.of(dossier, post)), wording.linked(post.id(), ""), holders().of(post), "");
   }
 
   /// Evidence of something that is shown as part of this entity.
   void evidence(String about, Entity part) {
-    progress.check();
     exhibits.add(about, part);
   }
 
@@ -361,7 +312,6 @@ final class Page {
   /// A title that leads to an address, and below it the host, with a warning where a reader might expect another; without a title the
   /// address itself. What is not sure to lead to one place can only be read.
   Row link(String title, String url) {
-    progress.check();
     boolean isBare = Visible.isNothing(title);
     return WebAddress.of(url).map(to -> new Row(List.of(new Piece.Address(isBare ? to.shown() : Visible.quoted(title), to)),
         EntityWords.words((isBare ? to.isMarked() : to.isMarked(title)) ? text("link.leads", to.host()) : isBare ? "" : to.host())))

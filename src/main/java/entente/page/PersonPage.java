@@ -87,6 +87,6 @@ final class PersonPage {
   }
 
   private Optional<Integer> ink(String id) {
-    return dossier.find(Person.class, id).map(p -> page.ink(p));
+    return dossier.find(Person.class, id).map(p -> page.rows().ink(p));
   }
 }

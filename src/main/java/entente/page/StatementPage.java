@@ -63,8 +63,8 @@ final class StatementPage {
 
   private Row settling(Entity entity) {
     return switch (entity) {
-      case Event event -> page.row(event);
-      case Statement other -> page.row(other);
+      case Event event -> page.rows().of(event);
+      case Statement other -> page.rows().of(other);
       case Figure figure -> new Row(List.of(new Piece.Name(wording.name(figure), figure.id())), wording.amount(figure.quantity()));
       default -> new Row(wording.links(List.of(entity.id())), List.of());
     };

@@ -32,7 +32,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.MenuButton;
+import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
@@ -68,7 +68,7 @@ final class MainController {
   @FXML private BorderPane root;
   @FXML private Button backButton;
   @FXML private Button forwardButton;
-  @FXML private MenuButton dossierTitle;
+  @FXML private SplitMenuButton dossierTitle;
   @FXML private Button listsButton;
   @FXML private Button openButton;
   @FXML private Button settingsButton;
@@ -153,6 +153,7 @@ final class MainController {
     dossierTitle.minWidthProperty().bind(Bindings.createDoubleBinding(
         () -> Math.min(dossierTitle.prefWidth(-1), SHARE_OF_TITLE * root.getWidth()),
         dossierTitle.textProperty(), dossierTitle.fontProperty(), dossierTitle.skinProperty(), root.widthProperty()));
+    dossierTitle.setOnAction(_ -> explorer.selectNothing());
     ObservableValue<Double> scale = swatches.textScale();
     openButton.visibleProperty().bind(Bindings.createBooleanBinding(
         () -> root.getWidth() >= ROOM_FOR_OPEN * Theme.FONT_SIZE * scale.getValue(), root.widthProperty(), scale));

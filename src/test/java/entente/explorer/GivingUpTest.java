@@ -73,7 +73,7 @@ class GivingUpTest {
         entry("a list", 1, progress -> new Catalogues(dossier, Language.ENGLISH).of(CatalogueKind.PEOPLE, progress)),
         entry("a sorted list", 1, progress -> new Catalogues(dossier, Language.ENGLISH).of(CatalogueKind.PLACES)
             .groups("", Catalogue.Order.NAME, view.asOf(), progress)),
-        entry("the first page", 1, progress -> new Details(dossier, view.asOf(), Language.ENGLISH, view.lastHeld(), progress)),
+        entry("the first page", 1, progress -> new Details(dossier, view.asOf(), Language.ENGLISH, progress)),
         entry("a text", 1, progress -> FileText.of(FILE, FileText.LONGEST_ROW, progress)));
   }
 

@@ -1,6 +1,7 @@
 package entente.explorer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import entente.chart.Span;
 import entente.explorer.History.Place;
@@ -27,7 +28,8 @@ class HistoryTest {
   void goesBackAndForwardTheWayOneCame() {
     History history = through("a", "b", "c").back(EARLY, ALL).back(EARLY, ALL);
     assertThat(history.selected()).containsExactly("a");
-    assertThat(history.before()).isEmpty();
+    assertThat(history.back(EARLY, ALL).selected()).as("the dossier itself").isEmpty();
+    assertThat(history.back(EARLY, ALL).before()).isEmpty();
     assertThat(history.forward(EARLY, ALL).selected()).containsExactly("b");
     assertThat(history.forward(EARLY, ALL).forward(EARLY, ALL)).isEqualTo(through("a", "b", "c"));
   }
@@ -48,7 +50,7 @@ class HistoryTest {
   @Test
   void whatIsLeftRemembersWhatWasInSight() {
     History history = through("a").go(List.of("b"), LATE, VISITS);
-    assertThat(history.before()).containsExactly(new Place(List.of("a"), LATE, VISITS));
+    assertThat(history.before()).containsExactly(new Place(List.of(), EARLY, ALL), new Place(List.of("a"), LATE, VISITS));
     assertThat(history.back(EARLY, ALL).after()).containsExactly(new Place(List.of("b"), EARLY, ALL));
   }
 
@@ -67,7 +69,7 @@ class HistoryTest {
     }
     History kept = history.back(EARLY, ALL).keeping(id -> !List.of("b", "c", "z").contains(id), filter -> filter);
     assertThat(kept.selected()).containsExactly("a");
-    assertThat(kept.before()).isEmpty();
+    assertThat(kept.before()).singleElement().extracting(Place::selected).asInstanceOf(LIST).isEmpty();
     assertThat(kept.forward(EARLY, ALL).selected()).containsExactly("d");
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import entente.chart.Chart;
 import entente.dossier.Dossier;
 import entente.dossier.Event;
+import entente.insight.AsOf;
 import entente.language.Language;
 import entente.listing.EventRows;
 import entente.listing.EventRows.Column;
@@ -86,14 +87,14 @@ class OneOrderTest {
     assertThat(IntStream.range(0, chart.size()).map(chart::inTime).mapToObj(chart.items()::id))
         .containsExactly("e4", "e3", "e5", "e2", "e1");
     assertThat(chart.items().id(chart.firstSince(chart.items().anchor(0)).orElseThrow())).isEqualTo("e4");
-    assertThat(explorer.view().lastHeld()).map(Event::id).contains("e1");
+    assertThat(AsOf.lastHeld(explorer.view().dossier())).map(Event::id).contains("e1");
   }
 
   @Test
   void theLastEventIsShownFirst() {
     explorer.open(WITHIN_A_DECADE);
     Chart chart = explorer.view().chart();
-    assertThat(explorer.view().lastHeld()).map(Event::id).contains("e3");
+    assertThat(AsOf.lastHeld(explorer.view().dossier())).map(Event::id).contains("e3");
     assertThat(chart.items().id(chart.inTime(chart.size() - 1))).isEqualTo("e3");
   }
 

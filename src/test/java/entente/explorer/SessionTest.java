@@ -36,9 +36,9 @@ class SessionTest {
   }
 
   @Test
-  void beginsWithAllInSightAndTheLastEventHeldSelected() {
+  void beginsWithAllInSightAndNothingSelected() {
     assertThat(first.visible()).isEqualTo(bundled.chart().extent());
-    assertThat(first.current()).contains("ambassador-received");
+    assertThat(first.selected()).isEmpty();
     assertThat(first.canGoBack()).isFalse();
     assertThat(first.hidden()).hasSize(bundled.chart().scenery().plots().size() - 1);
     assertThat(first.lists().order(CatalogueKind.SOURCES)).isEqualTo(Catalogue.Order.LATEST);

@@ -25,7 +25,6 @@ import entente.work.Progress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -44,7 +43,7 @@ class DetailsTest {
   }
 
   private static Details details(Language language) {
-    return new Details(DOSSIER, LATEST, language, Optional.empty(), Progress.UNSEEN);
+    return new Details(DOSSIER, LATEST, language, Progress.UNSEEN);
   }
 
   private static List<Row> rows(Detail detail, String heading) {
@@ -75,7 +74,7 @@ class DetailsTest {
   }
 
   private static String sentences(Dossier dossier, Language language, List<String> ids) {
-    return new Details(dossier, AsOf.of(dossier, dossier.knownUntil()), language, Optional.empty(), Progress.UNSEEN).sentences(ids);
+    return new Details(dossier, AsOf.of(dossier, dossier.knownUntil()), language, Progress.UNSEEN).sentences(ids);
   }
 
   @TestFactory

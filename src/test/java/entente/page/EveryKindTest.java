@@ -17,7 +17,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,7 +50,7 @@ class EveryKindTest {
 
   private static Detail detail(Dossier dossier, String id) {
     AsOf asOf = AsOf.of(dossier, Days.of(2025, 11, 4));
-    return new Details(dossier, asOf, Language.ENGLISH, Optional.empty(), Progress.UNSEEN).of(List.of(id), asOf);
+    return new Details(dossier, asOf, Language.ENGLISH, Progress.UNSEEN).of(List.of(id), asOf);
   }
 
   private static String text(List<Piece> pieces) {

@@ -16,7 +16,6 @@ import entente.work.Progress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -60,7 +59,7 @@ class LaterTest {
 
   private static Detail detail(String id, int year) {
     AsOf asOf = AsOf.of(DOSSIER, Days.of(year, 7, 1));
-    return new Details(DOSSIER, asOf, Language.ENGLISH, Optional.empty(), Progress.UNSEEN).of(List.of(id), asOf);
+    return new Details(DOSSIER, asOf, Language.ENGLISH, Progress.UNSEEN).of(List.of(id), asOf);
   }
 
   private static String text(List<Piece> pieces) {

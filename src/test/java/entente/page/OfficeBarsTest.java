@@ -14,7 +14,6 @@ import entente.page.Detail.Bars;
 import entente.work.Progress;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,7 +34,7 @@ class OfficeBarsTest {
   @ValueSource(ints = {3, 100, 109, 600})
   void aLongLineOfHoldersHasNoHoles(int holders) {
     Dossier dossier = following(holders);
-    Detail detail = new Details(dossier, AsOf.of(dossier, 0), Language.ENGLISH, Optional.empty(), Progress.UNSEEN).of("post");
+    Detail detail = new Details(dossier, AsOf.of(dossier, 0), Language.ENGLISH, Progress.UNSEEN).of("post");
     List<Bar> held = detail.sections().stream().flatMap(section -> section.pictures().stream()).filter(Bars.class::isInstance)
         .flatMap(picture -> ((Bars) picture).tracks().getFirst().bars().stream()).filter(bar -> !bar.id().isEmpty()).toList();
     assertThat(held).extracting(Bar::id).doesNotHaveDuplicates().hasSize(holders);
@@ -45,7 +44,7 @@ class OfficeBarsTest {
   }
 
   private static Bars bars(Dossier dossier, String post) {
-    return new Details(dossier, AsOf.of(dossier, 0), Language.ENGLISH, Optional.empty(), Progress.UNSEEN).of(post).sections().stream()
+    return new Details(dossier, AsOf.of(dossier, 0), Language.ENGLISH, Progress.UNSEEN).of(post).sections().stream()
         .flatMap(section -> section.pictures().stream()).filter(Bars.class::isInstance).map(Bars.class::cast).findFirst().orElseThrow();
   }
 

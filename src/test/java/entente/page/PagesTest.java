@@ -26,7 +26,6 @@ import entente.work.Progress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -96,7 +95,7 @@ class PagesTest {
       """.getBytes(StandardCharsets.UTF_8)).dossier());
 
   private static Detail detail(String... ids) {
-    return new Details(DOSSIER, AsOf.of(DOSSIER, Days.of(2025, 11, 4)), Language.ENGLISH, Optional.empty(), Progress.UNSEEN)
+    return new Details(DOSSIER, AsOf.of(DOSSIER, Days.of(2025, 11, 4)), Language.ENGLISH, Progress.UNSEEN)
         .of(List.of(ids), AsOf.of(DOSSIER, Days.of(2025, 11, 4)));
   }
 
@@ -243,7 +242,7 @@ class PagesTest {
     assertThat(rows(detail, "Continued by")).containsExactly("Belmar");
     assertThat(detail.isAsOf()).isTrue();
     assertThat(detail("third").isAsOf()).isFalse();
-    var before = new Details(DOSSIER, AsOf.of(DOSSIER, 0), Language.ENGLISH, Optional.empty(), Progress.UNSEEN)
+    var before = new Details(DOSSIER, AsOf.of(DOSSIER, 0), Language.ENGLISH, Progress.UNSEEN)
         .of(List.of("A"), AsOf.of(DOSSIER, Days.of(2016, 1, 1)));
     assertThat(rows(before, "Highest posts")).containsExactly("Prime Minister | no record", "Foreign Minister | Ann Adler");
   }
@@ -276,12 +275,12 @@ class PagesTest {
         {"id": "a", "kind": "other", "title": "A", "date": "2019-05-01"}, {"id": "b", "kind": "other", "title": "B", "date": "2019-05-01"}]}
         """.getBytes(StandardCharsets.UTF_8)).dossier());
     AsOf then = AsOf.of(day, 0);
-    assertThat(new Details(day, then, Language.ENGLISH, Optional.empty(), Progress.UNSEEN).of(List.of("a", "b"), then).date())
+    assertThat(new Details(day, then, Language.ENGLISH, Progress.UNSEEN).of(List.of("a", "b"), then).date())
         .isEqualTo("1 May 2019");
   }
 
   private static Detail asOf(String id, long day) {
-    return new Details(DOSSIER, AsOf.of(DOSSIER, 0), Language.ENGLISH, Optional.empty(), Progress.UNSEEN)
+    return new Details(DOSSIER, AsOf.of(DOSSIER, 0), Language.ENGLISH, Progress.UNSEEN)
         .of(List.of(id), AsOf.of(DOSSIER, day));
   }
 

@@ -48,7 +48,7 @@ class PartiesInTurnTest {
 
   private static Detail detail(String id, int year) {
     AsOf asOf = AsOf.of(DOSSIER, Days.of(year, 7, 1));
-    return new Details(DOSSIER, asOf, Language.ENGLISH, Optional.empty(), Progress.UNSEEN).of(List.of(id), asOf);
+    return new Details(DOSSIER, asOf, Language.ENGLISH, Progress.UNSEEN).of(List.of(id), asOf);
   }
 
   private static String text(List<Piece> pieces) {

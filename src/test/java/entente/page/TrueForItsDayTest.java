@@ -12,7 +12,6 @@ import entente.time.Days;
 import entente.words.Piece;
 import entente.work.Progress;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +24,7 @@ class TrueForItsDayTest {
   }
 
   private static Details details(Dossier dossier) {
-    return new Details(dossier, asOf(dossier, 2025), Language.ENGLISH, Optional.empty(), Progress.UNSEEN);
+    return new Details(dossier, asOf(dossier, 2025), Language.ENGLISH, Progress.UNSEEN);
   }
 
   private static Detail detail(Dossier dossier, int year, String... ids) {
@@ -109,7 +108,7 @@ class TrueForItsDayTest {
   @Test
   void everyLanguageHasItsWordForToday() {
     List<String> today = List.of(Language.values()).stream().map(language -> new Details(RENAMED, asOf(RENAMED, 1970), language,
-        Optional.empty(), Progress.UNSEEN).of("A")).map(TrueForItsDayTest::lines).map(List::getFirst).toList();
+        Progress.UNSEEN).of("A")).map(TrueForItsDayTest::lines).map(List::getFirst).toList();
     assertThat(today).containsExactlyInAnyOrder("now Ardova", "ныне Ardova", "цяпер Ardova", "अब Ardova");
   }
 
@@ -181,7 +180,7 @@ class TrueForItsDayTest {
   void everyLanguageSaysWhoActsInItsOwnWay() {
     Dossier dossier = CaseFile.ACTING_NOT_SAID.dossier();
     assertThat(List.of(Language.values()).stream().map(language -> new Details(dossier, asOf(dossier, 1991), language,
-        Optional.empty(), Progress.UNSEEN).of("e1").sections().getFirst().rows().getFirst().below()).map(TrueForItsDayTest::text))
+        Progress.UNSEEN).of("e1").sections().getFirst().rows().getFirst().below()).map(TrueForItsDayTest::text))
         .containsExactlyInAnyOrder("Foreign Minister, acting", "Foreign Minister, исполняющий обязанности",
             "Foreign Minister, выконваючы абавязкі", "Foreign Minister (कार्यवाहक)");
   }

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -62,7 +61,7 @@ class TwentyDaysTest {
     Path file = Path.of(System.getProperty("entente.shared"), "data", "us-diplomacy.json");
     Dossier dossier = Objects.requireNonNull(DossierReader.read(file).dossier());
     AsOf asOf = AsOf.of(dossier, 0);
-    var details = new Details(dossier, asOf, Language.ENGLISH, Optional.empty(), Progress.UNSEEN);
+    var details = new Details(dossier, asOf, Language.ENGLISH, Progress.UNSEEN);
     return DAYS.stream().map(day -> DynamicTest.dynamicTest(day.date() + " " + day.post(), () ->
         assertThat(said(details.of(List.of(day.post()), asOf.on(LocalDate.parse(day.date()).toEpochDay())))).isEqualTo(day.said())));
   }

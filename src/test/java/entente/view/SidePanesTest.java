@@ -46,6 +46,7 @@ class SidePanesTest {
 
   @Test
   void escapeTakesThemAwayWhereverTheKeyboardIs(FxRobot robot) {
+    robot.interact(() -> explorer.select("modi"));
     robot.type(KeyCode.F9);
     assertThat(drawers(robot)).hasSize(1);
     assertOneScrollBar(robot);

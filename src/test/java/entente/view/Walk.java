@@ -24,7 +24,7 @@ public final class Walk {
 
   /// Takes the walk.
   public void take() {
-    assertThat(text("#detailTitle")).isEqualTo("President Lukashenko receives Ambassador Kumar");
+    assertThat(text("#detailTitle")).isEqualTo("India–Belarus");
 
     robot.clickOn(glyph(EVENT));
     assertThat(text("#detailTitle")).isEqualTo("State visit of President Lukashenko");
@@ -42,7 +42,7 @@ public final class Walk {
     for (int i = 0; i < 4; i++) {
       robot.clickOn("#backButton");
     }
-    assertThat(text("#detailTitle")).isEqualTo("President Lukashenko receives Ambassador Kumar");
+    assertThat(text("#detailTitle")).isEqualTo("India–Belarus");
     assertThat(robot.lookup("#backButton").query().isDisabled()).isTrue();
     robot.clickOn("#forwardButton");
     assertThat(text("#detailTitle")).isEqualTo("State visit of President Lukashenko");

@@ -96,10 +96,10 @@ class WindowKeysTest {
 
   @Test
   void theButtonsAtTheSideOfAMouseGoBackAndForward(FxRobot robot) {
-    String first = explorer.selection().orElseThrow();
+    robot.interact(() -> explorer.select("modi"));
     robot.interact(() -> explorer.select("lukashenko"));
     press(robot, MouseButton.BACK);
-    assertThat(explorer.selection()).contains(first);
+    assertThat(explorer.selection()).contains("modi");
     press(robot, MouseButton.FORWARD);
     assertThat(explorer.selection()).contains("lukashenko");
     press(robot, MouseButton.MIDDLE);
@@ -119,7 +119,7 @@ class WindowKeysTest {
     var back = robot.lookup("#backButton").queryButton();
     assertThat(back.getAccessibleText()).isEqualTo("Back");
     assertThat(back.getTooltip().getText()).isEqualTo("Back (Alt+Left)");
-    robot.interact(() -> explorer.select("ambassador-received"));
+    robot.interact(explorer::selectNothing); // as it is
     assertThat(back.isDisabled()).isTrue();
   }
 }

@@ -1,9 +1,11 @@
 package entente.view.details;
 
 import entente.explorer.Explorer;
+import entente.insight.AsOf;
 import entente.language.LongText;
 import entente.language.Messages;
 import entente.page.Detail;
+import entente.page.Details;
 import entente.view.parts.AfterNextPulse;
 import entente.view.parts.AtRest;
 import entente.view.parts.Browser;
@@ -67,7 +69,7 @@ public final class DetailsController {
     explorer.selectedProperty().subscribe(ids -> {
       chosen = ids;
       selection.clear();
-      if (ids.isEmpty() || explorer.view().catalogues().isQuick()) {
+      if (explorer.view().catalogues().isQuick()) {
         showFromTop.run();
       } else {
         show(soon);
@@ -105,8 +107,7 @@ public final class DetailsController {
 
   private void show(List<String> selected, DetailParts parts) {
     boolean isFollowed = isInside(pane.getScene() == null ? null : pane.getScene().getFocusOwner());
-    shown = selected.isEmpty() ? Optional.empty()
-        : Optional.of(explorer.view().details().of(selected, explorer.asOfProperty().get()));
+    shown = explorer.view().open().name().isEmpty() ? Optional.empty() : Optional.of(detail(selected));
     offer = shown.flatMap(detail -> FilterOffer.of(detail.id(), explorer, messages));
     if (shown.isPresent()) {
       pane.getChildren().setAll(parts.of(shown.get(), offer.map(FilterOffer::node)));
@@ -116,6 +117,13 @@ public final class DetailsController {
     if (isFollowed) { // the link that was followed is gone; the keyboard goes on from the top of the page
       scroll.requestFocus();
     }
+  }
+
+  /// Of what is selected, else of the dossier itself.
+  private Detail detail(List<String> selected) {
+    Details details = explorer.view().details();
+    AsOf asOf = explorer.asOfProperty().get();
+    return selected.isEmpty() ? details.ofDossier(asOf) : details.of(selected, asOf);
   }
 
   private boolean isInside(@Nullable Node focused) {
