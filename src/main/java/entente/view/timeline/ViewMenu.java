@@ -6,6 +6,8 @@ import entente.chart.TextMeasure;
 import entente.explorer.Chronology;
 import entente.explorer.Explorer;
 import entente.language.Messages;
+import entente.view.parts.WindowKey;
+import entente.view.parts.WindowKeys;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -19,24 +21,25 @@ import javafx.scene.text.Text;
 /// What the timeline shows around its lanes, and quick ways to certain times.
 final class ViewMenu {
   private static final List<TimelineKey> TIMES =
-      List.of(TimelineKey.FIT_ALL, TimelineKey.FIT_SELECTION, TimelineKey.THIS_YEAR, TimelineKey.TEN_YEARS);
+      List.of(TimelineKey.FIT_ALL, TimelineKey.FIT_SELECTION, TimelineKey.THIS_YEAR, TimelineKey.TEN_YEARS,
+          TimelineKey.FIVE_YEARS, TimelineKey.TWO_YEARS);
 
   private static final double MOST_OF_WIDTH = 0.7; // the rest is for marks and edges
 
   private final Explorer explorer;
   private final Messages messages;
   private final Consumer<TimelineKey> timeline;
-  private final Runnable legend;
+  private final WindowKeys keys;
   private final Supplier<List<String>> withheld;
 
   /// @param timeline does what a key of the timeline stands for
-  /// @param legend shows what the signs mean
+  /// @param keys what else can be done from here
   /// @param withheld names what has made way for the lanes
-  ViewMenu(Explorer explorer, Messages messages, Consumer<TimelineKey> timeline, Runnable legend, Supplier<List<String>> withheld) {
+  ViewMenu(Explorer explorer, Messages messages, Consumer<TimelineKey> timeline, WindowKeys keys, Supplier<List<String>> withheld) {
     this.explorer = explorer;
     this.messages = messages;
     this.timeline = timeline;
-    this.legend = legend;
+    this.keys = keys;
     this.withheld = withheld;
   }
 
@@ -54,6 +57,9 @@ final class ViewMenu {
       item.setOnAction(_ -> timeline.accept(time));
       items.add(item);
     }
+    var stretch = new MenuItem(WindowKey.STRETCH.tip(messages));
+    stretch.setOnAction(_ -> keys.run(WindowKey.STRETCH));
+    items.add(stretch);
     items.add(new SeparatorMenuItem());
     items.add(part(Chronology.MAKING_WAY, withheld.get().isEmpty() ? messages.text("view.makingWay")
         : messages.text("view.withheld", String.join(", ", withheld.get())), button));
@@ -69,7 +75,7 @@ final class ViewMenu {
     }
     items.add(new SeparatorMenuItem());
     var signs = new MenuItem(messages.text("view.legend"));
-    signs.setOnAction(_ -> legend.run());
+    signs.setOnAction(_ -> keys.run(WindowKey.SIGNS));
     items.add(signs);
   }
 
