@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -52,14 +53,7 @@ final class ViewMenu {
   private void fill(MenuButton button) {
     var items = button.getItems();
     items.clear();
-    for (TimelineKey time : TIMES) {
-      var item = new MenuItem(time.tip(messages));
-      item.setOnAction(_ -> timeline.accept(time));
-      items.add(item);
-    }
-    var stretch = new MenuItem(WindowKey.STRETCH.tip(messages));
-    stretch.setOnAction(_ -> keys.run(WindowKey.STRETCH));
-    items.add(stretch);
+    items.add(times());
     items.add(new SeparatorMenuItem());
     items.add(part(Chronology.MAKING_WAY, withheld.get().isEmpty() ? messages.text("view.makingWay")
         : messages.text("view.withheld", String.join(", ", withheld.get())), button));
@@ -77,6 +71,19 @@ final class ViewMenu {
     var signs = new MenuItem(messages.text("view.legend"));
     signs.setOnAction(_ -> keys.run(WindowKey.SIGNS));
     items.add(signs);
+  }
+
+  private Menu times() {
+    var times = new Menu(messages.text("view.times"));
+    for (TimelineKey time : TIMES) {
+      var item = new MenuItem(time.tip(messages));
+      item.setOnAction(_ -> timeline.accept(time));
+      times.getItems().add(item);
+    }
+    var stretch = new MenuItem(WindowKey.STRETCH.words(messages));
+    stretch.setOnAction(_ -> keys.run(WindowKey.STRETCH));
+    times.getItems().add(stretch);
+    return times;
   }
 
   /// A long name stands on several lines, so that the menu is no wider than the window.
