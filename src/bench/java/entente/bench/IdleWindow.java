@@ -1,6 +1,5 @@
 package entente.bench;
 
-import com.sun.management.OperatingSystemMXBean;
 import entente.explorer.DossierFile;
 import entente.explorer.Explorer;
 import entente.explorer.KeptFilters;
@@ -15,7 +14,6 @@ import entente.view.parts.Theme;
 import entente.view.timeline.TimelineKey;
 import entente.view.timeline.TimelineView;
 import entente.work.Background;
-import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +36,6 @@ public final class IdleWindow extends Application {
   private static final Duration MEASURED = Duration.ofSeconds(60);
   private static final double PER_CENT = 100;
 
-  private final OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
   private final Explorer explorer = new Explorer(Language.ENGLISH,
       new Background(Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().factory()), Platform::runLater));
 
@@ -95,10 +92,10 @@ public final class IdleWindow extends Application {
       for (State state : states) {
         Platform.runLater(state.begin());
         Thread.sleep(REST);
-        long cpu = system.getProcessCpuTime();
+        long cpu = processorNanos();
         long begin = System.nanoTime();
         Thread.sleep(MEASURED);
-        double share = (double) (system.getProcessCpuTime() - cpu) / (System.nanoTime() - begin);
+        double share = (processorNanos() - cpu) / (double) (System.nanoTime() - begin);
         System.out.printf(Locale.ROOT, "idle %s %.3f%n", state.name(), share * PER_CENT);
       }
     } catch (InterruptedException _) {
@@ -106,5 +103,9 @@ public final class IdleWindow extends Application {
     } finally {
       Platform.exit();
     }
+  }
+
+  private static long processorNanos() {
+    return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toNanos();
   }
 }

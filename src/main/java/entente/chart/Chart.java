@@ -1,6 +1,8 @@
 package entente.chart;
 
+import entente.chart.ChartItem.Standing;
 import entente.time.Days;
+import entente.time.EdtfDate;
 import entente.work.Progress;
 import java.util.Arrays;
 import java.util.List;
@@ -252,6 +254,22 @@ public final class Chart {
   /// The time that all items take, with a little margin, whether they pass or not.
   public Span extent() {
     return extent;
+  }
+
+  /// The last years up to the glyph of the last item that came about, whether it passes or not, and a little margin after it; all of the
+  /// time where none did.
+  public Span lastYears(int count) {
+    int place = firstFrom(Math.nextUp((double) Days.FARTHEST)) - 1;
+    while (place >= 0 && items.standing(items.inTime(place)) != Standing.HELD) {
+      place--;
+    }
+    if (place < 0 || items.anchorAt(place) < -Days.FARTHEST) {
+      return extent;
+    }
+    double end = items.anchorAt(place);
+    EdtfDate last = Days.date((long) Math.floor(end));
+    double from = Days.of(last.year() - count, last.month(), 1) + last.day() - 1.0;
+    return new Span(from, end + (end - from) * MARGIN).drawable();
   }
 
   /// The time that some items take, with a little margin; empty where there are none that can be drawn.

@@ -58,6 +58,30 @@ final class Placement {
         List.copyOf(lanes), List.copyOf(marks), List.copyOf(labels), scenery.place(scale, stack, bottom), chart.tally(scale.span()));
   }
 
+  /// Whether at least a share of what the lanes hold of the stretch of time, in sight or not, stands for itself alone. What lanes hold that
+  /// are folded does not count.
+  boolean isMostlySingle(double share) {
+    int all = 0;
+    int single = 0;
+    for (Band band : chart.bands()) {
+      if (!LaneStack.isCollapsed(band, view)) {
+        for (Row row : stack.rows(band).all()) {
+          all += row.count(scale.span().from(), scale.span().to());
+          single += single(row);
+        }
+      }
+    }
+    return single >= all * share;
+  }
+
+  private int single(Row row) {
+    return (int) switch (row) {
+      case BarRow bars -> runs(bars).stream().filter(run -> run.count() == 1).count();
+      case PointRow points -> points.runs(scale.span(), gap()).stream().filter(run -> run.count() == 1).count();
+      case OverlapRow _ -> 0;
+    };
+  }
+
   private LaneBand lane(Lane lane, Box box, boolean collapsed) {
     double y = Math.rint(box.y());
     return new LaneBand(lane, box, collapsed, y > stack.top() ? Optional.of(new Box(0, y, box.width(), 1)) : Optional.empty(),
@@ -105,16 +129,25 @@ final class Placement {
 
   private List<Mark> bars(BarRow row, int ink, double middle) {
     List<Mark> placed = new ArrayList<>();
-    for (BarRow.Run run : row.runs(scale.span(), Sizes.BARS_LEAST / scale.pixelsPerDay())) {
+    for (BarRow.Run run : runs(row)) {
       placed.add(run.count() == 1 ? glyphs.bar(run.only(), middle)
           : glyphs.cluster(run, run.count(), ink, middle, days -> row.counts(run, days)));
     }
     return placed;
   }
 
+  private List<BarRow.Run> runs(BarRow row) {
+    return row.runs(scale.span(), Sizes.BARS_LEAST / scale.pixelsPerDay());
+  }
+
+  /// How many days apart points stand at least that are no cluster.
+  private double gap() {
+    return Sizes.CLUSTER_GAP / scale.pixelsPerDay();
+  }
+
   private List<Mark> points(PointRow row, int ink, double middle) {
     double slack = Sizes.SLACK / scale.pixelsPerDay();
-    double gap = Sizes.CLUSTER_GAP / scale.pixelsPerDay();
+    double gap = gap();
     var window = new Span(scale.span().from() - slack, scale.span().to() + slack);
     List<Mark> placed = new ArrayList<>();
     for (PointRow.Run run : row.reachingInto(window, gap)) {

@@ -7,6 +7,7 @@ import entente.time.Days;
 /// @param from where it begins, before `to`
 /// @param to where it ends
 public record Span(double from, double to) {
+  private static final double NOTICED = 1e-4; // of its length: less than a pixel
   private static final double LEAST = 1e-3; // days
   private static final double FINEST = 0x1p-40; // of the distance from 1970: in a shorter one not every pixel has a double of its own
 
@@ -51,6 +52,12 @@ public record Span(double from, double to) {
 
   private static double limited(double day) {
     return Math.clamp(day, -2.0 * Days.FARTHEST, 2.0 * Days.FARTHEST);
+  }
+
+  /// Whether nobody could see a difference to another stretch.
+  public boolean looksLike(Span other) {
+    double least = days() * NOTICED;
+    return Math.abs(from - other.from) < least && Math.abs(to - other.to) < least;
   }
 
   /// The stretch that reaches over both.

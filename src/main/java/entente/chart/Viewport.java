@@ -23,6 +23,11 @@ public record Viewport(Span span, double width, double height, double kept, doub
     this(span, width, height, /* kept= */ 0, scroll, collapsed);
   }
 
+  /// The same part with another stretch of time in sight.
+  Viewport showing(Span next) {
+    return new Viewport(next, width, height, kept, scroll, collapsed);
+  }
+
   /// The height that is shared among lanes and what is around them, in whole pixels, so that it is the same whether the kept part is still
   /// there or has been taken.
   double shared() {

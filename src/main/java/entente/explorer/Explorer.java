@@ -308,7 +308,7 @@ public final class Explorer {
     if (!next.catalogues().isQuick()) {
       derive(COLUMNS, next.columns()::prepared, _ -> { });
     }
-    see(wanted.visible());
+    update(now -> now.seeing(wanted)); // though what is selected may have brought itself into sight
     unfiltered.dismiss();
     if (isNewer) {
       unfiltered.say(before.filter(), wanted.filter(), former.dossier(), new EntityWords(former.dossier(), language).on(day.day()));
@@ -328,7 +328,7 @@ public final class Explorer {
 
   /// Shows another stretch of time.
   public void see(Span next) {
-    update(now -> now.withVisible(next));
+    update(now -> now.visible().equals(next.drawable()) ? now : now.withVisible(next));
   }
 
   /// Shows the events that pass a filter.

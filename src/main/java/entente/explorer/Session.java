@@ -28,6 +28,7 @@ import java.util.stream.Stream;
 ///
 /// @param history what is selected, and where back and forward lead from there
 /// @param visible the stretch of time in sight
+/// @param sight how it came to be in sight
 /// @param asOf the day that posts are read as of, in days since 1970-01-01, where the user has put it somewhere; else it is that of the
 ///     last event held
 /// @param filtering which events they want to see, and wanted to see before
@@ -39,10 +40,20 @@ import java.util.stream.Stream;
 /// @param tableOrder in what order the table stands
 /// @param isTableShown whether the table is there in place of the timeline
 /// @param dismissed the notices that the user has read and wants to hear no more of
-public record Session(History history, Span visible, OptionalLong asOf, Filtering filtering, Grouping grouping,
+public record Session(History history, Span visible, Sight sight, OptionalLong asOf, Filtering filtering, Grouping grouping,
     Map<Grouping, Arrangement> arrangements, Set<String> hidden, ShownLists lists, TableOrder tableOrder,
     boolean isTableShown, Set<Notice> dismissed) {
   private static final int MOST_RELATED = 2_000;
+
+  /// How a stretch of time came to be in sight.
+  public enum Sight {
+    /// The dossier has just been opened, and it is not yet known how much room there is: all of it.
+    OPENING,
+    /// It was found for the room there is, and the user has left it so.
+    FIRST,
+    /// The user wanted it.
+    CHOSEN
+  }
 
   /// The order of the table's rows.
   ///
@@ -77,19 +88,19 @@ public record Session(History history, Span visible, OptionalLong asOf, Filterin
     dismissed = Set.copyOf(dismissed);
   }
 
-  /// In a dossier that is opened for the first time, in a window where nothing was: all of it in sight, nothing selected. There is room
-  /// for one line of figures.
+  /// In a dossier that is opened for the first time, in a window where nothing was: its first sight is still to be found, nothing is
+  /// selected. There is room for one line of figures.
   static Session of(View view) {
-    return new Session(History.NONE, view.chart().extent(), OptionalLong.empty(), Filtering.NONE,
-        Grouping.SIDE, Map.of(), view.chart().scenery().plots().stream().skip(1).map(Plot::id).collect(Collectors.toUnmodifiableSet()),
-        ShownLists.USUAL, TableOrder.USUAL, false, Set.of());
+    Set<String> hidden = view.chart().scenery().plots().stream().skip(1).map(Plot::id).collect(Collectors.toUnmodifiableSet());
+    return new Session(History.NONE, view.chart().extent(), Sight.OPENING, OptionalLong.empty(), Filtering.NONE, Grouping.SIDE, Map.of(),
+        hidden, ShownLists.USUAL, TableOrder.USUAL, false, Set.of());
   }
 
   /// In another dossier that is opened for the first time. How the lists are and what the user has read is the window's and stays.
   Session in(View other) {
     Session fresh = of(other);
-    return new Session(fresh.history, fresh.visible, fresh.asOf, fresh.filtering, fresh.grouping, fresh.arrangements, fresh.hidden, lists,
-        tableOrder, isTableShown, dismissed);
+    return new Session(fresh.history, fresh.visible, fresh.sight, fresh.asOf, fresh.filtering, fresh.grouping, fresh.arrangements,
+        fresh.hidden, lists, tableOrder, isTableShown, dismissed);
   }
 
   /// In a newer state of the same dossier: all stays as far as it still is there. Who saw all of it sees all of it.
@@ -97,7 +108,7 @@ public record Session(History history, Span visible, OptionalLong asOf, Filterin
     Predicate<String> isThere = id -> next.details().target(id).filter(id::equals).isPresent();
     UnaryOperator<Query> rest = next.columns().reader()::remaining;
     return with(history.keeping(isThere, rest)).with(filtering.keeping(rest))
-        .withVisible(visible.equals(before.chart().extent()) ? next.chart().extent() : visible);
+        .seeing(visible.equals(before.chart().extent()) ? next.chart().extent() : visible, sight);
   }
 
   /// Whether the dossier is read as of another day than the latest.
@@ -165,17 +176,31 @@ public record Session(History history, Span visible, OptionalLong asOf, Filterin
   }
 
   Session with(History next) {
-    return new Session(next, visible, asOf, filtering, grouping, arrangements, hidden, lists, tableOrder, isTableShown, dismissed);
+    return new Session(next, visible, sight, asOf, filtering, grouping, arrangements, hidden, lists, tableOrder, isTableShown, dismissed);
   }
 
-  /// With another stretch of time in sight.
+  /// With another stretch of time in sight, since the user wants it so.
   public Session withVisible(Span next) {
-    return new Session(history, next, asOf, filtering, grouping, arrangements, hidden, lists, tableOrder, isTableShown, dismissed);
+    return seeing(next, Sight.CHOSEN);
+  }
+
+  /// With the stretch of time in sight that is seen first, where that is still to be found; else the same.
+  public Session opening(Span first) {
+    return sight == Sight.OPENING ? seeing(first, Sight.FIRST) : this;
+  }
+
+  /// With what is in sight in another session, where that is known.
+  Session seeing(Session other) {
+    return other.sight == Sight.OPENING ? this : seeing(other.visible, other.sight);
+  }
+
+  private Session seeing(Span next, Sight by) {
+    return new Session(history, next, by, asOf, filtering, grouping, arrangements, hidden, lists, tableOrder, isTableShown, dismissed);
   }
 
   /// With posts read as of a day, or as of that of the last event held.
   public Session withAsOf(OptionalLong day) {
-    return new Session(history, visible, day, filtering, grouping, arrangements, hidden, lists, tableOrder, isTableShown, dismissed);
+    return new Session(history, visible, sight, day, filtering, grouping, arrangements, hidden, lists, tableOrder, isTableShown, dismissed);
   }
 
   /// With other events to be seen.
@@ -194,12 +219,12 @@ public record Session(History history, Span visible, OptionalLong asOf, Filterin
   }
 
   Session with(Filtering next) {
-    return new Session(history, visible, asOf, next, grouping, arrangements, hidden, lists, tableOrder, isTableShown, dismissed);
+    return new Session(history, visible, sight, asOf, next, grouping, arrangements, hidden, lists, tableOrder, isTableShown, dismissed);
   }
 
   /// With the lanes of something else, as they were arranged when they were last there.
   public Session withGrouping(Grouping next) {
-    return new Session(history, visible, asOf, filtering, next, arrangements, hidden, lists, tableOrder, isTableShown, dismissed);
+    return new Session(history, visible, sight, asOf, filtering, next, arrangements, hidden, lists, tableOrder, isTableShown, dismissed);
   }
 
   /// With the lanes of a grouping arranged, whether it is the present one or not.
@@ -207,7 +232,7 @@ public record Session(History history, Span visible, OptionalLong asOf, Filterin
     Map<Grouping, Arrangement> others = new EnumMap<>(Grouping.class);
     others.putAll(arrangements);
     others.put(next.grouping(), next);
-    return new Session(history, visible, asOf, filtering, grouping, others, hidden, lists, tableOrder, isTableShown, dismissed);
+    return new Session(history, visible, sight, asOf, filtering, grouping, others, hidden, lists, tableOrder, isTableShown, dismissed);
   }
 
   /// With a lane of the present grouping folded to a strip, or opened where it was.
@@ -217,7 +242,7 @@ public record Session(History history, Span visible, OptionalLong asOf, Filterin
 
   /// With other things hidden around the lanes.
   public Session withHidden(Set<String> next) {
-    return new Session(history, visible, asOf, filtering, grouping, arrangements, next, lists, tableOrder, isTableShown, dismissed);
+    return new Session(history, visible, sight, asOf, filtering, grouping, arrangements, next, lists, tableOrder, isTableShown, dismissed);
   }
 
   /// With something around the lanes hidden, or shown where it was hidden.
@@ -231,24 +256,24 @@ public record Session(History history, Span visible, OptionalLong asOf, Filterin
 
   /// With other lists beside the timeline, or in another way.
   public Session with(ShownLists next) {
-    return new Session(history, visible, asOf, filtering, grouping, arrangements, hidden, next, tableOrder, isTableShown, dismissed);
+    return new Session(history, visible, sight, asOf, filtering, grouping, arrangements, hidden, next, tableOrder, isTableShown, dismissed);
   }
 
   /// With the table in another order.
   public Session with(TableOrder next) {
-    return new Session(history, visible, asOf, filtering, grouping, arrangements, hidden, lists, next, isTableShown, dismissed);
+    return new Session(history, visible, sight, asOf, filtering, grouping, arrangements, hidden, lists, next, isTableShown, dismissed);
   }
 
   /// With the table or the timeline in its place.
   public Session showing(boolean isTable) {
-    return new Session(history, visible, asOf, filtering, grouping, arrangements, hidden, lists, tableOrder, isTable, dismissed);
+    return new Session(history, visible, sight, asOf, filtering, grouping, arrangements, hidden, lists, tableOrder, isTable, dismissed);
   }
 
   /// With the notice of a file's problems read.
   public Session dismissing(OpenDossier dossier) {
     Set<Notice> read = new HashSet<>(dismissed);
     read.add(Notice.of(dossier));
-    return new Session(history, visible, asOf, filtering, grouping, arrangements, hidden, lists, tableOrder, isTableShown, read);
+    return new Session(history, visible, sight, asOf, filtering, grouping, arrangements, hidden, lists, tableOrder, isTableShown, read);
   }
 
   /// Whether the notice of a file's problems is still to be shown.

@@ -2,6 +2,7 @@ package entente.explorer;
 
 import entente.chart.Span;
 import entente.explorer.Explorer.View;
+import entente.explorer.Session.Sight;
 import entente.explorer.Session.TableOrder;
 import entente.feed.Grouping;
 import entente.listing.Catalogue.Order;
@@ -37,8 +38,7 @@ final class SessionPlace {
     Map<String, String> orders = new HashMap<>();
     session.lists().orders().forEach((kind, order) -> orders.put(kind.name(), order.name()));
     return new DossierPlace(
-        session.visible().equals(first.visible()) ? Optional.empty()
-            : Optional.of(new Stretch(session.visible().from(), session.visible().to())),
+        session.sight() == Sight.CHOSEN ? Optional.of(new Stretch(session.visible().from(), session.visible().to())) : Optional.empty(),
         session.selected(), session.asOf(), Optional.of(session.filter()).filter(filter -> !filter.isAll()).map(Query::toString),
         session.filtering().before().stream().map(Query::toString).toList(),
         session.grouping() == first.grouping() ? Optional.empty() : Optional.of(session.grouping().name()), lanes,

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 
 /// Says dates as a person would write them, in one language. Immutable; one instance a language serves all threads.
 public final class DateWords {
+  private static final long DAYS_FOR_MONTHS = 90;
+  private static final long DAYS_FOR_YEARS = 200 * 366; // two hundred years
   private static final Map<Language, DateWords> BY_LANGUAGE = new ConcurrentHashMap<>();
 
   private final Messages messages;
@@ -85,6 +87,21 @@ public final class DateWords {
   /// @param month 1 to 12
   public String shortMonth(int month) {
     return brief.month(month);
+  }
+
+  /// A stretch of time, as finely as one speaks of one so long: "4–18 Nov 2025", "Jan 2021 – Feb 2026", "1200 – 1900".
+  ///
+  /// @param first days since 1970-01-01
+  /// @param last days since 1970-01-01, not before `first`
+  public String shortStretch(long first, long last) {
+    EdtfDate from = Days.date(first);
+    EdtfDate to = Days.date(last);
+    long days = last - first;
+    if (days < DAYS_FOR_MONTHS) {
+      return brief.range(from, to);
+    }
+    return days < DAYS_FOR_YEARS ? brief.range(EdtfDate.of(from.year(), from.month(), 0), EdtfDate.of(to.year(), to.month(), 0))
+        : messages.text("range", axisYear(from.year(), days / DAYS_FOR_YEARS), axisYear(to.year(), days / DAYS_FOR_YEARS));
   }
 
   /// A year: "2025"; "44 BC" for -43.

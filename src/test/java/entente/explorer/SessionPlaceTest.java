@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.chart.Span;
 import entente.disk.Watch;
+import entente.explorer.Session.Sight;
 import entente.explorer.Session.TableOrder;
 import entente.feed.Grouping;
 import entente.language.Language;
@@ -167,6 +168,21 @@ class SessionPlaceTest {
     }
     reading.run();
     assertThat(russian.view().open().file()).isEqualTo(new DossierFile.Bundled());
+  }
+
+  @Test
+  void theStretchThatIsSeenFirstIsNotRememberedButAllOfTheTimeIsWhereItWasWanted() {
+    Explorer explorer = opened();
+    Span all = explorer.view().chart().extent();
+    Span last = explorer.view().chart().lastYears(5);
+    explorer.update(session -> session.opening(last));
+    explorer.toggle(VISIT);
+    assertThat(kept().get().visible()).isEmpty();
+    assertThat(opened().session().sight()).isEqualTo(Sight.OPENING);
+    explorer.see(all);
+    explorer.update(session -> session.opening(last));
+    assertThat(kept().get().visible()).contains(new DossierPlace.Stretch(all.from(), all.to()));
+    assertThat(opened().session().sight()).isEqualTo(Sight.CHOSEN);
   }
 
   @Test

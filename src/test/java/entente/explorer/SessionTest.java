@@ -3,6 +3,7 @@ package entente.explorer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.chart.Span;
+import entente.explorer.Session.Sight;
 import entente.explorer.Session.TableOrder;
 import entente.feed.Grouping;
 import entente.language.Language;
@@ -104,6 +105,18 @@ class SessionTest {
     Explorer.View before = events("visit");
     assertThat(Session.of(before).keptFor(before, bundled).visible()).isEqualTo(bundled.chart().extent());
     assertThat(Session.of(before).withVisible(EARLY).keptFor(before, bundled).visible()).isEqualTo(EARLY);
+  }
+
+  @Test
+  void aNewerStateKeepsTheStretchThatWasSeenFirst() {
+    Explorer.View before = events("visit");
+    Session opened = Session.of(before).opening(EARLY);
+    assertThat(opened.sight()).isEqualTo(Sight.FIRST);
+    assertThat(opened.opening(LATE)).as("it is found once").isEqualTo(opened);
+    assertThat(opened.keptFor(before, bundled)).satisfies(kept -> {
+      assertThat(kept.visible()).isEqualTo(EARLY);
+      assertThat(kept.sight()).isEqualTo(Sight.FIRST);
+    });
   }
 
   @Test

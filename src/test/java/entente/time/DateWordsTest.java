@@ -43,6 +43,28 @@ class DateWordsTest {
   }
 
   @Test
+  void saysAStretchAsFinelyAsItIsLong() {
+    DateWords english = DateWords.in(Language.ENGLISH);
+    assertThat(english.shortStretch(Days.of(2025, 11, 4), Days.of(2025, 11, 4))).isEqualTo("4 Nov 2025");
+    assertThat(english.shortStretch(Days.of(2025, 11, 4), Days.of(2025, 11, 18))).isEqualTo("4–18 Nov 2025");
+    assertThat(english.shortStretch(Days.of(2021, 1, 31), Days.of(2026, 2, 1))).isEqualTo("Jan 2021 – Feb 2026");
+    assertThat(english.shortStretch(Days.of(1200, 1, 31), Days.of(1900, 2, 1))).isEqualTo("1200 – 1900");
+    assertThat(english.shortStretch(Days.of(-13_799_999_999L, 1, 1), Days.of(2025, 2, 1))).isEqualTo("13.8 bn BC – 2025");
+    assertThat(DateWords.in(Language.RUSSIAN).shortStretch(Days.of(2021, 1, 31), Days.of(2026, 2, 1))).isEqualTo("янв. 2021 – февр. 2026");
+  }
+
+  @Test
+  void whatItSaysOfADayIsReadAgainAsThatDay() {
+    for (Language language : Language.values()) {
+      for (int month = 1; month <= 12; month++) {
+        String day = DateWords.in(language).day(Days.of(2019, month, 17));
+        assertThat(new DateReader(language, DateReader.Order.DAY_FIRST).read(day)).as(day).isInstanceOfSatisfying(Entered.Sure.class,
+            sure -> assertThat(sure.date().bounds(Reading.WITHIN, Bounds.PAST).isFinite()).isTrue());
+      }
+    }
+  }
+
+  @Test
   void abbreviatesLargeYearsOfAnAxisAsFarAsTheyDiffer() {
     DateWords english = DateWords.in(Language.ENGLISH);
     assertThat(english.axisYear(2025, 5)).isEqualTo("2025");

@@ -44,7 +44,9 @@ class ButtonsTest {
   static {
     ListKey.all().forEach(key -> IDS.put(key.name().toLowerCase(Locale.ROOT) + "Tab", key));
     IDS.putAll(Map.of("timelineTab", WindowKey.TIMELINE, "tableTab", WindowKey.TABLE, "groupBy", WindowKey.GROUP,
-        "viewMenu", WindowKey.SHOW, "fitButton", TimelineKey.FIT_ALL));
+        "viewMenu", WindowKey.SHOW, "stretchButton", WindowKey.STRETCH));
+    IDS.putAll(Map.of("twoYears", TimelineKey.TWO_YEARS, "fiveYears", TimelineKey.FIVE_YEARS, "tenYears", TimelineKey.TEN_YEARS,
+        "allTime", TimelineKey.FIT_ALL));
     IDS.putAll(Map.of("problemsButton", WindowKey.PROBLEMS, "bannerProblems", WindowKey.PROBLEMS, "bannerClose", WindowKey.DISMISS,
         "asOfDate", WindowKey.AS_OF, "asOfReset", WindowKey.AS_OF_RESET, "backToLatest", WindowKey.AS_OF_RESET,
         "citeButton", CopyKey.CITE));

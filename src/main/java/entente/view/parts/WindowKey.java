@@ -29,6 +29,7 @@ public enum WindowKey implements Shortcut {
   GROUP(KeyCombination.SHORTCUT_DOWN, KeyCode.G),
   SHOW(List.of(KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), KeyCode.G),
   SHOW_PART,
+  STRETCH,
   SIGNS(KeyCombination.SHIFT_DOWN, KeyCode.F1),
   SORT(List.of(KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), KeyCode.R),
   ORDER(KeyCombination.SHORTCUT_DOWN, KeyCode.R),

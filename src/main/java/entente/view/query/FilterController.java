@@ -11,6 +11,7 @@ import entente.query.Facets;
 import entente.query.Query;
 import entente.query.QueryField;
 import entente.view.parts.Bubble;
+import entente.view.parts.ChipLine;
 import entente.view.parts.Shown;
 import entente.view.parts.WindowKey;
 import entente.view.parts.WindowKeys;

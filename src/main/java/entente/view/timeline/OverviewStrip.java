@@ -22,13 +22,15 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/// All of the time at once: how dense it is, and which part the timeline shows. The part can be dragged and resized.
+/// All of the time at once: how dense it is, and which part the timeline shows. That part is dragged, resized at its ends, and drawn anew
+/// anywhere else.
 public final class OverviewStrip extends Region {
   private static final double GRIP = 12; // to both sides of an end
   private static final double STEP = 0.2; // of the part that is shown
 
   private enum Drag {
     NONE,
+    DRAW,
     MOVE,
     START,
     END
@@ -64,7 +66,7 @@ public final class OverviewStrip extends Region {
     widthProperty().subscribe(this::changed);
     addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
     addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
-    addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> drag = Drag.NONE);
+    addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
     addEventHandler(MouseEvent.MOUSE_MOVED, move -> setCursor(cursor(move.getX())));
     addEventHandler(ScrollEvent.SCROLL, this::wheel);
     addEventHandler(KeyEvent.KEY_PRESSED, this::key);
@@ -112,6 +114,11 @@ public final class OverviewStrip extends Region {
     return known;
   }
 
+  /// Where a day lies.
+  double x(double day) {
+    return scale().x(day);
+  }
+
   private Scale scale() {
     return layoutNow().scale();
   }
@@ -135,11 +142,24 @@ public final class OverviewStrip extends Region {
     if (from - GRIP <= x && x <= from + within) {
       return Drag.START;
     }
-    return to - within <= x && x <= to + GRIP ? Drag.END : Drag.MOVE;
+    if (to - within <= x && x <= to + GRIP) {
+      return Drag.END;
+    }
+    return from <= x && x <= to && !isAllShown() ? Drag.MOVE : Drag.DRAW;
+  }
+
+  /// Then there is nowhere to move to.
+  private boolean isAllShown() {
+    Span extent = chart.get().extent();
+    return visibleRange.get().from() <= extent.from() && extent.to() <= visibleRange.get().to();
   }
 
   private Cursor cursor(double x) {
-    return part(x) == Drag.MOVE ? Cursor.DEFAULT : Cursor.H_RESIZE;
+    return switch (part(x)) {
+      case DRAW -> Cursor.CROSSHAIR;
+      case START, END -> Cursor.H_RESIZE;
+      case MOVE, NONE -> Cursor.DEFAULT;
+    };
   }
 
   private void press(MouseEvent event) {
@@ -148,23 +168,32 @@ public final class OverviewStrip extends Region {
     }
     requestFocus();
     drag = part(event.getX());
-    double x = event.getX();
-    boolean outside = x < window.getLayoutX() || x > window.getLayoutX() + window.getWidth();
-    if (drag == Drag.MOVE && outside) {
-      Span span = visibleRange.get();
-      show(span.movedBy(scale().day(x) - span.middle()));
-    }
-    pressX = x;
+    pressX = event.getX();
     pressSpan = visibleRange.get();
+  }
+
+  /// Where nothing was drawn, what is shown goes there.
+  private void release(MouseEvent event) {
+    if (drag == Drag.DRAW && event.isStillSincePress() && !isAllShown()) {
+      show(pressSpan.movedBy(scale().day(pressX) - pressSpan.middle()));
+    }
+    drag = Drag.NONE;
   }
 
   private void drag(MouseEvent event) {
     double days = (event.getX() - pressX) / scale().pixelsPerDay();
     switch (drag) {
+      case DRAW -> draw(scale().day(pressX), scale().day(event.getX()));
       case MOVE -> show(pressSpan.movedBy(days));
       case START -> show(new Span(Math.min(pressSpan.from() + days, pressSpan.to() - 1), pressSpan.to()));
       case END -> show(new Span(pressSpan.from(), Math.max(pressSpan.to() + days, pressSpan.from() + 1)));
       case NONE -> { }
+    }
+  }
+
+  private void draw(double one, double other) {
+    if (one != other) {
+      show(new Span(Math.min(one, other), Math.max(one, other)));
     }
   }
 

@@ -129,7 +129,7 @@ final class TimelineBehavior {
       clicked = view.chartLayout().markAt(event.getX(), event.getY());
       clicked.ifPresent(mark -> click(mark, event));
     } else if (grip == Grip.TIME && !dragging && event.getClickCount() == 2) { // on what the first click met, wherever that is now
-      clicked.filter(mark -> mark.count() == 1).map(Mark::members).ifPresent(view::zoomTo);
+      clicked.filter(mark -> mark.count() == 1).map(Mark::members).ifPresent(clock::zoomTo);
     }
     grip = Grip.NOTHING;
   }
@@ -245,20 +245,25 @@ final class TimelineBehavior {
       case ZOOM_OUT -> view.zoom(TimelineKey.ZOOM_FACTOR, selectedDay().orElse(middle));
       case ADD_PREVIOUS -> add(-1);
       case ADD_NEXT -> add(1);
-      case ZOOM_TO -> selected().ifPresent(item -> view.zoomTo(Members.of(item)));
+      case ZOOM_TO -> selected().ifPresent(item -> clock.zoomTo(Members.of(item)));
       case CARD -> view.selectedMark().ifPresent(this::show);
       case FIT_ALL -> view.fitAll();
       case FIT_SELECTION -> clock.fitSelection();
-      case THIS_YEAR -> clock.fitYears(1);
-      case TEN_YEARS -> clock.fitYears(10);
-      case EARLIER -> view.pan(-TimelineKey.PAN_SHARE);
-      case LATER -> view.pan(TimelineKey.PAN_SHARE);
+      case THIS_YEAR, TEN_YEARS, FIVE_YEARS, TWO_YEARS -> clock.fit(key);
+      case EARLIER -> pan(-TimelineKey.PAN_SHARE);
+      case LATER -> pan(TimelineKey.PAN_SHARE);
       case LANE_FOLD -> laneOfSelected().ifPresent(view.actions()::fold);
       case LANE_UP -> laneOfSelected().ifPresent(id -> view.actions().move(id, -1));
       case LANE_DOWN -> laneOfSelected().ifPresent(id -> view.actions().move(id, 1));
       case AS_OF_EARLIER -> clock.moveAsOf(-1);
       case AS_OF_LATER -> clock.moveAsOf(1);
     }
+  }
+
+  /// Moves the visible stretch by a share of its length.
+  private void pan(double share) {
+    Span span = view.getVisibleRange();
+    view.visibleRangeProperty().set(Zoom.limited(span.movedBy(span.days() * share), chart().extent()));
   }
 
   /// What the pointer would show: the card, or the members of a cluster.

@@ -5,6 +5,7 @@ import entente.chart.Members;
 import entente.chart.Span;
 import entente.time.Days;
 import entente.time.EdtfDate;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// Ways to certain times on a timeline, and steps of the as-of day.
@@ -22,15 +23,33 @@ final class TimelineClock {
   void fitSelection() {
     Chart chart = view.chartProperty().get();
     IntStream items = view.selectedIdsProperty().get().stream().flatMapToInt(id -> chart.items().find(id).stream());
-    view.zoomTo(Members.of(items));
+    zoomTo(Members.of(items));
   }
 
-  /// Shows the year that today is in, or the last ones up to it; nothing where the chart knows no today.
-  void fitYears(int count) {
-    view.chartProperty().get().scenery().today().ifPresent(today -> {
-      long year = Days.date(today.day()).year();
-      view.go(new Span(Days.of(year - count + 1L, 1, 1), Days.of(year + 1L, 1, 1)));
-    });
+  /// Shows items and a little around them.
+  void zoomTo(Members items) {
+    view.chartProperty().get().reach(items).ifPresent(view::zoomTo);
+  }
+
+  /// Shows the stretch of time that a key stands for, if it stands for any.
+  void fit(TimelineKey key) {
+    stretch(key, view.chartProperty().get()).ifPresent(view::go);
+  }
+
+  /// The stretch of time that a key stands for, whatever is selected or in sight: all of it, the last years up to the last event, or the
+  /// year that today is in; empty where the chart knows no today, and for keys of another kind.
+  static Optional<Span> stretch(TimelineKey key, Chart chart) {
+    return switch (key) {
+      case FIT_ALL -> Optional.of(chart.extent());
+      case TEN_YEARS -> Optional.of(chart.lastYears(10));
+      case FIVE_YEARS -> Optional.of(chart.lastYears(5));
+      case TWO_YEARS -> Optional.of(chart.lastYears(2));
+      case THIS_YEAR -> chart.scenery().today().map(today -> {
+        long year = Days.date(today.day()).year();
+        return new Span(Days.of(year, 1, 1), Days.of(year + 1, 1, 1));
+      });
+      default -> Optional.empty();
+    };
   }
 
   /// Moves the as-of day by a day, in a wider view to the first of the next or the previous month or year.

@@ -6,9 +6,11 @@ import entente.explorer.Arrangement;
 import entente.explorer.Chronology;
 import entente.explorer.Explorer;
 import entente.explorer.Session;
+import entente.explorer.Session.Sight;
 import entente.feed.Grouping;
 import entente.language.Messages;
 import entente.view.parts.AfterNextPulse;
+import entente.view.parts.ChipLine;
 import entente.view.parts.Copies;
 import entente.view.parts.Magnified;
 import entente.view.parts.Shown;
@@ -20,9 +22,12 @@ import entente.view.parts.WindowKeys;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -32,7 +37,6 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -40,6 +44,7 @@ import javafx.scene.layout.VBox;
 /// Ties the timeline and the overview to the explorer.
 public final class TimelineController {
   private static final double ROOM_FOR_OVERVIEW = 26; // in sizes of text: below, the lanes need the height
+  private static final double ROOM_FOR_STRETCHES = 57; // beside all else in the bar
   private static final double LEAST_FOR_OVERVIEW = 20; // below, it would leave none to them
 
   private final Explorer explorer;
@@ -48,6 +53,7 @@ public final class TimelineController {
   private final WindowKeys keys;
   private final Copies copies;
   private final Messages messages;
+  private final BooleanProperty isWide = new SimpleBooleanProperty();
   @FXML private VBox pane;
   @FXML private TwoEnds viewLine;
   @FXML private HBox viewNames;
@@ -64,7 +70,12 @@ public final class TimelineController {
   @FXML private HBox viewEnd;
   @FXML private MenuButton groupBy;
   @FXML private MenuButton viewMenu;
-  @FXML private Button fitButton;
+  @FXML private ChipLine stretches;
+  @FXML private ToggleButton twoYears;
+  @FXML private ToggleButton fiveYears;
+  @FXML private ToggleButton tenYears;
+  @FXML private ToggleButton allTime;
+  @FXML private Button stretchButton;
 
   /// Shows nothing yet.
   public TimelineController(Explorer explorer, Theme theme, Swatches swatches, WindowKeys keys, Copies copies, Messages messages) {
@@ -106,8 +117,8 @@ public final class TimelineController {
     keys.on(WindowKey.SHOW, () -> open(viewMenu));
     explorer.part(Session::isTableShown).subscribe(this::follow);
     fillGroupings();
-    new ViewMenu(explorer, messages, timeline::run, () -> keys.run(WindowKey.SIGNS), this::withheld).install(viewMenu);
-    fitButton.setTooltip(new Tooltip(TimelineKey.FIT_ALL.tip(messages)));
+    new ViewMenu(explorer, messages, timeline::run, keys, this::withheld).install(viewMenu);
+    installStretches();
     magnifiedTimeline.factorProperty().bind(swatches.textScale());
     magnifiedOverview.factorProperty().bind(swatches.textScale());
     installOverview();
@@ -118,6 +129,22 @@ public final class TimelineController {
     Shown.in(timeline).subscribe(this::takeFocus);
   }
 
+  private void installStretches() {
+    var stretch = new StretchChoice(explorer, messages, timeline::go);
+    stretch.install(Map.of(TimelineKey.TWO_YEARS, twoYears, TimelineKey.FIVE_YEARS, fiveYears, TimelineKey.TEN_YEARS, tenYears,
+        TimelineKey.FIT_ALL, allTime), timeline::run);
+    stretch.install(stretchButton);
+    keys.on(WindowKey.STRETCH, () -> {
+      show(/* isTable= */ false);
+      stretch.ask(stretchButton.getScene() == null ? viewMenu : stretchButton);
+    });
+    isWide.bind(Bindings.createBooleanBinding(() -> pane.getWidth() >= ROOM_FOR_STRETCHES * Theme.FONT_SIZE
+        * swatches.textScale().getValue(), pane.widthProperty(), swatches.textScale()));
+    isWide.subscribe(this::divide);
+    explorer.part(Session::sight).subscribe(this::findFirstSight);
+    timeline.heightProperty().subscribe(this::findFirstSight); // which comes after the width
+  }
+
   private void installOverview() {
     overview.setLanguage(explorer.language());
     overview.setAccessibleText(messages.text("overview.heading"));
@@ -126,22 +153,34 @@ public final class TimelineController {
     follow(overview.visibleRangeProperty());
   }
 
-  /// Where there is little height, the bar stands beside the names of the views rather than below them. There a key alone shows all of the
-  /// time, so that one line has room for the others.
-  private void divide(boolean isHigh) {
+  private void findFirstSight() {
+    if (explorer.session().sight() == Sight.OPENING && timeline.getHeight() > 0) {
+      Span first = timeline.firstSight();
+      explorer.update(session -> session.opening(first));
+    }
+  }
+
+  /// Where there is little height, the bar stands beside the names of the views rather than below them. There keys and a menu alone choose
+  /// the time in sight, so that one line has room for the others. Where there is little width, they stand beside the names of the views.
+  private void divide() {
+    boolean isHigh = magnifiedOverview.isVisible();
     viewNames.getChildren().remove(filter);
+    viewEnd.getChildren().remove(stretches);
+    viewLine.getChildren().setAll(viewNames);
+    barLine.getChildren().clear();
     if (isHigh) {
       barLine.getChildren().setAll(filter, viewEnd);
-      viewLine.getChildren().setAll(viewNames);
+      if (isWide.get()) {
+        viewEnd.getChildren().addFirst(stretches);
+      } else {
+        viewLine.getChildren().add(stretches);
+      }
     } else {
-      barLine.getChildren().clear();
       viewNames.getChildren().add(filter);
-      viewLine.getChildren().setAll(viewNames, viewEnd);
+      viewLine.getChildren().add(viewEnd);
     }
     barLine.setVisible(isHigh);
     barLine.setManaged(isHigh);
-    fitButton.setVisible(isHigh);
-    fitButton.setManaged(isHigh);
   }
 
   /// Lets a control show the stretch of time in sight, and change it.
@@ -162,6 +201,8 @@ public final class TimelineController {
     table.setVisible(isTable);
     viewEnd.setManaged(!isTable);
     viewEnd.setVisible(!isTable); // what is there changes the timeline alone
+    stretches.setManaged(!isTable);
+    stretches.setVisible(!isTable);
     timelineTab.setSelected(!isTable);
     tableTab.setSelected(isTable);
   }
@@ -233,11 +274,6 @@ public final class TimelineController {
   /// Lets the arrow keys work at once.
   public void takeFocus() {
     (table.isVisible() ? table : timeline).requestFocus();
-  }
-
-  @FXML
-  void fit() {
-    timeline.fitAll();
   }
 
   private final class Actions implements TimelineActions {

@@ -29,6 +29,8 @@ public enum TimelineKey implements Shortcut {
   FIT_SELECTION(KeyCode.DIGIT1, KeyCode.NUMPAD1),
   THIS_YEAR(KeyCode.DIGIT2, KeyCode.NUMPAD2),
   TEN_YEARS(KeyCode.DIGIT3, KeyCode.NUMPAD3),
+  FIVE_YEARS(KeyCode.DIGIT4, KeyCode.NUMPAD4),
+  TWO_YEARS(KeyCode.DIGIT5, KeyCode.NUMPAD5),
   EARLIER(KeyCode.PAGE_UP),
   LATER(KeyCode.PAGE_DOWN),
   LANE_FOLD(KeyCode.F),

@@ -3,8 +3,8 @@ package entente.view.timeline;
 import entente.chart.Anchor;
 import entente.chart.Chart;
 import entente.chart.ChartLayout;
+import entente.chart.FirstSight;
 import entente.chart.Mark;
-import entente.chart.Members;
 import entente.chart.Painter;
 import entente.chart.Palette;
 import entente.chart.Scenery;
@@ -212,11 +212,6 @@ public final class TimelineView extends Region {
     motion.go(visibleRange, Zoom.limited(span, chart.get().extent()));
   }
 
-  /// Shows items and a little around them.
-  void zoomTo(Members items) {
-    chart.get().reach(items).ifPresent(this::zoomTo);
-  }
-
   /// Shows a stretch of time and a little around it.
   void zoomTo(Span span) {
     go(span.widened(0.5));
@@ -229,12 +224,6 @@ public final class TimelineView extends Region {
     Span span = visibleRange.get();
     double days = Zoom.days(span.days() * factor, chart.get().extent());
     visibleRange.set(Zoom.limited(span.zoomed(days / span.days(), day), chart.get().extent()));
-  }
-
-  /// Moves the visible stretch by a share of its length.
-  void pan(double share) {
-    Span span = visibleRange.get();
-    visibleRange.set(Zoom.limited(span.movedBy(span.days() * share), chart.get().extent()));
   }
 
   /// Moves the lanes up or down, where they are higher than the view.
@@ -363,10 +352,17 @@ public final class TimelineView extends Region {
   }
 
   private ChartLayout layout(boolean scrolls) {
-    double width = getWidth() - (scrolls ? scrollBar.prefWidth(-1) : 0);
-    var view = new Viewport(visibleRange.get(), Math.max(1, width), Math.max(1, getHeight()), keptHeight.get(), scrollBar.getValue(),
-        collapsed.get());
-    return ChartLayout.of(chart.get(), view, measure, words);
+    return ChartLayout.of(chart.get(), viewport(scrolls ? scrollBar.prefWidth(-1) : 0), measure, words);
+  }
+
+  private Viewport viewport(double taken) {
+    return new Viewport(visibleRange.get(), Math.max(1, getWidth() - taken), Math.max(1, getHeight()), keptHeight.get(),
+        scrollBar.getValue(), collapsed.get());
+  }
+
+  /// The stretch of time to show as long as nobody has chosen one, at the present size.
+  Span firstSight() {
+    return FirstSight.of(chart.get(), viewport(0), measure);
   }
 
   @Override

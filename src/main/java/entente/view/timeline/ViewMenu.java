@@ -6,11 +6,14 @@ import entente.chart.TextMeasure;
 import entente.explorer.Chronology;
 import entente.explorer.Explorer;
 import entente.language.Messages;
+import entente.view.parts.WindowKey;
+import entente.view.parts.WindowKeys;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -19,24 +22,25 @@ import javafx.scene.text.Text;
 /// What the timeline shows around its lanes, and quick ways to certain times.
 final class ViewMenu {
   private static final List<TimelineKey> TIMES =
-      List.of(TimelineKey.FIT_ALL, TimelineKey.FIT_SELECTION, TimelineKey.THIS_YEAR, TimelineKey.TEN_YEARS);
+      List.of(TimelineKey.FIT_ALL, TimelineKey.FIT_SELECTION, TimelineKey.THIS_YEAR, TimelineKey.TEN_YEARS,
+          TimelineKey.FIVE_YEARS, TimelineKey.TWO_YEARS);
 
   private static final double MOST_OF_WIDTH = 0.7; // the rest is for marks and edges
 
   private final Explorer explorer;
   private final Messages messages;
   private final Consumer<TimelineKey> timeline;
-  private final Runnable legend;
+  private final WindowKeys keys;
   private final Supplier<List<String>> withheld;
 
   /// @param timeline does what a key of the timeline stands for
-  /// @param legend shows what the signs mean
+  /// @param keys what else can be done from here
   /// @param withheld names what has made way for the lanes
-  ViewMenu(Explorer explorer, Messages messages, Consumer<TimelineKey> timeline, Runnable legend, Supplier<List<String>> withheld) {
+  ViewMenu(Explorer explorer, Messages messages, Consumer<TimelineKey> timeline, WindowKeys keys, Supplier<List<String>> withheld) {
     this.explorer = explorer;
     this.messages = messages;
     this.timeline = timeline;
-    this.legend = legend;
+    this.keys = keys;
     this.withheld = withheld;
   }
 
@@ -49,11 +53,7 @@ final class ViewMenu {
   private void fill(MenuButton button) {
     var items = button.getItems();
     items.clear();
-    for (TimelineKey time : TIMES) {
-      var item = new MenuItem(time.tip(messages));
-      item.setOnAction(_ -> timeline.accept(time));
-      items.add(item);
-    }
+    items.add(times());
     items.add(new SeparatorMenuItem());
     items.add(part(Chronology.MAKING_WAY, withheld.get().isEmpty() ? messages.text("view.makingWay")
         : messages.text("view.withheld", String.join(", ", withheld.get())), button));
@@ -69,8 +69,21 @@ final class ViewMenu {
     }
     items.add(new SeparatorMenuItem());
     var signs = new MenuItem(messages.text("view.legend"));
-    signs.setOnAction(_ -> legend.run());
+    signs.setOnAction(_ -> keys.run(WindowKey.SIGNS));
     items.add(signs);
+  }
+
+  private Menu times() {
+    var times = new Menu(messages.text("view.times"));
+    for (TimelineKey time : TIMES) {
+      var item = new MenuItem(time.tip(messages));
+      item.setOnAction(_ -> timeline.accept(time));
+      times.getItems().add(item);
+    }
+    var stretch = new MenuItem(WindowKey.STRETCH.words(messages));
+    stretch.setOnAction(_ -> keys.run(WindowKey.STRETCH));
+    times.getItems().add(stretch);
+    return times;
   }
 
   /// A long name stands on several lines, so that the menu is no wider than the window.

@@ -166,7 +166,7 @@ class TimelineViewTest {
     robot.interact(() -> {
       for (int i = 0; i < 100; i++) {
         view.zoom(2, 1_000);
-        view.pan(5);
+        IntStream.range(0, 10).forEach(_ -> view.run(TimelineKey.LATER));
       }
     });
     Span extent = view.chartProperty().get().extent();

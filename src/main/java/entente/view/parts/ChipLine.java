@@ -1,4 +1,4 @@
-package entente.view.query;
+package entente.view.parts;
 
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
@@ -15,12 +15,12 @@ public final class ChipLine extends FlowPane {
 
   @Override
   protected double computePrefWidth(double height) {
-    double chips = getManagedChildren().stream().mapToDouble(chip -> snapSizeX(chip.prefWidth(-1))).sum();
+    double chips = getManagedChildren().stream().mapToDouble(chip -> snapSizeX(Math.max(chip.minWidth(-1), chip.prefWidth(-1)))).sum();
     return snappedLeftInset() + chips + Math.max(0, getManagedChildren().size() - 1) * snapSpaceX(getHgap()) + snappedRightInset();
   }
 
   /// The chip whose place another one takes when it is gone.
-  Node near(int index) {
+  public Node near(int index) {
     return getChildren().get(Math.clamp(index, 0, getChildren().size() - 1));
   }
 }
