@@ -10,7 +10,6 @@ import entente.search.Search;
 import entente.work.Progress;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.lang.ref.Reference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -85,7 +85,7 @@ final class LeakWindow extends AnimationTimer {
       before[0] = windows().getFirst().getScene();
       before[0].getRoot().lookupAll(".radio-button").stream().map(RadioButton.class::cast)
           .filter(button -> Optional.of(language).equals(button.getUserData())).forEach(RadioButton::fire);
-    }, () -> windows().size() == 1 && windows().getFirst().getScene() != before[0]);
+    }, () -> windows().size() == 1 && !windows().getFirst().getScene().equals(before[0]));
   }
 
   private static List<Stage> windows() {

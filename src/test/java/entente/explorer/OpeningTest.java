@@ -221,7 +221,8 @@ class OpeningTest {
     change(dossier("Changed", "e1"));
     assertThat(explorer.selection()).contains("e1");
     assertThat(explorer.session().canGoForward()).isFalse();
-    assertThat(explorer.session().canGoBack()).isFalse();
+    assertThat(explorer.session().back().selected()).as("the dossier itself").isEmpty();
+    assertThat(explorer.session().back().canGoBack()).isFalse();
     change(dossier("Changed", "e4"));
     assertThat(explorer.selection()).isEmpty();
   }

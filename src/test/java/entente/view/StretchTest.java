@@ -50,7 +50,7 @@ class StretchTest {
           {"id": "c", "kind": "visit", "title": "Third", "date": "%s"}]}""".formatted(last));
   }
 
-  private static <N extends Node> N node(FxRobot robot, String query) {
+  private static Node node(FxRobot robot, String query) {
     return robot.lookup(query).query();
   }
 
@@ -63,7 +63,7 @@ class StretchTest {
   }
 
   private static Stream<String> chosen(FxRobot robot) {
-    return BUTTONS.stream().filter(id -> StretchTest.<ToggleButton>node(robot, "#" + id).isSelected());
+    return BUTTONS.stream().filter(id -> robot.lookup("#" + id).<ToggleButton>query().isSelected());
   }
 
   @Test
@@ -85,14 +85,14 @@ class StretchTest {
   @Test
   void buttonsAndKeysShowTheSameAndTheButtonOfWhatIsInSightLooksChosen(FxRobot robot) {
     for (String id : BUTTONS) {
-      robot.interact(StretchTest.<ToggleButton>node(robot, "#" + id)::fire);
+      robot.interact(robot.lookup("#" + id).<ToggleButton>query()::fire);
       assertThat(chosen(robot)).containsExactly(id);
     }
     assertThat(shown()).isEqualTo(chart().extent());
     robot.interact(() -> node(robot, "#timeline").requestFocus());
     robot.type(KeyCode.DIGIT4);
     assertThat(chosen(robot)).containsExactly("fiveYears");
-    robot.interact(StretchTest.<ToggleButton>node(robot, "#fiveYears")::fire);
+    robot.interact(robot.lookup("#fiveYears").<ToggleButton>query()::fire);
     assertThat(chosen(robot)).as("pressed once more").containsExactly("fiveYears");
     robot.type(KeyCode.DIGIT5);
     assertThat(chosen(robot)).containsExactly("twoYears");
@@ -110,27 +110,27 @@ class StretchTest {
   }
 
   private static String text(FxRobot robot, String query) {
-    return StretchTest.<Labeled>node(robot, query).getText();
+    return robot.lookup(query).<Labeled>query().getText();
   }
 
   @Test
   void aStretchIsTyped(FxRobot robot) {
-    robot.interact(StretchTest.<Button>node(robot, "#stretchButton")::fire);
+    robot.interact(robot.lookup("#stretchButton").<Button>query()::fire);
     type(robot, "#stretchFrom", "March 2011");
     type(robot, "#stretchTo", "2013");
-    robot.interact(StretchTest.<Button>node(robot, "#stretchApply")::fire);
+    robot.interact(robot.lookup("#stretchApply").<Button>query()::fire);
     assertThat(shown().looksLike(new Span(Days.of(2011, 3, 1), Days.of(2014, 1, 1)))).as(shown().toString()).isTrue();
     assertThat(robot.lookup("#stretchApply").tryQuery()).isEmpty();
   }
 
   private static void type(FxRobot robot, String field, String text) {
-    robot.interact(() -> StretchTest.<TextField>node(robot, field).setText(text));
+    robot.interact(() -> robot.lookup(field).<TextField>query().setText(text));
   }
 
   @Test
   void whatIsWrongIsSaidWithWhatWouldBeRight(FxRobot robot) {
     Span before = shown();
-    robot.interact(StretchTest.<Button>node(robot, "#stretchButton")::fire);
+    robot.interact(robot.lookup("#stretchButton").<Button>query()::fire);
     assertThat(refused(robot, "once upon", "2013")).contains("4 November 2025");
     assertThat(node(robot, "#stretchFrom").isFocused()).isTrue();
     assertThat(refused(robot, "2013", "May 2011")).contains("1 January 2013");
@@ -145,7 +145,7 @@ class StretchTest {
   private static String refused(FxRobot robot, String from, String to) {
     type(robot, "#stretchFrom", from);
     type(robot, "#stretchTo", to);
-    robot.interact(StretchTest.<Button>node(robot, "#stretchApply")::fire);
+    robot.interact(robot.lookup("#stretchApply").<Button>query()::fire);
     return text(robot, "#stretchWrong");
   }
 
@@ -153,9 +153,9 @@ class StretchTest {
   void whereThereIsLittleHeightTheMenuLeadsThere(FxRobot robot) {
     robot.interact(() -> robot.window(0).setHeight(400));
     assertThat(robot.lookup("#stretchButton").tryQuery()).isEmpty();
-    MenuButton menu = node(robot, "#viewMenu");
+    MenuButton menu = robot.lookup("#viewMenu").query();
     robot.interact(() -> ((Menu) menu.getItems().getFirst()).getItems().getLast().fire());
-    robot.interact(StretchTest.<Button>node(robot, "#stretchApply")::fire);
+    robot.interact(robot.lookup("#stretchApply").<Button>query()::fire);
     assertThat(robot.lookup("#stretchApply").tryQuery()).isEmpty();
   }
 }

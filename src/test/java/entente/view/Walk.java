@@ -4,16 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.view.parts.LinkText;
 import entente.view.timeline.TimelineView;
+import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// The walk a user takes through the bundled dossier: from an event to a person, a post, a source, and back to the start.
 public final class Walk {
   /// An event that stands alone in its row at every size of the window.
   static final String EVENT = "lukashenko-visit-2017";
+
+  private static final int PICTURE = 100; // milliseconds, some pictures
+  private static final int MOST_PICTURES = 50;
+  private static final int PATIENCE = 5_000; // milliseconds
 
   private final FxRobot robot;
 
@@ -52,8 +58,21 @@ public final class Walk {
     return robot.lookup(query).queryAs(Labeled.class).getText();
   }
 
+  /// Where an event is drawn once all of them have glided into sight.
   Bounds glyph(String id) {
-    return robot.lookup("#timeline").queryAs(TimelineView.class).itemBounds(id).orElseThrow();
+    robot.clickOn("#allTime");
+    Optional<Bounds> before = Optional.empty();
+    Optional<Bounds> now = drawn(id);
+    for (int i = 0; i < MOST_PICTURES && (now.isEmpty() || !now.equals(before)); i++) {
+      robot.sleep(PICTURE);
+      before = now;
+      now = drawn(id);
+    }
+    return now.orElseThrow();
+  }
+
+  private Optional<Bounds> drawn(String id) {
+    return WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> robot.lookup("#timeline").queryAs(TimelineView.class).itemBounds(id));
   }
 
   private void follow(String name) {
