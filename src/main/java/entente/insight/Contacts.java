@@ -77,9 +77,9 @@ public record Contacts(Optional<Event> last, Map<Rank, Event> visits, Map<Rank, 
 
   /// The steps in their relations that were taken by a day, the earliest first.
   public static List<Event> steps(Dossier dossier, List<String> pair, long day) {
-    return pair.stream().limit(1).flatMap(party -> dossier.inTime().naming(party).stream())
+    return dossier.inTime().sorted(dossier.lists().events().stream()
         .filter(event -> event.kind() == Event.Kind.RELATIONS && isHeld(dossier, event, day))
-        .filter(event -> sides(dossier, event).containsAll(pair)).toList();
+        .filter(event -> sides(dossier, event).containsAll(pair)).toList());
   }
 
   private static boolean isContact(Dossier dossier, Event event, long day) {

@@ -1,6 +1,7 @@
 package entente.page;
 
 import entente.dossier.Dossier;
+import entente.dossier.Entity;
 import entente.dossier.Event;
 import entente.dossier.Figure;
 import entente.dossier.Organisation;
@@ -37,6 +38,7 @@ import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -97,17 +99,25 @@ final class DossierPage {
   private List<Row> relations() {
     List<Event> steps = Contacts.steps(dossier, pair, asOf.day());
     Stream<Event> ends = Stream.of(steps.stream().findFirst(), steps.reversed().stream().findFirst()).flatMap(Optional::stream).distinct();
+    Map<String, Set<String>> places = pair.stream()
+        .collect(Collectors.toMap(Function.identity(), party -> Set.copyOf(new Region(dossier, party).ids())));
     Stream<Organisation> missions = dossier.lists().organisations().stream()
-        .filter(body -> body.kind() == Organisation.Kind.MISSION && isWithOther(body))
+        .filter(body -> body.kind() == Organisation.Kind.MISSION && isWithOther(body, places))
         .filter(body -> !asOf.isLater(body) && asOf.over(body).isEmpty());
-    return Stream.concat(ends.map(event -> dated(Optional.empty(), event.id(), event.date())),
-        missions.map(body -> dated(Optional.of(Inks.of(dossier, body)), body.id(), body.date()))).toList();
+    return LazyRows.of(Stream.concat(ends, missions).toList(), this::begun);
   }
 
-  private boolean isWithOther(Organisation body) {
-    return body.place() != null && body.party() != null && pair.contains(body.party())
-        && pair.stream().filter(party -> !party.equals(body.party()))
-        .anyMatch(party -> new Region(dossier, party).ids().contains(body.place()));
+  private static boolean isWithOther(Organisation body, Map<String, Set<String>> places) {
+    return body.place() != null && body.party() != null && places.containsKey(body.party())
+        && places.entrySet().stream().anyMatch(each -> !each.getKey().equals(body.party()) && each.getValue().contains(body.place()));
+  }
+
+  private Row begun(Entity entity) {
+    return switch (entity) {
+      case Organisation body -> dated(Optional.of(Inks.of(dossier, body)), body.id(), body.date());
+      case Event event -> dated(Optional.empty(), event.id(), event.date());
+      default -> throw new IllegalArgumentException(entity.id());
+    };
   }
 
   private Row dated(Optional<Integer> ink, String id, @Nullable Edtf date) {
@@ -154,7 +164,8 @@ final class DossierPage {
 
   private List<Row> lastContact(Event last) {
     var participants = new Participants(rows, last);
-    return Stream.concat(Stream.of(rows.of(last)), last.participants().stream().map(participants::row)).toList();
+    return LazyRows.of(IntStream.rangeClosed(0, last.participants().size()).boxed().toList(),
+        place -> place == 0 ? rows.of(last) : participants.row(last.participants().get(place - 1)));
   }
 
   /// The level, and below it which event was the last on it and when.
