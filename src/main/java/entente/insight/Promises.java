@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// @param overdue those of which the last day for it is over, the longest first
 /// @param open the others, those that are due first at the beginning, those with no day set at the end
 public record Promises(List<Pending> overdue, List<Pending> open) {
-  private static final Set<Statement.Kind> KINDS = Set.of(Statement.Kind.COMMITMENT, Statement.Kind.TARGET, Statement.Kind.INVITATION,
+  /// What holds somebody to something, or asks for it.
+  public static final Set<Statement.Kind> KINDS = Set.of(Statement.Kind.COMMITMENT, Statement.Kind.TARGET, Statement.Kind.INVITATION,
       Statement.Kind.REQUEST);
 
   /// One of them.

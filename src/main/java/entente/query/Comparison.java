@@ -1,5 +1,7 @@
 package entente.query;
 
+import java.util.Arrays;
+
 /// How what an event has compares with the value of a condition.
 public enum Comparison {
   /// It is one of the values.
@@ -13,6 +15,11 @@ public enum Comparison {
 
   Comparison(String sign) {
     this.sign = sign;
+  }
+
+  /// The one that is written at a place of a text, the longest sign first; [#IS] where none is.
+  static Comparison at(String text, int place) {
+    return Arrays.stream(values()).filter(each -> text.startsWith(each.sign, place)).findFirst().orElse(IS);
   }
 
   /// How it is written.

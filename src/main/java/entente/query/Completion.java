@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 /// @param to where it ends
 /// @param begun what of it is typed before the place, without quotation marks
 /// @param field whose values may stand there; null where a field or words may
+/// @param comparison how the value compares; [Comparison#IS] where a field or words may stand
 /// @param isExcluded whether `-` stands before it
-public record Completion(int from, int to, String begun, @Nullable QueryField field, boolean isExcluded) {
+public record Completion(int from, int to, String begun, @Nullable QueryField field, Comparison comparison, boolean isExcluded) {
   /// Whether fields may stand there.
   public boolean isOfFields() {
     return field == null;
@@ -36,13 +37,18 @@ public record Completion(int from, int to, String begun, @Nullable QueryField fi
     int operator = Quoting.operator(text, term);
     QueryField field = operator < 0 || operator >= place ? null : QueryField.of(text.substring(term, operator)).orElse(null);
     if (field == null) {
-      return new Completion(term, wordEnd(text, place), text.substring(Math.min(term, place), place), null, isExcluded);
+      return new Completion(term, wordEnd(text, place), text.substring(Math.min(term, place), place), null, Comparison.IS, isExcluded);
     }
-    int value = operator + (text.startsWith("=", operator + 1) ? 2 : 1);
-    return value(text, Math.min(value, place), place, field, isExcluded);
+    var comparison = Comparison.at(text, operator);
+    int from = from(text, Math.min(operator + comparison.sign().length(), place), place);
+    boolean isQuoted = from < place && text.charAt(from) == '"';
+    int to = isQuoted ? Math.max(place, textEnd(text, from)) : Math.max(place, Quoting.valueEnd(text, from));
+    return new Completion(from, Math.min(to, text.length()), text.substring(isQuoted ? from + 1 : from, place), field, comparison,
+        isExcluded);
   }
 
-  private static Completion value(String text, int first, int place, QueryField field, boolean isExcluded) {
+  /// Where the value of a place begins, of several that begin at the first.
+  private static int from(String text, int first, int place) {
     int from = first;
     int next = first;
     while (next < place) {
@@ -51,9 +57,7 @@ public record Completion(int from, int to, String begun, @Nullable QueryField fi
       from = isBefore ? end + 1 : from;
       next = isBefore ? end + 1 : Math.max(end, next + 1);
     }
-    boolean isQuoted = from < place && text.charAt(from) == '"';
-    int to = isQuoted ? Math.max(place, textEnd(text, from)) : Math.max(place, Quoting.valueEnd(text, from));
-    return new Completion(from, Math.min(to, text.length()), text.substring(isQuoted ? from + 1 : from, place), field, isExcluded);
+    return from;
   }
 
   /// Where a text ends that begins with a quotation mark: after the next one, or at the end.

@@ -20,6 +20,7 @@ import entente.dossier.Tenure;
 import entente.dossier.Topic;
 import entente.dossier.Weight;
 import entente.insight.AsOf;
+import entente.insight.Promises;
 import entente.insight.WeakEvidence;
 import entente.time.Bounds;
 import entente.time.Edtf;
@@ -29,7 +30,6 @@ import entente.time.Endpoint;
 import entente.time.SingleDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -47,8 +47,6 @@ final class Traits {
   /// Asked of a day, so it stands in no column.
   static final String LATER = "later";
 
-  private static final Set<Statement.Kind> PROMISES = EnumSet.of(Statement.Kind.COMMITMENT, Statement.Kind.TARGET,
-      Statement.Kind.INVITATION, Statement.Kind.REQUEST);
   private static final List<String> RANKS = List.copyOf(Keyed.byKey(Rank.class).keySet());
 
   private Traits() {}
@@ -253,7 +251,7 @@ final class Traits {
       for (Statement statement : dossier.referring(Statement.class, event.id())) {
         if (event.id().equals(statement.event())) {
           into.accept("statement");
-          tell(PROMISES.contains(statement.kind()), "promise", into);
+          tell(Promises.KINDS.contains(statement.kind()), "promise", into);
           tell(hasFigure(dossier, statement), "figure", into);
         }
       }

@@ -75,9 +75,10 @@ class QueryReaderTest {
 
   @Test
   void completesFieldsAndValuesWhereTheyAreBegun() {
-    assertThat(reader.complete("kind:visit -ho", 14)).isEqualTo(new Completion(12, 14, "ho", null, true));
-    assertThat(reader.complete("(host:IN,b", 10)).isEqualTo(new Completion(9, 10, "b", QueryField.HOST, false));
-    assertThat(reader.complete("person:\"anna b", 14)).isEqualTo(new Completion(7, 14, "anna b", QueryField.PERSON, false));
+    assertThat(reader.complete("kind:visit -ho", 14)).isEqualTo(new Completion(12, 14, "ho", null, Comparison.IS, true));
+    assertThat(reader.complete("(host:IN,b", 10)).isEqualTo(new Completion(9, 10, "b", QueryField.HOST, Comparison.IS, false));
+    assertThat(reader.complete("person:\"anna b", 14)).isEqualTo(new Completion(7, 14, "anna b", QueryField.PERSON, Comparison.IS, false));
+    assertThat(reader.complete("rank>=min", 9)).isEqualTo(new Completion(6, 9, "min", QueryField.RANK, Comparison.AT_LEAST, false));
   }
 
   @Test

@@ -45,8 +45,8 @@ public final class QueryLine extends StackPane {
   private final QueryDrop drop;
   private Query query = Query.All.EVERYTHING; // the one in force
   private @Nullable QueryProblem problem; // of the text as it stands
-  private Completion place = new Completion(0, 0, "", null, /* isExcluded= */ false);
-  private Counted counted = new Counted(Query.All.EVERYTHING, null, List.of());
+  private Completion place = new Completion(0, 0, "", null, Comparison.IS, /* isExcluded= */ false);
+  private Counted counted = new Counted(Query.All.EVERYTHING, null, Comparison.IS, List.of());
   private boolean isTyped; // rather than put there
 
   /// What the line does to the filter.
@@ -65,7 +65,7 @@ public final class QueryLine extends StackPane {
   }
 
   /// The values of a field that are known, and the query among whose events they were counted.
-  private record Counted(Query among, @Nullable QueryField field, List<FacetLine> lines) {}
+  private record Counted(Query among, @Nullable QueryField field, Comparison by, List<FacetLine> lines) {}
 
   /// Shows the query that lets everything pass.
   ///
@@ -259,13 +259,14 @@ public final class QueryLine extends StackPane {
       return;
     }
     Query among = others(text, of);
-    if (counted.field() == of && counted.among().equals(among)) {
+    Comparison by = place.comparison();
+    if (counted.field() == of && counted.by() == by && counted.among().equals(among)) {
       offerValues(of);
       return;
     }
     drop.close();
-    counting.ask(among, (facets, progress) -> FacetLine.all(facets, of, Comparison.IS, words, progress), lines -> {
-      counted = new Counted(among, of, lines);
+    counting.ask(among, (facets, progress) -> FacetLine.all(facets, of, by, words, progress), lines -> {
+      counted = new Counted(among, of, by, lines);
       if (text.equals(field.getText()) && field.isFocused()) {
         offerValues(of);
       }

@@ -2,11 +2,16 @@ package entente.view.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.dossier.Dossier;
+import entente.language.Language;
 import entente.query.Query;
 import entente.query.QueryField;
 import entente.query.QueryReader;
+import entente.search.Json;
+import entente.words.QueryWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -31,7 +36,11 @@ class QueryLineTest {
 
   @Start
   void start(Stage stage) {
-    line = new QueryLine(new QueryReader(Filters.DOSSIER), Filters.WORDS, new Filters.Counter(Filters.DOSSIER),
+    show(stage, Filters.DOSSIER, Filters.WORDS);
+  }
+
+  private void show(Stage stage, Dossier dossier, QueryWords words) {
+    line = new QueryLine(new QueryReader(dossier), words, new Filters.Counter(dossier),
         Filters.MESSAGES, new QueryLine.Actions() {
           @Override
           public void apply(Query next) {
@@ -95,6 +104,23 @@ class QueryLineTest {
     assertThat(offers.getItems().getFirst().count()).hasValue(2);
     robot.type(KeyCode.ENTER);
     assertThat(field.getText()).isEqualTo("kind:visit host:BY");
+  }
+
+  @Test
+  void whatIsAtLeastSoIsCountedSo(FxRobot robot) {
+    Dossier dossier = Json.dossier("""
+        'posts': [{'id': 'p', 'name': 'President', 'rank': 'head-of-state'}, {'id': 'm', 'name': 'Minister', 'rank': 'minister'}],
+        'events': [{'id': 'a', 'title': 'A', 'kind': 'visit', 'date': '2015', 'participants': [{'post': 'p'}]},
+          {'id': 'b', 'title': 'B', 'kind': 'visit', 'date': '2016', 'participants': [{'post': 'm'}]}]""");
+    robot.interact(() -> show((Stage) line.getScene().getWindow(), dossier, new QueryWords(dossier, Language.ENGLISH)));
+    find(robot);
+    robot.write("rank:minister");
+    assertThat(offers.getItems()).filteredOn(offer -> offer.text().equals("minister")).extracting(Suggestion::count)
+        .containsExactly(OptionalInt.of(1));
+    robot.interact(field::clear);
+    robot.write("rank>=minister");
+    assertThat(offers.getItems()).filteredOn(offer -> offer.text().equals("minister")).extracting(Suggestion::count)
+        .containsExactly(OptionalInt.of(2));
   }
 
   @Test
