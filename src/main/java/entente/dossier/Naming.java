@@ -34,6 +34,24 @@ public record Naming(Text name, @Nullable Text shortName, List<NameAt> names, Li
     return shortName == null ? name : shortName;
   }
 
+  /// Of a usual name what stands where the short name, in another language, stands in the usual one: as many words at the end or at the
+  /// beginning. All of it where there is no telling.
+  ///
+  /// @param usual the usual name in the language asked for
+  public String shortestOf(String usual) {
+    String[] words = usual.split(" ", -1);
+    for (String shorter : shortest().all()) {
+      int count = shorter.split(" ", -1).length;
+      if (count < words.length && name.all().stream().anyMatch(whole -> whole.endsWith(" " + shorter))) {
+        return String.join(" ", List.of(words).subList(words.length - count, words.length));
+      }
+      if (count < words.length && name.all().stream().anyMatch(whole -> whole.startsWith(shorter + " "))) {
+        return String.join(" ", List.of(words).subList(0, count));
+      }
+    }
+    return usual;
+  }
+
   /// Every form of the name in every language and script.
   public Stream<String> all() {
     var own = Stream.of(name, shortest(), sort == null ? name : sort).flatMap(t -> t.all().stream());

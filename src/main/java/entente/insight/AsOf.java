@@ -22,7 +22,11 @@ import entente.dossier.Tenures;
 import entente.time.Bisection;
 import entente.time.Bounds;
 import entente.time.Edtf;
+import entente.time.EdtfInterval;
 import entente.time.EdtfSet;
+import entente.time.Endpoint.Bounded;
+import entente.time.Endpoint.Open;
+import entente.time.SingleDate;
 import entente.work.Progress;
 import java.util.Comparator;
 import java.util.List;
@@ -270,15 +274,35 @@ public final class AsOf {
     return life(entity).map(life -> dossier().bounds(Party.DATE, life).earliestStart()).orElse(Bounds.PAST);
   }
 
-  /// When somebody held a post as far as it is told on the day: of several times at which they were seen in it those up to then, unless all
-  /// are later.
-  public @Nullable Edtf told(Tenure tenure) {
-    return Tenures.sightings(tenure).flatMap(all -> all.begunBy(day)).orElse(tenure.date());
+  /// A time in office as far as it is told on the day: of several times at which somebody was seen in it those up to then, and no end and
+  /// no step that came after; all of one that itself is later.
+  public Tenure told(Tenure tenure) {
+    if (isLater(tenure)) {
+      return tenure;
+    }
+    Edtf date = endLater(tenure).map(end -> (Edtf) end.started()).or(() -> Tenures.sightings(tenure).flatMap(all -> all.begunBy(day)))
+        .orElse(tenure.date());
+    Tenure.Phases phases = tenure.phases();
+    return new Tenure(tenure.id(), tenure.post(), tenure.person(), date, new Tenure.Phases(byThen(phases.appointed()),
+        byThen(phases.arrived()), byThen(phases.credentials()), byThen(phases.left()), phases.foreign()), tenure.acting(), tenure.place(),
+        tenure.apparatus());
   }
 
-  /// The times after the day at which somebody was seen in a post in which they had been seen by then; empty for none.
-  public Optional<Edtf> seenLater(Tenure tenure) {
-    return Tenures.sightings(tenure).filter(all -> all.begunBy(day).isPresent()).flatMap(all -> all.begunAfter(day));
+  /// What was known of such a time only after the day: the times at which somebody was seen again, the end.
+  public Optional<Edtf> toldLater(Tenure tenure) {
+    return isLater(tenure) ? Optional.empty() : Tenures.sightings(tenure).flatMap(all -> all.begunAfter(day))
+        .or(() -> endLater(tenure).map(EdtfInterval::ended))
+        .or(() -> tenure.phases().left() instanceof SingleDate left && left.firstDay() > day
+            ? Optional.of(new EdtfInterval(new Open(), new Bounded(left))) : Optional.empty());
+  }
+
+  private Optional<EdtfInterval> endLater(Tenure tenure) {
+    return Optional.ofNullable(tenure.date()).filter(date -> date instanceof EdtfInterval).map(date -> ((EdtfInterval) date).inOrder())
+        .filter(time -> time.start() instanceof Bounded && time.end() instanceof Bounded(SingleDate end) && end.firstDay() > day);
+  }
+
+  private @Nullable Edtf byThen(@Nullable Edtf step) {
+    return step == null || days(Tenure.Phases.LEFT, step).anyMatch(days -> days.earliestStart() > day) ? null : step;
   }
 
   /// The life of something that certainly was no more on the day.

@@ -43,7 +43,7 @@ final class PersonPage {
     }
     List<Tenure> tenures = Tenures.heldBy(dossier, person.id());
     List<Row> posts = page.sifted(tenures, this::post);
-    page.later(LazyRows.of(tenures.stream().filter(t -> page.asOf().seenLater(t).isPresent()).toList(), this::seenLater));
+    page.later(LazyRows.of(tenures.stream().filter(t -> page.asOf().toldLater(t).isPresent()).toList(), this::toldLater));
     page.section("section.posts", count(posts), new OfficeBars(page).ofPerson(tenures), posts);
     List<Event> events = dossier.inTime().naming(person.id());
     page.section("section.met", "", List.of(), met(events));
@@ -71,9 +71,9 @@ final class PersonPage {
             wording.in(tenure.apparatus().note())));
   }
 
-  private Row seenLater(Tenure tenure) {
+  private Row toldLater(Tenure tenure) {
     return new Row(wording.links(List.of(tenure.post())),
-        EntityWords.words(page.asOf().seenLater(tenure).map(wording.offices()::seen).orElse("")));
+        EntityWords.words(page.asOf().toldLater(tenure).map(wording.offices()::time).orElse("")));
   }
 
   /// Those who took part in the same events, the most frequent first.

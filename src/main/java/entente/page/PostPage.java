@@ -85,8 +85,8 @@ final class PostPage {
       }
       Tenure tenure = term.tenure();
       turns.add(new Turn(started(term), /* isHeld= */ true, () -> row(tenure, wording.offices().time(tenure, page.asOf()))));
-      page.asOf().seenLater(tenure).ifPresent(seen -> turns.add(
-          new Turn(Tenures.seen(dossier, seen).earliestStart(), /* isHeld= */ true, () -> row(tenure, wording.offices().seen(seen)))));
+      page.asOf().toldLater(tenure).ifPresent(date -> turns.add(
+          new Turn(Bounds.FUTURE, /* isHeld= */ true, () -> row(tenure, wording.offices().time(date)))));
     }
     gaps.forEach(gap -> turns.add(turn(gap)));
     return turns;

@@ -22,6 +22,16 @@ public record EdtfInterval(Endpoint start, Endpoint end) implements Edtf {
     return isReversed() ? new EdtfInterval(/* start= */ end, /* end= */ start) : this;
   }
 
+  /// The same without its end, `1996/..`.
+  public EdtfInterval started() {
+    return new EdtfInterval(start, new Open());
+  }
+
+  /// The same without its start, `../1998`.
+  public EdtfInterval ended() {
+    return new EdtfInterval(new Open(), end);
+  }
+
   @Override
   public Bounds bounds(Reading reading, long knownUntil) {
     boolean whole = reading == Reading.WHOLE;

@@ -10,6 +10,7 @@ import entente.dossier.Figure;
 import entente.dossier.Keyed;
 import entente.dossier.NameAt;
 import entente.dossier.Naming;
+import entente.dossier.Person;
 import entente.dossier.Place;
 import entente.dossier.Quantity;
 import entente.dossier.Source;
@@ -153,12 +154,15 @@ public final class EntityWords {
     return LongText.line(whole(naming(named).name(), named.id()));
   }
 
-  /// The shortest form of a name: the short one, unless only the usual one is in this language or can be seen. Of a very long one the
-  /// beginning.
+  /// The shortest form of a name: the short one, unless only the usual one is in this language or can be seen; then of a person what the
+  /// short one takes of the usual one in another language, such as the surname. Of a very long one the beginning.
   public String shortest(Entity.Named named) {
     Naming naming = naming(named);
-    boolean isUsual = (isOurs(naming.name()) && !isOurs(naming.shortest())) || Visible.isNothing(in(naming.shortest()));
-    return LongText.line(whole(isUsual ? naming.name() : naming.shortest(), named.id()));
+    String name = whole(naming.name(), named.id());
+    boolean isNothing = Visible.isNothing(in(naming.shortest()));
+    boolean isUsual = isOurs(naming.name()) && !isOurs(naming.shortest());
+    return LongText.line(isNothing || (isUsual && !(named instanceof Person)) ? name
+        : isUsual ? naming.shortestOf(name) : whole(naming.shortest(), named.id()));
   }
 
   private boolean isOurs(Text text) {

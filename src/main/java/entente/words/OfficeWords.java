@@ -129,17 +129,17 @@ public record OfficeWords(EntityWords wording) {
 
   /// The time of a tenure: its date, else the steps into and out of the post.
   public String time(Tenure tenure) {
-    return time(tenure, tenure.date());
+    return joined(" · ", time(tenure.date()), phases(tenure.phases()));
   }
 
   /// The same as far as it is told on the as-of day.
   public String time(Tenure tenure, AsOf asOf) {
-    return time(tenure, asOf.told(tenure));
+    return time(asOf.told(tenure));
   }
 
-  private String time(Tenure tenure, @Nullable Edtf date) {
-    String time = date != null && Tenures.isSighting(tenure) ? seen(date) : wording.date(date);
-    return joined(" · ", time, phases(tenure.phases()));
+  /// A time in office, or times at which somebody was seen in it.
+  public String time(@Nullable Edtf date) {
+    return date == null || date instanceof EdtfInterval ? wording.date(date) : seen(date);
   }
 
   String phases(Tenure.Phases phases) {

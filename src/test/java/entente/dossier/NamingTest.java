@@ -62,6 +62,18 @@ class NamingTest {
   }
 
   @Test
+  void inAnotherLanguageTheShortFormTakesAsManyWordsFromTheSameEnd() {
+    Dossier dossier = CaseFile.read("""
+        {"format": "entente-dossier/1", "id": "x", "title": "X", "compiled": "2025-01-01", "people": [
+          {"id": "makei", "name": {"en": "Vladimir Makei", "ru": "Владимир Макей"}, "short": "Makei"},
+          {"id": "xi", "name": "Xi Jinping", "short": "Xi"},
+          {"id": "pele", "name": "Edson Arantes do Nascimento", "short": "Pelé"}]}""");
+    assertThat(Stream.of("makei", "xi", "pele").map(id -> dossier.find(Person.class, id).orElseThrow().naming())
+        .map(naming -> naming.shortestOf("Один Два Три"))).containsExactly("Три", "Один", "Один Два Три");
+    assertThat(dossier.find(Person.class, "makei").orElseThrow().naming().shortestOf("Макей")).isEqualTo("Макей");
+  }
+
+  @Test
   void theUsualNameWithItsTimeKeepsItsShortForm() {
     assertThat(on(place("{\"name\": \"Now\", \"date\": \"1990/..\"}"), 2000).shortest().in("en")).isEqualTo("N");
   }

@@ -29,10 +29,11 @@ class LaterTest {
        "mechanisms": [{"id": "talks", "name": "Talks", "parties": ["A"]}],
        "people": [{"id": "ann", "name": "Ann", "party": "A"}, {"id": "bob", "name": "Bob", "party": "A"}],
        "posts": [{"id": "fm", "name": "Foreign Minister", "party": "A", "rank": "minister"},
-         {"id": "consul", "name": "Consul", "party": "A", "date": "1990/.."}],
+         {"id": "legate", "name": "Legate"}, {"id": "consul", "name": "Consul", "party": "A", "date": "1990/.."}],
        "tenures": [{"id": "t1", "post": "fm", "person": "ann", "date": "1970-01-01/1979-12-31"},
          {"id": "t2", "post": "fm", "person": "bob", "date": "1985-01-01/1989-12-31", "phases": {"appointed": "1984-12-01"},
            "evidence": [{"source": "book"}]},
+         {"id": "t4", "post": "legate", "person": "bob", "phases": {"credentials": "1993", "left": "1997"}},
          {"id": "t3", "post": "consul", "person": "ann", "date": "1991/1992"}],
        "events": [
          {"id": "first", "kind": "session", "title": "First talks", "date": "1971-03-01", "mechanism": "talks",
@@ -84,7 +85,7 @@ class LaterTest {
     assertThat(rows(then, "Posts")).containsExactly("Foreign Minister");
     assertThat(rows(then, "Events")).containsExactly("First talks");
     assertThat(rows(then, "Said by them")).containsExactly("Dated", "Shown", "Due", "Undated", "Open");
-    assertThat(rows(then, "Later")).containsExactly("Consul", "Talks of some year", "Last talks", "Said later");
+    assertThat(rows(then, "Later")).containsExactly("Consul", "Foreign Minister", "Talks of some year", "Last talks", "Said later");
     assertThat(detail("ann", 1975).sections()).filteredOn(s -> s.heading().equals("Most often together")).singleElement()
         .satisfies(s -> assertThat(s.rows()).extracting(row -> text(row.head()) + text(row.aside())).containsExactly("Bob1"));
   }
@@ -154,9 +155,20 @@ class LaterTest {
   @Test
   void aPostHasItsHoldersAndGapsUpToTheDay() {
     assertThat(rows(detail("fm", 1975), "Holders")).containsExactly("Ann");
-    assertThat(rows(detail("fm", 1975), "Later")).containsExactly("", "Bob", "");
-    assertThat(below(detail("fm", 1975), "Later").getFirst()).startsWith("no record: 1 January 1980");
+    assertThat(rows(detail("fm", 1975), "Later")).containsExactly("Ann", "", "Bob", "");
+    assertThat(below(detail("fm", 1975), "Later").get(1)).startsWith("no record: 1 January 1980");
     assertThat(rows(detail("fm", 1984), "Holders")).containsExactly("", "Ann");
+  }
+
+  @Test
+  void theEndOfATermIsToldOnceItHasCome() {
+    assertThat(below(detail("fm", 1975), "Holders")).containsExactly("since 1 January 1970");
+    assertThat(below(detail("fm", 1975), "Later")).contains("until 31 December 1979");
+    assertThat(below(detail("ann", 1975), "Posts")).containsExactly("since 1 January 1970");
+    assertThat(below(detail("ann", 1975), "Later")).contains("until 31 December 1979");
+    assertThat(below(detail("ann", 1980), "Posts")).containsExactly("1 January 1970 – 31 December 1979");
+    assertThat(below(detail("legate", 1995), "Holders")).containsExactly("credentials presented 1993");
+    assertThat(below(detail("legate", 1995), "Later")).containsExactly("until 1997");
   }
 
   @Test

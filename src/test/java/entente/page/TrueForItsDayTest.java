@@ -74,10 +74,10 @@ class TrueForItsDayTest {
 
   @Test
   void whoLeftOfficeIsCalledAsOnTheAsOfDay() {
-    assertThat(rows(detail(RENAMED, 1970, "m"), "Holders")).contains("Ned Marsh | 1 January 1965 – 31 December 1978 · now Lord Rowan");
+    assertThat(rows(detail(RENAMED, 1970, "m"), "Holders")).contains("Ned Marsh | since 1 January 1965 · now Lord Rowan");
     assertThat(rows(detail(RENAMED, 2025, "m"), "Holders")).contains("Lord Rowan | 1 January 1965 – 31 December 1978");
     assertThat(rows(detail(RENAMED, 1970, "p1"), "Posts"))
-        .containsExactly("Minister for Overseas Affairs | 1 January 1965 – 31 December 1978 · now Minister for the Union");
+        .containsExactly("Minister for Overseas Affairs | since 1 January 1965 · now Minister for the Union");
     assertThat(rows(detail(RENAMED, 2025, "p1"), "Posts")).containsExactly("Minister for the Union | 1 January 1965 – 31 December 1978");
     assertThat(brief(RENAMED, 1970, "t")).startsWith(
         "Ned Marsh (now Lord Rowan)\nMinister for Overseas Affairs (now Minister for the Union)\n");
