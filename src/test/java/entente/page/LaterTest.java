@@ -167,7 +167,7 @@ class LaterTest {
     assertThat(below(detail("ann", 1975), "Posts")).containsExactly("since 1 January 1970");
     assertThat(below(detail("ann", 1975), "Later")).contains("until 31 December 1979");
     assertThat(below(detail("ann", 1980), "Posts")).containsExactly("1 January 1970 – 31 December 1979");
-    assertThat(below(detail("legate", 1995), "Holders")).containsExactly("credentials presented 1993");
+    assertThat(below(detail("legate", 1995), "Holders")).containsExactly("credentials 1993");
     assertThat(below(detail("legate", 1995), "Later")).containsExactly("until 1997");
   }
 
