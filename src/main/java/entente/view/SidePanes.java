@@ -26,6 +26,7 @@ import javafx.scene.layout.StackPane;
 /// that are laid over it when they are wanted. How large is measured in sizes of text, so that large text makes drawers of them too.
 public final class SidePanes extends Pane {
   private static final double ROOM_FOR_LISTS = 76;
+  private static final double WIDTH_FOR_LISTS = 1100; // points, however small the text
   private static final double ROOM_FOR_DETAILS = 61.5;
   private static final double HEIGHT_OF_LISTS = 33;
   private static final double DRAWER_OF_LISTS = 20;
@@ -131,7 +132,7 @@ public final class SidePanes extends Pane {
     if (getWidth() <= 0 || getHeight() <= 0) {
       return;
     }
-    boolean isNarrow = getWidth() < ROOM_FOR_LISTS * em() || getHeight() < HEIGHT_OF_LISTS * em();
+    boolean isNarrow = getWidth() < Math.max(WIDTH_FOR_LISTS, ROOM_FOR_LISTS * em()) || getHeight() < HEIGHT_OF_LISTS * em();
     boolean isVeryNarrow = getWidth() < ROOM_FOR_DETAILS * em();
     if (isNarrow != lists.isDrawer || isVeryNarrow != details.isDrawer) {
       lists.isDrawer = isNarrow;

@@ -16,6 +16,8 @@ import entente.view.parts.WholeText;
 import entente.view.sheets.AsOfPane;
 import entente.view.sheets.ProblemsWindow;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -59,14 +61,19 @@ final class StatusController {
         () -> counts(chart.get(), explorer.view().dossier()), chart, explorer.viewProperty());
     statusCount.textProperty().bind(Bindings.createStringBinding(
         () -> isShort.get() ? events(chart.get(), explorer.view().dossier()) : counts.getValue(), counts, isShort));
-    Tooltip all = WholeText.tip(Bindings.createStringBinding(
-        () -> counts.getValue() + "\n" + outside.getText(), counts, outside.textProperty()));
-    statusCount.tooltipProperty().bind(isShort.map(is -> is ? all : null));
-    outside.visibleProperty().bind(isShort.not());
-    outside.managedProperty().bind(outside.visibleProperty());
     ObservableValue<Boolean> isTable = explorer.part(Session::isTableShown);
-    outside.textProperty().bind(Bindings.createStringBinding(
-        () -> outside(chart.get(), explorer.visibleProperty().get(), isTable.getValue()), chart, explorer.visibleProperty(), isTable));
+    ObservableValue<String> leftOut = Bindings.createStringBinding(
+        () -> leftOut(chart.get(), explorer.visibleProperty().get(), isTable.getValue()), chart, explorer.visibleProperty(), isTable);
+    ObservableValue<String> unseen = Bindings.createStringBinding(
+        () -> joined(outside(chart.get(), explorer.visibleProperty().get()), leftOut.getValue()), chart, explorer.visibleProperty(), leftOut);
+    Tooltip all = WholeText.tip(Bindings.createStringBinding(
+        () -> counts.getValue() + "\n" + unseen.getValue(), counts, unseen));
+    statusCount.tooltipProperty().bind(isShort.map(is -> is ? all : null));
+    outside.tooltipProperty().bind(statusCount.tooltipProperty());
+    outside.textProperty().bind(Bindings.createStringBinding(() -> isShort.get() ? leftOut.getValue() : unseen.getValue(),
+        isShort, leftOut, unseen));
+    outside.visibleProperty().bind(outside.textProperty().isNotEmpty());
+    outside.managedProperty().bind(outside.visibleProperty());
     var words = DateWords.in(explorer.language());
     asOfDate.textProperty().bind(explorer.asOfProperty().map(asOf -> messages.text("status.asOf", words.day(asOf.day()))));
     asOfDate.visibleProperty().bind(explorer.viewProperty().map(view -> !view.dossier().lists().isTimeless()));
@@ -92,14 +99,24 @@ final class StatusController {
         messages.count("status.people", lists.people().size()), messages.count("status.sources", lists.sources().size()));
   }
 
-  private String outside(Chart chart, Span visible, boolean isTable) {
+  private String outside(Chart chart, Span visible) {
     Chart.Tally tally = chart.tally(visible);
-    return messages.text("status.outside", tally.before(), tally.after()) + unlessNone("status.far", tally.far())
-        + unlessNone("status.filtered", tally.filtered()) + unlessNone("status.lanesLeftOut", isTable ? 0 : chart.lanesLeftOut());
+    return messages.text("status.outside", tally.before(), tally.after());
+  }
+
+  /// What is not in sight wherever one looks.
+  private String leftOut(Chart chart, Span visible, boolean isTable) {
+    Chart.Tally tally = chart.tally(visible);
+    return joined(unlessNone("status.far", tally.far()), unlessNone("status.filtered", tally.filtered()),
+        unlessNone("status.lanesLeftOut", isTable ? 0 : chart.lanesLeftOut()));
   }
 
   private String unlessNone(String key, int count) {
-    return count == 0 ? "" : " · " + messages.text(key, count);
+    return count == 0 ? "" : messages.text(key, count);
+  }
+
+  private static String joined(String... parts) {
+    return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
   }
 
   private String problems(OpenDossier open) {
