@@ -36,12 +36,14 @@ public final class KeyList extends GridPane {
   }
 
   /// A line of the list.
+  ///
+  /// @param keys empty for none
   private record Line(String keys, String words) {}
 
   private Line line(Shortcut shortcut) {
     String keys = shortcut.combinations().stream().map(key -> Shortcut.text(key, messages)).distinct().limit(2)
         .collect(Collectors.joining(messages.text("keys.or")));
-    return new Line(keys.isEmpty() ? messages.text("keys.none") : keys, shortcut.words(messages));
+    return new Line(keys, shortcut.words(messages));
   }
 
   private Line mouse(String name) {
@@ -51,8 +53,8 @@ public final class KeyList extends GridPane {
   private void group(String heading, List<Line> lines) {
     add(new FlowLabel(messages.text(heading), "section-heading"), 0, getRowCount(), 2, 1);
     for (Line line : lines) {
-      var keys = new Label(line.keys());
-      keys.getStyleClass().add("key");
+      var keys = new Label(line.keys().isEmpty() ? messages.text("keys.none") : line.keys());
+      keys.getStyleClass().add(line.keys().isEmpty() ? "key-words" : "key");
       keys.setMinWidth(Region.USE_PREF_SIZE);
       addRow(getRowCount(), keys, new FlowLabel(line.words(), "key-words"));
     }
