@@ -149,13 +149,18 @@ final class EventPage {
     return one.map(Event::id).filter(id -> Objects.equals(id, other.id())).isPresent();
   }
 
+  /// An arrow and a name, which may be written from right to left, and then would turn the arrow round.
+  private List<Piece> pointing(String arrow, Event other) {
+    return List.of(new Piece.Words(arrow), new Piece.Name(wording.name(other), other.id()));
+  }
+
   private Row before(Event other, String in) {
-    return new Row(List.of(new Piece.Name("‹ " + wording.name(other), other.id())), EntityWords.words(wording.date(other.date()),
+    return new Row(pointing("‹ ", other), EntityWords.words(wording.date(other.date()),
         wording.elapsed().earlier(bounds(other), bounds(event), Length.FULL), in, wording.status(other)));
   }
 
   private Row after(Event other, String in) {
-    return new Row(List.of(new Piece.Name("› " + wording.name(other), other.id())), EntityWords.words(wording.date(other.date()),
+    return new Row(pointing("› ", other), EntityWords.words(wording.date(other.date()),
         wording.elapsed().later(bounds(event), bounds(other), Length.FULL), in, wording.status(other)));
   }
 }

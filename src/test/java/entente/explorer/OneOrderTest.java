@@ -116,7 +116,7 @@ class OneOrderTest {
   private Optional<String> onPage(String id, int step) {
     List<Piece.Name> around = explorer.view().details().of(id).sections().stream()
         .filter(section -> section.heading().equals("Before and after")).flatMap(section -> section.rows().stream())
-        .map(row -> (Piece.Name) row.head().getFirst()).filter(name -> name.text().startsWith(step < 0 ? "‹" : "›")).toList();
+        .filter(row -> row.head().getFirst().text().startsWith(step < 0 ? "‹" : "›")).map(row -> (Piece.Name) row.head().getLast()).toList();
     return around.isEmpty() ? Optional.empty() : Optional.of(step < 0 ? around.getLast().id() : around.getFirst().id());
   }
 }
