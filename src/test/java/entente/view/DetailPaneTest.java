@@ -316,7 +316,10 @@ class DetailPaneTest {
     select(robot, "p");
     assertThat(robot.lookup(".bar").<Region>queryAll()).extracting(bar -> bar.getBackground().getFills().getLast().getFill())
         .extracting(fill -> ((LinearGradient) fill).getCycleMethod()).containsExactlyInAnyOrder(CycleMethod.REPEAT, CycleMethod.NO_CYCLE);
-    robot.interact(() -> robot.lookup("#detailPane").query().getScene().getRoot().layout()); // a busy machine is late with it
+    robot.interact(() -> { // a busy machine is late with it
+      robot.lookup("#detailPane").query().getScene().getRoot().applyCss();
+      robot.lookup("#detailPane").query().getScene().getRoot().layout();
+    });
     Bounds acting = robot.lookup(".bar-acting").query().getBoundsInParent();
     Bounds veil = robot.lookup(".bars-veil").query().getBoundsInParent();
     Bounds held = robot.lookup(".bar-held").query().getBoundsInParent();

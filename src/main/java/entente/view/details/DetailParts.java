@@ -38,12 +38,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import javafx.util.Duration;
 
 /// Builds a detail out of the few parts it is made of: heading, lines, sections of pictures and rows, evidence.
 final class DetailParts {
   private static final int ROWS_AT_FIRST = 8;
+  private static final double ENOUGH_FOR_NAMES = 0.5; // of the width of a row
   private static final int ROWS_MORE = 50;
   private static final int EXHIBITS_AT_FIRST = 12;
   private static final int PASSAGES_AT_FIRST = 5;
@@ -192,7 +192,6 @@ final class DetailParts {
     var texts = new VBox();
     add(texts, row.head(), "row-head");
     add(texts, row.below(), "row-below");
-    HBox.setHgrow(texts, Priority.ALWAYS);
     var box = new HBox();
     box.getStyleClass().add("row");
     row.ink().ifPresent(ink -> {
@@ -200,12 +199,9 @@ final class DetailParts {
       dot.fillProperty().bind(swatches.color(ink));
       box.getChildren().add(dot);
     });
-    box.getChildren().add(texts);
-    if (!row.aside().isEmpty()) {
-      TextFlow aside = flows.of(row.aside(), "aside");
-      aside.setMinWidth(Region.USE_PREF_SIZE);
-      box.getChildren().add(aside);
-    }
+    Node all = row.aside().isEmpty() ? texts : new TwoEnds(texts, flows.of(row.aside(), "aside")).withEnough(ENOUGH_FOR_NAMES);
+    HBox.setHgrow(all, Priority.ALWAYS);
+    box.getChildren().add(all);
     return box;
   }
 

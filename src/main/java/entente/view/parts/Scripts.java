@@ -4,6 +4,7 @@ import entente.language.Visible;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// What a text's script asks for.
 final class Scripts {
@@ -17,6 +18,8 @@ final class Scripts {
   /// Where a line may break in a word: a soft hyphen, the one sign of that kind that the JDK knows, whom JavaFX asks; and before it a
   /// joiner, which is one of the marks for which it asks. The font draws neither.
   private static final String BREAK = "\u034F\u00AD";
+  /// Up to a hyphen in a word. JavaFX breaks such a word at a blank or anywhere, unless it asks the JDK.
+  private static final Pattern HYPHENED = Pattern.compile("(?<!\\p{L})\\p{L}{3,}+-(?=\\p{L}{3})");
   private static final char MAY_BREAK = '\u200B'; // says the writer
 
   private Scripts() {}
@@ -29,10 +32,10 @@ final class Scripts {
 
   /// The parts of a text that may each be laid out as one, isolated from what stands beside the text. JavaFX cannot break a line inside
   /// text whose letters change their shape beside each other: it shows the rest twice, or fails. So of such text each word is a part, and
-  /// of a long one, as scripts without blanks have, some letters each.
+  /// of a long one, as scripts without blanks have, some letters each. Of other text only words with a hyphen are parted, behind it.
   static List<Part> parts(String text) {
     if (!isShaped(text)) {
-      return List.of(new Part(text, text));
+      return hyphened(text);
     }
     List<Part> parts = new ArrayList<>();
     for (String line : text.split("(?<=\n)", -1)) {
@@ -47,6 +50,22 @@ final class Scripts {
       if (line.length() > said.length()) {
         parts.add(new Part("\n", "\n"));
       }
+    }
+    return parts;
+  }
+
+  private static List<Part> hyphened(String text) {
+    List<Part> parts = new ArrayList<>();
+    int start = 0;
+    for (var words = HYPHENED.matcher(text); words.find(); start = words.end()) {
+      if (words.start() > start) {
+        String before = text.substring(start, words.start());
+        parts.add(new Part(before, before));
+      }
+      add(parts, words.group(), BREAK);
+    }
+    if (start < text.length() || parts.isEmpty()) {
+      parts.add(new Part(text.substring(start), text.substring(start)));
     }
     return parts;
   }

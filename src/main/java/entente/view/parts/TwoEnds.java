@@ -7,6 +7,7 @@ import javafx.scene.layout.Pane;
 /// Two things at the ends of one line, the first with all the room that the other leaves it, or each at its end of a line of its own where
 /// one is too short for both. One alone is the first.
 public final class TwoEnds extends Pane {
+  private double enough = 1;
 
   /// Has nothing at its ends yet.
   public TwoEnds() {
@@ -17,6 +18,14 @@ public final class TwoEnds extends Pane {
   public TwoEnds(Node... ends) {
     super(ends);
     setMinHeight(USE_PREF_SIZE);
+  }
+
+  /// Lets the first wrap rather than stand on a line of its own while it has a part of the width.
+  ///
+  /// @param share of the width, from 0 to 1
+  public TwoEnds withEnough(double share) {
+    enough = share;
+    return this;
   }
 
   @Override
@@ -63,7 +72,11 @@ public final class TwoEnds extends Pane {
   }
 
   private boolean isBroken(double width) {
-    return width >= 0 && beside(wide()) > width;
+    if (width < 0 || beside(wide()) <= width) {
+      return false;
+    }
+    double first = getManagedChildren().getFirst().prefWidth(-1);
+    return wide() - first + Math.min(first, enough * (width - beside(0))) > width - beside(0);
   }
 
   private double wide() {

@@ -37,6 +37,22 @@ class ScriptsTest {
     return flow;
   }
 
+  @Test
+  void aWordBreaksBehindItsHyphenRatherThanBetweenLetters() {
+    WordFlow flow = flow("Визит премьер-министра Индии");
+    assertThat(Scripts.parts("Визит премьер-министра Индии")).extracting(Part::said).containsExactly("Визит ", "премьер-", "министра Индии");
+    double line = flow.prefHeight(-1);
+    flow.resize(120, flow.prefHeight(120));
+    flow.layout();
+    assertThat(flow.getChildren().get(2).getBoundsInParent()).satisfies(rest -> {
+      assertThat(rest.getMinY()).isGreaterThan(0.9 * line);
+      assertThat(rest.getHeight()).as("in one line").isLessThan(1.9 * line);
+    });
+    flow.resize(400, flow.prefHeight(400));
+    flow.layout();
+    assertThat(flow.prefHeight(400)).as("where there is room").isEqualTo(line);
+  }
+
   @TestFactory
   Stream<DynamicTest> aTextWithoutBlanksBreaksInsideThePaneBetweenLetters() {
     return UNBROKEN.stream().map(text -> DynamicTest.dynamicTest(text.substring(0, 6), () -> {
