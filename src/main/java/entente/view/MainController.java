@@ -145,6 +145,8 @@ final class MainController {
     explorer.selectedProperty().subscribe((_, _) -> made.follow());
     keys.on(WindowKey.SHOW_LISTS, listsButton, made::toggleLists);
     keys.on(WindowKey.SHOW_DETAILS, detailsButton, made::toggleDetails);
+    keys.on(WindowKey.NEXT_PANE, () -> made.goOn(1));
+    keys.on(WindowKey.PREVIOUS_PANE, () -> made.goOn(-1));
   }
 
   /// A long title is cut, but not before the search field has become narrow.

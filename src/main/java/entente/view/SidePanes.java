@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
@@ -21,6 +22,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 
 /// The lists at the left and the details at the right: beside the timeline while the window is large enough for their text, else drawers
 /// that are laid over it when they are wanted. How large is measured in sizes of text, so that large text makes drawers of them too.
@@ -56,6 +58,7 @@ public final class SidePanes extends Pane {
     private boolean isDrawer;
     private boolean isHidden; // by the user, while it could stand beside the timeline
     private boolean isOut; // while it is a drawer
+    private Optional<Node> last = Optional.empty(); // which had the keyboard in it
 
     Side(Node content, Button button) {
       this.content = content;
@@ -63,6 +66,10 @@ public final class SidePanes extends Pane {
       drawer.getStyleClass().add("drawer");
       grip.setManaged(false);
       grip.setCursor(Cursor.H_RESIZE);
+    }
+
+    boolean isSeen() {
+      return isDocked() || isOut;
     }
 
     boolean isDocked() {
@@ -224,7 +231,7 @@ public final class SidePanes extends Pane {
   void follow() {
     Node owner = getScene() == null ? null : getScene().getFocusOwner();
     boolean isElsewhere = owner instanceof TextInputControl
-        || Stream.<Node>iterate(owner, Objects::nonNull, Node::getParent).anyMatch(lists.content::equals);
+        || isWithin(owner, lists.content);
     if (isElsewhere && details.isDrawer && (!lists.isOut || haveRoom())) {
       show(details);
     }
@@ -250,9 +257,31 @@ public final class SidePanes extends Pane {
       hide(side);
     } else {
       show(side);
-      side.drawer.requestFocus();
-      side.drawer.requestFocusTraversal(TraversalDirection.NEXT);
+      enter(side);
     }
+  }
+
+  /// Gives the keyboard to the next or the previous of the panes in sight, and there to what had it last, if that is still there.
+  ///
+  /// @param step 1 or -1
+  void goOn(int step) {
+    Node owner = getScene().getFocusOwner();
+    List<Node> inSight = Stream.of(lists.isSeen() ? lists.content : null, centre, details.isSeen() ? details.content : null)
+        .flatMap(Stream::ofNullable).toList();
+    int here = IntStream.range(0, inSight.size()).filter(i -> isWithin(owner, inSight.get(i))).findFirst().orElse(-1);
+    sides().filter(side -> isWithin(owner, side.content)).forEach(side -> side.last = Optional.of(owner));
+    Node next = inSight.get(Math.floorMod(here < 0 && step < 0 ? -1 : here + step, inSight.size()));
+    sides().filter(side -> side.content == next).findFirst().ifPresentOrElse(side -> side.last
+        .filter(last -> isWithin(last, side.content)).ifPresentOrElse(Node::requestFocus, () -> enter(side)), leave);
+  }
+
+  private static boolean isWithin(@Nullable Node node, Node pane) {
+    return Stream.<Node>iterate(node, Objects::nonNull, Node::getParent).anyMatch(pane::equals);
+  }
+
+  private static void enter(Side side) {
+    side.content.requestFocus();
+    side.content.requestFocusTraversal(TraversalDirection.NEXT);
   }
 
   private void show(Side side) {

@@ -64,4 +64,27 @@ class SidePanesTest {
     assertThat(robot.lookup("#timeline").query().isFocused()).isTrue();
     assertThat(explorer.selected()).isNotEmpty();
   }
+
+  private static Node owner(FxRobot robot) {
+    return robot.lookup("#timeline").query().getScene().getFocusOwner();
+  }
+
+  @Test
+  void theKeyboardGoesFromPaneToPaneAndBackToWhatHadIt(FxRobot robot) {
+    robot.interact(() -> robot.lookup("#timeline").query().requestFocus());
+    robot.type(KeyCode.F6);
+    assertThat(owner(robot).getId()).as("the only one in sight").isEqualTo("timeline");
+    robot.type(KeyCode.F9).type(KeyCode.TAB).type(KeyCode.TAB);
+    Node link = owner(robot);
+    assertThat(isWithin(link, drawers(robot).getFirst())).isTrue();
+    robot.type(KeyCode.F6);
+    assertThat(owner(robot).getId()).isEqualTo("timeline");
+    robot.push(KeyCode.SHIFT, KeyCode.F6);
+    assertThat(owner(robot)).isSameAs(link);
+    robot.interact(() -> explorer.select("modi"));
+    robot.interact(() -> robot.lookup("#timeline").query().requestFocus());
+    robot.type(KeyCode.F6);
+    assertThat(isWithin(owner(robot), drawers(robot).getFirst())).as("where the page is another one").isTrue();
+    robot.type(KeyCode.F9);
+  }
 }

@@ -21,6 +21,8 @@ public enum WindowKey implements Shortcut {
   FORGET,
   PASTE(KeyCombination.SHORTCUT_DOWN, KeyCode.V),
   NEW_WINDOW(KeyCombination.SHORTCUT_DOWN, KeyCode.N),
+  NEXT_PANE(List.of(), KeyCode.F6),
+  PREVIOUS_PANE(KeyCombination.SHIFT_DOWN, KeyCode.F6),
   SHOW_LISTS(List.of(), KeyCode.F7),
   SHOW_DETAILS(List.of(), KeyCode.F9),
   SEARCH(KeyCombination.SHORTCUT_DOWN, KeyCode.K),
