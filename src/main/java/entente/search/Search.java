@@ -230,19 +230,20 @@ public final class Search {
         kinds.add(found);
       }
     }
-    kinds.sort(Comparator.comparing(List::getFirst, Comparator.comparing((Ranked best) -> standing(best, sought))
-        .thenComparing(best -> !isKnownBy(best, sought)).thenComparingInt(Ranked::unlikeness)));
+    kinds.sort(Comparator.comparing(List::getFirst, Comparator.comparing(Search::standing).thenComparing(best -> !isKnown(best))
+        .thenComparingInt(Ranked::unlikeness)));
     return kinds.stream().flatMap(List::stream).toList();
   }
 
-  /// As what the best of a kind counts among those of others: where what is sought begins a word of a name, no title that begins so comes
+  /// As what the best of a kind counts among those of others: where what is sought are words of a name, no title that begins so comes
   /// before it.
-  private static Match standing(Ranked best, Sought sought) {
-    return best.match().compareTo(Match.BEGINNING) > 0 && isKnownBy(best, sought) ? Match.BEGINNING : best.match();
+  private static Match standing(Ranked best) {
+    return best.match().compareTo(Match.BEGINNING) > 0 && isKnown(best) ? Match.BEGINNING : best.match();
   }
 
-  private static boolean isKnownBy(Ranked best, Sought sought) {
-    return KNOWN_BY_A_WORD.contains(best.hit().kind()) && sought.hasWords(Folding.of(best.hit().name()));
+  /// Whether a name has the words, or words that begin so.
+  private static boolean isKnown(Ranked best) {
+    return KNOWN_BY_A_WORD.contains(best.hit().kind()) && best.match().compareTo(Match.PREFIXES) <= 0;
   }
 
   /// Adds those of a kind that have a name like what is sought, each by the name that is most like it.

@@ -104,12 +104,15 @@ class SearchTest {
   @Test
   void whoIsCalledSoComesBeforeTitlesThatBeginSo() {
     Search search = Search.of(Json.dossier("""
-        'people': [{'id': 'person', 'name': {'en': 'Maxim Ryzhenkov', 'ru': 'Максим Рыженков'}}, {'id': 'younger', 'name': 'Ivan Ryzhenkovsky'}],
+        'people': [{'id': 'person', 'name': {'en': 'Maxim Ryzhenkov', 'ru': 'Максим Рыженков'}},
+          {'id': 'younger', 'name': 'Ivan Ryzhenkovsky'}],
         'places': [{'id': 'place', 'name': 'New Delhi'}],
         'events': [{'id': 'named', 'title': {'en': 'Ryzhenkov appointed', 'ru': 'Рыженков назначен'}, 'kind': 'other', 'date': '2024'},
+          {'id': 'met', 'title': {'en': 'Talks', 'ru': 'Министр Рыженков на переговорах'}, 'kind': 'meeting', 'date': '2024'},
           {'id': 'held', 'title': 'Delhi talks', 'kind': 'meeting', 'date': '2024'}]"""), Progress.UNSEEN);
-    Map.of("Рыженков", List.of("person", "named"), "ryzhenkov", List.of("person", "younger", "named"), "ryzh",
-        List.of("person", "younger", "named"), "delhi", List.of("place", "held"), "delhi talks", List.of("held")).forEach((query, ids) ->
+    Map.of("Рыженков", List.of("person", "named", "met"), "Министр Рыженков", List.of("person", "younger", "met"),
+        "ryzhenkov", List.of("person", "younger", "named"), "ryzh", List.of("person", "younger", "named"),
+        "delhi", List.of("place", "held"), "delhi talks", List.of("held")).forEach((query, ids) ->
             assertThat(search.find(query, 10, Progress.UNSEEN)).as(query).extracting(hit -> hit.entity().id())
                 .containsExactlyElementsOf(ids));
   }
