@@ -11,6 +11,7 @@ import entente.explorer.Explorer.View;
 import entente.insight.AsOf;
 import entente.insight.AsOf.Holding;
 import entente.language.Language;
+import entente.language.LongText;
 import entente.search.Folding;
 import entente.search.Search;
 import entente.words.EntityWords;
@@ -133,7 +134,7 @@ public final class Finder {
     Stream<String> said = switch (entity) {
       case Event event -> Stream.of(wording.shortDate(event.date()));
       case Source source -> Stream.of(publisher(wording, source, sought), wording.shortDate(source.published()));
-      case Statement statement -> Stream.of(wording.shortDate(statement.date()));
+      case Statement statement -> Stream.of(elsewhere(wording.name(statement), sought, hit), wording.shortDate(statement.date()));
       case Person person -> Stream.of(why(wording, person, hit), wording.today(person),
           day.holding(person.id()).filter(Holding::certain).map(wording.offices()::post).orElse(""));
       case Entity.Named named -> Stream.of(why(wording, named, hit), wording.today(named));
@@ -164,10 +165,18 @@ public final class Finder {
     return other.isEmpty() && hit.match().compareTo(Search.Match.SPELLING) >= 0 ? wording.spelling() : other;
   }
 
+  /// In which words of another language what is sought stands, where those that are shown have it not.
+  private static String elsewhere(String shown, String sought, Search.Hit hit) {
+    return has(shown, sought) || !has(hit.name(), sought) ? "" : LongText.line(hit.name());
+  }
+
+  private static boolean has(String text, String sought) {
+    String spaced = " " + Folding.of(text);
+    return Arrays.stream(Folding.of(sought).split(" ", -1)).allMatch(word -> spaced.contains(" " + word));
+  }
+
   /// Who published what is not called as is sought.
   private static String publisher(EntityWords wording, Source source, String sought) {
-    String title = " " + source.title().all().stream().map(Folding::of).collect(Collectors.joining(" "));
-    boolean isCalledSo = Arrays.stream(Folding.of(sought).split(" ", -1)).allMatch(word -> title.contains(" " + word));
-    return isCalledSo ? "" : wording.in(source.publisher());
+    return has(String.join(" ", source.title().all()), sought) ? "" : wording.in(source.publisher());
   }
 }

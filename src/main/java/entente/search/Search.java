@@ -52,6 +52,9 @@ public final class Search {
       EntityKind.PARTY, 60, EntityKind.ORGANISATION, 35, EntityKind.MECHANISM, 35, EntityKind.POST, 35, EntityKind.TOPIC, 35);
   /// Whose words may stand beside the name of a person.
   private static final Set<EntityKind> TITLES = EnumSet.of(EntityKind.POST, EntityKind.ORGANISATION, EntityKind.PARTY);
+  /// Of which a name is known by each of its words: a surname as well as the whole.
+  private static final Set<EntityKind> KNOWN_BY_A_WORD =
+      EnumSet.of(EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.PLACE, EntityKind.PARTY);
   /// Names that differ less are as like as each other, in hundredths of a sound.
   private static final int AS_LIKE = 12;
   /// What is less like than this is perhaps typed with another keyboard, in steps.
@@ -227,8 +230,20 @@ public final class Search {
         kinds.add(found);
       }
     }
-    kinds.sort(Comparator.comparing(List::getFirst, Comparator.comparing(Ranked::match).thenComparingInt(Ranked::unlikeness)));
+    kinds.sort(Comparator.comparing(List::getFirst, Comparator.comparing(Search::standing).thenComparing(best -> !isKnown(best))
+        .thenComparingInt(Ranked::unlikeness)));
     return kinds.stream().flatMap(List::stream).toList();
+  }
+
+  /// As what the best of a kind counts among those of others: where what is sought are words of a name, no title that begins so comes
+  /// before it.
+  private static Match standing(Ranked best) {
+    return best.match().compareTo(Match.BEGINNING) > 0 && isKnown(best) ? Match.BEGINNING : best.match();
+  }
+
+  /// Whether a name has the words, or words that begin so.
+  private static boolean isKnown(Ranked best) {
+    return KNOWN_BY_A_WORD.contains(best.hit().kind()) && best.match().compareTo(Match.PREFIXES) <= 0;
   }
 
   /// Adds those of a kind that have a name like what is sought, each by the name that is most like it.

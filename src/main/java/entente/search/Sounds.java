@@ -12,6 +12,7 @@ final class Sounds {
   static final char WEAK = '@';
   /// What two sounds that have nothing to do with each other differ by.
   static final int WHOLE = 100;
+  private static final int ONE = 5;
 
   private static final int LETTERS = 128;
   private static final String VOWELS = "aeiou@IU~";
@@ -103,21 +104,37 @@ final class Sounds {
     return length;
   }
 
-  /// Whether one sound more, less, instead of another or exchanged with its neighbour is all in which two words differ.
+  /// Whether one sound more, less, instead of another or exchanged with its neighbour is all in which two words differ, but for sounds
+  /// that are one.
   static boolean isSlip(String a, String b) {
     String longer = a.length() < b.length() ? b : a;
     String other = a.length() < b.length() ? a : b;
     int at = 0;
-    while (at < other.length() && longer.charAt(at) == other.charAt(at)) {
+    while (at < other.length() && isOne(longer.charAt(at), other.charAt(at))) {
       at++;
     }
     return switch (longer.length() - other.length()) {
-      case 0 -> at == longer.length() || longer.regionMatches(at + 1, other, at + 1, longer.length() - at - 1)
-          || (at + 1 < longer.length() && longer.charAt(at) == other.charAt(at + 1) && longer.charAt(at + 1) == other.charAt(at)
-          && longer.regionMatches(at + 2, other, at + 2, longer.length() - at - 2));
-      case 1 -> longer.regionMatches(at + 1, other, at, other.length() - at);
+      case 0 -> at == longer.length() || endsAs(longer, at + 1, other, at + 1)
+          || (at + 1 < longer.length() && isOne(longer.charAt(at), other.charAt(at + 1)) && isOne(longer.charAt(at + 1), other.charAt(at))
+          && endsAs(longer, at + 2, other, at + 2));
+      case 1 -> endsAs(longer, at + 1, other, at);
       default -> false;
     };
+  }
+
+  /// Whether two words are one from places on that are as far from their ends.
+  private static boolean endsAs(String a, int from, String b, int start) {
+    for (int i = from, j = start; i < a.length(); i++, j++) {
+      if (!isOne(a.charAt(i), b.charAt(j))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Whether two sounds differ only in how they are written, as the end of `Рыжанкоў` and of `Ryzhankou`.
+  private static boolean isOne(char a, char b) {
+    return INSTEAD[a][b] <= ONE;
   }
 
   /// How much two words differ, in hundredths of a sound; more than a limit is only said to be more.

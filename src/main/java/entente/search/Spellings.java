@@ -42,7 +42,8 @@ final class Spellings {
   /// @param isWritten whether all that is sought but titles stands in it as it is typed
   /// @param isWhole whether no part of it is left out
   record Found(int owner, String name, int cost, boolean isMistake, boolean isWritten, boolean isWhole) {
-    static final Comparator<Found> CLOSEST = Comparator.comparing(Found::isMistake).thenComparingInt(Found::cost);
+    static final Comparator<Found> CLOSEST =
+        Comparator.comparing(Found::isMistake).thenComparingInt(Found::cost).thenComparing(found -> !found.isWritten());
   }
 
   private Spellings(Builder builder, Progress progress) {

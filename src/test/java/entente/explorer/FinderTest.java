@@ -102,6 +102,20 @@ class FinderTest {
   }
 
   @Test
+  void saysInWhichWordsOfAnotherLanguageAStatementWasFound() {
+    explorer.open(new DossierFile.Pasted("said", """
+        {"format": "entente-dossier/1", "id": "said", "title": "Said", "statements": [{"id": "s", "kind": "position", "date": "2020-01-01",
+          "text": {"en": "Trade shall grow", "ru": "Торговля будет расти"}}]}"""));
+    work();
+    Map.of("торговля", "Торговля будет расти · 1 Jan 2020", "trade", "1 Jan 2020", "trade торг", "1 Jan 2020").forEach((sought, said) -> {
+      answers.clear();
+      explorer.finder().find(sought, 5, answers::add, failures::incrementAndGet);
+      work();
+      assertThat(answers.getFirst()).as(sought).singleElement().extracting(Found::below).isEqualTo(said);
+    });
+  }
+
+  @Test
   void saysWhenAnEventWas() {
     explorer.finder().find("state visit of president lukashenko", 5, answers::add, failures::incrementAndGet);
     work();

@@ -36,6 +36,13 @@ class SoundsTest {
   }
 
   @Test
+  void whatIsWrittenOtherwiseButIsOneSoundIsNoSecondSlip() {
+    assertThat(Sounds.isSlip("riankow", "riZankou")).isTrue();
+    assertThat(Sounds.isSlip("riZnakow", "riZankou")).isTrue();
+    assertThat(Sounds.isSlip("riankow", "riZankom")).isFalse();
+  }
+
+  @Test
   void aSkeletonHasTheKindsOfConsonantsAlone() {
     assertThat(Sounds.skeleton("lavrov")).isEqualTo(Sounds.skeleton("rablof")).isEqualTo("lplp");
     assertThat(Sounds.skeleton("aeI")).isEmpty();

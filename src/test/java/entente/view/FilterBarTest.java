@@ -120,6 +120,27 @@ class FilterBarTest {
   }
 
   @Test
+  void tabLeadsFromTheLineToTheChips(FxRobot robot) {
+    robot.push(KeyCode.CONTROL, KeyCode.F).write("kind:visit").type(KeyCode.ENTER).type(KeyCode.TAB);
+    assertThat(chips(robot)).containsExactly("Kind: visit");
+    assertThat(robot.lookup(".part-name").<Node>query().isFocused()).isTrue();
+    robot.push(KeyCode.SHIFT, KeyCode.TAB);
+    assertThat(robot.lookup("#addFilter").<Node>query().isFocused()).isTrue();
+    robot.push(KeyCode.CONTROL, KeyCode.F).write("qqqq").type(KeyCode.TAB);
+    assertThat(chips(robot)).as("what is typed is not applied").isEmpty();
+  }
+
+  @Test
+  void theChoicesOfAChipStandBelowIt(FxRobot robot) {
+    filter(robot, "kind:visit");
+    Node chip = robot.lookup(".part-chip").query();
+    robot.clickOn(robot.lookup(".part-name").<Node>query());
+    Node bubble = robot.lookup(".popover > .border").query();
+    assertThat(bubble.localToScreen(bubble.getLayoutBounds()).getMinY())
+        .isBetween(chip.localToScreen(chip.getLayoutBounds()).getMaxY(), chip.localToScreen(chip.getLayoutBounds()).getMaxY() + 6);
+  }
+
+  @Test
   void theLineMovesNothingBelowIt(FxRobot robot) {
     for (String text : List.of("", "kind:visit",
         "kind:visit rank>=minister host:BY,IN date:2015.. -is:disputed is:joint has:document status:held")) {

@@ -72,7 +72,7 @@ class SearchFieldTest {
   @Test
   void aDateThatIsTypedCanBeGoneToReadAsOfAndFilteredBy(FxRobot robot) {
     robot.clickOn("#searchField").write("March 2024");
-    choose(robot, "Read as of March 2024");
+    choose(robot, "Read as of 31 March 2024");
     assertThat(explorer.asOfProperty().getValue().day()).isEqualTo(Days.of(2024, 3, 31));
     robot.push(KeyCode.CONTROL, KeyCode.K).write("March 2024");
     choose(robot, "Go to March 2024");
@@ -86,6 +86,7 @@ class SearchFieldTest {
   void aWordOfTheFieldOffersItsQuery(FxRobot robot) {
     robot.clickOn("#searchField").write("disputed");
     assertThat(deeds(robot)).anySatisfy(offer -> assertThat(offer).contains("disputed"));
+    assertThat(deeds(robot)).contains("Show only events that are disputed");
     robot.interact(() -> deedsOf(robot).filter(offer -> offer.beside().equals("is:disputed")).findFirst().orElseThrow().action().run());
     assertThat(explorer.filterProperty().get()).hasToString("is:disputed");
   }
@@ -116,6 +117,37 @@ class SearchFieldTest {
     robot.clickOn("#searchField").write("embassy");
     choose(robot, "Show only events with any “embassy”");
     assertThat(explorer.filterProperty().get()).hasToString("org:by-embassy-new-delhi,in-embassy-minsk");
+  }
+
+  @Test
+  void bodiesAndMechanismsWithOneWordAreOneOffer(FxRobot robot) {
+    robot.interact(() -> explorer.open(new DossierFile.Pasted("d", """
+        {"format": "entente-dossier/1", "id": "d", "title": "D", "events": [{"id": "e", "kind": "visit", "title": "E", "date": "2020"}],
+          "organisations": [{"id": "o1", "name": "Trade House"}, {"id": "o2", "name": "Trade Mission"}],
+          "mechanisms": [{"id": "m1", "name": "Trade Commission"}, {"id": "m2", "name": "Trade Group"}]}""")));
+    robot.clickOn("#searchField").write("trade");
+    assertThat(deeds(robot)).contains("Show only events with any “trade”").doesNotHaveDuplicates();
+    choose(robot, "Show only events with any “trade”");
+    assertThat(filter()).isEqualTo("org:o1,o2 OR mechanism:m1,m2");
+  }
+
+  @Test
+  void wordsThatNothingHasLeaveASentenceAndTheWayBack(FxRobot robot) {
+    robot.clickOn("#searchField").write("qqqq");
+    choose(robot, "Filter by these words: qqqq");
+    assertThat(filter()).isEqualTo("qqqq");
+    for (String view : List.of("#timelineTab", "#tableTab")) {
+      robot.clickOn(view);
+      assertThat(robot.lookup("#empty").queryLabeled().getText()).isEqualTo("No event passes the filter.");
+      assertThat(robot.lookup("#showAll").<Node>query().getParent().isVisible()).isTrue();
+    }
+    robot.clickOn("#showAll");
+    assertThat(explorer.filterProperty().get().isAll()).isTrue();
+    assertThat(robot.lookup("#showAll").<Node>query().getParent().isVisible()).isFalse();
+  }
+
+  private String filter() {
+    return explorer.filterProperty().get().toString();
   }
 
   @Test

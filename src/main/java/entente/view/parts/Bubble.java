@@ -11,6 +11,8 @@ import org.controlsfx.control.PopOver.ArrowLocation;
 
 /// Bubbles that belong to a node of the window, in the window's theme.
 public final class Bubble {
+  private static final double GAP = 2;
+
   private Bubble() {}
 
   /// Shows a bubble above a node.
@@ -22,7 +24,7 @@ public final class Bubble {
   public static void show(PopOver bubble, Node owner, ArrowLocation arrow) {
     dress(bubble, owner);
     bubble.setArrowLocation(arrow);
-    bubble.show(owner);
+    bubble.show(owner, -GAP); // which the bubble counts inwards
   }
 
   /// Shows a bubble beside a part of a node.

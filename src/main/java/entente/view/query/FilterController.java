@@ -26,6 +26,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -104,6 +105,12 @@ public final class FilterController {
       public void leave() {
         showLine(/* isTyped= */ false);
         add.requestFocus();
+      }
+
+      @Override
+      public void pass(boolean isOn) {
+        leave();
+        add.requestFocusTraversal(isOn ? TraversalDirection.NEXT : TraversalDirection.PREVIOUS);
       }
     });
     made.setMaxHeight(Region.USE_PREF_SIZE);

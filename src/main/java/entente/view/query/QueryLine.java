@@ -62,6 +62,9 @@ public final class QueryLine extends StackPane {
 
     /// Brings the keyboard elsewhere.
     void leave();
+
+    /// Brings the keyboard on to what stands behind the line or before it, as Tab does.
+    void pass(boolean isOn);
   }
 
   /// The values of a field that are known, and the query among whose events they were counted.
@@ -152,17 +155,18 @@ public final class QueryLine extends StackPane {
   }
 
   private void press(KeyEvent press) {
-    boolean isDone = press.isShortcutDown() ? pressWithShortcut(press) : !press.isAltDown() && pressAlone(press.getCode());
+    boolean isDone = press.isShortcutDown() ? pressWithShortcut(press) : !press.isAltDown() && pressAlone(press);
     if (isDone) {
       press.consume();
     }
   }
 
-  private boolean pressAlone(KeyCode code) {
+  private boolean pressAlone(KeyEvent press) {
+    KeyCode code = press.getCode();
     switch (code) {
       case ENTER -> enter();
       case TAB -> {
-        return drop.isOffering() && drop.first().map(this::take).orElse(false);
+        return (drop.isOffering() && drop.first().map(this::take).orElse(false)) || pass(!press.isShiftDown());
       }
       case DOWN, UP -> {
         if (drop.isOffering()) {
@@ -177,6 +181,15 @@ public final class QueryLine extends StackPane {
       }
     }
     return true;
+  }
+
+  /// What is not applied yet is not left for the chips, which do not say it.
+  private boolean pass(boolean isOn) {
+    boolean isAsApplied = isAsApplied();
+    if (isAsApplied) {
+      actions.pass(isOn);
+    }
+    return isAsApplied;
   }
 
   /// The filter is undone while it stands as it is applied, else what was typed.

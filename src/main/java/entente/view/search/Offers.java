@@ -16,6 +16,7 @@ import entente.query.QueryField;
 import entente.search.Folding;
 import entente.time.Bounds;
 import entente.time.DateReader;
+import entente.time.DateWords;
 import entente.time.Entered;
 import entente.time.Reading;
 import entente.view.parts.Shortcut;
@@ -27,6 +28,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -84,7 +86,8 @@ final class Offers {
     var stretch = new Span(bounds.earliestStart() - aside, bounds.latestEnd() + 1 + aside);
     return List.of(
         new Offer(Offer.DAY, messages.text("search.go", sure.words()), "", () -> explorer.see(stretch)),
-        new Offer(Offer.DAY, messages.text("search.asOf", sure.words()), "", () -> explorer.readAsOf(bounds.latestEnd())),
+        new Offer(Offer.DAY, messages.text("search.asOf", DateWords.in(messages.language()).day(bounds.latestEnd())), "",
+            () -> explorer.readAsOf(bounds.latestEnd())),
         new Offer(Offer.FILTER, messages.text("search.during", sure.words()), "",
             () -> narrow(Query.Condition.of(QueryField.DATE, sure.date().toString()))));
   }
@@ -103,21 +106,32 @@ final class Offers {
         choices.words().stream().filter(value -> !sought.isEmpty()
             && (Folding.of(value).equals(sought) || Folding.of(words.value(field, value)).equals(sought)))
             .map(value -> Query.Condition.of(field, value)).forEach(condition -> offers.add(new Offer(
-                Offer.FILTER, messages.text("search.only", words.sentence(condition)), condition.toString(), () -> narrow(condition))));
+                Offer.FILTER, only(condition, words), condition.toString(), () -> narrow(condition))));
       }
     }
     Dossier.Lists lists = explorer.view().dossier().lists();
-    offers.addAll(ofMany(QueryField.ORG, lists.organisations(), Organisation::kind, text));
-    offers.addAll(ofMany(QueryField.MECHANISM, lists.mechanisms(), Mechanism::kind, text));
+    List<Query> ofMany = Stream.concat(ofMany(QueryField.ORG, lists.organisations(), Organisation::kind, text).stream(),
+        ofMany(QueryField.MECHANISM, lists.mechanisms(), Mechanism::kind, text).stream()).toList();
+    if (!ofMany.isEmpty()) {
+      offers.add(new Offer(Offer.FILTER, messages.text("search.onlyWith", text.strip()), "", () -> narrow(Query.any(ofMany))));
+    }
     return offers;
   }
 
-  /// Filters by all bodies or mechanisms of a kind, or with a word in their names, such as "embassy".
-  private <T extends Entity.Named> List<Offer> ofMany(QueryField field, List<T> all, Function<T, ? extends @Nullable Keyed> kind,
+  private String only(Query.Condition condition, QueryWords words) {
+    return switch (condition.field()) {
+      case STATUS, STYLE, IS -> messages.text("search.onlySuch", words.value(condition.field(), condition.values().getFirst()));
+      case HAS -> messages.text("search.onlyWhich", words.value(condition.field(), condition.values().getFirst()));
+      default -> messages.text("search.only", words.sentence(condition));
+    };
+  }
+
+  /// What has any of all bodies or mechanisms of a kind, or with a word in their names, such as "embassy".
+  private <T extends Entity.Named> Optional<Query> ofMany(QueryField field, List<T> all, Function<T, ? extends @Nullable Keyed> kind,
       String text) {
     String sought = Folding.of(text);
     if (sought.isEmpty() || all.size() > MOST_LOOKED_AT) {
-      return List.of();
+      return Optional.empty();
     }
     var words = new EntityWords(explorer.view().dossier(), explorer.language());
     List<String> ids = all.stream().filter(each -> {
@@ -125,11 +139,7 @@ final class Offers {
       return (of != null && Stream.of(of.key(), words.word(of)).map(Folding::of).anyMatch(sought::equals))
           || each.naming().all().anyMatch(name -> (" " + Folding.of(name) + " ").contains(" " + sought + " "));
     }).map(Entity::id).toList();
-    if (ids.size() < 2 || ids.size() > MOST_OF_KIND) {
-      return List.of();
-    }
-    var condition = new Query.Condition(field, Comparison.IS, ids);
-    return List.of(new Offer(Offer.FILTER, messages.text("search.onlyWith", text.strip()), "", () -> narrow(condition)));
+    return ids.size() < 2 || ids.size() > MOST_OF_KIND ? Optional.empty() : Optional.of(new Query.Condition(field, Comparison.IS, ids));
   }
 
   /// Filters by the words themselves.

@@ -86,7 +86,7 @@ final class EventTable {
     table.setAccessibleText(messages.text("table.heading"));
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    table.setPlaceholder(new Label(messages.text("table.empty")));
+    table.setPlaceholder(new Label()); // that there is nothing is said over either view
     table.setItems(numbers);
     for (Column column : Column.values()) {
       table.getColumns().add(made(column));

@@ -1,5 +1,6 @@
 package entente.view.timeline;
 
+import entente.chart.Chart;
 import entente.chart.Scenery;
 import entente.chart.Span;
 import entente.explorer.Arrangement;
@@ -9,6 +10,7 @@ import entente.explorer.Session;
 import entente.explorer.Session.Sight;
 import entente.feed.Grouping;
 import entente.language.Messages;
+import entente.query.Query;
 import entente.view.parts.AfterNextPulse;
 import entente.view.parts.ChipLine;
 import entente.view.parts.Copies;
@@ -66,7 +68,9 @@ public final class TimelineController {
   @FXML private TableView<Integer> table;
   @FXML private ToggleButton timelineTab;
   @FXML private ToggleButton tableTab;
+  @FXML private VBox nothing;
   @FXML private Label empty;
+  @FXML private Button showAll;
   @FXML private HBox viewEnd;
   @FXML private MenuButton groupBy;
   @FXML private MenuButton viewMenu;
@@ -123,10 +127,23 @@ public final class TimelineController {
     magnifiedOverview.factorProperty().bind(swatches.textScale());
     installOverview();
     magnifiedOverview.visibleProperty().subscribe(this::divide);
-    empty.textProperty().bind(explorer.viewProperty().map(view -> messages.text(
-        view.open().lostEvents() ? "timeline.unreadable" : "timeline.empty")));
-    empty.visibleProperty().bind(explorer.viewProperty().map(view -> view.chart().isEmpty()));
+    installNothing();
     Shown.in(timeline).subscribe(this::takeFocus);
+  }
+
+  /// Where nothing is shown, says why over either view, and lets the filter be taken away where that is why.
+  private void installNothing() {
+    ObservableValue<Boolean> isFiltered = explorer.viewProperty().map(view -> !view.chart().isEmpty());
+    nothing.visibleProperty().bind(explorer.chartProperty().map(Chart::isEmpty));
+    empty.textProperty().bind(explorer.viewProperty().map(view -> messages.text(!view.chart().isEmpty() ? "timeline.filtered"
+        : view.open().lostEvents() ? "timeline.unreadable" : "timeline.empty")));
+    showAll.visibleProperty().bind(isFiltered);
+    showAll.managedProperty().bind(isFiltered);
+    showAll.setText(WindowKey.CLEAR_FILTERS.words(messages));
+    showAll.setOnAction(_ -> {
+      explorer.filter(Query.All.EVERYTHING);
+      takeFocus();
+    });
   }
 
   private void installStretches() {

@@ -61,6 +61,11 @@ class QueryLineTest {
           public void leave() {
             done.add("leave");
           }
+
+          @Override
+          public void pass(boolean isOn) {
+            done.add(isOn ? "on" : "back");
+          }
         });
     line.setPrefWidth(400);
     Filters.show(stage, line);
