@@ -61,7 +61,7 @@ final class AsOfBand extends HBox {
   static ObservableValue<String> sentence(Explorer explorer, Messages messages) {
     var words = DateWords.in(explorer.language());
     return explorer.asOfProperty().map(asOf ->
-        messages.text(asOf.isAnythingLater() ? "asOf.band" : "asOf.band.nothing", words.day(asOf.day())));
+        messages.text(asOf.isAnythingLater() ? "asOf.band" : "asOf.day", words.day(asOf.day())));
   }
 
   /// The height that it will take from what is below it once it is there, in pixels.

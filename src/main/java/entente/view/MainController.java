@@ -41,6 +41,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +76,7 @@ final class MainController {
   @FXML private Button themeButton;
   @FXML private Button detailsButton;
   @FXML private VBox above;
+  @FXML private HBox tools;
   @FXML private VBox notices;
   @FXML private StackPane centre;
   @FXML private ScrollPane room;
@@ -114,7 +116,6 @@ final class MainController {
     keys.on(WindowKey.FORWARD, forwardButton, () -> explorer.update(Session::forward));
     keys.on(WindowKey.DOSSIERS, dossierTitle::show);
     keys.on(WindowKey.PROBLEMS, statusController::showProblems);
-    keys.on(WindowKey.AS_OF, statusController::chooseAsOf);
     keys.on(WindowKey.CANCEL, explorer.opening()::cancel);
     keys.on(WindowKey.SETTINGS, settingsButton, this::showSettings);
     keys.on(WindowKey.TEXT_LARGER, theme::enlarge);
@@ -164,7 +165,8 @@ final class MainController {
         WholeText.tip(dossierTitle.textProperty().map(title -> title + "\n" + messages.text("open.menu.tip"))));
   }
 
-  /// Says under the tool bar that another day than the latest is shown, or in the status bar where the window has no room to spare.
+  /// Says in the tool bar which day is shown, and under it that it is another one than the latest, or both in the status bar where the
+  /// window has no room to spare.
   private void prepareBand() {
     ObservableValue<Double> scale = swatches.textScale();
     ObservableValue<Boolean> hasRoom = Bindings.createBooleanBinding(() -> {
@@ -172,11 +174,14 @@ final class MainController {
       return root.getHeight() >= HEIGHT_FOR_BAND * text && root.getWidth() >= WIDTH_FOR_BAND * text;
     }, root.heightProperty(), root.widthProperty(), scale);
     var band = new AsOfBand(explorer, messages, hasRoom, scale);
+    var day = new AsOfButton(explorer, messages);
+    keys.on(WindowKey.AS_OF, day::choose);
     hasRoom.subscribe(has -> {
       if (has) {
         above.getChildren().add(1, band);
+        tools.getChildren().add(tools.getChildren().indexOf(openButton), day);
       } else {
-        statusController.take(band);
+        statusController.take(band, day);
       }
     });
     statusController.shortProperty().bind(hasRoom.map(has -> !has));

@@ -7,13 +7,10 @@ import entente.explorer.Explorer;
 import entente.explorer.OpenDossier;
 import entente.explorer.Session;
 import entente.language.Messages;
-import entente.time.DateWords;
-import entente.view.parts.Bubble;
 import entente.view.parts.Dialogs;
 import entente.view.parts.Shown;
 import entente.view.parts.Theme;
 import entente.view.parts.WholeText;
-import entente.view.sheets.AsOfPane;
 import entente.view.sheets.ProblemsWindow;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -23,18 +20,14 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import org.controlsfx.control.PopOver;
 
-/// The status bar: how much there is, what lies outside the window, problems of the file, the as-of day.
+/// The status bar: how much there is, what lies outside the window, problems of the file, and in a small window the as-of day.
 final class StatusController {
-  private static final PseudoClass OF_ANOTHER_DAY = PseudoClass.getPseudoClass("of-another-day");
-
   private final Explorer explorer;
   private final Theme theme;
   private final Dialogs dialogs;
@@ -45,7 +38,6 @@ final class StatusController {
   @FXML private Label outside;
   @FXML private Button problemsButton;
   @FXML private HBox rightEnd;
-  @FXML private Button asOfDate;
 
   StatusController(Explorer explorer, Theme theme, Dialogs dialogs, Messages messages) {
     this.explorer = explorer;
@@ -65,7 +57,8 @@ final class StatusController {
     ObservableValue<String> leftOut = Bindings.createStringBinding(
         () -> leftOut(chart.get(), explorer.visibleProperty().get(), isTable.getValue()), chart, explorer.visibleProperty(), isTable);
     ObservableValue<String> unseen = Bindings.createStringBinding(
-        () -> joined(outside(chart.get(), explorer.visibleProperty().get()), leftOut.getValue()), chart, explorer.visibleProperty(), leftOut);
+        () -> joined(outside(chart.get(), explorer.visibleProperty().get()), leftOut.getValue()),
+        chart, explorer.visibleProperty(), leftOut);
     Tooltip all = WholeText.tip(Bindings.createStringBinding(
         () -> counts.getValue() + "\n" + unseen.getValue(), counts, unseen));
     statusCount.tooltipProperty().bind(isShort.map(is -> is ? all : null));
@@ -74,15 +67,6 @@ final class StatusController {
         isShort, leftOut, unseen));
     outside.visibleProperty().bind(outside.textProperty().isNotEmpty());
     outside.managedProperty().bind(outside.visibleProperty());
-    var words = DateWords.in(explorer.language());
-    asOfDate.textProperty().bind(explorer.asOfProperty().map(asOf -> messages.text("status.asOf", words.day(asOf.day()))));
-    asOfDate.visibleProperty().bind(explorer.viewProperty().map(view -> !view.dossier().lists().isTimeless()));
-    asOfDate.managedProperty().bind(asOfDate.visibleProperty());
-    ObservableValue<Boolean> isOfAnotherDay = explorer.part(session -> session.isOfAnotherDay(explorer.view()));
-    isOfAnotherDay.subscribe(is -> asOfDate.pseudoClassStateChanged(OF_ANOTHER_DAY, is));
-    ObservableValue<String> sentence = AsOfBand.sentence(explorer, messages);
-    asOfDate.setTooltip(WholeText.tip(Bindings.createStringBinding(
-        () -> (isOfAnotherDay.getValue() ? sentence.getValue() + "\n" : "") + messages.text("asOf.tip"), isOfAnotherDay, sentence)));
     ObservableValue<OpenDossier> inQuestion = explorer.opening().inQuestion();
     problemsButton.textProperty().bind(inQuestion.map(this::problems));
     problemsButton.visibleProperty().bind(inQuestion.map(open -> open.problemCount() > 0));
@@ -135,21 +119,13 @@ final class StatusController {
     window.get().show();
   }
 
-  /// Makes room for the band of the as-of day beside that day.
-  void take(AsOfBand band) {
-    rightEnd.getChildren().add(rightEnd.getChildren().indexOf(asOfDate), band);
+  /// Makes room for the as-of day at the end, and for its band beside it.
+  void take(AsOfBand band, AsOfButton day) {
+    rightEnd.getChildren().addAll(band, day);
   }
 
   /// Says less, so that one line is enough, and the rest in a tip.
   BooleanProperty shortProperty() {
     return isShort;
-  }
-
-  /// Lets the user type the as-of day.
-  @FXML
-  void chooseAsOf() {
-    var popOver = new PopOver();
-    popOver.setContentNode(new AsOfPane(explorer, messages, popOver::hide));
-    Bubble.show(popOver, asOfDate);
   }
 }

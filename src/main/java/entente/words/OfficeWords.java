@@ -2,7 +2,6 @@ package entente.words;
 
 import entente.dossier.Event.Participant;
 import entente.dossier.Tenure;
-import entente.dossier.Tenures;
 import entente.insight.AsOf;
 import entente.insight.AsOf.Holding;
 import entente.time.Edtf;

@@ -116,7 +116,8 @@ class OneOrderTest {
   private Optional<String> onPage(String id, int step) {
     List<Piece.Name> around = explorer.view().details().of(id).sections().stream()
         .filter(section -> section.heading().equals("Before and after")).flatMap(section -> section.rows().stream())
-        .filter(row -> row.head().getFirst().text().startsWith(step < 0 ? "‹" : "›")).map(row -> (Piece.Name) row.head().getLast()).toList();
+        .filter(row -> row.head().getFirst().text().startsWith(step < 0 ? "‹" : "›"))
+        .map(row -> (Piece.Name) row.head().getLast()).toList();
     return around.isEmpty() ? Optional.empty() : Optional.of(step < 0 ? around.getLast().id() : around.getFirst().id());
   }
 }

@@ -49,7 +49,7 @@ class ButtonsTest {
         "allTime", TimelineKey.FIT_ALL));
     IDS.putAll(Map.of("problemsButton", WindowKey.PROBLEMS, "bannerProblems", WindowKey.PROBLEMS, "bannerClose", WindowKey.DISMISS,
         "asOfDate", WindowKey.AS_OF, "asOfReset", WindowKey.AS_OF_RESET, "backToLatest", WindowKey.AS_OF_RESET,
-        "citeButton", CopyKey.CITE));
+        "citeButton", CopyKey.CITE, "listsButton", WindowKey.SHOW_LISTS));
     IDS.putAll(Map.of("keysPage", WindowKey.KEYS, "signsPage", WindowKey.SIGNS, "leftOut", WindowKey.ORDER));
   }
 

@@ -15,11 +15,6 @@ public final class Bubble {
 
   private Bubble() {}
 
-  /// Shows a bubble above a node.
-  public static void show(PopOver bubble, Node owner) {
-    show(bubble, owner, ArrowLocation.BOTTOM_RIGHT);
-  }
-
   /// Shows a bubble with its arrow pointing at a node.
   public static void show(PopOver bubble, Node owner, ArrowLocation arrow) {
     dress(bubble, owner);

@@ -72,7 +72,7 @@ public final class TwoEnds extends Pane {
   }
 
   private boolean isBroken(double width) {
-    if (width < 0 || beside(wide()) <= width) {
+    if (width < 0 || beside(wide()) <= width || getManagedChildren().isEmpty()) {
       return false;
     }
     double first = getManagedChildren().getFirst().prefWidth(-1);

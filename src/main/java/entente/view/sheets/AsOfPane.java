@@ -2,6 +2,7 @@ package entente.view.sheets;
 
 import entente.explorer.Explorer;
 import entente.language.Messages;
+import entente.listing.Stop;
 import entente.time.Bounds;
 import entente.time.DateReader;
 import entente.time.DateReader.Order;
@@ -10,16 +11,27 @@ import entente.time.Days;
 import entente.time.Edtf;
 import entente.time.Entered;
 import entente.time.Reading;
+import entente.view.parts.FlowLabel;
+import entente.view.parts.LineLabel;
 import entente.view.parts.StillCaret;
+import entente.words.EntityWords;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// Where one types the as-of day, in words or numbers of any kind, and sees how it was understood.
+/// Where one types the as-of day, in words or numbers of any kind, and sees how it was understood, or goes to a day near it on which
+/// something changed.
 public final class AsOfPane extends VBox {
+  private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
+  private static final int MOST_STOPS = 4; // before and after
+
   private final Explorer explorer;
   private final Messages messages;
   private final Runnable close;
@@ -58,6 +70,38 @@ public final class AsOfPane extends VBox {
     field.textProperty().subscribe(this::read);
     field.setOnAction(_ -> enter());
     getChildren().addAll(heading, field, understood, choices, reset);
+    addStops();
+  }
+
+  /// The days near the one shown that are worth a stop, each a button.
+  private void addStops() {
+    long shown = explorer.asOfProperty().get().day();
+    var wording = new EntityWords(explorer.view().dossier(), explorer.language());
+    var words = DateWords.in(explorer.language());
+    List<Stop> stops = Stop.around(explorer.view().dossier(), wording, shown, MOST_STOPS);
+    if (stops.isEmpty()) {
+      return;
+    }
+    var list = new VBox();
+    list.setId("asOfStops");
+    list.getStyleClass().add("stops");
+    for (Stop stop : stops) {
+      var when = new Label(words.shortDay(stop.day()));
+      when.getStyleClass().add("stop-day");
+      var what = new LineLabel();
+      what.setText(stop.words());
+      HBox.setHgrow(what, Priority.ALWAYS);
+      var button = new Button();
+      button.getStyleClass().addAll("quiet", "stop");
+      button.setGraphic(new HBox(when, what));
+      button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+      button.setAccessibleText(when.getText() + " " + stop.words());
+      button.setMaxWidth(Double.MAX_VALUE);
+      button.pseudoClassStateChanged(HERE, stop.day() == shown);
+      button.setOnAction(_ -> choose(stop.day()));
+      list.getChildren().add(button);
+    }
+    getChildren().addAll(new FlowLabel(messages.text("asOf.stops"), "section-heading"), list);
   }
 
   private void read(String text) {

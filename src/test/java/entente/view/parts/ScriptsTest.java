@@ -40,7 +40,8 @@ class ScriptsTest {
   @Test
   void aWordBreaksBehindItsHyphenRatherThanBetweenLetters() {
     WordFlow flow = flow("Визит премьер-министра Индии");
-    assertThat(Scripts.parts("Визит премьер-министра Индии")).extracting(Part::said).containsExactly("Визит ", "премьер-", "министра Индии");
+    assertThat(Scripts.parts("Визит премьер-министра Индии")).extracting(Part::said)
+        .containsExactly("Визит ", "премьер-", "министра Индии");
     double line = flow.prefHeight(-1);
     flow.resize(120, flow.prefHeight(120));
     flow.layout();
