@@ -3,6 +3,7 @@ package entente.dossier;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /// Whose act an event is.
 public sealed interface Side {
@@ -29,6 +30,17 @@ public sealed interface Side {
       case 1 -> new Of(sides.iterator().next());
       default -> new Joint();
     };
+  }
+
+  /// Tells the parties to an event, perhaps one twice: its host, its guest, and those of its participants.
+  static void parties(Dossier dossier, Event event, Consumer<String> into) {
+    if (event.host() != null) {
+      into.accept(event.host());
+    }
+    if (event.guest() != null) {
+      into.accept(event.guest());
+    }
+    event.participants().forEach(participant -> of(dossier, event, participant).ifPresent(into));
   }
 
   /// The party of a participant on the day of the event: its own, else that of the post, of the organisation, of the person.

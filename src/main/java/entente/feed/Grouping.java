@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 public enum Grouping {
   /// Whose act an event is: one lane for each party, one for what was joint.
   SIDE,
+  /// Who takes part in it: one lane for each party.
+  PARTY,
   KIND,
   TOPIC(EntityKind.TOPIC),
   MECHANISM(EntityKind.MECHANISM),
@@ -33,6 +35,11 @@ public enum Grouping {
 
   /// Whether lanes, but for those that no entity can be the name of, stand for entities and have their ids.
   boolean isOfEntities() {
-    return kind != null || this == SIDE;
+    return kind != null || isOfParties();
+  }
+
+  /// Whether lanes, but for such ones, stand for parties.
+  boolean isOfParties() {
+    return this == SIDE || this == PARTY;
   }
 }

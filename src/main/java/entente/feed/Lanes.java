@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// The events of a dossier in lanes. Sides stand in the order of the file, then what was joint; all other lanes stand in order of how many
+/// The events of a dossier in lanes. Sides and parties stand in the order of the file, then what was joint; all other lanes stand in order of how many
 /// events they hold. What belongs in no lane stands in a last one; lanes without events are left out.
 public final class Lanes {
   /// The lane of events that several parties share. No entity has such an id.
@@ -67,12 +67,15 @@ public final class Lanes {
   private Stream<Heading> headings() {
     EntityKind kind = grouping.kind();
     return kind != null ? entities(kind.in(dossier.lists())) : switch (grouping) {
-      case SIDE -> Stream.concat(
-          dossier.lists().parties().stream().map(p -> new Heading(p.id(), wording.shortest(p), Inks.of(dossier, p.id()))),
-          Stream.of(new Heading(JOINT, wording.joint(), Ink.JOINT)));
+      case SIDE -> Stream.concat(parties(), Stream.of(new Heading(JOINT, wording.joint(), Ink.JOINT)));
+      case PARTY -> parties();
       case KIND -> Arrays.stream(Event.Kind.values()).map(k -> new Heading(k.name(), capital(wording.word(k)), Ink.NONE));
       default -> Stream.of(new Heading(ALL, texts.text("lane.all"), Ink.NONE));
     };
+  }
+
+  private Stream<Heading> parties() {
+    return dossier.lists().parties().stream().map(p -> new Heading(p.id(), wording.shortest(p), Inks.of(dossier, p.id())));
   }
 
   private Stream<Heading> rest() {
@@ -106,6 +109,7 @@ public final class Lanes {
         case Side.Joint() -> JOINT;
         case Side.None() -> REST;
       }));
+      case PARTY -> told((event, lanes) -> Side.parties(dossier, event, lanes::add));
       case KIND -> told((event, lanes) -> lanes.add(event.kind().ordinal()));
       case SOURCE -> told((event, lanes) -> {
         List<Evidence> evidence = event.apparatus().evidence();
@@ -124,7 +128,7 @@ public final class Lanes {
 
   private IntStream order(int[][] members) {
     int[] order = IntStream.range(0, members.length).toArray();
-    if (grouping != Grouping.SIDE) {
+    if (!grouping.isOfParties()) {
       Order.sort(order, lane -> headings.get(lane).id().equals(REST) ? 1 : -members[lane].length);
     }
     return Arrays.stream(order);

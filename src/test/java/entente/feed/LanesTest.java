@@ -41,6 +41,8 @@ class LanesTest {
         case Side.Joint() -> Lanes.JOINT;
         case Side.None() -> Lanes.REST;
       });
+      case PARTY -> Stream.concat(Stream.of(event.host(), event.guest()).filter(Objects::nonNull),
+          event.participants().stream().flatMap(one -> Side.of(dossier, event, one).stream()));
       case KIND -> Stream.of(event.kind().name());
       case TOPIC -> event.topics().stream();
       case MECHANISM -> Stream.ofNullable(event.mechanism());
@@ -67,7 +69,7 @@ class LanesTest {
     for (int i = 0; i < found.size(); i++) {
       assertThat(found.get(i)).as(events.get(i).id()).containsExactlyInAnyOrderElementsOf(expected(dossier, events.get(i), grouping));
     }
-    if (grouping != Grouping.SIDE) {
+    if (!grouping.isOfParties()) {
       List<Lane> named = lanes.stream().filter(lane -> !lane.id().equals(Lanes.REST)).toList();
       assertThat(named.stream().map(lane -> -lane.members().size())).isSorted();
       assertThat(lanes.subList(0, named.size())).isEqualTo(named);
@@ -92,7 +94,7 @@ class LanesTest {
       dossier.visit("e" + i, "2020", "", guest, people);
     }
     Dossier built = dossier.build();
-    return Stream.of(Grouping.SIDE, Grouping.PERSON).map(grouping ->
+    return Stream.of(Grouping.SIDE, Grouping.PARTY, Grouping.PERSON).map(grouping ->
         DynamicTest.dynamicTest(grouping.name(), () -> assertGrouped(built, grouping)));
   }
 
