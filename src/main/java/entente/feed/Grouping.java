@@ -28,6 +28,11 @@ public enum Grouping {
     this.kind = kind;
   }
 
+  /// The order of its lanes as long as nobody chooses another: parties stand as in the dossier, all else by how many events there are.
+  public LaneOrder order() {
+    return isOfParties() ? LaneOrder.DOSSIER : LaneOrder.NUMBER;
+  }
+
   /// The kind of entities that have a lane each; null where lanes are something else.
   @Nullable EntityKind kind() {
     return kind;
