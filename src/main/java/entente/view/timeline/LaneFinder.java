@@ -7,6 +7,7 @@ import entente.view.parts.Bubble;
 import entente.view.parts.ShortText;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
 import javafx.scene.Node;
@@ -38,7 +39,7 @@ final class LaneFinder extends VBox {
     field.setId("laneName");
     field.setPromptText(messages.text("lanes.prompt"));
     field.setAccessibleText(messages.text("lanes.prompt"));
-    field.end();
+    field.focusedProperty().subscribe(_ -> Platform.runLater(field::end)); // all of it is marked whenever the focus comes
     var found = new FilteredList<>(FXCollections.observableArrayList(lanes));
     list.setId("laneList");
     list.setAccessibleText(messages.text("lanes.heading"));
