@@ -1,6 +1,7 @@
 package entente.dossier;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -40,14 +41,17 @@ public sealed interface Side {
     if (event.guest() != null) {
       into.accept(event.guest());
     }
-    event.participants().forEach(participant -> of(dossier, event, participant).ifPresent(into));
+    List<Event.Participant> participants = event.participants();
+    for (int i = 0; i < participants.size(); i++) {
+      of(dossier, event, participants.get(i)).ifPresent(into);
+    }
   }
 
   /// The party of a participant on the day of the event: its own, else that of the post, of the organisation, of the person.
   static Optional<String> of(Dossier dossier, Event event, Event.Participant participant) {
-    return Optional.ofNullable(participant.party())
-        .or(() -> dossier.find(participant.post()).flatMap(Side::of))
-        .or(() -> dossier.find(participant.organisation()).flatMap(Side::of))
+    Optional<String> own = participant.party() != null ? Optional.of(participant.party())
+        : dossier.find(participant.post()).flatMap(Side::of);
+    return own.isPresent() ? own : dossier.find(participant.organisation()).flatMap(Side::of)
         .or(() -> dossier.find(Person.class, participant.person()).flatMap(person -> Affiliation.isFixed(dossier, person) ? of(person)
             : Affiliation.on(dossier, person, dossier.day(event))));
   }

@@ -126,7 +126,7 @@ class ChronologyTest {
     explorer.update(session -> session.with(session.arrangement().in(LaneOrder.NAME)));
     assertThat(explorer.chartProperty().get().lanes()).extracting(Lane::name).isSorted();
     explorer.update(session -> session.with(session.arrangement().in(LaneOrder.DOSSIER)));
-    assertThat(lanes()).isSortedAccordingTo(Comparator.comparing(id -> Event.Kind.valueOf(id).ordinal()));
+    assertThat(lanes()).isSortedAccordingTo(Comparator.comparingInt((String id) -> Event.Kind.valueOf(id).ordinal()));
     explorer.update(session -> session.with(session.arrangement().in(LaneOrder.NUMBER)));
     assertThat(lanes()).isEqualTo(byNumber);
   }

@@ -7,7 +7,6 @@ import entente.explorer.DossierFile;
 import entente.explorer.Explorer;
 import entente.language.Language;
 import entente.work.Background;
-import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -46,7 +45,7 @@ class LaneFindingTest {
   void whatIsTypedWhileTheMenuIsOpenFindsALane(FxRobot robot) {
     assertThat(scrollBar(robot).getValue()).isLessThan(scrollBar(robot).getMax() / 2);
     robot.push(KeyCode.CONTROL, KeyCode.G).write("LAND 30");
-    assertThat(robot.lookup("#laneList").queryAs(ListView.class).getItems()).hasSize(1);
+    assertThat(robot.lookup("#laneList").queryListView().getItems()).hasSize(1);
     robot.push(KeyCode.ENTER);
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(robot.lookup("#laneList").tryQuery()).isEmpty();
