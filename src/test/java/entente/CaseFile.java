@@ -4,6 +4,7 @@ import entente.dossier.Dossier;
 import entente.explorer.DossierFile;
 import entente.explorer.Explorer;
 import entente.explorer.Session;
+import entente.feed.Grouping;
 import entente.format.DossierReader;
 import entente.language.Language;
 import entente.listing.Catalogue.Order;
@@ -37,7 +38,8 @@ public enum CaseFile {
   OPEN_MANY_LANES("e40", UnaryOperator.identity()),
   POST_OF_CLOSED_MINISTRY("m", asOf(2022, 1, 1)),
   FORMAT_MERGER("U", UnaryOperator.identity()),
-  FORMAT_TWO_PARTIES("p1", asOf(2000, 7, 18));
+  FORMAT_TWO_PARTIES("p1", asOf(2000, 7, 18)),
+  STAR_ONE_LANE("e7", session -> session.withGrouping(Grouping.PARTY));
 
   private final Language language;
   private final String selected;

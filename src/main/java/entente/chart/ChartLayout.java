@@ -91,7 +91,7 @@ public record ChartLayout(
   }
 
   /// The upper edge of the lane with an id, in sight or not.
-  Optional<Double> topOf(String lane) {
+  public Optional<Double> topOf(String lane) {
     OptionalInt band = chart.bandOf(lane);
     return band.isPresent() ? Optional.of(stack.top(band.getAsInt(), chart, view)) : Optional.empty();
   }

@@ -76,16 +76,17 @@ final class RowLabels {
     }
     double width = Math.ceil(measure.width(items.label(single.item()), face));
     if (inside >= Math.min(width, Sizes.LABEL_LEAST)) {
-      add(single, face, inner + Sizes.LABEL_GAP, Math.min(inside, width), width);
+      double room = Math.min(inside, width);
+      add(single, face, inner + Sizes.LABEL_GAP, room, text(single, face, room, width));
       return;
     }
     boolean onRight = right >= width || (left < width && right >= left);
     double room = Math.min(width, onRight ? right : left);
     if (room >= Math.min(width, Sizes.LABEL_LEAST)) {
-      String text = measure.elide(items.label(single.item()), face, room);
+      String text = text(single, face, room, width);
       double used = room < width ? Math.min(room, Math.ceil(measure.width(text, face))) : width;
       double x = onRight ? to(single) + Sizes.LABEL_GAP : from(single) - Sizes.LABEL_GAP - used;
-      add(single, face, x, used, width);
+      add(single, face, x, used, text);
       take(x - Sizes.LABELS_APART, x + used + Sizes.LABELS_APART);
     }
   }
@@ -96,9 +97,43 @@ final class RowLabels {
     return single instanceof Mark.Bar bar && bar.core().width() > box.width() / 2 ? bar.core().x() : box.x();
   }
 
-  private void add(Mark.Single single, Typeface face, double x, double room, double width) {
+  /// As much of a name as there is room for: its beginning, unless a neighbour begins alike.
+  ///
+  /// @param width of the name
+  private String text(Mark.Single single, Typeface face, double room, double width) {
     String name = items.label(single.item());
-    String text = width <= room ? name : measure.elide(name, face, room);
+    String cut = width <= room ? name : measure.elide(name, face, room);
+    if (cut.isEmpty() || cut.equals(name)) {
+      return cut;
+    }
+    int alike = alike(single, name);
+    int from = name.lastIndexOf(' ', alike - 1) + 1;
+    int to = name.indexOf(' ', alike);
+    return from == 0 ? cut
+        : TextMeasure.cutAround(name, from, to < 0 ? name.length() : to, room, text -> measure.width(text, face));
+  }
+
+  /// How many letters a name begins with as the name of a neighbour does, but for those of the same name.
+  private int alike(Mark.Single single, String name) {
+    int at = marks.indexOf(single);
+    int alike = 0;
+    for (int neighbour = Math.max(0, at - 1); neighbour <= Math.min(at + 1, marks.size() - 1); neighbour++) {
+      if (marks.get(neighbour) instanceof Mark.Single other && !items.label(other.item()).equals(name)) {
+        alike = Math.max(alike, alike(items.label(other.item()), name));
+      }
+    }
+    return alike;
+  }
+
+  private static int alike(String one, String other) {
+    int alike = 0;
+    while (alike < Math.min(one.length(), other.length()) && one.charAt(alike) == other.charAt(alike)) {
+      alike++;
+    }
+    return alike;
+  }
+
+  private void add(Mark.Single single, Typeface face, double x, double room, String text) {
     if (!text.isEmpty()) {
       var box = new Box(x, single.box().y() + (single.box().height() - Sizes.LABEL_HEIGHT) / 2, room, Sizes.LABEL_HEIGHT);
       ChartItem.Standing standing = items.standing(single.item());

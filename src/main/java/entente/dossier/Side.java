@@ -1,8 +1,10 @@
 package entente.dossier;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /// Whose act an event is.
 public sealed interface Side {
@@ -31,11 +33,25 @@ public sealed interface Side {
     };
   }
 
+  /// Tells the parties to an event, perhaps one twice: its host, its guest, and those of its participants.
+  static void parties(Dossier dossier, Event event, Consumer<String> into) {
+    if (event.host() != null) {
+      into.accept(event.host());
+    }
+    if (event.guest() != null) {
+      into.accept(event.guest());
+    }
+    List<Event.Participant> participants = event.participants();
+    for (int i = 0; i < participants.size(); i++) {
+      of(dossier, event, participants.get(i)).ifPresent(into);
+    }
+  }
+
   /// The party of a participant on the day of the event: its own, else that of the post, of the organisation, of the person.
   static Optional<String> of(Dossier dossier, Event event, Event.Participant participant) {
-    return Optional.ofNullable(participant.party())
-        .or(() -> dossier.find(participant.post()).flatMap(Side::of))
-        .or(() -> dossier.find(participant.organisation()).flatMap(Side::of))
+    Optional<String> own = participant.party() != null ? Optional.of(participant.party())
+        : dossier.find(participant.post()).flatMap(Side::of);
+    return own.isPresent() ? own : dossier.find(participant.organisation()).flatMap(Side::of)
         .or(() -> dossier.find(Person.class, participant.person()).flatMap(person -> Affiliation.isFixed(dossier, person) ? of(person)
             : Affiliation.on(dossier, person, dossier.day(event))));
   }

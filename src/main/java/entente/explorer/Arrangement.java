@@ -2,6 +2,8 @@ package entente.explorer;
 
 import entente.chart.Lane;
 import entente.feed.Grouping;
+import entente.feed.LaneOrder;
+import entente.language.Language;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -14,9 +16,10 @@ import java.util.stream.Stream;
 
 /// Which lanes there are and how the user has arranged them.
 ///
+/// @param order of those that nobody has moved
 /// @param first the ids of lanes that stand above all others, in their order
 /// @param collapsed the ids of lanes of which only a thin strip is shown
-public record Arrangement(Grouping grouping, List<String> first, Set<String> collapsed) {
+public record Arrangement(Grouping grouping, LaneOrder order, List<String> first, Set<String> collapsed) {
   /// Keeps copies.
   public Arrangement {
     first = List.copyOf(first);
@@ -25,11 +28,14 @@ public record Arrangement(Grouping grouping, List<String> first, Set<String> col
 
   /// As nobody has arranged anything.
   public static Arrangement by(Grouping grouping) {
-    return new Arrangement(grouping, List.of(), Set.of());
+    return new Arrangement(grouping, grouping.order(), List.of(), Set.of());
   }
 
-  /// Lanes as arranged; what nobody has moved stays in the order it had.
-  List<Lane> ordered(List<Lane> lanes) {
+  /// Lanes as arranged.
+  ///
+  /// @param dossier in its order
+  List<Lane> ordered(List<Lane> dossier, Language language) {
+    List<Lane> lanes = order.of(dossier, language);
     if (first.isEmpty()) {
       return lanes;
     }
@@ -38,6 +44,11 @@ public record Arrangement(Grouping grouping, List<String> first, Set<String> col
     Set<String> placed = Set.copyOf(first);
     lanes.stream().filter(lane -> !placed.contains(lane.id())).forEach(ordered::add);
     return ordered;
+  }
+
+  /// The same with all lanes in an order, wherever they were moved before.
+  public Arrangement in(LaneOrder next) {
+    return new Arrangement(grouping, next, List.of(), collapsed);
   }
 
   /// The same with one lane moved.
@@ -49,11 +60,11 @@ public record Arrangement(Grouping grouping, List<String> first, Set<String> col
     if (from < 0 || to < 0 || to >= lanes.size() || from == to) {
       return this;
     }
-    List<String> order = new ArrayList<>(lanes);
-    order.remove(from);
-    order.add(to, lane);
-    int last = Math.max(Math.max(from, to) + 1, Math.min(first.size(), order.size()));
-    return new Arrangement(grouping, order.subList(0, last), collapsed);
+    List<String> next = new ArrayList<>(lanes);
+    next.remove(from);
+    next.add(to, lane);
+    int last = Math.max(Math.max(from, to) + 1, Math.min(first.size(), next.size()));
+    return new Arrangement(grouping, order, next.subList(0, last), collapsed);
   }
 
   /// The same with one lane collapsed, or opened where it was.
@@ -62,6 +73,6 @@ public record Arrangement(Grouping grouping, List<String> first, Set<String> col
     if (!next.remove(lane)) {
       next.add(lane);
     }
-    return new Arrangement(grouping, first, next);
+    return new Arrangement(grouping, order, first, next);
   }
 }

@@ -7,6 +7,7 @@ import entente.chart.Scenery;
 import entente.dossier.Dossier;
 import entente.feed.EventItems;
 import entente.feed.Grouping;
+import entente.feed.LaneOrder;
 import entente.feed.Lanes;
 import entente.feed.NamesOfDay;
 import entente.feed.ScenerySource;
@@ -49,8 +50,12 @@ public final class Chronology {
   /// A chart of all events, whether they pass or not.
   ///
   /// @param first the ids of the lanes that the user has put above all others
-  /// @param lanes as nobody has arranged them
-  private record Whole(Grouping grouping, List<String> first, List<Lane> lanes, Chart chart) {}
+  /// @param lanes in the order of the dossier
+  private record Whole(Grouping grouping, LaneOrder order, List<String> first, List<Lane> lanes, Chart chart) {
+    boolean isArranged(Arrangement wanted) {
+      return grouping == wanted.grouping() && order == wanted.order() && first.equals(wanted.first());
+    }
+  }
 
   private Chronology(Chronology base, Session wanted, Passing passing, Whole whole, Chart chart) {
     this.columns = base.columns;
@@ -77,7 +82,7 @@ public final class Chronology {
     this.filter = Query.All.EVERYTHING;
     this.day = latest;
     this.passing = Passing.all(columns.dossier().lists().events().size());
-    this.whole = new Whole(Grouping.SIDE, List.of(), prepared.lanes(), prepared);
+    this.whole = new Whole(Grouping.SIDE, Grouping.SIDE.order(), List.of(), prepared.lanes(), prepared);
     this.chart = prepared;
     this.names = new NamesOfDay(columns.dossier(), language);
     this.made = new ConcurrentHashMap<>();
@@ -94,7 +99,7 @@ public final class Chronology {
 
   /// Whether it is as a session wants it.
   boolean isFor(Session wanted) {
-    return whole.grouping() == wanted.grouping() && whole.first().equals(wanted.arrangement().first()) && isFiltered(wanted);
+    return whole.isArranged(wanted.arrangement()) && isFiltered(wanted);
   }
 
   private boolean isFiltered(Session wanted) {
@@ -150,14 +155,18 @@ public final class Chronology {
   }
 
   private Whole arranged(Whole before, Arrangement wanted, Progress progress) {
+    if (before.isArranged(wanted)) {
+      return before;
+    }
     boolean isSame = before.grouping() == wanted.grouping();
     List<Lane> lanes = isSame ? before.lanes() : Lanes.of(columns.dossier(), wanted.grouping(), language, progress);
-    List<Lane> ordered = wanted.ordered(lanes);
+    List<Lane> ordered = wanted.ordered(lanes, language);
     if (isSame && ordered.equals(before.chart().lanes())) {
-      return new Whole(before.grouping(), wanted.first(), before.lanes(), before.chart());
+      return new Whole(before.grouping(), wanted.order(), wanted.first(), before.lanes(), before.chart());
     }
     Chart next = Chart.of(before.chart().items(), ordered, before.chart().scenery(), progress);
-    return new Whole(wanted.grouping(), wanted.first(), ordered.equals(lanes) ? next.lanes() : sorted(next.lanes(), lanes), next);
+    return new Whole(wanted.grouping(), wanted.order(), wanted.first(),
+        ordered.equals(lanes) ? next.lanes() : sorted(next.lanes(), lanes), next);
   }
 
   /// Lanes of a chart in the order of those they were made from.

@@ -5,6 +5,7 @@ import entente.explorer.Explorer.View;
 import entente.explorer.Session.Sight;
 import entente.explorer.Session.TableOrder;
 import entente.feed.Grouping;
+import entente.feed.LaneOrder;
 import entente.listing.Catalogue.Order;
 import entente.listing.CatalogueKind;
 import entente.listing.EventRows.Column;
@@ -32,7 +33,8 @@ final class SessionPlace {
     Map<String, Lanes> lanes = new HashMap<>();
     session.arrangements().forEach((grouping, arranged) -> {
       if (!arranged.equals(Arrangement.by(grouping))) {
-        lanes.put(grouping.name(), new Lanes(arranged.first(), List.copyOf(arranged.collapsed())));
+        lanes.put(grouping.name(), new Lanes(arranged.first(), List.copyOf(arranged.collapsed()),
+            arranged.order() == grouping.order() ? Optional.empty() : Optional.of(arranged.order().name())));
       }
     });
     Map<String, String> orders = new HashMap<>();
@@ -60,7 +62,8 @@ final class SessionPlace {
     next = next.with(filtering(place, view.columns().reader()));
     for (var lanes : place.lanes().entrySet()) {
       next = named(Grouping.class, lanes.getKey()).map(grouping ->
-          new Arrangement(grouping, lanes.getValue().first(), new LinkedHashSet<>(lanes.getValue().collapsed())))
+          new Arrangement(grouping, lanes.getValue().order().flatMap(order -> named(LaneOrder.class, order)).orElse(grouping.order()),
+              lanes.getValue().first(), new LinkedHashSet<>(lanes.getValue().collapsed())))
           .map(next::with).orElse(next);
     }
     for (var order : place.orders().entrySet()) {

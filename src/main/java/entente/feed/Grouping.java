@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 public enum Grouping {
   /// Whose act an event is: one lane for each party, one for what was joint.
   SIDE,
+  /// Who takes part in it: one lane for each party.
+  PARTY,
   KIND,
   TOPIC(EntityKind.TOPIC),
   MECHANISM(EntityKind.MECHANISM),
@@ -26,6 +28,11 @@ public enum Grouping {
     this.kind = kind;
   }
 
+  /// The order of its lanes as long as nobody chooses another: parties stand as in the dossier, all else by how many events there are.
+  public LaneOrder order() {
+    return isOfParties() ? LaneOrder.DOSSIER : LaneOrder.NUMBER;
+  }
+
   /// The kind of entities that have a lane each; null where lanes are something else.
   @Nullable EntityKind kind() {
     return kind;
@@ -33,6 +40,11 @@ public enum Grouping {
 
   /// Whether lanes, but for those that no entity can be the name of, stand for entities and have their ids.
   boolean isOfEntities() {
-    return kind != null || this == SIDE;
+    return kind != null || isOfParties();
+  }
+
+  /// Whether lanes, but for such ones, stand for parties.
+  boolean isOfParties() {
+    return this == SIDE || this == PARTY;
   }
 }

@@ -4,7 +4,6 @@ import entente.array.Ints;
 import entente.chart.Ink;
 import entente.chart.Lane;
 import entente.chart.Members;
-import entente.chart.Order;
 import entente.dossier.Dossier;
 import entente.dossier.Entity;
 import entente.dossier.EntityKind;
@@ -26,8 +25,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// The events of a dossier in lanes. Sides stand in the order of the file, then what was joint; all other lanes stand in order of how many
-/// events they hold. What belongs in no lane stands in a last one; lanes without events are left out.
+/// The events of a dossier in lanes, in the order of the dossier: sides as in the file, then what was joint; kinds as in the format. What
+/// belongs in no lane stands in a last one; lanes without events are left out.
 public final class Lanes {
   /// The lane of events that several parties share. No entity has such an id.
   static final String JOINT = "*joint";
@@ -67,12 +66,15 @@ public final class Lanes {
   private Stream<Heading> headings() {
     EntityKind kind = grouping.kind();
     return kind != null ? entities(kind.in(dossier.lists())) : switch (grouping) {
-      case SIDE -> Stream.concat(
-          dossier.lists().parties().stream().map(p -> new Heading(p.id(), wording.shortest(p), Inks.of(dossier, p.id()))),
-          Stream.of(new Heading(JOINT, wording.joint(), Ink.JOINT)));
+      case SIDE -> Stream.concat(parties(), Stream.of(new Heading(JOINT, wording.joint(), Ink.JOINT)));
+      case PARTY -> parties();
       case KIND -> Arrays.stream(Event.Kind.values()).map(k -> new Heading(k.name(), capital(wording.word(k)), Ink.NONE));
       default -> Stream.of(new Heading(ALL, texts.text("lane.all"), Ink.NONE));
     };
+  }
+
+  private Stream<Heading> parties() {
+    return dossier.lists().parties().stream().map(p -> new Heading(p.id(), wording.shortest(p), Inks.of(dossier, p.id())));
   }
 
   private Stream<Heading> rest() {
@@ -106,6 +108,7 @@ public final class Lanes {
         case Side.Joint() -> JOINT;
         case Side.None() -> REST;
       }));
+      case PARTY -> told((event, lanes) -> Side.parties(dossier, event, lanes::add));
       case KIND -> told((event, lanes) -> lanes.add(event.kind().ordinal()));
       case SOURCE -> told((event, lanes) -> {
         List<Evidence> evidence = event.apparatus().evidence();
@@ -116,18 +119,10 @@ public final class Lanes {
       case NONE -> new int[][] {IntStream.range(0, dossier.lists().events().size()).toArray()};
       default -> naming();
     };
-    return order(members).filter(lane -> members[lane].length > 0).mapToObj(lane -> {
+    return IntStream.range(0, members.length).filter(lane -> members[lane].length > 0).mapToObj(lane -> {
       Heading heading = headings.get(lane);
       return new Lane(heading.id(), heading.name(), heading.ink(), Members.over(members[lane]));
     }).toList();
-  }
-
-  private IntStream order(int[][] members) {
-    int[] order = IntStream.range(0, members.length).toArray();
-    if (grouping != Grouping.SIDE) {
-      Order.sort(order, lane -> headings.get(lane).id().equals(REST) ? 1 : -members[lane].length);
-    }
-    return Arrays.stream(order);
   }
 
   /// The events that name each of some entities, for which an event has but one use; then the rest.

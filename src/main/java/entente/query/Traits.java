@@ -64,11 +64,7 @@ final class Traits {
 
   static void parties(Dossier dossier, Entity entity, Consumer<String> into) {
     switch (entity) {
-      case Event event -> {
-        tell(event.host(), into);
-        tell(event.guest(), into);
-        event.participants().forEach(participant -> Side.of(dossier, event, participant).ifPresent(into));
-      }
+      case Event event -> Side.parties(dossier, event, into);
       case Statement statement -> {
         long day = AsOf.made(dossier, statement).map(Bounds::earliestStart).orElse(Bounds.FUTURE);
         speaking(dossier, statement).flatMap(one -> Side.on(dossier, one, day).stream()).forEach(into);

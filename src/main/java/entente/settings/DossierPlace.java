@@ -53,7 +53,8 @@ public record DossierPlace(Optional<Stretch> visible, List<String> selection, Op
   ///
   /// @param first the ids of those that were put above all others, in their order
   /// @param collapsed the ids of those of which only a strip was shown
-  public record Lanes(List<String> first, List<String> collapsed) {
+  /// @param order the name of the order of the others, where it was not the usual one
+  public record Lanes(List<String> first, List<String> collapsed, Optional<String> order) {
     /// Keeps its own lists.
     public Lanes {
       first = List.copyOf(first);
@@ -61,11 +62,11 @@ public record DossierPlace(Optional<Stretch> visible, List<String> selection, Op
     }
 
     private static Lanes read(LenientFields fields) {
-      return new Lanes(fields.texts("lanes"), fields.texts("collapsed"));
+      return new Lanes(fields.texts("lanes"), fields.texts("collapsed"), fields.text("order"));
     }
 
     private LenientFields written() {
-      return new LenientFields().with("lanes", first).with("collapsed", collapsed);
+      return new LenientFields().with("lanes", first).with("collapsed", collapsed).with("order", order.orElse(null));
     }
   }
 

@@ -5,6 +5,9 @@ import static entente.chart.Charts.day;
 import static entente.chart.Charts.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.chart.ChartItem.End;
+import entente.chart.ChartItem.Form;
+import entente.chart.ChartItem.Standing;
 import entente.time.Bounds;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -274,6 +277,26 @@ class ChartLayoutTest {
     var heavy = Charts.item("heavy", Bounds.ofDays(520, 520), 9);
     ChartLayout layout = layout(chart(List.of(light, heavy)), new Span(0, 1000));
     assertThat(layout.labels()).extracting(ChartLayout.Label::item).contains(1);
+  }
+
+  @Test
+  void whatIsCutOfANameIsNotWhatTellsItFromItsNeighbours() {
+    Chart chart = chart(List.of(named("Recognition of Land 01", 10), named("Recognition of Land 02", 30),
+        named("Recognition of Land 03", 50)));
+    assertThat(layout(chart, new Span(0, 100), 700, 400, 0).labels()).extracting(ChartLayout.Label::text)
+        .containsExactly("…of Land 01", "…of Land 02", "Recognition of Land 03");
+  }
+
+  @Test
+  void whatIsCutOfANameIsItsEndWhereTheBeginningTellsItFromItsNeighbours() {
+    Chart chart = chart(List.of(named("Visit of a minister", 10), named("Agreement on trade in the year", 30), named("Talks", 50)));
+    assertThat(layout(chart, new Span(0, 100), 700, 400, 0).labels()).extracting(ChartLayout.Label::text)
+        .anyMatch(text -> text.startsWith("Agreement") && text.endsWith("…"));
+  }
+
+  private static ChartItem named(String name, long day) {
+    return new ChartItem(name, name, Bounds.ofDays(day, day), End.KNOWN, End.KNOWN, false, Form.DISC, Standing.HELD, Ink.JOINT, 1,
+        List.of());
   }
 
   @Test

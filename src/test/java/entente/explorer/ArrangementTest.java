@@ -6,6 +6,7 @@ import entente.chart.Ink;
 import entente.chart.Lane;
 import entente.chart.Members;
 import entente.feed.Grouping;
+import entente.language.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -39,7 +40,7 @@ class ArrangementTest {
         arrangement = arrangement.moved(expected, lane, to);
         expected.remove(from);
         expected.add(to, lane);
-        assertThat(ids(arrangement.ordered(lanes(natural)))).isEqualTo(expected);
+        assertThat(ids(arrangement.ordered(lanes(natural), Language.ENGLISH))).isEqualTo(expected);
       }
     }));
   }
@@ -48,7 +49,7 @@ class ArrangementTest {
   void lanesThatComeLaterFollowThoseThatWereMoved() {
     Arrangement arrangement = Arrangement.by(Grouping.KIND).moved(List.of("a", "b", "c"), "c", 0);
     assertThat(arrangement.first()).containsExactly("c", "a", "b");
-    assertThat(ids(arrangement.ordered(lanes(List.of("a", "b", "new"))))).containsExactly("a", "b", "new");
+    assertThat(ids(arrangement.ordered(lanes(List.of("a", "b", "new")), Language.ENGLISH))).containsExactly("a", "b", "new");
   }
 
   @Test

@@ -7,6 +7,7 @@ import entente.chart.Members;
 import entente.chart.Office;
 import entente.dossier.Event;
 import entente.feed.Grouping;
+import entente.feed.LaneOrder;
 import entente.feed.Lanes;
 import entente.language.Language;
 import entente.query.Comparison;
@@ -17,6 +18,7 @@ import entente.work.Background;
 import entente.work.Progress;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,12 +109,26 @@ class ChronologyTest {
     explorer.update(session -> session.withGrouping(Grouping.SOURCE));
     explorer.update(session -> session.with(Arrangement.by(Grouping.TOPIC)).withGrouping(Grouping.TOPIC));
     assertThat(explorer.chartProperty().get().lanes().stream().map(ChronologyTest::inOrder).toList())
-        .isEqualTo(Lanes.of(explorer.view().dossier(), Grouping.TOPIC, Language.ENGLISH, Progress.UNSEEN));
+        .isEqualTo(LaneOrder.NUMBER.of(
+            Lanes.of(explorer.view().dossier(), Grouping.TOPIC, Language.ENGLISH, Progress.UNSEEN), Language.ENGLISH));
   }
 
   /// A chart gives the members of a lane in an order of its own.
   private static Lane inOrder(Lane lane) {
     return new Lane(lane.id(), lane.name(), lane.ink(), Members.of(lane.members().stream().sorted()));
+  }
+
+  @Test
+  void lanesStandInTheOrderThatIsChosenWhereverTheyWereMoved() {
+    explorer.update(session -> session.withGrouping(Grouping.KIND));
+    List<String> byNumber = lanes();
+    explorer.move(byNumber.getLast(), -1);
+    explorer.update(session -> session.with(session.arrangement().in(LaneOrder.NAME)));
+    assertThat(explorer.chartProperty().get().lanes()).extracting(Lane::name).isSorted();
+    explorer.update(session -> session.with(session.arrangement().in(LaneOrder.DOSSIER)));
+    assertThat(lanes()).isSortedAccordingTo(Comparator.comparingInt((String id) -> Event.Kind.valueOf(id).ordinal()));
+    explorer.update(session -> session.with(session.arrangement().in(LaneOrder.NUMBER)));
+    assertThat(lanes()).isEqualTo(byNumber);
   }
 
   @Test

@@ -7,6 +7,7 @@ import entente.disk.Watch;
 import entente.explorer.Session.Sight;
 import entente.explorer.Session.TableOrder;
 import entente.feed.Grouping;
+import entente.feed.LaneOrder;
 import entente.language.Language;
 import entente.listing.Catalogue;
 import entente.listing.CatalogueKind;
@@ -68,7 +69,8 @@ class SessionPlaceTest {
   /// Everything that a user can set.
   private static Session changed(Session session) {
     return session.withSelection(List.of(VISIT)).withVisible(new Span(14_000, 16_000)).withAsOf(OptionalLong.of(15_000))
-        .with(Query.Condition.of(QueryField.KIND, "visit")).with(new Arrangement(Grouping.SIDE, List.of("BY"), Set.of("IN")))
+        .with(Query.Condition.of(QueryField.KIND, "visit"))
+        .with(new Arrangement(Grouping.SIDE, LaneOrder.NAME, List.of("BY"), Set.of("IN")))
         .withGrouping(Grouping.KIND).folded("VISIT").toggled(Chronology.OFFICES)
         .with(ShownLists.USUAL.with(CatalogueKind.PEOPLE, Catalogue.Order.NAME))
         .with(new TableOrder(Column.TITLE, false)).showing(true);
@@ -128,7 +130,8 @@ class SessionPlaceTest {
   void whatThisVersionDoesNotKnowIsLeftOut() {
     kept.put(KEY, () -> new DossierPlace(Optional.empty(), List.of(VISIT), OptionalLong.empty(), Optional.of("river:volga"),
         List.of("river:don"), Optional.of("CONTINENT"),
-        Map.of("CONTINENT", new Lanes(List.of("a"), List.of()), "KIND", new Lanes(List.of(), List.of("VISIT"))), Optional.empty(),
+        Map.of("CONTINENT", new Lanes(List.of("a"), List.of(), Optional.empty()),
+            "KIND", new Lanes(List.of(), List.of("VISIT"), Optional.of("LENGTH"))), Optional.empty(),
         Map.of("PEOPLE", "AGE", "RIVERS", "NAME", "PLACES", "RANK", "SOURCES", "NAME"),
         Optional.of(new DossierPlace.TableOrder("LENGTH", true))));
     Explorer explorer = opened();

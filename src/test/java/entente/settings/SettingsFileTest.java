@@ -30,7 +30,8 @@ class SettingsFileTest {
       List.of("Мoди", "visits to Minsk"), Map.of("Візіты", "kind:visit"),
       Map.of("/a/b.json", new DossierPlace(Optional.of(new Stretch(-1e9, 20_000.25)), List.of("treaty", "visit"), OptionalLong.of(20_396),
           Optional.of("kind:visit \"два словы\""), List.of("", "kind:visit"), Optional.of("KIND"),
-          Map.of("SIDE", new Lanes(List.of("BY", "IN"), List.of("BY")), "KIND", new Lanes(List.of(), List.of("VISIT"))),
+          Map.of("SIDE", new Lanes(List.of("BY", "IN"), List.of("BY"), Optional.of("NAME")),
+              "KIND", new Lanes(List.of(), List.of("VISIT"), Optional.empty())),
           Optional.of(List.of("*eras")), Map.of("PEOPLE", "NAME"), Optional.of(new DossierPlace.TableOrder("TITLE", false)))));
 
   @TempDir private Path folder;
@@ -149,7 +150,7 @@ class SettingsFileTest {
     DossierPlace place = read("""
         {"dossiers": {"a": {"grouping": "KIND", "lanes": ["VISIT"], "collapsed": ["OTHER"]}}}""").place("a");
     assertThat(place.grouping()).contains("KIND");
-    assertThat(place.lanes()).containsExactly(Map.entry("KIND", new Lanes(List.of("VISIT"), List.of("OTHER"))));
+    assertThat(place.lanes()).containsExactly(Map.entry("KIND", new Lanes(List.of("VISIT"), List.of("OTHER"), Optional.empty())));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import entente.CaseFile;
+import entente.chart.Lane;
 import entente.chart.Typeface;
 import entente.dossier.Entity;
 import entente.explorer.DossierFile;
@@ -19,6 +20,8 @@ import entente.page.Detail;
 import entente.page.Detail.Bars;
 import entente.page.Detail.Row;
 import entente.picture.FontMeasure;
+import entente.query.Query;
+import entente.query.QueryField;
 import entente.time.Days;
 import entente.view.timeline.TimelineView;
 import entente.words.Piece;
@@ -214,6 +217,24 @@ class CasesTest {
     TimelineView timeline = robot.lookup("#timeline").queryAs(TimelineView.class);
     robot.interact(() -> assertThat(timeline.itemBounds("e40")).hasValueSatisfying(glyph ->
         assertThat(bounds(timeline).contains(glyph)).isTrue()));
+  }
+
+  @Test
+  void whatEachOfManyDidWithOneStandsInItsOwnLane(FxRobot robot) {
+    open(robot, CaseFile.STAR_ONE_LANE);
+    assertThat(laneIds()).hasSize(31).startsWith("A", "S1", "S2");
+    assertThat(explorer.chartProperty().get().lanes().getFirst().members().size()).isEqualTo(30);
+    int event = explorer.chartProperty().get().items().find("e7").orElseThrow();
+    assertThat(explorer.chartProperty().get().lanesOf(event)).extracting(Lane::id).containsExactly("A", "S7");
+    TimelineView timeline = robot.lookup("#timeline").queryAs(TimelineView.class);
+    robot.interact(() -> assertThat(timeline.itemBounds("e7")).isPresent());
+    robot.interact(() -> explorer.update(session -> session.with(Query.Condition.of(QueryField.PARTY, "S7"))));
+    assertThat(laneIds()).containsExactly("A", "S7");
+    assertThat(explorer.chartProperty().get().size()).isEqualTo(1);
+  }
+
+  private List<String> laneIds() {
+    return explorer.chartProperty().get().lanes().stream().map(Lane::id).toList();
   }
 
   @Test

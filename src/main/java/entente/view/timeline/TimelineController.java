@@ -1,6 +1,7 @@
 package entente.view.timeline;
 
 import entente.chart.Chart;
+import entente.chart.ChartLayout;
 import entente.chart.Scenery;
 import entente.chart.Span;
 import entente.explorer.Arrangement;
@@ -8,7 +9,6 @@ import entente.explorer.Chronology;
 import entente.explorer.Explorer;
 import entente.explorer.Session;
 import entente.explorer.Session.Sight;
-import entente.feed.Grouping;
 import entente.language.Messages;
 import entente.query.Query;
 import entente.view.parts.AfterNextPulse;
@@ -35,10 +35,8 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -120,7 +118,7 @@ public final class TimelineController {
     keys.on(WindowKey.GROUP, () -> open(groupBy));
     keys.on(WindowKey.SHOW, () -> open(viewMenu));
     explorer.part(Session::isTableShown).subscribe(this::follow);
-    fillGroupings();
+    new GroupMenu(explorer, messages, this::reveal).install(groupBy);
     new ViewMenu(explorer, messages, timeline::run, keys, this::withheld).install(viewMenu);
     installStretches();
     magnifiedTimeline.factorProperty().bind(swatches.textScale());
@@ -229,17 +227,11 @@ public final class TimelineController {
     menu.show();
   }
 
-  private void fillGroupings() {
-    var chosen = new ToggleGroup();
-    for (Grouping grouping : Grouping.values()) {
-      var item = new RadioMenuItem(messages.text("group." + grouping.name().toLowerCase(Locale.ROOT)));
-      item.setToggleGroup(chosen);
-      item.setOnAction(_ -> explorer.update(session -> session.withGrouping(grouping)));
-      explorer.arrangementProperty().subscribe(arranged -> item.setSelected(arranged.grouping() == grouping));
-      groupBy.getItems().add(item);
-    }
-    groupBy.textProperty().bind(explorer.arrangementProperty()
-        .map(arranged -> messages.text("groupBy." + arranged.grouping().name().toLowerCase(Locale.ROOT))));
+  /// Brings a lane to the top, or as near as there is something to see.
+  private void reveal(String lane) {
+    ChartLayout layout = timeline.chartLayout();
+    layout.topOf(lane).ifPresent(top -> timeline.scrollBy(top - layout.stack().top()));
+    takeFocus();
   }
 
   /// Lets nothing that the timeline shows move within it when some of its height is taken or given back.
