@@ -271,7 +271,7 @@ public final class SidePanes extends Pane {
     int here = IntStream.range(0, inSight.size()).filter(i -> isWithin(owner, inSight.get(i))).findFirst().orElse(-1);
     sides().filter(side -> isWithin(owner, side.content)).forEach(side -> side.last = Optional.of(owner));
     Node next = inSight.get(Math.floorMod(here < 0 && step < 0 ? -1 : here + step, inSight.size()));
-    sides().filter(side -> side.content == next).findFirst().ifPresentOrElse(side -> side.last
+    sides().filter(side -> side.content.equals(next)).findFirst().ifPresentOrElse(side -> side.last
         .filter(last -> isWithin(last, side.content)).ifPresentOrElse(Node::requestFocus, () -> enter(side)), leave);
   }
 
