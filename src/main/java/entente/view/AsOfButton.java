@@ -17,6 +17,8 @@ import org.controlsfx.control.PopOver.ArrowLocation;
 final class AsOfButton extends Button {
   private static final PseudoClass OF_ANOTHER_DAY = PseudoClass.getPseudoClass("of-another-day");
 
+  private static final int MANY_STOPS = 4;
+
   private final Explorer explorer;
   private final Messages messages;
 
@@ -42,8 +44,8 @@ final class AsOfButton extends Button {
   /// Lets the user type the day, or go to one on which something changed.
   void choose() {
     var popOver = new PopOver();
-    popOver.setContentNode(new AsOfPane(explorer, messages, popOver::hide));
     boolean isAbove = localToScene(0, 0).getY() < getScene().getHeight() / 2;
+    popOver.setContentNode(new AsOfPane(explorer, messages, popOver::hide, isAbove ? MANY_STOPS : 1)); // below there is little room
     Bubble.show(popOver, this, isAbove ? ArrowLocation.TOP_RIGHT : ArrowLocation.BOTTOM_RIGHT);
   }
 }

@@ -30,7 +30,6 @@ import javafx.scene.layout.VBox;
 /// something changed.
 public final class AsOfPane extends VBox {
   private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
-  private static final int MOST_STOPS = 4; // before and after
 
   private final Explorer explorer;
   private final Messages messages;
@@ -43,7 +42,8 @@ public final class AsOfPane extends VBox {
   /// Shows the present day.
   ///
   /// @param close called when a day has been chosen
-  public AsOfPane(Explorer explorer, Messages messages, Runnable close) {
+  /// @param stops how many days are offered before and after the one shown
+  public AsOfPane(Explorer explorer, Messages messages, Runnable close, int stops) {
     super();
     this.explorer = explorer;
     this.messages = messages;
@@ -70,15 +70,15 @@ public final class AsOfPane extends VBox {
     field.textProperty().subscribe(this::read);
     field.setOnAction(_ -> enter());
     getChildren().addAll(heading, field, understood, choices, reset);
-    addStops();
+    addStops(stops);
   }
 
   /// The days near the one shown that are worth a stop, each a button.
-  private void addStops() {
+  private void addStops(int most) {
     long shown = explorer.asOfProperty().get().day();
     var wording = new EntityWords(explorer.view().dossier(), explorer.language());
     var words = DateWords.in(explorer.language());
-    List<Stop> stops = Stop.around(explorer.view().dossier(), wording, shown, MOST_STOPS);
+    List<Stop> stops = Stop.around(explorer.view().dossier(), wording, shown, most);
     if (stops.isEmpty()) {
       return;
     }
