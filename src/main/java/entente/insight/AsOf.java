@@ -280,8 +280,8 @@ public final class AsOf {
     if (isLater(tenure)) {
       return tenure;
     }
-    Edtf date = endLater(tenure).map(end -> (Edtf) end.started()).or(() -> Tenures.sightings(tenure).flatMap(all -> all.begunBy(day)))
-        .orElse(tenure.date());
+    Edtf date = Tenures.sightings(tenure).flatMap(all -> all.begunBy(day))
+        .or(() -> endLater(tenure.date()).map(EdtfInterval::started)).orElse(tenure.date());
     Tenure.Phases phases = tenure.phases();
     return new Tenure(tenure.id(), tenure.post(), tenure.person(), date, new Tenure.Phases(byThen(phases.appointed()),
         byThen(phases.arrived()), byThen(phases.credentials()), byThen(phases.left()), phases.foreign()), tenure.acting(), tenure.place(),
@@ -291,14 +291,20 @@ public final class AsOf {
   /// What was known of such a time only after the day: the times at which somebody was seen again, the end.
   public Optional<Edtf> toldLater(Tenure tenure) {
     return isLater(tenure) ? Optional.empty() : Tenures.sightings(tenure).flatMap(all -> all.begunAfter(day))
-        .or(() -> endLater(tenure).map(EdtfInterval::ended))
+        .or(() -> endLater(tenure.date()).map(EdtfInterval::ended))
         .or(() -> tenure.phases().left() instanceof SingleDate left && left.firstDay() > day
             ? Optional.of(new EdtfInterval(new Open(), new Bounded(left))) : Optional.empty());
   }
 
-  private Optional<EdtfInterval> endLater(Tenure tenure) {
-    return Optional.ofNullable(tenure.date()).filter(date -> date instanceof EdtfInterval).map(date -> ((EdtfInterval) date).inOrder())
-        .filter(time -> time.start() instanceof Bounded && time.end() instanceof Bounded(SingleDate end) && end.firstDay() > day);
+  /// A life as far as it is told on the day: without an end that came after.
+  public @Nullable Edtf told(@Nullable Edtf life) {
+    return endLater(life).filter(time -> time.start() instanceof Bounded(SingleDate start) && start.firstDay() <= day)
+        .map(time -> (Edtf) time.started()).orElse(life);
+  }
+
+  private Optional<EdtfInterval> endLater(@Nullable Edtf time) {
+    return (time instanceof EdtfInterval interval ? Optional.of(interval.inOrder()) : Optional.<EdtfInterval>empty())
+        .filter(date -> date.start() instanceof Bounded && date.end() instanceof Bounded(SingleDate end) && end.firstDay() > day);
   }
 
   private @Nullable Edtf byThen(@Nullable Edtf step) {

@@ -14,10 +14,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// When the two sides of a relationship last met, as of a day: at all, and by visits and meetings of each level. Heads of state and of
@@ -28,12 +26,14 @@ import org.jspecify.annotations.Nullable;
 /// @param visits the last visit of each level, the highest first: the highest rank that travelled
 /// @param meetings the last meeting of each level, the highest first: that of the side whose highest rank is the lower one
 public record Contacts(Optional<Event> last, Map<Rank, Event> visits, Map<Rank, Event> meetings) {
+  private static final int MOST_TOGETHER = 8;
   private static final int MOST_LOOKED_AT = 30_000;
   private static final Set<Event.Kind> KINDS = EnumSet.of(Event.Kind.VISIT, Event.Kind.MEETING, Event.Kind.CALL,
       Event.Kind.CONSULTATIONS, Event.Kind.SESSION);
   private static final Rank LOWEST = Rank.DEPUTY_MINISTER;
 
-  /// The two parties of a relationship: of several those with the most visits between them, else those that the most events name.
+  /// The two parties of a relationship: of several those with the most visits between them, else the most events in common, else those that
+  /// the most events name.
   ///
   /// @return ids; fewer where the dossier has fewer
   public static List<String> pair(Dossier dossier) {
@@ -48,10 +48,28 @@ public record Contacts(Optional<Event> last, Map<Rank, Event> visits, Map<Rank, 
       }
     }
     Comparator<String> most = Comparator.comparingInt((String party) -> dossier.placesReferring(party).length).reversed();
-    Set<String> pair = visits.entrySet().stream().max(Map.Entry.<Set<String>, Integer>comparingByValue().thenComparingInt(
-            each -> each.getKey().stream().mapToInt(party -> dossier.placesReferring(party).length).sum())).map(Map.Entry::getKey)
+    Set<String> pair = most(dossier, visits).or(() -> most(dossier, together(dossier)))
         .orElseGet(() -> Set.copyOf(parties.stream().sorted(most).limit(2).toList()));
     return parties.stream().filter(pair::contains).toList();
+  }
+
+  private static Optional<Set<String>> most(Dossier dossier, Map<Set<String>, Integer> pairs) {
+    return pairs.entrySet().stream().max(Map.Entry.<Set<String>, Integer>comparingByValue().thenComparingInt(
+        each -> each.getKey().stream().mapToInt(party -> dossier.placesReferring(party).length).sum())).map(Map.Entry::getKey);
+  }
+
+  /// In how many events each two parties both took part, of the events of so few parties that they say something of two.
+  private static Map<Set<String>, Integer> together(Dossier dossier) {
+    Map<Set<String>, Integer> pairs = new HashMap<>();
+    for (Event event : dossier.lists().events()) {
+      List<String> sides = List.copyOf(sides(dossier, event));
+      for (int i = 0; sides.size() <= MOST_TOGETHER && i < sides.size(); i++) {
+        for (int j = i + 1; j < sides.size(); j++) {
+          pairs.merge(Set.of(sides.get(i), sides.get(j)), 1, Integer::sum);
+        }
+      }
+    }
+    return pairs;
   }
 
   /// Those between two parties, or of all where there are fewer.
@@ -92,8 +110,7 @@ public record Contacts(Optional<Event> last, Map<Rank, Event> visits, Map<Rank, 
 
   private static Set<String> sides(Dossier dossier, Event event) {
     Set<String> sides = new HashSet<>();
-    Stream.concat(Stream.of(event.host(), event.guest()).filter(Objects::nonNull),
-        event.participants().stream().flatMap(p -> Side.of(dossier, event, p).stream())).forEach(sides::add);
+    Side.parties(dossier, event, sides::add);
     return sides;
   }
 

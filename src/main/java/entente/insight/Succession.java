@@ -143,7 +143,16 @@ public record Succession(List<Term> terms, List<Gap> gaps) {
       List<Terms.Term> held = served.stream().filter(term -> !term.tenure().acting()).toList();
       List<Bounds> vacant = without(held.stream().map(Terms.Term::bounds), known()).stream().filter(Gap::vacant)
           .map(gap -> Bounds.ofDays(gap.from(), gap.to())).toList();
-      return without(held.stream().map(term -> Tenures.recorded(dossier, term.tenure(), term.bounds())), vacant);
+      return without(held.stream().map(term -> Tenures.recorded(dossier, term.tenure(), term.bounds())), vacant).stream()
+          .flatMap(gap -> gap.vacant() ? Stream.of(gap) : unrecorded(gap)).toList();
+    }
+
+    /// What is left of a gap without the days for which somebody who stood in is recorded: who held it then is not, and that is no vacancy.
+    private Stream<Gap> unrecorded(Gap gap) {
+      return without(Stream.concat(Stream.of(Bounds.ofDays(gap.from() - 1, gap.from() - 1)), served.stream()
+          .filter(term -> term.tenure().acting()).map(term -> Tenures.recorded(dossier, term.tenure(), term.bounds()))), List.of()).stream()
+          .filter(part -> part.from() <= gap.to() && part.to() >= gap.from())
+          .map(part -> new Gap(Math.max(part.from(), gap.from()), Math.min(part.to(), gap.to()), /* vacant= */ false));
     }
 
     /// @param known the times in which whoever is not recorded did not hold it

@@ -45,6 +45,8 @@ import org.jspecify.annotations.Nullable;
 /// How things stand between the two sides of a dossier: since when there are relations and missions, who is in office, when they last met,
 /// what comes next, what is promised, and the figure that is counted most.
 final class DossierPage {
+  private static final int YEAR = 365; // days
+
   private final Dossier dossier;
   private final PageRows rows;
   private final EntityWords wording;
@@ -184,11 +186,12 @@ final class DossierPage {
     return rank == Rank.HEAD_OF_STATE ? texts.text("level.summit") : wording.word(rank);
   }
 
-  /// What is planned or postponed and was not over by the day.
+  /// What is planned or postponed within a year of the day and was not over by then.
   private List<Event> ahead() {
     return dossier.inTime().sorted(dossier.lists().events().stream()
         .filter(event -> event.status() == Event.Status.PLANNED || event.status() == Event.Status.POSTPONED)
-        .filter(event -> dossier.bounds(event).latestEnd() > asOf.day()).toList());
+        .filter(event -> dossier.bounds(event).latestEnd() > asOf.day())
+        .filter(event -> dossier.bounds(event).earliestStart() <= asOf.day() + YEAR).toList());
   }
 
   private void promises() {

@@ -97,7 +97,7 @@ record Holders(Dossier dossier, EntityWords wording, Messages texts, AsOf asOf) 
   /// @param isOne whether nobody else is named beside them
   private List<Piece> holder(Holding holding, Knowledge knowledge, boolean isOne) {
     Tenure tenure = holding.tenure();
-    Edtf date = tenure.date();
+    Edtf date = asOf.told(tenure).date();
     boolean isLast = knowledge == Knowledge.LAST_KNOWN;
     boolean isFirst = knowledge == Knowledge.FIRST_KNOWN;
     String when = date == null ? wording.offices().time(tenure) : wording.date(isLast ? ShownTenure.last(date) : ShownTenure.first(date));

@@ -41,7 +41,7 @@ final class MechanismPage {
     page.chipOfKind();
     page.chip(mechanism.kind());
     page.line(wording.links(mechanism.parties()));
-    page.date(mechanism.date());
+    page.life(mechanism.date());
     List<Event> inTime = rhythm.sessions();
     page.section("section.rhythm", "", inTime.isEmpty() ? List.of() : List.of(new Sessions(page, rhythm).dots()), rhythm());
     page.events("section.sessions", inTime, this::session);

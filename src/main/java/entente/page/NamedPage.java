@@ -49,7 +49,7 @@ final class NamedPage {
   private void write(Party party) {
     String id = party.id();
     page.chip(party.kind());
-    page.date(party.date());
+    page.life(party.date());
     page.posts("section.highestPosts", dossier.referring(Post.class, id).stream().filter(p -> id.equals(p.party())).toList());
     List<Organisation> organisations = dossier.referring(Organisation.class, id).stream().filter(o -> id.equals(o.party())).toList();
     page.entities("section.missions", organisations.stream().filter(NamedPage::isMission).toList());
@@ -80,7 +80,7 @@ final class NamedPage {
     page.chip(organisation.kind());
     page.line(wording.links(Stream.of(Optional.ofNullable(organisation.party()), Optional.ofNullable(organisation.place()))
         .flatMap(Optional::stream).toList()));
-    page.date(organisation.date());
+    page.life(organisation.date());
     page.posts("section.posts", dossier.referring(Post.class, id).stream().filter(p -> id.equals(p.organisation())).toList());
     page.posts("section.accreditedHere", dossier.referring(Post.class, id).stream().filter(p -> id.equals(p.to())).toList());
     page.names("section.succeeds", organisation.succeeds().all());

@@ -8,6 +8,7 @@ import entente.dossier.Entity;
 import entente.dossier.Event;
 import entente.dossier.Evidence;
 import entente.dossier.Keyed;
+import entente.dossier.Person;
 import entente.dossier.Post;
 import entente.dossier.Rank;
 import entente.dossier.Side;
@@ -22,6 +23,10 @@ import entente.page.Detail.Row;
 import entente.page.Detail.Section;
 import entente.page.Detail.Tone;
 import entente.time.Edtf;
+import entente.time.EdtfInterval;
+import entente.time.Endpoint.Bounded;
+import entente.time.Endpoint.Open;
+import entente.time.SingleDate;
 import entente.words.Citation;
 import entente.words.EntityWords;
 import entente.words.Piece;
@@ -31,6 +36,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -145,6 +151,21 @@ final class Page {
     if (dating != null) {
       String quoted = dating.wording() == null ? "" : text("quoted", wording.in(dating.wording()));
       muted(EntityWords.words(quoted, wording.in(dating.reason())));
+    }
+  }
+
+  /// When it lives, as far as that is told on the as-of day; an end that came after is later.
+  void life(@Nullable Edtf when) {
+    Edtf told = asOf.told(when);
+    date(told);
+    boolean isPerson = entity instanceof Person;
+    if (isPerson && told instanceof EdtfInterval(Bounded(SingleDate born), Open()) ) {
+      date = text("life.born", wording.date(born));
+    }
+    if (!Objects.equals(told, when) && when instanceof EdtfInterval life && life.inOrder().end() instanceof Bounded(SingleDate end)) {
+      readAsOf();
+      String ended = isPerson ? text("life.died", wording.date(end)) : wording.date(life.inOrder().ended());
+      later(List.of(new Row(EntityWords.words(ended), List.of())));
     }
   }
 

@@ -46,7 +46,7 @@ final class PostPage {
     }
     page.line(EntityWords.joined(", ", Stream.of(Optional.ofNullable(post.organisation()), Optional.ofNullable(post.party()))
         .flatMap(Optional::stream).map(id -> wording.linked(id, ""))));
-    page.date(post.date());
+    page.life(post.date());
     Succession succession = Succession.of(dossier, post);
     page.readAsOf();
     page.line(page.holders().asOfDay(post, () -> succession));

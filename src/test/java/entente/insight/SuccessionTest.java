@@ -121,6 +121,13 @@ class SuccessionTest {
   }
 
   @Test
+  void whereSomebodyStoodInWhileAnotherMayStillHaveHeldItThereIsARecordButNoVacancy() {
+    assertThat(of(dossier("").tenure("old", "p", "ambassador", "{2016-01-01,2016-05-01}")
+        .acting("between", "r", "ambassador", "2016-06-01").tenure("new", "q", "ambassador", "2018-01-01/..")).gaps())
+        .containsExactly(gap("2016-05-02", "2016-05-31", false), gap("2016-06-02", "2017-12-31", false));
+  }
+
+  @Test
   void whereAllHoldersAreRecordedAGapIsAVacancy() {
     Dossiers dossier = dossier("").tenure("old", "p", "ambassador", "2015-01-01/2016-05-01")
         .tenure("new", "q", "ambassador", "2018-01-01/..");

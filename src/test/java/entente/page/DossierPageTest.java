@@ -2,6 +2,7 @@ package entente.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.CaseFile;
 import entente.dossier.Dossier;
 import entente.format.DossierReader;
 import entente.insight.AsOf;
@@ -112,6 +113,12 @@ class DossierPageTest {
   }
 
   @Test
+  void ofPartiesThatNeverVisitEachOtherItSpeaksOfThoseWithTheMostEventsInCommon() {
+    Dossier dossier = CaseFile.FORMAT_TWO_PARTIES.dossier();
+    assertThat(Contacts.pair(dossier)).containsExactly("G", "B");
+  }
+
+  @Test
   void theLastContactIsOneOfBothThatTookPlace() {
     assertThat(rows(asOf(2025), "Last contact")).containsExactly("Received | 1 June 2018", "Ann | President", "Cid | Minister");
     assertThat(rows(asOf(2014), "Last contact").getFirst()).startsWith("Early visit");
@@ -125,9 +132,10 @@ class DossierPageTest {
   }
 
   @Test
-  void whatIsPlannedIsAheadUntilItsDayIsOver() {
+  void whatIsPlannedIsAheadForAYearUntilItsDayIsOver() {
     assertThat(rows(asOf(2025), "Ahead")).containsExactly("Planned visit | 2026 · planned");
-    assertThat(rows(asOf(2014), "Ahead")).hasSize(2);
+    assertThat(rows(asOf(2016), "Ahead")).containsExactly("Passed by | 2016 · planned");
+    assertThat(rows(asOf(2014), "Ahead")).isEmpty();
   }
 
   @Test

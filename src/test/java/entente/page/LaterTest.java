@@ -27,7 +27,8 @@ class LaterTest {
        "organisations": [{"id": "old", "name": "Legation", "party": "A", "date": "1960/1979"},
          {"id": "new", "name": "Embassy", "party": "A", "date": "1990-05-01/.."}],
        "mechanisms": [{"id": "talks", "name": "Talks", "parties": ["A"]}],
-       "people": [{"id": "ann", "name": "Ann", "party": "A"}, {"id": "bob", "name": "Bob", "party": "A"}],
+       "people": [{"id": "ann", "name": "Ann", "party": "A", "date": "1941/.."},
+         {"id": "bob", "name": "Bob", "party": "A", "date": "1940/1990"}],
        "posts": [{"id": "fm", "name": "Foreign Minister", "party": "A", "rank": "minister"},
          {"id": "legate", "name": "Legate"}, {"id": "consul", "name": "Consul", "party": "A", "date": "1990/.."}],
        "tenures": [{"id": "t1", "post": "fm", "person": "ann", "date": "1970-01-01/1979-12-31"},
@@ -168,7 +169,18 @@ class LaterTest {
     assertThat(below(detail("ann", 1975), "Later")).contains("until 31 December 1979");
     assertThat(below(detail("ann", 1980), "Posts")).containsExactly("1 January 1970 – 31 December 1979");
     assertThat(below(detail("legate", 1995), "Holders")).containsExactly("credentials 1993");
-    assertThat(below(detail("legate", 1995), "Later")).containsExactly("until 1997");
+    assertThat(below(detail("legate", 1995), "Later")).contains("until 1997");
+  }
+
+  @Test
+  void theEndOfALifeIsToldOnceItHasCome() {
+    assertThat(detail("A", 1975).date()).isEqualTo("since 1950");
+    assertThat(rows(detail("A", 1975), "Later")).contains("until 1999");
+    assertThat(detail("A", 2000).date()).isEqualTo("1950–1999");
+    assertThat(detail("bob", 1975).date()).isEqualTo("born 1940");
+    assertThat(rows(detail("bob", 1975), "Later")).contains("died 1990");
+    assertThat(detail("bob", 1995).date()).isEqualTo("1940–1990");
+    assertThat(detail("ann", 1975).date()).isEqualTo("born 1941");
   }
 
   @Test

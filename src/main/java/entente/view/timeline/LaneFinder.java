@@ -3,11 +3,11 @@ package entente.view.timeline;
 import entente.chart.Lane;
 import entente.language.Messages;
 import entente.search.Folding;
+import entente.view.parts.AfterNextPulse;
 import entente.view.parts.Bubble;
 import entente.view.parts.ShortText;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
 import javafx.scene.Node;
@@ -39,7 +39,7 @@ final class LaneFinder extends VBox {
     field.setId("laneName");
     field.setPromptText(messages.text("lanes.prompt"));
     field.setAccessibleText(messages.text("lanes.prompt"));
-    field.focusedProperty().subscribe(_ -> Platform.runLater(field::end)); // all of it is marked whenever the focus comes
+    field.focusedProperty().subscribe(_ -> new AfterNextPulse(field::end).start()); // all of it is marked whenever the focus comes
     var found = new FilteredList<>(FXCollections.observableArrayList(lanes));
     list.setId("laneList");
     list.setAccessibleText(messages.text("lanes.heading"));
