@@ -4,6 +4,8 @@
     python3 -m pip install fonttools
     python3 src/build/fonts.py FOLDER    # with {NotoSans,NotoSansDevanagari,NotoSansArabic,NotoSansHebrew}-{Regular,Bold}.ttf
 
+of Debian's package fonts-noto-core 20201225: in newer releases the dots of Arabic letters are marks, which JavaFX puts where a letter begins.
+
 JavaFX has no way to name a second family for what the first one lacks, so all scripts stand in one: a text may mix them, and is as wide
 everywhere. And it lays what runs from the right and is written in two fonts out in the wrong order. Hints are left out: JavaFX does not
 use them. The metrics of a line are those of Noto Sans, and the name is another one, lest a Noto Sans of the system, without the others, is taken for it.

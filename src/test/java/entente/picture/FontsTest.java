@@ -8,6 +8,7 @@ import java.awt.font.FontRenderContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +29,20 @@ class FontsTest {
     try (InputStream in = Objects.requireNonNull(Fonts.class.getResourceAsStream("fonts/" + file + ".ttf"))) {
       var font = java.awt.Font.createFont(java.awt.Font.TRUETYPE_FONT, in);
       assertThat(WRITTEN.codePoints().filter(c -> !font.canDisplay(c)).mapToObj(Character::toString)).isEmpty();
+    }
+  }
+
+  /// JavaFX puts a mark where its letter begins, far from where the dots of some letters belong.
+  @ParameterizedTest
+  @ValueSource(strings = {"EntenteSans-Regular", "EntenteSans-Bold"})
+  void theDotsOfALetterArePartOfIt(String file) throws IOException, FontFormatException {
+    try (InputStream in = Objects.requireNonNull(Fonts.class.getResourceAsStream("fonts/" + file + ".ttf"))) {
+      var font = java.awt.Font.createFont(java.awt.Font.TRUETYPE_FONT, in).deriveFont(100f);
+      char[] word = "قدس هشام الدوري تبثنجخذزشضظغفيپچژ".toCharArray();
+      var context = new FontRenderContext(null, true, true);
+      var glyphs = font.layoutGlyphVector(context, word, 0, word.length, java.awt.Font.LAYOUT_RIGHT_TO_LEFT);
+      assertThat(IntStream.range(0, glyphs.getNumGlyphs()).mapToObj(i -> glyphs.getGlyphMetrics(i).getAdvance()))
+          .hasSize(word.length).allMatch(advance -> advance > 0);
     }
   }
 
