@@ -91,10 +91,12 @@ final class DossierPage {
     return dossier.head().compiled() == null ? "" : texts.text("dossier.known", wording.date(dossier.head().compiled()));
   }
 
-  /// Of whom it speaks where there are others.
+  /// Of whom it speaks where there are others, and that there is nothing to say.
   private List<Line> lines() {
-    return dossier.lists().parties().size() == pair.size() ? List.of() : List.of(new Line(Tone.MUTED,
-        EntityWords.words(texts.text("dossier.pair", pair.stream().map(wording::name).collect(Collectors.joining(", "))))));
+    String between = dossier.lists().parties().size() == pair.size() ? ""
+        : texts.text("dossier.pair", pair.stream().map(wording::name).collect(Collectors.joining(", ")));
+    return Stream.of(between, sections.isEmpty() ? texts.text("dossier.nothing") : "").filter(words -> !words.isEmpty())
+        .map(words -> new Line(Tone.MUTED, EntityWords.words(words))).toList();
   }
 
   /// The first and the last step in relations, and the missions of each side with the other.

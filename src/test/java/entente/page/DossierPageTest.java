@@ -119,6 +119,16 @@ class DossierPageTest {
   }
 
   @Test
+  void ofThoseWithoutAnyContactItSaysThatThereIsNone() {
+    Dossier dossier = CaseFile.STAR_ONE_LANE.dossier();
+    AsOf asOf = AsOf.of(dossier, dossier.knownUntil());
+    Detail page = new Details(dossier, asOf, Language.ENGLISH, Progress.UNSEEN).ofDossier(asOf);
+    assertThat(page.sections()).isEmpty();
+    assertThat(page.lines().stream().map(line -> text(line.pieces()))).hasSize(2).last().asString().startsWith("No relations");
+    assertThat(asOf(2025).lines()).isEmpty();
+  }
+
+  @Test
   void theLastContactIsOneOfBothThatTookPlace() {
     assertThat(rows(asOf(2025), "Last contact")).containsExactly("Received | 1 June 2018", "Ann | President", "Cid | Minister");
     assertThat(rows(asOf(2014), "Last contact").getFirst()).startsWith("Early visit");
