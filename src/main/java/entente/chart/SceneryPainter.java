@@ -142,7 +142,8 @@ final class SceneryPainter {
 
   private void core(SegmentBox placed, int colour) {
     Box core = placed.core();
-    double fade = placed.segment().end() == End.KNOWN ? 0 : Math.min(FADE, core.width());
+    boolean goesOn = core.right() >= layout.scale().right(); // out of sight
+    double fade = goesOn || placed.segment().end() == End.KNOWN ? 0 : Math.min(FADE, core.width());
     surface.rectangle(core.x(), core.y(), core.width() - fade, core.height(), colour);
     if (fade > 0) {
       surface.fade(core.right() - fade, core.y(), fade, core.height(), colour, palette.background());

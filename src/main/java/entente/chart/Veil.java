@@ -94,7 +94,8 @@ public final class Veil {
   private void segment(SegmentBox segment) {
     boolean isLater = segment.segment().bounds().earliestStart() > day;
     segment.sightings().forEach(seen -> among(seen.box(), seen.first() > day));
-    segment.name().ifPresent(name -> among(name.box(), isLater));
+    segment.name().filter(_ -> from > layout.scale().left()) // else it would stand out of what all is pale
+        .ifPresent(name -> among(name.box(), isLater));
   }
 
   private void name(Optional<TextLine> name, boolean isLater) {

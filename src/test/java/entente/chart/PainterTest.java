@@ -103,6 +103,21 @@ class PainterTest {
         .contains("fade", "polygon 3 FF123456");
   }
 
+  private List<String> paintedOffice(long end) {
+    var office = new Office("o", "Office", Ink.JOINT, List.of(new Office.Segment("t", "Holder", new Bounds(0, 0, end, Bounds.FUTURE),
+        End.KNOWN, End.OPEN, false, Office.Kind.HELD)));
+    var scenery = new Scenery(List.of(office), "Offices", List.of(), List.of(), Optional.empty());
+    recorder.drawn.clear();
+    Painter.paint(Charts.layout(Charts.chart(List.of(Charts.day("a", 100))).with(scenery), new Span(-400, 400)), PALETTE, recorder);
+    return recorder.drawn;
+  }
+
+  @Test
+  void anOpenTermFadesAtItsEndAndNotWhereTheWindowEnds() {
+    assertThat(paintedOffice(300)).contains("fade");
+    assertThat(paintedOffice(900)).doesNotContain("fade");
+  }
+
   @Test
   void anUnknownEndIsAQuestionMark() {
     assertThat(painted(End.UNKNOWN, Form.DISC, Standing.HELD, new Bounds(0, 0, 0, Bounds.FUTURE))).contains("text ?");

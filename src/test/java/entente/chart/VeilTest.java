@@ -111,6 +111,16 @@ class VeilTest {
     assertThat(names.stream().filter(box -> box.x() < layout.scale().x(DAY) && box.right() > layout.scale().x(DAY + 1))).hasSize(2);
   }
 
+  @Test
+  void whereAllInSightIsLaterNoNameInOfficeStandsOut() {
+    Scenery scenery = new Scenery(List.of(new Office("o", "Office", Ink.JOINT, List.of(
+        new Segment("p", "President", Bounds.ofDays(DAY - 30, DAY + 900), End.KNOWN, End.KNOWN, false, Kind.HELD)))), "Offices",
+        List.of(), List.of(), Optional.empty());
+    ChartLayout layout = Charts.layout(Charts.chart(List.of(Charts.day("a", 100))).with(scenery), new Span(DAY + 100, DAY + 800));
+    Box name = layout.scenery().offices().orElseThrow().offices().getFirst().segments().getFirst().name().orElseThrow().box();
+    assertThat(pale(layout, name)).isEqualTo(1);
+  }
+
   @TestFactory
   Stream<DynamicTest> nothingOfTheAxisIsPaleAndNothingTwice() {
     return Seeds.each(20, random -> {

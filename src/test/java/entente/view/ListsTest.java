@@ -52,6 +52,7 @@ class ListsTest {
   @Start
   void start(Stage stage) {
     explorer = Windows.show(stage, Language.ENGLISH, new DossierFile.Bundled());
+    stage.setWidth(1200); // for the lists beside the timeline
   }
 
   @Test
