@@ -213,6 +213,7 @@ public final class Search {
     if (words.isEmpty()) {
       return List.of();
     }
+    boolean mayBeSpelt = isSpelt && words.stream().noneMatch(Search::isOneLetter);
     BitSet beginning = having(words.stream().map(vocabulary::beginningWith).toList(), progress);
     BitSet exactly = having(words.stream().map(vocabulary::exactly).toList(), progress);
     var sought = new Sought(String.join(" ", words), Sought.small(query.strip()));
@@ -222,7 +223,7 @@ public final class Search {
       progress.check();
       List<Ranked> found = best(kind, sought, exactly, beginning, most);
       boolean isWhole = !found.isEmpty() && found.getFirst().match().compareTo(Match.PREFIXES) < 0;
-      if (isSpelt && !isWhole && found.size() < most && SPELT.containsKey(FOUND.get(kind))) {
+      if (mayBeSpelt && !isWhole && found.size() < most && SPELT.containsKey(FOUND.get(kind))) {
         spelt = spelt == null ? spellings.find(query, progress) : spelt;
         found = withSpelt(kind, found, spelt, most);
       }
@@ -233,6 +234,11 @@ public final class Search {
     kinds.sort(Comparator.comparing(List::getFirst, Comparator.comparing(Search::standing).thenComparing(best -> !isKnown(best))
         .thenComparingInt(Ranked::unlikeness)));
     return kinds.stream().flatMap(List::stream).toList();
+  }
+
+  /// Whether a word is one letter again and again, which nobody is called.
+  private static boolean isOneLetter(String word) {
+    return word.codePointCount(0, word.length()) > 2 && word.codePoints().distinct().count() == 1;
   }
 
   /// As what the best of a kind counts among those of others: where what is sought are words of a name, no title that begins so comes

@@ -63,6 +63,16 @@ class SearchTest {
   }
 
   @Test
+  void oneLetterAgainAndAgainIsNobodysName() {
+    Search search = Search.of(Json.dossier("'people': [{'id': 'p', 'name': 'A. P. J. Abdul Kalam'}, {'id': 'q', 'name': 'Ooo'}]"),
+        Progress.UNSEEN);
+    for (String nonsense : List.of("xxxxxxxx", "Hhhh", "qqqq", "ззз")) {
+      assertThat(search.find(nonsense, 10, Progress.UNSEEN)).as(nonsense).isEmpty();
+    }
+    assertThat(search.find("ooo", 10, Progress.UNSEEN)).extracting(hit -> hit.entity().id()).containsExactly("q");
+  }
+
+  @Test
   void anotherSpellingSaysWhichNameItIsOne() {
     assertThat(SEARCH.find("Łukaszenko", 10, Progress.UNSEEN)).extracting(Hit::match).containsExactly(Search.Match.SPELLING);
     assertThat(SEARCH.find("Лукашэнка", 10, Progress.UNSEEN)).extracting(Hit::match, Hit::name)

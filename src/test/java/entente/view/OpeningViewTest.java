@@ -53,6 +53,7 @@ class OpeningViewTest {
   @Start
   void start(Stage stage) {
     explorer = Windows.show(stage, Language.ENGLISH, new DossierFile.Bundled());
+    stage.setWidth(1200); // for the lists beside the timeline
   }
 
   private Path file(String name, String content) throws IOException {

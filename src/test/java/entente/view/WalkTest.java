@@ -24,6 +24,7 @@ class WalkTest {
   @Start
   void start(Stage stage) {
     explorer = Windows.show(stage, Language.ENGLISH, new DossierFile.Bundled());
+    stage.setWidth(1200); // for the lists beside the timeline
   }
 
   @Test
@@ -71,7 +72,7 @@ class WalkTest {
   void theStatusBarSaysHowMuchThereIsAndTheDay(FxRobot robot) {
     int events = explorer.view().dossier().lists().events().size();
     assertThat(new Walk(robot).text("#statusCount")).startsWith(events + " of " + events + " events");
-    assertThat(new Walk(robot).text("#asOfDate")).isEqualTo("as of 4 November 2025");
+    assertThat(new Walk(robot).text("#asOfDate")).isEqualTo("As of 4 November 2025");
     assertThat(robot.lookup("#problemsButton").query().isVisible()).isFalse();
   }
 
