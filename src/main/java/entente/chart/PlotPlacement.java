@@ -113,7 +113,7 @@ final class PlotPlacement {
     }
     double end = line.x(last);
     String name = measure.elide(curve.name(), Typeface.SMALL, scale.width() * NAME_SHARE);
-    if (end < scale.left() || name.isEmpty()) {
+    if (end < scale.left() || end > scale.right() || name.isEmpty()) {
       return Optional.empty();
     }
     double width = measure.width(name, Typeface.SMALL);

@@ -162,6 +162,7 @@ final class DossierPage {
     List<Holding> holders = asOf.holders(post.id());
     String since = holders.size() == 1 && holders.getFirst().certain() ? wording.date(asOf.told(holders.getFirst().tenure()).date()) : "";
     List<Piece> below = new ArrayList<>(List.of(new Piece.Name(wording.shortest(post), post.id())));
+    EntityWords.words(wording.today(post)).forEach(today -> below.addAll(List.of(new Piece.Words(" · "), today)));
     EntityWords.words(since).forEach(words -> below.addAll(List.of(new Piece.Words(" · "), words)));
     return new Row(Optional.of(Inks.of(dossier, post)), rows.holders().of(post), below, "");
   }

@@ -54,9 +54,9 @@ record PageRows(Dossier dossier, EntityWords wording, Messages texts, AsOf asOf)
   /// When and where an event was.
   List<Piece> time(Event event) {
     List<Piece> pieces = new ArrayList<>(EntityWords.words(wording.date(event.date()), wording.status(event)));
-    dossier.find(Place.class, event.place()).flatMap(place -> wording.on(dossier.day(event)).link(place.id())).ifPresent(place -> {
+    dossier.find(Place.class, event.place()).ifPresent(place -> {
       pieces.add(new Piece.Words(" · "));
-      pieces.add(place);
+      pieces.addAll(wording.on(dossier.day(event)).linked(place.id(), ""));
     });
     return pieces;
   }

@@ -213,7 +213,7 @@ public final class Search {
     if (words.isEmpty()) {
       return List.of();
     }
-    boolean mayBeSpelt = isSpelt && words.stream().noneMatch(Search::isOneLetter);
+    boolean mayBeSpelt = isSpelt && !words.stream().allMatch(Search::isOneLetter);
     BitSet beginning = having(words.stream().map(vocabulary::beginningWith).toList(), progress);
     BitSet exactly = having(words.stream().map(vocabulary::exactly).toList(), progress);
     var sought = new Sought(String.join(" ", words), Sought.small(query.strip()));

@@ -58,6 +58,15 @@ class PlotLayoutTest {
     });
   }
 
+  @Test
+  void aLineOfWhichNothingIsInSightHasNoName() {
+    PlotLayout plot = layout(plot(new Plot.Curve("Early", 1, List.of(new Plot.Value("a", "", -200, 10))),
+        new Plot.Curve("Now", 2, List.of(new Plot.Value("b", "", 300, 20), new Plot.Value("c", "", 1_100, 20))),
+        new Plot.Curve("Late", 3, List.of(new Plot.Value("d", "", 1_100, 30), new Plot.Value("e", "", 1_200, 30)))))
+        .scenery().plots().getFirst();
+    assertThat(plot.curves().stream().flatMap(curve -> curve.name().stream()).map(TextLine::text)).containsExactly("Now");
+  }
+
   private static void assertApart(List<Box> boxes) {
     for (int i = 0; i < boxes.size(); i++) {
       Box box = boxes.get(i);

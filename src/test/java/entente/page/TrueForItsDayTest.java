@@ -73,6 +73,13 @@ class TrueForItsDayTest {
   }
 
   @Test
+  void thePageOfTheDossierSaysTheNamesOfTodayToo() {
+    Detail then = details(RENAMED).ofDossier(asOf(RENAMED, 1970));
+    assertThat(rows(then, "In office")).containsExactly(
+        "Ned Marsh (now Lord Rowan) | Minister for Overseas Affairs · now Minister for the Union · since 1 January 1965");
+  }
+
+  @Test
   void whoLeftOfficeIsCalledAsOnTheAsOfDay() {
     assertThat(rows(detail(RENAMED, 1970, "m"), "Holders")).contains("Ned Marsh | since 1 January 1965 · now Lord Rowan");
     assertThat(rows(detail(RENAMED, 2025, "m"), "Holders")).contains("Lord Rowan | 1 January 1965 – 31 December 1978");
@@ -98,7 +105,7 @@ class TrueForItsDayTest {
 
   @Test
   void rowsOfEventsAndSeveralTogetherFollowTheirDay() {
-    assertThat(rows(detail(RENAMED, 2025, "A"), "Events")).containsExactly("Visit | 1 May 1970 · Kingsport");
+    assertThat(rows(detail(RENAMED, 2025, "A"), "Events")).containsExactly("Visit | 1 May 1970 · Kingsport (now Fairhaven)");
     Detail both = detail(RENAMED, 1970, "p1", "A");
     assertThat(rows(both, "Selected")).containsExactly("Ned Marsh | now Lord Rowan", "Upper Ardova | now Ardova");
     assertThat(both.isAsOf()).isTrue();

@@ -31,7 +31,7 @@ import javafx.util.Duration;
 /// The search field of the tool bar: what is found drops down below it as one types.
 public final class SearchController {
   private static final int MOST_OF_A_KIND = 6;
-  private static final double LEAST_WIDTH = 420;
+  private static final double LEAST_WIDTH = 36; // in sizes of text
   private static final double ROOM_FOR_HINT = 25; // in sizes of the text
   private static final double MARGIN = 12;
   private static final Duration AFTER_THE_PICTURE = Duration.millis(400);
@@ -190,7 +190,7 @@ public final class SearchController {
   private void open() {
     Bounds field = searchField.localToScene(searchField.getLayoutBounds());
     Scene scene = searchField.getScene();
-    double width = Math.max(field.getWidth(), LEAST_WIDTH);
+    double width = Math.max(field.getWidth(), Math.min(LEAST_WIDTH * searchField.getFont().getSize(), scene.getWidth() - 2 * MARGIN));
     double x = Math.clamp(field.getCenterX() - width / 2, 0, Math.max(0, scene.getWidth() - width - MARGIN));
     double y = field.getMaxY() + 4;
     results.setVisible(true);

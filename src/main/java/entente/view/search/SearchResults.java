@@ -23,7 +23,8 @@ import javafx.scene.layout.Priority;
 /// focus.
 public final class SearchResults extends ListView<SearchResults.Line> {
   private static final double NAME_SHARE = 0.5;
-  private static final int SHORT = 24; // letters, as of a date, which is never cut
+  private static final double SHARE_BESIDE = 0.4; // with the name's less than all, for the glyph
+  private static final int SHORT = 24; // letters, as of a date, which is cut only where it would take the room of the name
 
   private final Messages messages;
   private final Label nothing = new Label();
@@ -151,6 +152,9 @@ public final class SearchResults extends ListView<SearchResults.Line> {
       HBox.setHgrow(name, Priority.ALWAYS);
       name.minWidthProperty().bind(Bindings.createDoubleBinding(() -> Math.min(getWidth() * NAME_SHARE, name.prefWidth(-1)),
           widthProperty(), name.textProperty(), name.fontProperty())); // what is said in passing may be long
+      below.minWidthProperty().bind(Bindings.createDoubleBinding(
+          () -> below.getText().length() <= SHORT ? Math.min(getWidth() * SHARE_BESIDE, below.prefWidth(-1)) : 0,
+          widthProperty(), below.textProperty(), below.fontProperty()));
     }
 
     @Override
@@ -181,7 +185,6 @@ public final class SearchResults extends ListView<SearchResults.Line> {
     private void show(String sign, String beside) {
       glyph.setContent(sign);
       below.setText(beside);
-      below.setMinWidth(beside.length() <= SHORT ? USE_PREF_SIZE : 0);
       setGraphic(hit);
       setAccessibleText(beside.isEmpty() ? name.getText() : name.getText() + ", " + beside);
     }
