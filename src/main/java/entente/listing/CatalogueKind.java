@@ -324,20 +324,24 @@ public enum CatalogueKind {
       return knownBy(person, asOf).map(holding -> post(holding, words))
           .or(() -> asOf.former(person).map(holding -> former(holding, words)))
           .or(() -> asOf.listed(person).map(holding -> post(holding, words)))
-          .or(() -> asOf.next(person).map(holding -> texts.text("people.firstKnown", words.offices().post(holding)))).orElse("");
+          .or(() -> asOf.next(person).map(holding -> texts.text("people.firstKnown", office(holding, words)))).orElse("");
+    }
+
+    private static String office(Holding holding, EntityWords words) {
+      return words.withToday(words.offices().post(holding), holding.post());
     }
 
     private String former(Holding holding, EntityWords words) {
       String until = words.offices().untilBriefly(holding.tenure());
-      String post = words.offices().post(holding);
+      String post = office(holding, words);
       return until.isEmpty() ? texts.text("people.lastKnown", post) : texts.text("people.until", until, post);
     }
 
     /// What is certain begins with the manner, since the end may be cut: "acting · Minister".
     private String post(Holding holding, EntityWords words) {
-      String post = words.offices().post(holding);
+      String post = office(holding, words);
       return switch (holding.knowledge()) {
-        case CERTAIN -> joined(words.offices().manner(holding), words.offices().postSeen(holding));
+        case CERTAIN -> joined(words.offices().manner(holding), words.withToday(words.offices().postSeen(holding), holding.post()));
         case LAST_KNOWN -> texts.text("people.lastKnown", post);
         case FIRST_KNOWN -> texts.text("people.firstKnown", post);
         case PERHAPS -> texts.text("people.perhaps", post);

@@ -32,7 +32,7 @@ class TrueForItsDayListTest {
   void aListSaysTheNameOfTheDayAndThatOfToday() {
     Catalogue people = catalogue(CaseFile.NAMES_THROUGH_TIME.text(), CatalogueKind.PEOPLE);
     assertThat(lines(people, 1970)).extracting(Line::name, Line::below)
-        .containsExactly(tuple("Ned Marsh (now Lord Rowan)", "Minister for Overseas Affairs"));
+        .containsExactly(tuple("Ned Marsh (now Lord Rowan)", "Minister for Overseas Affairs (now Minister for the Union)"));
     assertThat(lines(people, 2024)).extracting(Line::name, Line::below)
         .containsExactly(tuple("Lord Rowan", "until 1978: Minister for the Union"));
     assertThat(lines(catalogue(CaseFile.NAMES_THROUGH_TIME.text(), CatalogueKind.PLACES), 1970)).extracting(Line::name)

@@ -105,7 +105,7 @@ class CasesTest {
     open(robot, CaseFile.NAMES_THROUGH_TIME);
     assertThat(page().title()).startsWith("Minister for Overseas Affairs");
     assertThat(people().getFirst().name()).startsWith("Ned Marsh");
-    assertThat(people().getFirst().below()).isEqualTo("Minister for Overseas Affairs");
+    assertThat(people().getFirst().below()).isEqualTo("Minister for Overseas Affairs (now Minister for the Union)");
     assertThat(explorer.chartProperty().get().lanes()).extracting(lane -> lane.name()).first().asString().startsWith("Upper Ardova");
     var table = new EventRows(explorer.view().dossier(), Language.ENGLISH);
     assertThat(Stream.of(Column.SIDE, Column.PLACE, Column.PARTICIPANTS).map(column -> table.text(0, column)))
