@@ -143,16 +143,31 @@ public record Succession(List<Term> terms, List<Gap> gaps) {
       List<Terms.Term> held = served.stream().filter(term -> !term.tenure().acting()).toList();
       List<Bounds> vacant = without(held.stream().map(Terms.Term::bounds), known()).stream().filter(Gap::vacant)
           .map(gap -> Bounds.ofDays(gap.from(), gap.to())).toList();
-      return without(held.stream().map(term -> Tenures.recorded(dossier, term.tenure(), term.bounds())), vacant).stream()
-          .flatMap(gap -> gap.vacant() ? Stream.of(gap) : unrecorded(gap)).toList();
+      List<Gap> gaps = without(held.stream().map(this::recorded), vacant);
+      boolean isAnybodyActing = served.size() > held.size();
+      return isAnybodyActing ? unrecorded(gaps, without(served.stream().map(this::recorded), List.of())) : gaps;
     }
 
-    /// What is left of a gap without the days for which somebody who stood in is recorded: who held it then is not, and that is no vacancy.
-    private Stream<Gap> unrecorded(Gap gap) {
-      return without(Stream.concat(Stream.of(Bounds.ofDays(gap.from() - 1, gap.from() - 1)), served.stream()
-          .filter(term -> term.tenure().acting()).map(term -> Tenures.recorded(dossier, term.tenure(), term.bounds()))), List.of()).stream()
-          .filter(part -> part.from() <= gap.to() && part.to() >= gap.from())
-          .map(part -> new Gap(Math.max(part.from(), gap.from()), Math.min(part.to(), gap.to()), /* vacant= */ false));
+    private Bounds recorded(Terms.Term term) {
+      return Tenures.recorded(dossier, term.tenure(), term.bounds());
+    }
+
+    /// Gaps without the days for which somebody who stood in is recorded where that makes no vacancy: another may still have held it.
+    ///
+    /// @param free the days for which nobody at all is recorded
+    private static List<Gap> unrecorded(List<Gap> gaps, List<Gap> free) {
+      List<Gap> left = new ArrayList<>();
+      for (Gap gap : gaps) {
+        if (gap.vacant()) {
+          left.add(gap);
+          continue;
+        }
+        int first = after(gap.from() - 1, free.size(), i -> free.get(i).to());
+        for (int i = first; i < free.size() && free.get(i).from() <= gap.to(); i++) {
+          left.add(new Gap(Math.max(gap.from(), free.get(i).from()), Math.min(gap.to(), free.get(i).to()), /* vacant= */ false));
+        }
+      }
+      return left;
     }
 
     /// @param known the times in which whoever is not recorded did not hold it

@@ -16,7 +16,6 @@ import org.controlsfx.control.PopOver.ArrowLocation;
 /// Says as of which day everything is read, and lets the user choose another one.
 final class AsOfButton extends Button {
   private static final PseudoClass OF_ANOTHER_DAY = PseudoClass.getPseudoClass("of-another-day");
-
   private static final int MANY_STOPS = 4;
 
   private final Explorer explorer;

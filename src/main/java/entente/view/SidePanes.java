@@ -25,7 +25,7 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /// The lists at the left and the details at the right: beside the timeline while the window is large enough for their text, else drawers
-/// that are laid over it when they are wanted. How large is measured in sizes of text, so that large text makes drawers of them too.
+/// that are laid over it when they are wanted. Large text makes drawers of them in a wider window too.
 public final class SidePanes extends Pane {
   private static final double ROOM_FOR_LISTS = 76;
   private static final double WIDTH_FOR_LISTS = 1100; // points, however small the text
