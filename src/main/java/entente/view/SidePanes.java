@@ -116,8 +116,6 @@ public final class SidePanes extends Pane {
         }
       });
     });
-    lists.content.boundsInParentProperty().subscribe(this::placeGrips);
-    details.content.boundsInParentProperty().subscribe(this::placeGrips);
     panes.getDividers().addListener((ListChangeListener<SplitPane.Divider>) _ -> listen());
     listen();
     arrange();
@@ -189,7 +187,10 @@ public final class SidePanes extends Pane {
   }
 
   private void listen() {
-    panes.getDividers().forEach(divider -> divider.positionProperty().addListener((_, _, _) -> moved()));
+    panes.getDividers().forEach(divider -> divider.positionProperty().addListener((_, _, _) -> {
+      placeGrips();
+      moved();
+    }));
   }
 
   private void moved() {
@@ -322,7 +323,10 @@ public final class SidePanes extends Pane {
 
   /// Where the dividers are, as soon as they are there: a layout of its own would come within that of the panes.
   private void placeGrips() {
-    lists.grip.setLayoutX(lists.content.getBoundsInParent().getMaxX());
-    details.grip.setLayoutX(details.content.getBoundsInParent().getMinX() - LINE);
+    List<Double> now = positions();
+    if (!now.isEmpty()) {
+      lists.grip.setLayoutX(now.getFirst() * getWidth() - LINE / 2);
+      details.grip.setLayoutX(now.getLast() * getWidth() - LINE / 2);
+    }
   }
 }

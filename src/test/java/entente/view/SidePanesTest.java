@@ -6,11 +6,15 @@ import entente.explorer.DossierFile;
 import entente.explorer.Explorer;
 import entente.language.Language;
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -63,6 +67,28 @@ class SidePanesTest {
     assertThat(drawers(robot)).isEmpty();
     assertThat(robot.lookup("#timeline").query().isFocused()).isTrue();
     assertThat(explorer.selected()).isNotEmpty();
+  }
+
+  @Test
+  void aDividerIsTakenBesideItsLine(FxRobot robot) {
+    robot.interact(() -> {
+      Stage stage = (Stage) robot.lookup("#timeline").query().getScene().getWindow();
+      stage.setWidth(1400);
+      stage.setHeight(900);
+      Windows.theme().preferencesProperty().set(Windows.theme().preferencesProperty().get().sized(100));
+    });
+    assertDraggable(robot, 0);
+    assertDraggable(robot, 1);
+  }
+
+  private static void assertDraggable(FxRobot robot, int index) {
+    SplitPane panes = robot.lookup(".panes").queryAs(SplitPane.class);
+    List<Node> lines = robot.lookup(".panes > .split-pane-divider").queryAll().stream().toList();
+    Bounds line = lines.get(index).localToScreen(lines.get(index).getLayoutBounds());
+    double before = panes.getDividerPositions()[index];
+    robot.moveTo(line.getMaxX() + 4, line.getMinY() + 100);
+    robot.press(MouseButton.PRIMARY).moveBy(20, 0).moveBy(20, 0).release(MouseButton.PRIMARY);
+    assertThat(panes.getDividerPositions()[index]).isCloseTo(before + 40 / panes.getWidth(), Offset.offset(6 / panes.getWidth()));
   }
 
   private static Node owner(FxRobot robot) {
