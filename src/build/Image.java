@@ -12,6 +12,8 @@ static final String MAIN = "entente/entente.Entente";
 /// What nobody requires but the application needs: the words of its languages for dates and numbers.
 static final String WORDS = "jdk.localedata";
 
+static final boolean IS_LINUX = System.getProperty("os.name").startsWith("Linux");
+
 /// The options the application starts with, and the cache is trained with, since it is only valid for the same ones. The parallel
 /// collector is named because Java would choose another: storing a reference costs G1 so much that reading a large dossier took half as
 /// long again, and the serial one stops everything for twice as long. Its full collections, a second at a million events, come only when
@@ -30,12 +32,20 @@ static final List<String> OPTIONS = options("--enable-native-access=javafx.graph
     "-XX:Tier4MinInvocationThreshold=6000", "-XX:Tier4CompileThreshold=150000", "-XX:Tier4BackEdgeThreshold=400000");
 
 static List<String> options(String... everywhere) {
-  Stream<String> here = System.getProperty("os.name").startsWith("Linux") ? Stream.of("-XX:+UseTransparentHugePages") : Stream.of();
+  Stream<String> here = IS_LINUX ? Stream.of("-XX:+UseTransparentHugePages") : Stream.of();
   return Stream.concat(Stream.of(everywhere), here).toList();
 }
 
-/// The cache is to hold classes, not profiles: those would make the compilers busy at the very start.
-static final List<String> TRAINING = List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining");
+/// The cache is to hold classes and, of the methods of Java and JavaFX, what the quick compiler needs: full profiles would make the
+/// compilers busy at the very start. Our own methods, those that read JSON and those that paint are left out, so that they are watched
+/// and optimised where they run hot: without it large dossiers open and are drawn more slowly.
+static final List<String> TRAINING = training("entente", "tools.jackson", "javafx.scene.canvas", "com.sun.prism", "com.sun.javafx.sg",
+    "com.sun.marlin");
+
+static List<String> training(String... watched) {
+  return Stream.concat(Stream.of("-XX:+UnlockDiagnosticVMOptions", "-XX:+AOTRecordTraining", "-XX:TieredStopAtLevel=1",
+      "-XX:CompileCommand=quiet"), Stream.of(watched).map(name -> "-XX:CompileCommand=exclude," + name + ".*::*")).toList();
+}
 
 /// A rehearsal needs no display, leaves the settings of whoever builds alone, and shows its marks so that the classes which print them are
 /// in the cache too.
@@ -52,7 +62,11 @@ void main(String[] args) throws IOException, InterruptedException {
   Path runtime = link(modulePath, work.resolve("runtime"));
   copyNativeLibraries(modulePath, runtime.resolve("lib"));
   Path cache = train(runtime, Files.createDirectories(work.resolve("app")).resolve("entente.aot"));
-  pack(runtime, cache, version, target);
+  if (IS_LINUX) {
+    lay(runtime, cache, target.resolve("entente"));
+  } else {
+    pack(runtime, cache, version, target);
+  }
   check(target.resolve("entente"), work.resolve("moved"));
 }
 
@@ -83,6 +97,25 @@ Path train(Path runtime, Path cache) throws IOException, InterruptedException {
   return cache;
 }
 
+/// A script starts the runtime: jpackage's launcher first asks the system's package managers whether they installed it, and takes a tenth
+/// of a second.
+void lay(Path runtime, Path cache, Path image) throws IOException {
+  Path app = Files.createDirectories(image.resolve("lib/app"));
+  Files.move(runtime, image.resolve("lib/runtime"));
+  Files.move(cache, app.resolve(cache.getFileName()));
+  Files.write(app.resolve("java.options"), OPTIONS);
+  Path script = Files.createDirectories(image.resolve("bin")).resolve("entente");
+  Files.writeString(script, """
+      #!/bin/sh
+      # The application on the Java runtime beside it: entente [FILE], entente --help.
+      here=$(readlink -f "$0")
+      lib=${here%%/bin/entente}/lib
+      exec "$lib/runtime/bin/java" "@$lib/app/java.options" "-XX:AOTCache=$lib/app/%s" --module %s "$@"
+      """.formatted(cache.getFileName(), MAIN));
+  Files.setPosixFilePermissions(script, java.nio.file.attribute.PosixFilePermissions.fromString("rwxr-xr-x"));
+}
+
+/// With a launcher of the system's kind.
 void pack(Path runtime, Path cache, String version, Path target) {
   var arguments = new ArrayList<>(List.of("--type", "app-image", "--name", "entente", "--app-version", version,
       "--runtime-image", runtime.toString(), "--module", MAIN, "--input", cache.getParent().toString(), "--dest", target.toString()));

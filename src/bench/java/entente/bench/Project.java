@@ -21,14 +21,11 @@ record Project(Path root) {
     return image().resolve("lib/runtime");
   }
 
-  /// The options that the image gives to Java, except its AOT cache.
+  /// The options that the image gives to Java, except its AOT cache. Images for Linux keep them in a file.
   ///
   /// @throws IOException when there is no image
   List<String> javaOptions() throws IOException {
-    try (var lines = Files.lines(image().resolve("lib/app/entente.cfg"))) {
-      return lines.filter(line -> line.startsWith("java-options=") && !line.contains("AOTCache"))
-          .map(line -> line.substring("java-options=".length())).toList();
-    }
+    return Files.readAllLines(image().resolve("lib/app/java.options"));
   }
 
   /// Those of them that do not speak of modules, for what is started from the class path.
