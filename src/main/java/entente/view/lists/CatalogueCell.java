@@ -51,11 +51,8 @@ public final class CatalogueCell extends ListCell<Line> {
   private final Sparkline sparkline = new Sparkline();
   private final Label count = styled("activity");
   private final HBox item;
-  private final Circle dot = new Circle();
-  private final Label group = WholeText.wrapping("party-name");
-  private final Label size = styled("count");
-  private final HBox heading;
   private final Content content;
+  private Optional<Heading> heading = Optional.empty(); // few of the cells ever show one
 
   /// @param lines what is said of an entry as of a day
   CatalogueCell(CatalogueKind kind, Swatches swatches, Messages messages, ObservableValue<AsOf> asOf,
@@ -77,15 +74,11 @@ public final class CatalogueCell extends ListCell<Line> {
     when.setMinWidth(USE_PREF_SIZE);
     item = row("person", texts, when, grade);
     HBox.setHgrow(texts, Priority.ALWAYS);
-    group.setMaxWidth(Double.MAX_VALUE);
-    heading = row("party-heading", dot, group, size);
-    HBox.setHgrow(group, Priority.ALWAYS);
-    content = new Content(heading, item);
+    content = new Content(item);
     setGraphic(content);
     setPrefWidth(0); // as wide as the list, never wider
     scale.bind(swatches.textScale());
     scale.subscribe((_, _) -> show(getItem()));
-    dot.radiusProperty().bind(scale.multiply(DOT));
     sparkline.visibleProperty().bind(kind == CatalogueKind.SOURCES ? widthProperty().lessThan(0)
         : widthProperty().greaterThan(scale.multiply(NARROW)));
     sparkline.managedProperty().bind(sparkline.visibleProperty());
@@ -131,16 +124,18 @@ public final class CatalogueCell extends ListCell<Line> {
   }
 
   private void setVisible(@Nullable Node shown) {
-    heading.setVisible(heading.equals(shown));
-    item.setVisible(item.equals(shown));
+    content.getChildren().forEach(row -> row.setVisible(row.equals(shown)));
   }
 
   private void show(Line.Heading of) {
-    show(dot, of.ink().isPresent());
-    of.ink().ifPresent(ink -> dot.setFill(swatches.color(ink).getValue()));
-    group.setText(of.name());
-    size.setText(messages.number(of.size()));
-    setVisible(heading);
+    Heading shown = heading.orElseGet(() -> {
+      var made = new Heading(scale);
+      heading = Optional.of(made);
+      content.add(made);
+      return made;
+    });
+    shown.show(of, swatches, messages);
+    setVisible(shown);
     setAccessibleText(messages.text("list.group.spoken", of.name(), of.size()));
   }
 
@@ -175,12 +170,40 @@ public final class CatalogueCell extends ListCell<Line> {
     node.setManaged(isShown);
   }
 
+  /// The name of a group, with its colour and how many are in it.
+  private static final class Heading extends HBox {
+    private final Circle dot = new Circle();
+    private final Label group = WholeText.wrapping("party-name");
+    private final Label size = styled("count");
+
+    Heading(DoubleProperty scale) {
+      super();
+      getStyleClass().add("party-heading");
+      getChildren().setAll(dot, group, size);
+      group.setMaxWidth(Double.MAX_VALUE);
+      setHgrow(group, Priority.ALWAYS);
+      dot.radiusProperty().bind(scale.multiply(DOT));
+    }
+
+    void show(Line.Heading of, Swatches swatches, Messages messages) {
+      CatalogueCell.show(dot, of.ink().isPresent());
+      of.ink().ifPresent(ink -> dot.setFill(swatches.color(ink).getValue()));
+      group.setText(of.name());
+      size.setText(messages.number(of.size()));
+    }
+  }
+
   /// Holds what a cell shows apart from it: what changes inside is laid out there, while the cell, being as high as all others, need not be
   /// laid out and thereby styled anew for each line that scrolls into sight.
   private static final class Content extends Pane {
-    Content(HBox... rows) {
-      super(rows);
-      getChildren().forEach(row -> row.setManaged(false));
+    Content(HBox row) {
+      super();
+      add(row);
+    }
+
+    final void add(HBox row) {
+      row.setManaged(false);
+      getChildren().add(row);
     }
 
     /// Lays out what has changed. The flow around the cells keeps a mark that it has to be laid out, and while it does, no pulse comes for

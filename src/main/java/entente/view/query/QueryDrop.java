@@ -15,6 +15,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -80,10 +81,20 @@ final class QueryDrop extends StackPane {
     setVisible(false);
   }
 
+  /// Lies in no scene any more.
+  void leave() {
+    if (getParent() instanceof Pane root) {
+      root.getChildren().remove(this);
+    }
+  }
+
   private void open(Region shown, TextField below) {
     Scene scene = below.getScene();
     if (scene == null) {
       return;
+    }
+    if (getParent() == null) {
+      ((Pane) scene.getRoot()).getChildren().add(this);
     }
     getChildren().forEach(child -> child.setVisible(child.equals(shown)));
     setVisible(true);

@@ -23,7 +23,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.skin.TextInputControlSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -114,14 +113,10 @@ public final class QueryLine extends StackPane {
     sceneProperty().subscribe(this::move);
   }
 
-  /// The list lies in the scene in which the line is.
-  private void move(@Nullable Scene before, @Nullable Scene now) {
-    if (before != null && before.getRoot() instanceof Pane root) {
-      root.getChildren().remove(drop);
-    }
-    if (now != null && now.getRoot() instanceof Pane root) {
-      root.getChildren().add(drop);
-      now.widthProperty().when(sceneProperty().map(now::equals)).subscribe((_, _) -> drop.close());
+  private void move(@Nullable Scene scene) {
+    drop.leave();
+    if (scene != null) {
+      scene.widthProperty().when(sceneProperty().map(scene::equals)).subscribe((_, _) -> drop.close());
     }
   }
 

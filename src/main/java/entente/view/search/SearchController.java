@@ -106,7 +106,6 @@ public final class SearchController {
   }
 
   private void install(Scene scene) {
-    ((Pane) scene.getRoot()).getChildren().add(results);
     scene.widthProperty().subscribe((_, _) -> close());
     scene.heightProperty().subscribe((_, _) -> close());
     scene.focusOwnerProperty().subscribe((_, owner) -> {
@@ -193,6 +192,9 @@ public final class SearchController {
     double width = Math.max(field.getWidth(), Math.min(LEAST_WIDTH * searchField.getFont().getSize(), scene.getWidth() - 2 * MARGIN));
     double x = Math.clamp(field.getCenterX() - width / 2, 0, Math.max(0, scene.getWidth() - width - MARGIN));
     double y = field.getMaxY() + 4;
+    if (results.getParent() == null) {
+      ((Pane) scene.getRoot()).getChildren().add(results);
+    }
     results.setVisible(true);
     results.applyCss();
     results.resizeRelocate(Math.rint(x), Math.rint(y), width, Math.min(results.wantedHeight(), scene.getHeight() - y - MARGIN));

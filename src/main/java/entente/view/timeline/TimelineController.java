@@ -39,6 +39,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// Ties the timeline and the overview to the explorer.
@@ -63,6 +64,7 @@ public final class TimelineController {
   @FXML private Magnified magnifiedOverview;
   @FXML private TimelineView timeline;
   @FXML private OverviewStrip overview;
+  @FXML private StackPane views;
   @FXML private TableView<Integer> table;
   @FXML private ToggleButton timelineTab;
   @FXML private ToggleButton tableTab;
@@ -212,6 +214,9 @@ public final class TimelineController {
   }
 
   private void follow(boolean isTable) {
+    if (isTable && table.getParent() == null) {
+      views.getChildren().add(views.getChildren().indexOf(magnifiedTimeline) + 1, table);
+    }
     timeline.setVisible(!isTable);
     table.setVisible(isTable);
     viewEnd.setManaged(!isTable);
