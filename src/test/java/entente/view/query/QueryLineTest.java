@@ -31,8 +31,7 @@ class QueryLineTest {
   private final List<String> done = new ArrayList<>();
   private QueryLine line;
   private TextField field;
-  private Label problem;
-  private ListView<Suggestion> offers;
+  private FxRobot robot;
 
   @Start
   void start(Stage stage) {
@@ -75,16 +74,24 @@ class QueryLineTest {
   @BeforeEach
   void find(FxRobot robot) {
     field = robot.lookup("#queryField").query();
-    problem = robot.lookup("#queryProblem").query();
-    offers = robot.lookup("#queryOffers").query();
+    this.robot = robot;
   }
 
-  private boolean isSeen(Node node) {
-    return node.isVisible() && node.getParent().isVisible();
+  /// What drops down is there once it has been seen.
+  private boolean isSeen(String id) {
+    return robot.lookup(id).tryQuery().filter(node -> node.isVisible() && node.getParent().isVisible()).isPresent();
+  }
+
+  private ListView<Suggestion> offers() {
+    return robot.lookup("#queryOffers").queryListView();
+  }
+
+  private String problem() {
+    return robot.lookup("#queryProblem").queryAs(Label.class).getText();
   }
 
   private List<String> offered() {
-    return isSeen(offers) ? offers.getItems().stream().map(Suggestion::text).toList() : List.of();
+    return isSeen("#queryOffers") ? offers().getItems().stream().map(Suggestion::text).toList() : List.of();
   }
 
   @Test
@@ -93,8 +100,8 @@ class QueryLineTest {
     assertThat(offered()).containsExactly("kind:", "style:"); // "Kind of visit"
     robot.type(KeyCode.TAB);
     assertThat(field.getText()).isEqualTo("kind:");
-    assertThat(offers.getItems()).extracting(Suggestion::text).containsExactly("visit", "meeting", "session");
-    assertThat(offers.getItems().getFirst().count()).hasValue(3);
+    assertThat(offers().getItems()).extracting(Suggestion::text).containsExactly("visit", "meeting", "session");
+    assertThat(offers().getItems().getFirst().count()).hasValue(3);
     robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
     assertThat(field.getText()).isEqualTo("kind:meeting");
     assertThat(applied).isEmpty();
@@ -105,8 +112,8 @@ class QueryLineTest {
   @Test
   void valuesAreFoundByTheirNamesAndCountedAmongWhatElseIsAskedFor(FxRobot robot) {
     robot.write("kind:visit host:bel");
-    assertThat(offers.getItems()).extracting(Suggestion::text).containsExactly("BY");
-    assertThat(offers.getItems().getFirst().count()).hasValue(2);
+    assertThat(offers().getItems()).extracting(Suggestion::text).containsExactly("BY");
+    assertThat(offers().getItems().getFirst().count()).hasValue(2);
     robot.type(KeyCode.ENTER);
     assertThat(field.getText()).isEqualTo("kind:visit host:BY");
   }
@@ -120,11 +127,11 @@ class QueryLineTest {
     robot.interact(() -> show((Stage) line.getScene().getWindow(), dossier, new QueryWords(dossier, Language.ENGLISH)));
     find(robot);
     robot.write("rank:minister");
-    assertThat(offers.getItems()).filteredOn(offer -> offer.text().equals("minister")).extracting(Suggestion::count)
+    assertThat(offers().getItems()).filteredOn(offer -> offer.text().equals("minister")).extracting(Suggestion::count)
         .containsExactly(OptionalInt.of(1));
     robot.interact(field::clear);
     robot.write("rank>=minister");
-    assertThat(offers.getItems()).filteredOn(offer -> offer.text().equals("minister")).extracting(Suggestion::count)
+    assertThat(offers().getItems()).filteredOn(offer -> offer.text().equals("minister")).extracting(Suggestion::count)
         .containsExactly(OptionalInt.of(2));
   }
 
@@ -147,9 +154,9 @@ class QueryLineTest {
     robot.write("kind:visit persn:x").type(KeyCode.ENTER);
     assertThat(applied).isEmpty();
     assertThat(field.getText()).isEqualTo("kind:visit persn:x");
-    assertThat(isSeen(problem)).isTrue();
-    assertThat(problem.getText()).contains("persn").contains("person");
-    assertThat(field.getAccessibleText()).contains(problem.getText());
+    assertThat(isSeen("#queryProblem")).isTrue();
+    assertThat(problem()).contains("persn").contains("person");
+    assertThat(field.getAccessibleText()).contains(problem());
     robot.interact(() -> line.layout());
     Node underline = robot.lookup(".query-underline").query();
     assertThat(underline.isVisible()).isTrue();
@@ -159,7 +166,7 @@ class QueryLineTest {
     assertThat(field.getText()).isEqualTo("kind:visit persn:x");
     robot.type(KeyCode.ESCAPE);
     assertThat(field.getText()).isEqualTo("kind:session");
-    assertThat(isSeen(problem)).isFalse();
+    assertThat(isSeen("#queryProblem")).isFalse();
     assertThat(underline.isVisible()).isFalse();
     assertThat(field.getAccessibleText()).isEqualTo("Filter");
   }
@@ -191,7 +198,7 @@ class QueryLineTest {
     robot.write("kind:");
     assertThat(Filters.comesToRest(line.getScene())).isTrue();
     robot.write("x y)").type(KeyCode.ENTER);
-    assertThat(isSeen(problem)).isTrue();
+    assertThat(isSeen("#queryProblem")).isTrue();
     assertThat(Filters.comesToRest(line.getScene())).isTrue();
   }
 }
