@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -54,6 +55,7 @@ public final class TimelineController {
   private final Copies copies;
   private final Messages messages;
   private final BooleanProperty isWide = new SimpleBooleanProperty();
+  private final BooleanProperty isHigh = new SimpleBooleanProperty(true);
   @FXML private VBox pane;
   @FXML private TwoEnds viewLine;
   @FXML private HBox viewNames;
@@ -124,7 +126,7 @@ public final class TimelineController {
     magnifiedTimeline.factorProperty().bind(swatches.textScale());
     magnifiedOverview.factorProperty().bind(swatches.textScale());
     installOverview();
-    magnifiedOverview.visibleProperty().subscribe(this::divide);
+    isHigh.subscribe(this::divide);
     installNothing();
     Shown.in(timeline).subscribe(this::takeFocus);
   }
@@ -166,6 +168,16 @@ public final class TimelineController {
     overview.paletteProperty().bind(swatches.paletteProperty());
     overview.chartProperty().bind(timeline.chartProperty());
     follow(overview.visibleRangeProperty());
+    ObservableValue<Set<String>> hidden = explorer.part(Session::hidden);
+    magnifiedOverview.visibleProperty().bind(Bindings.createBooleanBinding(
+        () -> isHigh.get() && !hidden.getValue().contains(Chronology.OVERVIEW), isHigh, hidden));
+    magnifiedOverview.managedProperty().bind(magnifiedOverview.visibleProperty());
+    keys.on(WindowKey.SHOW_OVERVIEW, () -> {
+      if (overview.isFocused()) {
+        takeFocus();
+      }
+      explorer.update(session -> session.toggled(Chronology.OVERVIEW));
+    });
   }
 
   private void findFirstSight() {
@@ -178,12 +190,11 @@ public final class TimelineController {
   /// Where there is little height, the bar stands beside the names of the views rather than below them. There keys and a menu alone choose
   /// the time in sight, so that one line has room for the others. Where there is little width, they stand beside the names of the views.
   private void divide() {
-    boolean isHigh = magnifiedOverview.isVisible();
     viewNames.getChildren().remove(filter);
     viewEnd.getChildren().remove(stretches);
     viewLine.getChildren().setAll(viewNames);
     barLine.getChildren().clear();
-    if (isHigh) {
+    if (isHigh.get()) {
       barLine.getChildren().setAll(filter, viewEnd);
       if (isWide.get()) {
         viewEnd.getChildren().addFirst(stretches);
@@ -194,8 +205,8 @@ public final class TimelineController {
       viewNames.getChildren().add(filter);
       viewLine.getChildren().add(viewEnd);
     }
-    barLine.setVisible(isHigh);
-    barLine.setManaged(isHigh);
+    barLine.setVisible(isHigh.get());
+    barLine.setManaged(isHigh.get());
   }
 
   /// Lets a control show the stretch of time in sight, and change it.
@@ -242,13 +253,13 @@ public final class TimelineController {
     timeline.keptHeightProperty().bind(Bindings.createDoubleBinding(() -> pixels.getValue() / scale.getValue(), pixels, scale));
     ObservableValue<Double> least = explorer.part(session -> session.hidden().contains(Chronology.MAKING_WAY))
         .map(isWhole -> isWhole ? LEAST_FOR_OVERVIEW : ROOM_FOR_OVERVIEW);
-    magnifiedOverview.visibleProperty().bind(Bindings.createBooleanBinding(
+    isHigh.bind(Bindings.createBooleanBinding(
         () -> pane.getHeight() - pixels.getValue() >= least.getValue() * Theme.FONT_SIZE * scale.getValue(),
         pane.heightProperty(), pixels, scale, least));
-    magnifiedOverview.managedProperty().bind(magnifiedOverview.visibleProperty());
     var tell = new AfterNextPulse(this::tellWithheld); // since it follows from a layout
     timeline.withheldProperty().subscribe(tell::start);
-    magnifiedOverview.visibleProperty().subscribe(tell::start);
+    isHigh.subscribe(tell::start);
+    explorer.part(Session::hidden).subscribe(tell::start);
   }
 
   /// Nothing makes way for the lanes in silence: the button of the menu that brings it back says that there is something.
@@ -264,7 +275,7 @@ public final class TimelineController {
         names.add(messages.text("view.part." + part.name().toLowerCase(Locale.ROOT)));
       }
     }
-    if (!magnifiedOverview.isVisible()) {
+    if (!isHigh.get() && !explorer.session().hidden().contains(Chronology.OVERVIEW)) {
       names.add(messages.text("view.part.overview"));
     }
     return names;
