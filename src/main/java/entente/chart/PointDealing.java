@@ -1,6 +1,7 @@
 package entente.chart;
 
 import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /// The points of a lane, dealt to its rows in turn, and what is known of all of them once they have been gone through.
@@ -84,6 +85,22 @@ final class PointDealing {
   /// The place in time of a point of a row.
   int place(int row, int i) {
     return places[from + row + i * rows];
+  }
+
+  /// How many points of all rows stand before each of some ascending days, less those before the first day.
+  ///
+  /// @param count how many days there are after the first
+  int[] before(int count, IntToDoubleFunction days) {
+    int[] before = new int[count + 1];
+    int start = firstFrom(0, days.applyAsDouble(0));
+    for (int i = 1; i <= count; i++) {
+      before[i] = firstFrom(start + before[i - 1], days.applyAsDouble(i)) - start;
+    }
+    return before;
+  }
+
+  private int firstFrom(int start, double day) {
+    return Order.firstFrom(start, size, i -> items.anchorAt(places[from + i]), day);
   }
 
   /// How far each point of a row is from the next one.
