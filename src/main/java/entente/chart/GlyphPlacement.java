@@ -81,7 +81,7 @@ final class GlyphPlacement {
   }
 
   /// A disc with a number.
-  Mark disc(Mark.Gathering gathered, int count, int ink, double middle) {
+  Mark disc(Mark.Neighbours gathered, int count, int ink, double middle) {
     String number = Counts.text(count);
     double wide = measure.width(number, Typeface.STRONG);
     Box box = disc(scale.x(gathered.span().middle()), Math.max(Sizes.CLUSTER, Math.ceil(wide) + Sizes.LABEL_GAP + 4), middle);

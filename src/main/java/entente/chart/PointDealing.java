@@ -17,6 +17,7 @@ final class PointDealing {
   private final double[][] gaps; // of each row, the largest of each stretch
   private final double[][] lasts;
   private final double[][] firsts;
+  private final double[][] weights;
 
   /// @param places in time, ascending; not copied, must not change
   /// @param from where in these the points begin
@@ -30,6 +31,7 @@ final class PointDealing {
     this.gaps = least();
     this.lasts = least();
     this.firsts = least();
+    this.weights = least();
     int stretches = rows == 0 ? 0 : Maxima.stretches(size(0));
     IntStream parts = IntStream.range(0, (stretches + AT_ONCE - 1) / AT_ONCE);
     (size < MANY ? parts : parts.parallel()).forEach(part ->
@@ -54,6 +56,7 @@ final class PointDealing {
       double anchor = items.anchorAt(place);
       lasts[row][stretch] = Math.max(lasts[row][stretch], lastOfFringe(place, anchor));
       firsts[row][stretch] = Math.max(firsts[row][stretch], -firstOfFringe(place, anchor));
+      weights[row][stretch] = Math.max(weights[row][stretch], items.weight(items.inTime(place)));
       if (i + rows < size) {
         gaps[row][stretch] = Math.max(gaps[row][stretch], items.anchorAt(places[from + i + rows]) - anchor);
       }
@@ -117,5 +120,10 @@ final class PointDealing {
   /// The same towards the past, negative.
   Maxima firsts(int row) {
     return new Maxima(size(row), i -> -firstOfFringe(place(row, i), items.anchorAt(place(row, i))), firsts[row]);
+  }
+
+  /// How much each point of a row weighs.
+  Maxima weights(int row) {
+    return new Maxima(size(row), i -> items.weight(items.inTime(place(row, i))), weights[row]);
   }
 }

@@ -15,6 +15,7 @@ final class PointRow implements Row {
   private final Maxima gaps;
   private final Maxima lasts;
   private final Maxima firsts;
+  private final Maxima weights;
 
   /// Takes the points of one turn.
   PointRow(PointDealing dealing, int turn) {
@@ -24,6 +25,7 @@ final class PointRow implements Row {
     this.gaps = dealing.gaps(turn);
     this.lasts = dealing.lasts(turn);
     this.firsts = dealing.firsts(turn);
+    this.weights = dealing.weights(turn);
   }
 
   /// The points of all rows of the lane.
@@ -45,7 +47,7 @@ final class PointRow implements Row {
   }
 
   /// Neighbours that stand closer than a gap: the points from `first` up to, not including, `end`.
-  record Run(PointRow row, int first, int end) implements Mark.Gathering {
+  record Run(PointRow row, int first, int end) implements Mark.Neighbours {
     @Override
     public Members members() {
       return row.members(first, end);
@@ -70,6 +72,11 @@ final class PointRow implements Row {
     @Override
     public boolean hasBegunBy(long day) {
       return row.firsts.next(first, -(double) day) < end;
+    }
+
+    @Override
+    public int heaviest() {
+      return row.item(row.weights.largest(first, end));
     }
 
     /// How many they are.
