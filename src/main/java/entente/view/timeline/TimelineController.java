@@ -29,6 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -279,6 +280,11 @@ public final class TimelineController {
       names.add(messages.text("view.part.overview"));
     }
     return names;
+  }
+
+  /// How wide the column of names may be at most, in pixels at the usual text size; infinite where nobody has narrowed it.
+  public DoubleProperty namesWidthProperty() {
+    return timeline.namesWidthProperty();
   }
 
   /// How far the lanes are scrolled, in pixels.
