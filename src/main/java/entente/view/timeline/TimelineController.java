@@ -337,5 +337,10 @@ public final class TimelineController {
     public String described(String id) {
       return explorer.view().details().brief(id, explorer.asOfProperty().get());
     }
+
+    @Override
+    public List<String> classes(String id) {
+      return explorer.view().details().classes(id);
+    }
   }
 }
