@@ -58,7 +58,7 @@ final class Composition {
   private final Folders folders = Folders.ofUser();
   private final SettingsFile kept = folders.settings().map(SettingsFile::new).orElseGet(SettingsFile::nowhere);
   private final WindowMemory memory = new WindowMemory(kept, stage -> Optional.ofNullable(this.windows.get(stage))
-      .flatMap(content -> content.controllers().panes()));
+      .map(Content::controllers));
   private final RecentFiles recent = new RecentFiles(kept.settings().recent().stream().flatMap(Composition::path).toList(),
       files -> kept.change(settings -> settings.withRecent(files.stream().map(Path::toString).toList())));
   private final RecentSearches searches = new RecentSearches(kept.settings().searches(),
@@ -195,10 +195,9 @@ final class Composition {
     common.theme().dress(scene);
     stage.setScene(scene);
     stage.titleProperty().bind(controllers.title());
-    Optional<List<Double>> dividers = memory.dividers(stage);
-    boolean isNew = windows.put(stage, new Content(explorer, controllers)) == null;
-    memory.divide(stage, dividers);
-    if (isNew) {
+    Optional<Content> replaced = Optional.ofNullable(windows.put(stage, new Content(explorer, controllers)));
+    memory.divide(stage, replaced.map(Content::controllers));
+    if (replaced.isEmpty()) {
       stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ ->
           Optional.ofNullable(windows.remove(stage)).ifPresent(content -> content.explorer().opening().close()));
     }

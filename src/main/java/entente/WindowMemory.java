@@ -3,9 +3,11 @@ package entente;
 import entente.settings.SettingsFile;
 import entente.settings.WindowPlace;
 import entente.settings.WindowPlace.Area;
+import entente.view.Controllers;
 import entente.view.SidePanes;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
@@ -19,13 +21,13 @@ final class WindowMemory {
   private static final double BESIDE = 32;
 
   private final SettingsFile kept;
-  private final Function<Stage, Optional<SidePanes>> panes;
+  private final Function<Stage, Optional<Controllers>> contents;
   private Optional<WindowPlace> latest;
 
-  /// @param panes those that the content of a window is divided into
-  WindowMemory(SettingsFile kept, Function<Stage, Optional<SidePanes>> panes) {
+  /// @param contents what is in a window
+  WindowMemory(SettingsFile kept, Function<Stage, Optional<Controllers>> contents) {
     this.kept = kept;
-    this.panes = panes;
+    this.contents = contents;
     this.latest = kept.settings().window();
   }
 
@@ -50,7 +52,7 @@ final class WindowMemory {
   /// Puts a window that is not shown yet beside another, as large as that.
   void placeBeside(Stage stage, Stage other) {
     put(stage, new WindowPlace(other.getX() + BESIDE, other.getY() + BESIDE, other.getWidth(), other.getHeight(), other.isMaximized(),
-        List.of()).fitted(screens()));
+        List.of(), OptionalDouble.empty()).fitted(screens()));
   }
 
   private static void put(Stage stage, WindowPlace place) {
@@ -66,20 +68,30 @@ final class WindowMemory {
         .map(area -> new Area(area.getMinX(), area.getMinY(), area.getWidth(), area.getHeight())).toList();
   }
 
-  /// How the content of a window is divided, empty where there is none yet.
-  Optional<List<Double>> dividers(Stage stage) {
-    return panes.apply(stage).map(SidePanes::dividers);
-  }
-
   /// Divides the content of a window.
   ///
-  /// @param before how its content was divided so far; empty for one that is new
-  void divide(Stage stage, Optional<List<Double>> before) {
-    panes.apply(stage).ifPresent(divided -> {
-      before.or(() -> kept.settings().window().map(WindowPlace::dividers))
+  /// @param before its content so far; empty for one that is new
+  void divide(Stage stage, Optional<Controllers> before) {
+    Optional<WindowPlace> place = kept.settings().window();
+    contents.apply(stage).flatMap(Controllers::panes).ifPresent(divided -> {
+      before.map(WindowMemory::dividers).or(() -> place.map(WindowPlace::dividers))
           .filter(dividers -> dividers.size() == divided.dividers().size()).ifPresent(divided::divide);
       divided.onDivided(() -> keep(stage));
     });
+    contents.apply(stage).flatMap(Controllers::namesWidth).ifPresent(width -> {
+      before.map(WindowMemory::names).orElseGet(() -> place.map(WindowPlace::names).orElse(OptionalDouble.empty()))
+          .ifPresent(width::set);
+      width.subscribe((_, _) -> keep(stage));
+    });
+  }
+
+  private static List<Double> dividers(Controllers content) {
+    return content.panes().map(SidePanes::dividers).orElse(List.of());
+  }
+
+  private static OptionalDouble names(Controllers content) {
+    return content.namesWidth().filter(width -> Double.isFinite(width.get())).map(width -> OptionalDouble.of(width.get()))
+        .orElse(OptionalDouble.empty());
   }
 
   /// A maximised window has the bounds of its screen; kept are those it had before.
@@ -87,11 +99,12 @@ final class WindowMemory {
     if (!stage.isShowing() || stage.isIconified()) {
       return;
     }
-    List<Double> dividers = dividers(stage).orElse(List.of());
+    Optional<Controllers> content = contents.apply(stage);
     Optional<WindowPlace> before = latest.filter(_ -> stage.isMaximized());
     var now = new WindowPlace(before.map(WindowPlace::x).orElse(stage.getX()), before.map(WindowPlace::y).orElse(stage.getY()),
         before.map(WindowPlace::width).orElse(stage.getWidth()), before.map(WindowPlace::height).orElse(stage.getHeight()),
-        stage.isMaximized(), dividers);
+        stage.isMaximized(), content.map(WindowMemory::dividers).orElse(List.of()),
+        content.map(WindowMemory::names).orElse(OptionalDouble.empty()));
     latest = Optional.of(now);
     kept.keep("window", settings -> settings.with(now));
   }

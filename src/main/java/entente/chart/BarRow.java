@@ -15,6 +15,7 @@ final class BarRow implements Row {
     private final double[] firsts;
     private final double[] lasts;
     private final Maxima pairs; // how long each takes together with the next
+    private final Maxima weights;
 
     Days(Items items, int[] members) {
       firsts = new double[members.length];
@@ -24,6 +25,7 @@ final class BarRow implements Row {
         lasts[i] = items.last(members[i]);
       }
       pairs = new Maxima(Math.max(0, members.length - 1), i -> lasts[i + 1] - firsts[i]);
+      weights = new Maxima(members.length, i -> items.weight(members[i]));
     }
   }
 
@@ -43,7 +45,7 @@ final class BarRow implements Row {
   }
 
   /// Neighbours of which each two together are shorter than a limit: the bars from `first` up to, not including, `end`.
-  record Run(BarRow row, int first, int end) implements Mark.Gathering {
+  record Run(BarRow row, int first, int end) implements Mark.Neighbours {
     @Override
     public Members members() {
       return row.members(first, end);
@@ -68,6 +70,11 @@ final class BarRow implements Row {
     @Override
     public boolean hasBegunBy(long day) {
       return row.firsts()[first] <= day;
+    }
+
+    @Override
+    public int heaviest() {
+      return row.members[row.days.get().weights.largest(first, end)];
     }
 
     /// How many they are.

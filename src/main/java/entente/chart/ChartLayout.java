@@ -56,10 +56,10 @@ public record ChartLayout(
 
   /// A name beside or inside a mark.
   ///
-  /// @param text as much of it as there was room for
+  /// @param text as much of it as there was room for, and how many more a cluster holds
   /// @param box where it may be drawn; the text begins at its left
   /// @param baseline what its letters stand on
-  /// @param item the number of the item it names
+  /// @param item the number of the item it names; of a cluster, of the one that weighs most
   /// @param cover what must be covered where something is drawn behind it: a long fringe or the line through a bar
   public record Label(String text, Typeface face, Box box, double baseline, int item, boolean faint, Optional<Box> cover) {
     Label lowered(double by) {
@@ -115,7 +115,7 @@ public record ChartLayout(
       if (glyph.isPresent()) {
         return glyph;
       }
-      Optional<Mark> named = labels.stream().filter(label -> label.box().contains(x, y)).findFirst().flatMap(label -> markOf(label.item()));
+      Optional<Mark> named = labels.stream().filter(label -> label.box().contains(x, y)).findFirst().flatMap(this::markNamed);
       if (named.isPresent()) {
         return named;
       }
@@ -130,6 +130,11 @@ public record ChartLayout(
       }
     }
     return Optional.empty();
+  }
+
+  /// The mark that a label stands inside or beside.
+  private Optional<Mark> markNamed(Label label) {
+    return last(mark -> mark.box().y() < label.box().bottom() && label.box().y() < mark.box().bottom() && mark.holds(label.item()));
   }
 
   /// The mark that stands for an item and nothing else.

@@ -10,6 +10,7 @@ public final class Density {
   private static final double EMPTY = 1;
   private static final double LOWEST = 3;
   private static final double HIGHEST = 14;
+  private static final double AROUND = 4; // above the highest and below all
   private static final double STEP = 1.6; // higher for twice as many
 
   private final int[] counts;
@@ -35,9 +36,12 @@ public final class Density {
   }
 
   /// How high a part is drawn, in pixels: each step up for twice as many, so that it keeps its height when others come into sight.
-  public double height(int part) {
+  ///
+  /// @param strip how high the strip is that they all stand in
+  public double height(int part, double strip) {
     int doublings = doublings(part);
-    return doublings == 0 ? EMPTY : Math.min(HIGHEST, Math.rint(LOWEST + STEP * (doublings - 1)));
+    return doublings == 0 ? EMPTY
+        : Math.rint(Math.min(HIGHEST, LOWEST + STEP * (doublings - 1)) * (strip - AROUND) / HIGHEST);
   }
 
   /// How many stand in the part that has the most.

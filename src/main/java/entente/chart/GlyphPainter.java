@@ -195,7 +195,8 @@ final class GlyphPainter {
     Density density = cluster.density();
     double gap = cluster.gathered().canSplit() ? 1 : 0; // points stand apart, bars go on
     for (int i = 0; i < density.size(); i++) {
-      surface.rectangle(box.x() + i * Sizes.DENSITY_PART, box.bottom() - 2 - density.height(i), Sizes.DENSITY_PART - gap, density.height(i),
+      double height = density.height(i, box.height());
+      surface.rectangle(box.x() + i * Sizes.DENSITY_PART, box.bottom() - 2 - height, Sizes.DENSITY_PART - gap, height,
           palette.tint(colour, CORE_SHARE + CORE_SHARE * Math.min(1, density.doublings(i) / DARKEST)));
     }
     if (cluster.number().isPresent()) {

@@ -75,18 +75,16 @@ final class GlyphPlacement {
     return day == Bounds.FUTURE ? scale.right() : Math.clamp(scale.x((double) day + after), scale.left(), scale.right());
   }
 
-  /// A disc with a number where the members stand close, else a strip.
-  ///
-  /// @param counts how many stand between each two of some ascending days
-  Mark cluster(Mark.Gathering gathered, int count, int ink, double middle, Function<double[], int[]> counts) {
-    double from = scale.x(gathered.span().from());
-    double to = scale.x(gathered.span().to());
-    if (to - from > Sizes.DISC_REACH) {
-      return strip(gathered, count, ink, middle, counts);
-    }
+  /// Whether the members of a cluster reach so far apart that it is a strip, else a disc.
+  boolean isLong(Mark.Gathering gathered) {
+    return scale.x(gathered.span().to()) - scale.x(gathered.span().from()) > Sizes.DISC_REACH;
+  }
+
+  /// A disc with a number.
+  Mark disc(Mark.Neighbours gathered, int count, int ink, double middle) {
     String number = Counts.text(count);
     double wide = measure.width(number, Typeface.STRONG);
-    Box box = disc((from + to) / 2, Math.max(Sizes.CLUSTER, Math.ceil(wide) + Sizes.LABEL_GAP + 4), middle);
+    Box box = disc(scale.x(gathered.span().middle()), Math.max(Sizes.CLUSTER, Math.ceil(wide) + Sizes.LABEL_GAP + 4), middle);
     double x = box.x() + (box.width() - wide) / 2;
     return new Mark.Cluster(gathered, count, ink, box, Density.NONE,
         Optional.of(new TextLine(number, Typeface.STRONG, x, box.y() + box.height() / 2 + 4, wide)));
@@ -112,7 +110,16 @@ final class GlyphPlacement {
     }
   }
 
-  private Mark strip(Mark.Gathering gathered, int count, int ink, double middle, Function<double[], int[]> counts) {
+  /// The window as strips show it, from part to part.
+  Span parts() {
+    double part = Sizes.DENSITY_PART / scale.pixelsPerDay();
+    return new Span(Math.floor(scale.span().from() / part) * part, Math.ceil(scale.span().to() / part) * part);
+  }
+
+  /// A strip of as much of a cluster as is in sight.
+  ///
+  /// @param counts how many stand between each two of some ascending days
+  Mark strip(Mark.Gathering gathered, int count, int ink, double middle, Function<double[], int[]> counts) {
     Span span = gathered.span();
     double part = Sizes.DENSITY_PART / scale.pixelsPerDay();
     double first = Math.floor(Math.max(span.from(), scale.span().from()) / part);
@@ -125,8 +132,31 @@ final class GlyphPlacement {
   }
 
   private Mark strip(Mark.Gathering gathered, int count, int ink, double middle, double day, Density density) {
-    var box = new Box(Math.rint(scale.x(day)), Math.rint(middle - Sizes.CLUSTER / 2), density.size() * Sizes.DENSITY_PART, Sizes.CLUSTER);
+    return strip(gathered, count, ink, Math.rint(middle - Sizes.CLUSTER / 2), Sizes.CLUSTER, day, density);
+  }
+
+  private Mark strip(Mark.Gathering gathered, int count, int ink, double top, double height, double day, Density density) {
+    var box = new Box(Math.rint(scale.x(day)), top, density.size() * Sizes.DENSITY_PART, height);
     return new Mark.Cluster(gathered, count, ink, box, density, numberIn(box, count));
+  }
+
+  /// What rows hold together in a stretch of time, as one strip over all of them, where it is in sight.
+  ///
+  /// @param crowd as [Crowds] finds it
+  Optional<Mark> crowd(List<PointRow> rows, Span crowd, int ink, double top, double height) {
+    double part = Sizes.DENSITY_PART / scale.pixelsPerDay();
+    double first = Math.rint(Math.max(crowd.from() / part, Math.floor(scale.span().from() / part)));
+    int parts = (int) Math.rint(Math.min(crowd.to() / part, Math.ceil(scale.span().to() / part)) - first);
+    if (parts <= 0) {
+      return Optional.empty();
+    }
+    int[] before = rows.getFirst().all().before(parts, i -> (first + i) * part);
+    int[] counts = new int[parts];
+    Arrays.setAll(counts, i -> before[i + 1] - before[i]);
+    var inSight = new Stretch(items, List.copyOf(rows), new Span(first * part, (first + parts) * part), true);
+    double inset = (Sizes.ROW_LEAST - Sizes.CLUSTER) / 2;
+    return Optional.of(strip(inSight, before[parts], ink, Math.rint(top + inset), Math.rint(height - 2 * inset), inSight.span().from(),
+        new Density(counts)));
   }
 
   private Optional<TextLine> numberIn(Box strip, int count) {

@@ -158,4 +158,10 @@ public sealed interface Mark {
     /// Whether a closer look can tell them apart.
     boolean canSplit();
   }
+
+  /// Neighbours in a row.
+  interface Neighbours extends Gathering {
+    /// The number of the one that weighs most, the first of several.
+    int heaviest();
+  }
 }

@@ -60,6 +60,26 @@ final class Maxima {
     return from < 0 ? -1 : previous(0, Math.min(from, count - 1), least);
   }
 
+  /// The first place of the largest value from one place up to, not including, another.
+  int largest(int from, int end) {
+    return next(from, largest(0, from, end));
+  }
+
+  private double largest(int level, int from, int end) {
+    int inner = (from + BLOCK - 1) >> BITS;
+    int outer = end >> BITS;
+    return inner >= outer || level == levels.size() ? largestOf(level, from, end)
+        : Math.max(largest(level + 1, inner, outer), Math.max(largestOf(level, from, inner << BITS), largestOf(level, outer << BITS, end)));
+  }
+
+  private double largestOf(int level, int from, int end) {
+    double most = Double.NEGATIVE_INFINITY;
+    for (int i = from; i < end; i++) {
+      most = Math.max(most, value(level, i));
+    }
+    return most;
+  }
+
   private double value(int level, int i) {
     return level == 0 ? values.applyAsDouble(i) : levels.get(level - 1)[i];
   }

@@ -102,28 +102,43 @@ final class Placement {
   }
 
   private void place(Band band, double top) {
-    double middle = top + stack.pitch() / 2;
-    for (Row row : stack.rows(band).all()) {
-      if (middle + stack.pitch() / 2 > stack.top() && middle - stack.pitch() / 2 < bottom) {
-        place(row, band.lane().ink(), middle);
+    List<Row> rows = stack.rows(band).all();
+    List<PointRow> points = rows.stream().filter(PointRow.class::isInstance).map(PointRow.class::cast).toList();
+    double bars = (rows.size() - points.size()) * stack.pitch();
+    List<Span> crowds = isInSight(top + bars, top + rows.size() * stack.pitch()) ? Crowds.of(points, scale) : List.of();
+    List<Mark> strips = crowds.stream().flatMap(
+        crowd -> glyphs.crowd(points, crowd, band.lane().ink(), top + bars, points.size() * stack.pitch()).stream()).toList();
+    marks.addAll(strips);
+    double y = top;
+    for (Row row : rows) {
+      if (isInSight(y, y + stack.pitch())) {
+        place(row, band.lane().ink(), y + stack.pitch() / 2, crowds, strips);
       }
-      middle += stack.pitch();
+      y += stack.pitch();
     }
   }
 
-  private void place(Row row, int ink, double middle) {
+  private boolean isInSight(double top, double end) {
+    return end > stack.top() && top < bottom;
+  }
+
+  /// @param crowds where points of all rows are one strip
+  /// @param strips these
+  private void place(Row row, int ink, double middle, List<Span> crowds, List<Mark> strips) {
     switch (row) {
-      case BarRow bars -> placed(bars(bars, ink, middle));
-      case PointRow points -> placed(points(points, ink, middle));
+      case BarRow bars -> placed(bars(bars, ink, middle), List.of());
+      case PointRow points -> placed(points(points, ink, middle, crowds), strips);
       case OverlapRow overlap -> marks.addAll(glyphs.strips(List.of(overlap), false, ink, middle));
     }
   }
 
-  private void placed(List<Mark> placed) {
+  /// @param among marks that stand in the row and in others
+  private void placed(List<Mark> placed, List<Mark> among) {
     placed.removeIf(mark -> !glyphs.isInSight(mark));
+    placed.addAll(among);
     placed.sort(Comparator.comparingDouble(mark -> mark.box().x() + mark.box().width() / 2));
     glyphs.makeRoom(placed);
-    marks.addAll(placed);
+    placed.stream().filter(mark -> !among.contains(mark)).forEach(marks::add);
     labels.addAll(new RowLabels(placed, chart.items(), measure, scale).place());
   }
 
@@ -131,7 +146,8 @@ final class Placement {
     List<Mark> placed = new ArrayList<>();
     for (BarRow.Run run : runs(row)) {
       placed.add(run.count() == 1 ? glyphs.bar(run.only(), middle)
-          : glyphs.cluster(run, run.count(), ink, middle, days -> row.counts(run, days)));
+          : !glyphs.isLong(run) ? glyphs.disc(run, run.count(), ink, middle)
+          : glyphs.strip(run, run.count(), ink, middle, days -> row.counts(run, days)));
     }
     return placed;
   }
@@ -145,7 +161,7 @@ final class Placement {
     return Sizes.CLUSTER_GAP / scale.pixelsPerDay();
   }
 
-  private List<Mark> points(PointRow row, int ink, double middle) {
+  private List<Mark> points(PointRow row, int ink, double middle, List<Span> crowds) {
     double slack = Sizes.SLACK / scale.pixelsPerDay();
     double gap = gap();
     var window = new Span(scale.span().from() - slack, scale.span().to() + slack);
@@ -154,9 +170,19 @@ final class Placement {
       placed.add(glyphs.point(run.only(), middle));
     }
     for (PointRow.Run run : row.runs(window, gap)) {
-      placed.add(run.count() == 1 ? glyphs.point(run.only(), middle)
-          : glyphs.cluster(run, run.count(), ink, middle, days -> row.counts(run, days)));
+      run.outside(crowds).forEach(left -> add(left, ink, middle, placed));
     }
     return placed;
+  }
+
+  /// Where a strip ends out of sight may depend on what is dense there, so that it stands for what is in sight.
+  private void add(PointRow.Run run, int ink, double middle, List<Mark> placed) {
+    if (run.count() == 1) {
+      placed.add(glyphs.point(run.only(), middle));
+    } else if (!glyphs.isLong(run)) {
+      placed.add(glyphs.disc(run, run.count(), ink, middle));
+    } else {
+      run.within(glyphs.parts()).ifPresent(seen -> placed.add(glyphs.strip(seen, seen.count(), ink, middle, seen::counts)));
+    }
   }
 }

@@ -1,6 +1,7 @@
 package entente.chart;
 
 import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /// The points of a lane, dealt to its rows in turn, and what is known of all of them once they have been gone through.
@@ -16,6 +17,7 @@ final class PointDealing {
   private final double[][] gaps; // of each row, the largest of each stretch
   private final double[][] lasts;
   private final double[][] firsts;
+  private final double[][] weights;
 
   /// @param places in time, ascending; not copied, must not change
   /// @param from where in these the points begin
@@ -29,6 +31,7 @@ final class PointDealing {
     this.gaps = least();
     this.lasts = least();
     this.firsts = least();
+    this.weights = least();
     int stretches = rows == 0 ? 0 : Maxima.stretches(size(0));
     IntStream parts = IntStream.range(0, (stretches + AT_ONCE - 1) / AT_ONCE);
     (size < MANY ? parts : parts.parallel()).forEach(part ->
@@ -53,6 +56,7 @@ final class PointDealing {
       double anchor = items.anchorAt(place);
       lasts[row][stretch] = Math.max(lasts[row][stretch], lastOfFringe(place, anchor));
       firsts[row][stretch] = Math.max(firsts[row][stretch], -firstOfFringe(place, anchor));
+      weights[row][stretch] = Math.max(weights[row][stretch], items.weight(items.inTime(place)));
       if (i + rows < size) {
         gaps[row][stretch] = Math.max(gaps[row][stretch], items.anchorAt(places[from + i + rows]) - anchor);
       }
@@ -86,6 +90,22 @@ final class PointDealing {
     return places[from + row + i * rows];
   }
 
+  /// How many points of all rows stand before each of some ascending days, less those before the first day.
+  ///
+  /// @param count how many days there are after the first
+  int[] before(int count, IntToDoubleFunction days) {
+    int[] before = new int[count + 1];
+    int start = firstFrom(0, days.applyAsDouble(0));
+    for (int i = 1; i <= count; i++) {
+      before[i] = firstFrom(start + before[i - 1], days.applyAsDouble(i)) - start;
+    }
+    return before;
+  }
+
+  private int firstFrom(int start, double day) {
+    return Order.firstFrom(start, size, i -> items.anchorAt(places[from + i]), day);
+  }
+
   /// How far each point of a row is from the next one.
   Maxima gaps(int row) {
     int count = Math.max(0, size(row) - 1);
@@ -100,5 +120,10 @@ final class PointDealing {
   /// The same towards the past, negative.
   Maxima firsts(int row) {
     return new Maxima(size(row), i -> -firstOfFringe(place(row, i), items.anchorAt(place(row, i))), firsts[row]);
+  }
+
+  /// How much each point of a row weighs.
+  Maxima weights(int row) {
+    return new Maxima(size(row), i -> items.weight(items.inTime(place(row, i))), weights[row]);
   }
 }

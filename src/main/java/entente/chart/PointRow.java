@@ -2,6 +2,7 @@ package entente.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Points in order of time, and how they gather to clusters. Clusters depend on the zoom alone, never on the window.
 final class PointRow implements Row {
@@ -14,6 +15,7 @@ final class PointRow implements Row {
   private final Maxima gaps;
   private final Maxima lasts;
   private final Maxima firsts;
+  private final Maxima weights;
 
   /// Takes the points of one turn.
   PointRow(PointDealing dealing, int turn) {
@@ -23,6 +25,12 @@ final class PointRow implements Row {
     this.gaps = dealing.gaps(turn);
     this.lasts = dealing.lasts(turn);
     this.firsts = dealing.firsts(turn);
+    this.weights = dealing.weights(turn);
+  }
+
+  /// The points of all rows of the lane.
+  PointDealing all() {
+    return dealing;
   }
 
   private int place(int i) {
@@ -39,7 +47,7 @@ final class PointRow implements Row {
   }
 
   /// Neighbours that stand closer than a gap: the points from `first` up to, not including, `end`.
-  record Run(PointRow row, int first, int end) implements Mark.Gathering {
+  record Run(PointRow row, int first, int end) implements Mark.Neighbours {
     @Override
     public Members members() {
       return row.members(first, end);
@@ -66,6 +74,11 @@ final class PointRow implements Row {
       return row.firsts.next(first, -(double) day) < end;
     }
 
+    @Override
+    public int heaviest() {
+      return row.item(row.weights.largest(first, end));
+    }
+
     /// How many they are.
     int count() {
       return end - first;
@@ -74,6 +87,45 @@ final class PointRow implements Row {
     /// The first of them.
     int only() {
       return row.item(first);
+    }
+
+    /// How many stand between each two of some ascending days.
+    int[] counts(double[] days) {
+      int[] counts = new int[days.length - 1];
+      int at = Order.firstFrom(first, end, row::anchor, days[0]);
+      for (int i = 0; i < counts.length; i++) {
+        int next = Order.firstFrom(at, end, row::anchor, days[i + 1]);
+        counts[i] = next - at;
+        at = next;
+      }
+      return counts;
+    }
+
+    /// As much of it as stands in a stretch of time.
+    Optional<Run> within(Span window) {
+      int from = Math.max(first, row.indexOf(window.from()));
+      int to = Math.min(end, row.indexOf(window.to()));
+      return from < to ? Optional.of(new Run(row, from, to)) : Optional.empty();
+    }
+
+    /// What is left of it outside some stretches of time, which ascend.
+    List<Run> outside(List<Span> taken) {
+      if (taken.isEmpty()) {
+        return List.of(this);
+      }
+      List<Run> left = new ArrayList<>();
+      int at = first;
+      for (Span span : taken) {
+        int from = Math.min(end, row.indexOf(span.from()));
+        if (at < from) {
+          left.add(new Run(row, at, from));
+        }
+        at = Math.max(at, row.indexOf(span.to()));
+      }
+      if (at < end) {
+        left.add(new Run(row, at, end));
+      }
+      return left;
     }
   }
 
@@ -130,18 +182,6 @@ final class PointRow implements Row {
   @Override
   public int count(double from, double to) {
     return indexOf(to) - indexOf(from);
-  }
-
-  /// How many of a run stand between each two of some ascending days.
-  int[] counts(Run run, double[] days) {
-    int[] counts = new int[days.length - 1];
-    int at = Order.firstFrom(run.first(), run.end(), this::anchor, days[0]);
-    for (int i = 0; i < counts.length; i++) {
-      int next = Order.firstFrom(at, run.end(), this::anchor, days[i + 1]);
-      counts[i] = next - at;
-      at = next;
-    }
-    return counts;
   }
 
   @Override

@@ -125,7 +125,7 @@ final class SceneryPlacement {
 
   /// How wide the part left of the days may be at most.
   double mostGutter() {
-    return Math.clamp(view.width() * Sizes.GUTTER_SHARE, Sizes.GUTTER_LEAST, Sizes.GUTTER_MOST);
+    return Math.clamp(Math.min(view.width() * Sizes.GUTTER_SHARE, view.names()), Sizes.GUTTER_LEAST, Sizes.GUTTER_MOST);
   }
 
   /// How wide the name of an office may be at most.
@@ -206,7 +206,8 @@ final class SceneryPlacement {
       y += box.box().height();
     }
     double baseline = top + Sizes.LANE_PADDING + 10;
-    return new OfficesBand(TextLine.of(officesName(), Typeface.LANE, Sizes.NAME_INSET, baseline, measure),
+    String name = measure.elide(officesName(), Typeface.LANE, scale.left() - Sizes.NAME_INSET - Sizes.NAME_GAP / 2);
+    return new OfficesBand(TextLine.of(name, Typeface.LANE, Sizes.NAME_INSET, baseline, measure),
         new Box(0, top, view.width(), officesHeight()), List.copyOf(boxes));
   }
 

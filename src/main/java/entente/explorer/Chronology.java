@@ -35,6 +35,8 @@ public final class Chronology {
   public static final String ERAS = "*eras";
   /// That what is around the lanes makes way for them where there is little height.
   public static final String MAKING_WAY = "*making-way";
+  /// What stands for the overview under the views.
+  public static final String OVERVIEW = "*overview";
 
   private final Columns columns;
   private final long latest;

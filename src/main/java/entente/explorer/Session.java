@@ -35,7 +35,7 @@ import java.util.stream.Stream;
 /// @param grouping what the events are put in lanes by
 /// @param arrangements how the lanes of each grouping are ordered and folded; of those that are not there, as nobody has arranged them
 /// @param hidden what is not shown around the lanes: [Chronology#OFFICES], [Chronology#ERAS] or lines of figures; also
-///     [Chronology#MAKING_WAY]
+///     [Chronology#MAKING_WAY] and, under all views, [Chronology#OVERVIEW]
 /// @param lists the lists beside the timeline
 /// @param tableOrder in what order the table stands
 /// @param isTableShown whether the table is there in place of the timeline

@@ -4,9 +4,7 @@ import entente.chart.Chart;
 import entente.chart.Members;
 import entente.dossier.Dossier;
 import entente.dossier.Event;
-import entente.dossier.Party;
 import entente.dossier.Rank;
-import entente.dossier.Side;
 import entente.dossier.Weight;
 import entente.insight.AsOf;
 import entente.language.Language;
@@ -68,11 +66,7 @@ public final class EventRows {
       case TITLE -> wording.name(event);
       case KIND -> wording.word(event.kind());
       case STATUS -> wording.word(event.status());
-      case SIDE -> switch (Side.of(dossier, event)) {
-        case Side.Of(String party) -> dossier.find(Party.class, party).map(words::shortest).orElse("");
-        case Side.Joint() -> wording.joint();
-        case Side.None() -> "";
-      };
+      case SIDE -> words.side(event);
       case LEVEL -> Weight.level(dossier, event).map(wording::word).orElse("");
       case PLACE -> dossier.find(event.place()).map(words::name).orElse("");
       case PARTICIPANTS -> participants(event, words.offices());

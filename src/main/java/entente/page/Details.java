@@ -87,6 +87,14 @@ public final class Details {
     };
   }
 
+  /// Of what kind an event is and whose side's, in words; nothing of anything else.
+  public List<String> classes(String id) {
+    return dossier.find(Event.class, id).stream().flatMap(event -> {
+      EntityWords words = wording.on(dossier.day(event));
+      return Stream.of(words.word(event.kind()), words.side(event));
+    }).filter(word -> !word.isEmpty()).toList();
+  }
+
   private String brief(Tenure tenure, EntityWords words, AsOf when) {
     return lines(Stream.of(dossier.find(tenure.person()).map(person -> words.withToday(words.name(person), person)).orElse(""),
         dossier.find(tenure.post()).map(post -> words.withToday(words.name(post) + words.offices().standing(tenure), post)).orElse(""),

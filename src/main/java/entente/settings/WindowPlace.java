@@ -11,7 +11,9 @@ import java.util.OptionalDouble;
 /// @param width from [#LEAST_WIDTH] to [#MOST_LENGTH], where it was read
 /// @param height from [#LEAST_HEIGHT] to [#MOST_LENGTH], where it was read
 /// @param dividers of its panes from left to right, as shares of its width; ascending between 0 and 1, where they were read
-public record WindowPlace(double x, double y, double width, double height, boolean isMaximised, List<Double> dividers) {
+/// @param names how wide the column of lane names may be at most, at the usual text size; empty where nobody has narrowed it
+public record WindowPlace(
+    double x, double y, double width, double height, boolean isMaximised, List<Double> dividers, OptionalDouble names) {
   /// The least width of a window.
   public static final double LEAST_WIDTH = 800;
   /// The least height of a window.
@@ -38,7 +40,7 @@ public record WindowPlace(double x, double y, double width, double height, boole
     double right = screen.x() + screen.width() - wide;
     double low = screen.y() + screen.height() - high;
     return new WindowPlace(own.isPresent() ? Math.clamp(x, screen.x(), right) : (screen.x() + right) / 2,
-        own.isPresent() ? Math.clamp(y, screen.y(), low) : (screen.y() + low) / 2, wide, high, isMaximised, dividers);
+        own.isPresent() ? Math.clamp(y, screen.y(), low) : (screen.y() + low) / 2, wide, high, isMaximised, dividers, names);
   }
 
   /// How much of it would be on a screen.
@@ -57,7 +59,8 @@ public record WindowPlace(double x, double y, double width, double height, boole
     OptionalDouble height = fields.number("height");
     return x.isPresent() && y.isPresent() && width.isPresent() && height.isPresent()
         ? Optional.of(new WindowPlace(x.getAsDouble(), y.getAsDouble(), Math.clamp(width.getAsDouble(), LEAST_WIDTH, MOST_LENGTH),
-            Math.clamp(height.getAsDouble(), LEAST_HEIGHT, MOST_LENGTH), fields.truth("maximised"), dividers(fields.numbers("dividers"))))
+            Math.clamp(height.getAsDouble(), LEAST_HEIGHT, MOST_LENGTH), fields.truth("maximised"), dividers(fields.numbers("dividers")),
+            fields.number("names", 0, MOST_LENGTH)))
         : Optional.empty();
   }
 
@@ -75,6 +78,6 @@ public record WindowPlace(double x, double y, double width, double height, boole
 
   LenientFields written() {
     return new LenientFields().with("x", x).with("y", y).with("width", width).with("height", height).with("maximised", isMaximised)
-        .with("dividers", dividers);
+        .with("dividers", dividers).with("names", names.isPresent() ? names.getAsDouble() : null);
   }
 }

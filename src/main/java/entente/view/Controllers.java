@@ -20,6 +20,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Node;
@@ -84,6 +85,11 @@ public final class Controllers {
   /// The panes at both sides; empty before the content is loaded.
   public Optional<SidePanes> panes() {
     return main.flatMap(MainController::panes);
+  }
+
+  /// How wide the column of lane names may be at most; empty before the content is loaded.
+  public Optional<DoubleProperty> namesWidth() {
+    return main.map(MainController::chronology).map(TimelineController::namesWidthProperty);
   }
 
   /// How far the lanes of the timeline are scrolled, in pixels.

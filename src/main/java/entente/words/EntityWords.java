@@ -10,9 +10,11 @@ import entente.dossier.Figure;
 import entente.dossier.Keyed;
 import entente.dossier.NameAt;
 import entente.dossier.Naming;
+import entente.dossier.Party;
 import entente.dossier.Person;
 import entente.dossier.Place;
 import entente.dossier.Quantity;
+import entente.dossier.Side;
 import entente.dossier.Source;
 import entente.dossier.Statement;
 import entente.dossier.Tenure;
@@ -322,6 +324,15 @@ public final class EntityWords {
   /// What the side of an event is called that several parties share.
   public String joint() {
     return text("lane.joint");
+  }
+
+  /// Whose act an event is: what the party is called in short, or that it is joint; empty for nobody's.
+  public String side(Event event) {
+    return switch (Side.of(dossier, event)) {
+      case Side.Of(String party) -> dossier.find(Party.class, party).map(this::shortest).orElse("");
+      case Side.Joint() -> joint();
+      case Side.None() -> "";
+    };
   }
 
   /// What a language is called.

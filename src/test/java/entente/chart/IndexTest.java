@@ -37,6 +37,11 @@ class IndexTest {
             .isEqualTo(IntStream.range(from, values.length).filter(at -> values[at] >= least).findFirst().orElse(values.length));
         assertThat(maxima.previous(from, least)).isEqualTo(IntStream.rangeClosed(0, Math.min(from, values.length - 1))
             .filter(at -> values[at] >= least).max().orElse(-1));
+        int end = from + random.nextInt(values.length + 1 - from);
+        if (from < end) {
+          assertThat(maxima.largest(from, end)).isEqualTo(IntStream.range(from, end).boxed()
+              .max(Comparator.<Integer>comparingDouble(at -> values[at]).thenComparing(Comparator.reverseOrder())).orElseThrow());
+        }
       }
     });
   }

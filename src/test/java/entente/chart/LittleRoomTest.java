@@ -32,6 +32,24 @@ class LittleRoomTest {
         Optional.empty()));
   }
 
+  @TestFactory
+  Stream<DynamicTest> namesAreShortenedToTheWidthTheUserGivesThem() {
+    return Seeds.each(30, random -> {
+      Items items = Charts.items(random, 40);
+      Chart chart = around(Chart.of(items, IntStream.range(0, 3).mapToObj(lane -> new Lane("l" + lane,
+          "A lane of a name ".repeat(random.nextInt(2)) + lane, Ink.JOINT, Members.first(items.size()))).toList()));
+      double names = random.nextDouble(200);
+      ChartLayout usual = layout(chart, new Viewport(WINDOW, 900, 1_600, 0, Set.of()));
+      ChartLayout narrow = layout(chart, new Viewport(WINDOW, 900, 1_600, 0, 0, Set.of(), names));
+      double left = narrow.scale().left();
+      assertThat(left).isEqualTo(Math.ceil(Math.min(usual.scale().left(), Math.max(names, Sizes.GUTTER_LEAST))));
+      assertThat(narrow.lanes()).flatExtracting(lane -> lane.header().name()).allMatch(line -> line.box().right() <= left);
+      SceneryLayout.OfficesBand offices = narrow.scenery().offices().orElseThrow();
+      assertThat(offices.name().box().right()).isLessThanOrEqualTo(left);
+      assertThat(offices.offices()).flatExtracting(SceneryLayout.OfficeBox::name).allMatch(line -> line.box().right() <= left);
+    });
+  }
+
   /// Heights as in a window of 1024 by 600 at the usual size of text, of 1024 by 768 and of 1600 by 1000 at twice that size, and less.
   @TestFactory
   Stream<DynamicTest> threeLanesAreInSight() {
@@ -68,7 +86,7 @@ class LittleRoomTest {
       double factor = 1 + random.nextInt(5) / 4.0;
       double height = (300 + random.nextInt(700)) / factor;
       double kept = (1 + random.nextInt(60)) / factor;
-      ChartLayout whole = layout(chart, new Viewport(WINDOW, 600, height, kept, 40, Set.of()));
+      ChartLayout whole = layout(chart, new Viewport(WINDOW, 600, height, kept, 40, Set.of(), 190));
       ChartLayout less = layout(chart, new Viewport(WINDOW, 600, height - kept, 40, Set.of()));
       assertThat(whole.stack()).isEqualTo(less.stack());
       assertThat(whole.marks()).containsAll(less.marks());

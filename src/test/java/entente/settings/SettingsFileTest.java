@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SettingsFileTest {
   private static final Preferences CHOSEN = new Preferences(Appearance.DARK, Optional.of(Language.BELARUSIAN), Motion.REDUCED, 150);
   private static final Settings SETTINGS = new Settings(CHOSEN,
-      Optional.of(new WindowPlace(-1200, 10, 1600.5, 900, true, List.of(0.2, 0.75))), List.of("/a/b.json", "C:\\ü\\\"c\".json"),
+      Optional.of(new WindowPlace(-1200, 10, 1600.5, 900, true, List.of(0.2, 0.75), OptionalDouble.of(120.5))),
+      List.of("/a/b.json", "C:\\ü\\\"c\".json"),
       List.of("Мoди", "visits to Minsk"), Map.of("Візіты", "kind:visit"),
       Map.of("/a/b.json", new DossierPlace(Optional.of(new Stretch(-1e9, 20_000.25)), List.of("treaty", "visit"), OptionalLong.of(20_396),
           Optional.of("kind:visit \"два словы\""), List.of("", "kind:visit"), Optional.of("KIND"),

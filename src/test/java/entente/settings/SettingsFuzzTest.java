@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -122,13 +123,13 @@ class SettingsFuzzTest {
   @ValueSource(strings = {"[0.2, 1e300]", "[0.7, 0.2]", "[0.2, 0.2]", "[0, 0.5]", "[0.2, 1]", "[-1e300]", "[1e400]"})
   void dividersThatDivideNothingAreNone(String dividers) throws IOException {
     assertThat(read("{\"window\":{\"x\":3,\"y\":4,\"width\":1600,\"height\":1000,\"dividers\":" + dividers + "}}").window().orElseThrow())
-        .isEqualTo(new WindowPlace(3, 4, 1600, 1000, false, List.of()));
+        .isEqualTo(new WindowPlace(3, 4, 1600, 1000, false, List.of(), OptionalDouble.empty()));
   }
 
   @Test
   void aWindowTooSmallOrTooLargeKeepsItsPlace() throws IOException {
     assertThat(read("{\"window\":{\"x\":3,\"y\":4,\"width\":1,\"height\":1e300}}").window())
-        .contains(new WindowPlace(3, 4, WindowPlace.LEAST_WIDTH, WindowPlace.MOST_LENGTH, false, List.of()));
+        .contains(new WindowPlace(3, 4, WindowPlace.LEAST_WIDTH, WindowPlace.MOST_LENGTH, false, List.of(), OptionalDouble.empty()));
   }
 
   @Test

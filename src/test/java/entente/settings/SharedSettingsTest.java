@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -27,8 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// One file of settings, several who write it, and others who must not read it.
 class SharedSettingsTest {
-  private static final WindowPlace HERE = new WindowPlace(1, 2, 800, 600, false, List.of());
-  private static final WindowPlace THERE = new WindowPlace(50, 60, 1800, 1600, true, List.of(0.5));
+  private static final WindowPlace HERE = new WindowPlace(1, 2, 800, 600, false, List.of(), OptionalDouble.empty());
+  private static final WindowPlace THERE = new WindowPlace(50, 60, 1800, 1600, true, List.of(0.5), OptionalDouble.empty());
 
   @TempDir private Path folder;
 

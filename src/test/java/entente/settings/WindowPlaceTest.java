@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.settings.WindowPlace.Area;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 class WindowPlaceTest {
@@ -11,11 +12,11 @@ class WindowPlaceTest {
   private static final Area SECOND = new Area(-1280, 100, 1280, 1024);
 
   private static WindowPlace at(double x, double y) {
-    return new WindowPlace(x, y, 1000, 700, false, List.of());
+    return new WindowPlace(x, y, 1000, 700, false, List.of(), OptionalDouble.empty());
   }
 
   private static WindowPlace of(double x, double y, double width, double height) {
-    return new WindowPlace(x, y, width, height, true, List.of(0.5));
+    return new WindowPlace(x, y, width, height, true, List.of(0.5), OptionalDouble.empty());
   }
 
   @Test

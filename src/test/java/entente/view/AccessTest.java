@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.explorer.DossierFile;
 import entente.explorer.Explorer;
+import entente.feed.Grouping;
 import entente.language.Language;
 import java.io.IOException;
 import java.io.InputStream;
@@ -61,6 +62,21 @@ class AccessTest {
     })).take("light", "dark");
     assertThat(nameless).isEmpty();
     assertThat(pale).isEmpty();
+  }
+
+  @Test
+  void anEventOfTheTimelineIsReadWithItsDateKindSideAndPlaceAmongAll(FxRobot robot) {
+    assertThat(read(robot, "ambassador-received", Grouping.SIDE))
+        .matches("President Lukashenko receives Ambassador Kumar, 4 November 2025, .*, meeting, \\d+ of 125, lane India");
+    assertThat(read(robot, "ambassador-received", Grouping.NONE)).matches(".*, 4 November 2025, .*, meeting, India, \\d+ of 125, lane .*");
+  }
+
+  private String read(FxRobot robot, String id, Grouping grouping) {
+    robot.interact(() -> {
+      explorer.update(session -> session.withGrouping(grouping));
+      explorer.select(id);
+    });
+    return String.valueOf(robot.lookup("#timeline").query().queryAccessibleAttribute(AccessibleAttribute.TEXT));
   }
 
   @Test

@@ -132,7 +132,7 @@ class OpeningViewTest {
 
   @Test
   void anotherWindowIsOpenedWithTheSame(FxRobot robot) {
-    robot.push(KeyCode.CONTROL, KeyCode.N);
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
     assertThat(Windows.OPENED).hasSize(1);
   }
 

@@ -94,7 +94,7 @@ class SearchFieldTest {
   @Test
   void commandsAreFoundByTheirNamesAndAloneAfterASign(FxRobot robot) {
     robot.clickOn("#searchField").write(">table");
-    assertThat(deedsOf(robot)).extracting(Offer::beside).contains("Ctrl+6");
+    assertThat(deedsOf(robot)).extracting(Offer::beside).contains("Alt+2");
     assertThat(robot.lookup("#searchResults").<SearchResults.Line>queryListView().getItems())
         .noneMatch(SearchResults.Line.Hit.class::isInstance);
     robot.type(KeyCode.ENTER);

@@ -115,6 +115,30 @@ class WindowKeysTest {
   }
 
   @Test
+  void eachViewHasTwoKeys(FxRobot robot) {
+    robot.push(KeyCode.ALT, KeyCode.DIGIT2);
+    assertThat(explorer.session().isTableShown()).isTrue();
+    robot.push(KeyCode.ALT, KeyCode.DIGIT1);
+    assertThat(explorer.session().isTableShown()).isFalse();
+    robot.push(KeyCode.CONTROL, KeyCode.DIGIT6);
+    assertThat(explorer.session().isTableShown()).isTrue();
+    robot.push(KeyCode.CONTROL, KeyCode.DIGIT5);
+    assertThat(explorer.session().isTableShown()).isFalse();
+  }
+
+  @Test
+  void theOverviewIsHiddenAndGivesTheKeyboardToTheTimeline(FxRobot robot) {
+    Node overview = robot.lookup("#overview").query();
+    robot.interact(overview::requestFocus);
+    robot.push(KeyCode.SHIFT, KeyCode.F9);
+    assertThat(overview.getParent().isVisible()).isFalse();
+    assertThat(overview.getParent().isManaged()).isFalse();
+    assertThat(stage.getScene().getFocusOwner()).isInstanceOf(TimelineView.class);
+    robot.push(KeyCode.SHIFT, KeyCode.F9);
+    assertThat(overview.getParent().isVisible()).isTrue();
+  }
+
+  @Test
   void aButtonNamesItsFunctionAndItsKey(FxRobot robot) {
     var back = robot.lookup("#backButton").queryButton();
     assertThat(back.getAccessibleText()).isEqualTo("Back");

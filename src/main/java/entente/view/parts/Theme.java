@@ -16,8 +16,10 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 
 /// How the whole application looks by the user's preferences: light or dark, the size of text, whether things move. The rules of the
@@ -29,6 +31,7 @@ public final class Theme {
 
   private final ObjectProperty<Preferences> preferences;
   private final ReadOnlyObjectWrapper<ColorScheme> scheme = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyBooleanWrapper motionReduced = new ReadOnlyBooleanWrapper();
   private final Set<Scene> scenes = Collections.newSetFromMap(new WeakHashMap<>());
 
   /// Looks as the system does; nothing is kept.
@@ -40,16 +43,24 @@ public final class Theme {
   ///
   /// @param keep takes them whenever they change
   public Theme(Preferences chosen, Consumer<Preferences> keep) {
+    this(chosen, keep, Platform.getPreferences().reducedMotionProperty());
+  }
+
+  /// @param isLessWanted whether the system says that things should rather not move
+  Theme(Preferences chosen, Consumer<Preferences> keep, ObservableValue<Boolean> isLessWanted) {
     preferences = new SimpleObjectProperty<>(chosen);
     var system = Platform.getPreferences();
     scheme.bind(Bindings.createObjectBinding(() -> scheme(preferences.get().appearance(), system.getColorScheme()),
         preferences, system.colorSchemeProperty()));
+    motionReduced.bind(Bindings.createBooleanBinding(() -> preferences.get().motion() == Motion.REDUCED || isLessWanted.getValue(),
+        preferences, isLessWanted));
     preferences.addListener((_, _, now) -> keep.accept(now));
     preferences.addListener(_ -> scenes.forEach(this::dressNow));
     scheme.addListener((_, _, _) -> {
       dressToolkit();
       scenes.forEach(this::dressNow);
     });
+    motionReduced.addListener(_ -> scenes.forEach(this::dressNow));
     dressToolkit();
   }
 
@@ -73,7 +84,7 @@ public final class Theme {
 
   /// Whether things should rather jump than move.
   public boolean isMotionReduced() {
-    return preferences.get().motion() == Motion.REDUCED || Platform.getPreferences().isReducedMotion();
+    return motionReduced.get();
   }
 
   /// Changes between light and dark.

@@ -20,14 +20,15 @@ public enum WindowKey implements Shortcut {
   RECENT,
   FORGET,
   PASTE(KeyCombination.SHORTCUT_DOWN, KeyCode.V),
-  NEW_WINDOW(KeyCombination.SHORTCUT_DOWN, KeyCode.N),
+  NEW_WINDOW(List.of(KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), KeyCode.N),
   NEXT_PANE(List.of(), KeyCode.F6),
   PREVIOUS_PANE(KeyCombination.SHIFT_DOWN, KeyCode.F6),
   SHOW_LISTS(List.of(), KeyCode.F7),
   SHOW_DETAILS(List.of(), KeyCode.F9),
+  SHOW_OVERVIEW(KeyCombination.SHIFT_DOWN, KeyCode.F9),
   SEARCH(KeyCombination.SHORTCUT_DOWN, KeyCode.K),
-  TIMELINE(KeyCombination.SHORTCUT_DOWN, ListKey.digit(CatalogueKind.values().length)),
-  TABLE(KeyCombination.SHORTCUT_DOWN, ListKey.digit(CatalogueKind.values().length + 1)),
+  TIMELINE(0),
+  TABLE(1),
   GROUP(KeyCombination.SHORTCUT_DOWN, KeyCode.G),
   SHOW(List.of(KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), KeyCode.G),
   SHOW_PART,
@@ -57,6 +58,12 @@ public enum WindowKey implements Shortcut {
 
   @SuppressWarnings("ImmutableEnumChecker") // List.of never changes
   private final List<KeyCombination> combinations;
+
+  /// For a view, by its place among them, from 0; its digit among the lists too, where these end.
+  WindowKey(int view) {
+    this.combinations = List.of(new KeyCodeCombination(ListKey.digit(view), KeyCombination.ALT_DOWN),
+        new KeyCodeCombination(ListKey.digit(CatalogueKind.values().length + view), KeyCombination.SHORTCUT_DOWN));
+  }
 
   /// Without a key.
   WindowKey() {

@@ -14,7 +14,7 @@ public final class KeyList extends GridPane {
   private static final List<Line> EVERYWHERE =
       List.of(new Line("Tab, Shift+Tab", "keys.everywhere.next"), new Line("Enter", "keys.everywhere.press"),
           new Line("Esc", "keys.everywhere.leave"));
-  private static final List<String> MOUSE = List.of("click", "twice", "wheel", "scroll", "drag", "sides");
+  private static final List<String> MOUSE = List.of("click", "twice", "wheel", "scroll", "drag", "names", "sides");
 
   private final Messages messages;
 

@@ -10,6 +10,7 @@ import entente.language.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What is said of the marks of a timeline, on a card or by a screen reader.
 final class MarkWords {
@@ -38,10 +39,12 @@ final class MarkWords {
     return messages.count("timeline.cluster", mark.count());
   }
 
-  /// For a screen reader: an item, its place among all and its lanes.
+  /// For a screen reader: an item with its date, its kind and side where no lane says so, its place among all and its lanes.
   String of(int item) {
-    String lanes = chart().lanesOf(item).stream().map(Lane::name).collect(Collectors.joining(", "));
-    return messages.text("timeline.spoken", described(item).replace("\n", ", "), chart().place(item) + 1, chart().size(), lanes);
+    List<String> lanes = chart().lanesOf(item).stream().map(Lane::name).toList();
+    String said = Stream.concat(described(item).lines(),
+        view.actions().classes(chart().items().id(item)).stream().filter(word -> !lanes.contains(word))).collect(Collectors.joining(", "));
+    return messages.text("timeline.spoken", said, chart().place(item) + 1, chart().size(), String.join(", ", lanes));
   }
 
   /// What the signs of an item mean that its words do not say.

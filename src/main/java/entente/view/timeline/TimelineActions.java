@@ -35,4 +35,9 @@ interface TimelineActions {
   default String described(String id) {
     return "";
   }
+
+  /// Of what kind an item is and whose side's, in words.
+  default List<String> classes(String id) {
+    return List.of();
+  }
 }

@@ -36,7 +36,8 @@ final class TimelineBehavior {
     NOTHING,
     TIME,
     AS_OF,
-    LANE
+    LANE,
+    NAMES
   }
 
   private final TimelineView view;
@@ -70,7 +71,7 @@ final class TimelineBehavior {
     Optional<Mark> mark = view.chartLayout().markAt(move.getX(), move.getY());
     view.hover(mark);
     view.setCursor(switch (gripAt(move, mark)) {
-      case AS_OF -> Cursor.H_RESIZE;
+      case AS_OF, NAMES -> Cursor.H_RESIZE;
       case LANE -> Cursor.HAND;
       case TIME, NOTHING -> mark.isPresent() ? Cursor.HAND : Cursor.DEFAULT;
     });
@@ -83,6 +84,10 @@ final class TimelineBehavior {
     boolean isOnLine = view.isOnAsOf(x, y, GRIP) && view.chartLayout().markUnder(x, y).isEmpty();
     if (isOnLine || (mark.isEmpty() && view.isOnAsOf(x, y, REACH))) {
       return Grip.AS_OF;
+    }
+    double edge = view.chartLayout().scale().left();
+    if (edge - REACH / 2 <= x && x <= edge + GRIP && view.chartLayout().markUnder(x, y).isEmpty()) {
+      return Grip.NAMES;
     }
     boolean isName = x < view.chartLayout().scale().left() && view.chartLayout().laneAt(y).isPresent();
     return mark.isEmpty() && isName ? Grip.LANE : Grip.TIME;
@@ -117,6 +122,7 @@ final class TimelineBehavior {
       }
       case AS_OF -> view.actions().readAsOf((long) Math.floor(day(Math.min(event.getX(), view.chartLayout().scale().right()))));
       case LANE -> view.dropLaneAt(gapAt(event.getY()).map(LaneBand::box).map(Box::y).orElseGet(this::lanesEnd));
+      case NAMES -> view.namesWidthProperty().set(event.getX());
       case NOTHING -> { }
     }
   }
@@ -125,6 +131,8 @@ final class TimelineBehavior {
     if (grip == Grip.LANE) {
       lane.ifPresent(moved -> dropped(moved, event.getY()));
       view.dropLaneAt(Double.NaN);
+    } else if (grip == Grip.NAMES && (dragging ? event.getX() > view.chartLayout().scale().left() : event.getClickCount() == 2)) {
+      view.namesWidthProperty().set(Double.POSITIVE_INFINITY);
     } else if (grip == Grip.TIME && !dragging && event.getClickCount() == 1) {
       clicked = view.chartLayout().markAt(event.getX(), event.getY());
       clicked.ifPresent(mark -> click(mark, event));

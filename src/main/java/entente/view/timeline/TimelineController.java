@@ -26,8 +26,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -55,6 +57,7 @@ public final class TimelineController {
   private final Copies copies;
   private final Messages messages;
   private final BooleanProperty isWide = new SimpleBooleanProperty();
+  private final BooleanProperty isHigh = new SimpleBooleanProperty(true);
   @FXML private VBox pane;
   @FXML private TwoEnds viewLine;
   @FXML private HBox viewNames;
@@ -126,7 +129,7 @@ public final class TimelineController {
     magnifiedTimeline.factorProperty().bind(swatches.textScale());
     magnifiedOverview.factorProperty().bind(swatches.textScale());
     installOverview();
-    magnifiedOverview.visibleProperty().subscribe(this::divide);
+    isHigh.subscribe(this::divide);
     installNothing();
     Shown.in(timeline).subscribe(this::takeFocus);
   }
@@ -168,6 +171,16 @@ public final class TimelineController {
     overview.paletteProperty().bind(swatches.paletteProperty());
     overview.chartProperty().bind(timeline.chartProperty());
     follow(overview.visibleRangeProperty());
+    ObservableValue<Set<String>> hidden = explorer.part(Session::hidden);
+    magnifiedOverview.visibleProperty().bind(Bindings.createBooleanBinding(
+        () -> isHigh.get() && !hidden.getValue().contains(Chronology.OVERVIEW), isHigh, hidden));
+    magnifiedOverview.managedProperty().bind(magnifiedOverview.visibleProperty());
+    keys.on(WindowKey.SHOW_OVERVIEW, () -> {
+      if (overview.isFocused()) {
+        takeFocus();
+      }
+      explorer.update(session -> session.toggled(Chronology.OVERVIEW));
+    });
   }
 
   private void findFirstSight() {
@@ -180,12 +193,11 @@ public final class TimelineController {
   /// Where there is little height, the bar stands beside the names of the views rather than below them. There keys and a menu alone choose
   /// the time in sight, so that one line has room for the others. Where there is little width, they stand beside the names of the views.
   private void divide() {
-    boolean isHigh = magnifiedOverview.isVisible();
     viewNames.getChildren().remove(filter);
     viewEnd.getChildren().remove(stretches);
     viewLine.getChildren().setAll(viewNames);
     barLine.getChildren().clear();
-    if (isHigh) {
+    if (isHigh.get()) {
       barLine.getChildren().setAll(filter, viewEnd);
       if (isWide.get()) {
         viewEnd.getChildren().addFirst(stretches);
@@ -196,8 +208,8 @@ public final class TimelineController {
       viewNames.getChildren().add(filter);
       viewLine.getChildren().add(viewEnd);
     }
-    barLine.setVisible(isHigh);
-    barLine.setManaged(isHigh);
+    barLine.setVisible(isHigh.get());
+    barLine.setManaged(isHigh.get());
   }
 
   /// Lets a control show the stretch of time in sight, and change it.
@@ -247,13 +259,13 @@ public final class TimelineController {
     timeline.keptHeightProperty().bind(Bindings.createDoubleBinding(() -> pixels.getValue() / scale.getValue(), pixels, scale));
     ObservableValue<Double> least = explorer.part(session -> session.hidden().contains(Chronology.MAKING_WAY))
         .map(isWhole -> isWhole ? LEAST_FOR_OVERVIEW : ROOM_FOR_OVERVIEW);
-    magnifiedOverview.visibleProperty().bind(Bindings.createBooleanBinding(
+    isHigh.bind(Bindings.createBooleanBinding(
         () -> pane.getHeight() - pixels.getValue() >= least.getValue() * Theme.FONT_SIZE * scale.getValue(),
         pane.heightProperty(), pixels, scale, least));
-    magnifiedOverview.managedProperty().bind(magnifiedOverview.visibleProperty());
     var tell = new AfterNextPulse(this::tellWithheld); // since it follows from a layout
     timeline.withheldProperty().subscribe(tell::start);
-    magnifiedOverview.visibleProperty().subscribe(tell::start);
+    isHigh.subscribe(tell::start);
+    explorer.part(Session::hidden).subscribe(tell::start);
   }
 
   /// Nothing makes way for the lanes in silence: the button of the menu that brings it back says that there is something.
@@ -269,10 +281,15 @@ public final class TimelineController {
         names.add(messages.text("view.part." + part.name().toLowerCase(Locale.ROOT)));
       }
     }
-    if (!magnifiedOverview.isVisible()) {
+    if (!isHigh.get() && !explorer.session().hidden().contains(Chronology.OVERVIEW)) {
       names.add(messages.text("view.part.overview"));
     }
     return names;
+  }
+
+  /// How wide the column of names may be at most, in pixels at the usual text size; infinite where nobody has narrowed it.
+  public DoubleProperty namesWidthProperty() {
+    return timeline.namesWidthProperty();
   }
 
   /// How far the lanes are scrolled, in pixels.
@@ -324,6 +341,11 @@ public final class TimelineController {
     @Override
     public String described(String id) {
       return explorer.view().details().brief(id, explorer.asOfProperty().get());
+    }
+
+    @Override
+    public List<String> classes(String id) {
+      return explorer.view().details().classes(id);
     }
   }
 }

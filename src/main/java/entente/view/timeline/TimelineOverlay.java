@@ -30,6 +30,7 @@ import javafx.scene.shape.Rectangle;
 final class TimelineOverlay extends Pane {
   private static final double SELECTION_GAP = 5;
   private static final double HOVER_GAP = 3;
+  private static final double ROUND = 32; // what is higher has straight sides
   private static final double CARD_GAP = 10;
   private static final double CARD_WIDTH = 320;
   private static final double FLAG = 35; // below the lanes, under the years where there is room
@@ -204,8 +205,8 @@ final class TimelineOverlay extends Pane {
       ring.setY(box.y() - gap);
       ring.setWidth(box.width() + 2 * gap);
       ring.setHeight(box.height() + 2 * gap);
-      ring.setArcWidth(ring.getHeight());
-      ring.setArcHeight(ring.getHeight());
+      ring.setArcWidth(Math.min(ROUND, ring.getHeight()));
+      ring.setArcHeight(Math.min(ROUND, ring.getHeight()));
     });
   }
 }

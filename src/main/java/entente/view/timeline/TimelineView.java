@@ -50,6 +50,7 @@ public final class TimelineView extends Region {
   private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(this, "palette", new Palette(-1, -1, 0, 0, 0, 0, false));
   private final ObjectProperty<Set<Scenery.Part>> withheld = new SimpleObjectProperty<>(this, "withheld", Set.of());
   private final DoubleProperty keptHeight = new SimpleDoubleProperty(this, "keptHeight");
+  private final DoubleProperty namesWidth = new SimpleDoubleProperty(this, "namesWidth", Double.POSITIVE_INFINITY);
   private final LaneScrollBar scrollBar = new LaneScrollBar();
   private final Painting painting = new Painting();
   private final FontMeasure measure = new FontMeasure();
@@ -86,6 +87,7 @@ public final class TimelineView extends Region {
     relatedIds.subscribe(this::requestLayout);
     collapsed.subscribe(this::repaint);
     keptHeight.subscribe(this::repaint);
+    namesWidth.subscribe(this::repaint);
     asOfDay.subscribe(this::moveAsOf);
     behavior.install();
   }
@@ -150,6 +152,11 @@ public final class TimelineView extends Region {
     return keptHeight;
   }
 
+  /// How wide the column of names may be at most, in pixels; it is no wider than they need.
+  DoubleProperty namesWidthProperty() {
+    return namesWidth;
+  }
+
   /// What of that around the lanes has made way for them.
   ObjectProperty<Set<Scenery.Part>> withheldProperty() {
     return withheld;
@@ -160,7 +167,6 @@ public final class TimelineView extends Region {
     actions = next;
   }
 
-  /// What happens when the user does something that changes more than this view.
   TimelineActions actions() {
     return actions;
   }
@@ -170,19 +176,16 @@ public final class TimelineView extends Region {
     behavior.run(key);
   }
 
-  /// Whether long ways are covered in one step.
   void setMotionReduced(BooleanSupplier reduced) {
     motion.setReduced(reduced);
   }
 
-  /// The language of the axis and of what is said.
   void setLanguage(Language language) {
     words = DateWords.in(language);
     spoken = new MarkWords(this, language);
     repaint();
   }
 
-  /// What is said of the marks.
   MarkWords spoken() {
     return spoken;
   }
@@ -356,8 +359,9 @@ public final class TimelineView extends Region {
   }
 
   private Viewport viewport(double taken) {
-    return new Viewport(visibleRange.get(), Math.max(1, getWidth() - taken), Math.max(1, getHeight()), keptHeight.get(),
-        scrollBar.getValue(), collapsed.get());
+    double width = Math.max(1, getWidth() - taken);
+    return new Viewport(visibleRange.get(), width, Math.max(1, getHeight()), keptHeight.get(), scrollBar.getValue(), collapsed.get(),
+        Math.min(width, namesWidth.get()));
   }
 
   /// The stretch of time to show as long as nobody has chosen one, at the present size.

@@ -67,6 +67,7 @@ final class ViewMenu {
     for (Plot plot : around.plots()) {
       items.add(part(plot.id(), plot.unit().isEmpty() ? plot.name() : plot.name() + ", " + plot.unit(), button));
     }
+    items.add(part(Chronology.OVERVIEW, messages.text("view.overview"), button));
     items.add(new SeparatorMenuItem());
     var signs = new MenuItem(messages.text("view.legend"));
     signs.setOnAction(_ -> keys.run(WindowKey.SIGNS));

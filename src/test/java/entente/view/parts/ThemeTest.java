@@ -6,6 +6,8 @@ import entente.settings.Preferences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -18,16 +20,34 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class ThemeTest {
   private final List<Preferences> kept = new ArrayList<>();
+  private final BooleanProperty wantsLess = new SimpleBooleanProperty(); // the system
   private Theme theme;
   private List<Scene> scenes;
 
   @Start
   void start(Stage stage) {
-    theme = new Theme(Preferences.DEFAULT, kept::add);
+    theme = new Theme(Preferences.DEFAULT, kept::add, wantsLess);
     scenes = Stream.generate(() -> new Scene(new Region())).limit(3).toList();
     scenes.forEach(theme::dress);
     stage.setScene(scenes.getFirst());
     stage.show();
+  }
+
+  @Test
+  void motionIsReducedWhereTheSystemOrTheUserSaysSo(FxRobot robot) {
+    assertThat(isReduced()).containsExactly(false);
+    robot.interact(() -> wantsLess.set(true));
+    assertThat(isReduced()).containsExactly(true);
+    robot.interact(() -> wantsLess.set(false));
+    assertThat(isReduced()).containsExactly(false);
+    robot.interact(() -> theme.preferencesProperty().set(Preferences.DEFAULT.moving(Preferences.Motion.REDUCED)));
+    assertThat(isReduced()).containsExactly(true);
+  }
+
+  /// As the theme and all windows have it.
+  private List<Boolean> isReduced() {
+    return Stream.concat(Stream.of(theme.isMotionReduced()), scenes.stream().map(scene -> scene.getPreferences().isReducedMotion()))
+        .distinct().toList();
   }
 
   private List<String> sizes() {

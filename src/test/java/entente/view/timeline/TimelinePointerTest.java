@@ -4,12 +4,18 @@ import static entente.view.timeline.Timelines.item;
 import static entente.view.timeline.Timelines.lane;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.chart.Chart;
+import entente.chart.Ink;
+import entente.chart.Lane;
+import entente.chart.Members;
 import entente.chart.Scenery;
 import entente.chart.Span;
 import entente.time.Days;
 import java.util.List;
 import java.util.Optional;
 import javafx.event.Event;
+import javafx.geometry.Point2D;
+import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -69,6 +75,36 @@ class TimelinePointerTest {
       view.layout();
     });
     assertThat(ring.isVisible() || card.isVisible()).as("it has moved away").isFalse();
+  }
+
+  @Test
+  void theColumnOfNamesIsDraggedNarrowerAndTakesTheRoomItNeedsOnADoubleClick(FxRobot robot) {
+    robot.interact(() -> view.chartProperty().set(Chart.of(view.chartProperty().get().items(),
+        List.of(new Lane("n", "A lane of a rather long name", Ink.JOINT, Members.first(3))))));
+    double fitting = left();
+    Point2D edge = view.localToScreen(fitting, 40);
+    robot.moveTo(edge.getX() - 2, edge.getY());
+    assertThat(view.getCursor()).isEqualTo(Cursor.H_RESIZE);
+    drag(robot, edge, -30, -50);
+    assertThat(left()).isEqualTo(fitting - 50);
+    assertThat(view.namesWidthProperty().get()).isEqualTo(fitting - 50);
+    assertThat(view.getVisibleRange()).isEqualTo(view.chartLayout().scale().span());
+    robot.moveTo(edge.getX() - 52, edge.getY());
+    drag(robot, edge, 0, 90);
+    assertThat(left()).as("no wider than they need").isEqualTo(fitting);
+    assertThat(view.namesWidthProperty().get()).isInfinite();
+    robot.interact(() -> view.namesWidthProperty().set(fitting - 40));
+    robot.moveTo(edge.getX() - 42, edge.getY()).doubleClickOn(MouseButton.PRIMARY);
+    assertThat(left()).isEqualTo(fitting);
+  }
+
+  /// Presses where the pointer is, and lets go beside a point.
+  private static void drag(FxRobot robot, Point2D at, double over, double to) {
+    robot.press(MouseButton.PRIMARY).moveTo(at.getX() + over, at.getY()).moveTo(at.getX() + to, at.getY()).release(MouseButton.PRIMARY);
+  }
+
+  private double left() {
+    return view.chartLayout().scale().left();
   }
 
   private static final class Describing implements TimelineActions {
