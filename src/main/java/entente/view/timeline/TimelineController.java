@@ -115,6 +115,10 @@ public final class TimelineController {
       show(/* isTable= */ true);
       events.chooseOrder();
     });
+    keys.on(WindowKey.COLUMNS, () -> {
+      show(/* isTable= */ true);
+      events.chooseColumns();
+    });
     keys.on(WindowKey.GROUP, () -> open(groupBy));
     keys.on(WindowKey.SHOW, () -> open(viewMenu));
     explorer.part(Session::isTableShown).subscribe(this::follow);
