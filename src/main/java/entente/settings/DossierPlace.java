@@ -142,7 +142,8 @@ public record DossierPlace(Optional<Stretch> visible, List<String> selection, Op
     var named = new LenientFields();
     new TreeMap<>(orders).forEach(named::with);
     LenientFields written = new LenientFields()
-        .with("from", visible.map(Stretch::from).orElse(null)).with("to", visible.map(Stretch::to).orElse(null)).with("selection", selection).with("asOf", asOf.isPresent() ? asOf.getAsLong() : null)
+        .with("from", visible.map(Stretch::from).orElse(null)).with("to", visible.map(Stretch::to).orElse(null))
+        .with("selection", selection).with("asOf", asOf.isPresent() ? asOf.getAsLong() : null)
         .with("filter", filter.orElse(null)).with("filtersBefore", filtersBefore).with("grouping", grouping.orElse(null))
         .with("arrangements", arranged).with("hidden", hidden.orElse(null)).with("orders", named);
     table.write(written);

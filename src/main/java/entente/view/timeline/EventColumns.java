@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
@@ -35,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 /// The columns of the table of events: those that the session wants and there is room for, in its order and widths. What the user drags,
 /// chooses from the menu of a heading or sorts by becomes the session's.
 final class EventColumns {
-  private static final double SCROLL_BAR = 16;
+  private static final double SCROLL_BAR = 10;
 
   private final Explorer explorer;
   private final Messages messages;
@@ -46,7 +47,7 @@ final class EventColumns {
   private final Map<Column, TableColumn<Integer, String>> all = new EnumMap<>(Column.class);
   private final Map<Column, Double> words = new EnumMap<>(Column.class); // how wide all that is said in a column is
   private Map<Column, Double> widths = Map.of(); // as last shared out
-  private Map<Column, Double> pressed = Map.of(); // as they were when the mouse was pressed
+  private Optional<Column> dragged = Optional.empty(); // since the mouse was pressed
   private boolean isArranging; // while the columns follow the session, it does not follow them
 
   EventColumns(Explorer explorer, Messages messages, TableView<Integer> table, ObservableValue<Double> textScale) {
@@ -71,7 +72,13 @@ final class EventColumns {
 
   /// Puts the columns into the table, their cells being there already, and follows the session and the user from then on.
   void install() {
-    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    table.setColumnResizePolicy(asked -> {
+      if (asked.getColumn() != null) {
+        dragged = Optional.of((Column) asked.getColumn().getUserData());
+      }
+      return (asked.getColumn() == null && sum() <= asked.getContentWidth()) // then they stay as they are given
+          || TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN.call(asked);
+    });
     table.getVisibleLeafColumns().subscribe(this::mark);
     table.skinProperty().subscribe(this::followHeadings);
     makeChoices();
@@ -84,7 +91,7 @@ final class EventColumns {
       explorer.update(session -> session.with(sorted()));
       return true;
     });
-    table.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> pressed = inSight());
+    table.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> dragged = Optional.empty());
     table.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> takeWidth());
     table.setOnContextMenuRequested(request -> {
       if (request.isKeyboardTrigger()) {
@@ -149,23 +156,18 @@ final class EventColumns {
     }
   }
 
-  private Map<Column, Double> inSight() {
-    Map<Column, Double> inSight = new EnumMap<>(Column.class);
-    table.getVisibleLeafColumns().forEach(column -> inSight.put((Column) column.getUserData(), column.getWidth()));
-    return inSight;
+  private double sum() {
+    return table.getVisibleLeafColumns().stream().mapToDouble(TableColumn::getWidth).sum();
   }
 
-  /// Takes the width to which the user has dragged a column: the first that is another, since those right of it make way. What has made way
-  /// stays as it is until the room is shared out anew.
+  /// Takes the width to which the user has dragged a column. What has made way for it stays as it is until the room is shared out anew.
   private void takeWidth() {
-    table.getVisibleLeafColumns().stream()
-        .filter(column -> pressed.getOrDefault((Column) column.getUserData(), column.getWidth()) != column.getWidth()).findFirst()
-        .ifPresent(column -> {
-          ShownTable next = explorer.session().table().dragged((Column) column.getUserData(), column.getWidth() / textScale.getValue());
-          widths = shared(next);
-          explorer.update(session -> session.with(next));
-        });
-    pressed = Map.of();
+    dragged.ifPresent(column -> {
+      ShownTable next = explorer.session().table().dragged(column, of(column).getWidth() / textScale.getValue());
+      widths = shared(next);
+      explorer.update(session -> session.with(next));
+    });
+    dragged = Optional.empty();
   }
 
   private Map<Column, Double> shared(ShownTable shown) {
@@ -173,6 +175,9 @@ final class EventColumns {
     Map<Column, Double> shared =
         ColumnWidths.shared((table.getWidth() - SCROLL_BAR) / scale, shown, column -> words.getOrDefault(column, 0.0));
     shared.replaceAll((_, width) -> Math.floor(width * scale));
+    double rest = table.getWidth() - SCROLL_BAR - shared.values().stream().mapToDouble(width -> width).sum();
+    shown.columns().stream().filter(shared::containsKey).reduce((_, last) -> last)
+        .ifPresent(last -> shared.merge(last, Math.max(0, rest), Double::sum));
     return shared;
   }
 
@@ -183,12 +188,14 @@ final class EventColumns {
       all.forEach((column, each) -> each.setVisible(next.containsKey(column)));
       if (!next.equals(widths)) { // else they stay as they may have been dragged
         widths = next;
-        next.forEach((column, width) -> {
-          of(column).setPrefWidth(0); // else it would keep what the toolkit gave it when others were shown or left out
-          of(column).setPrefWidth(width);
-        });
+        next.forEach((column, width) -> give(of(column), width));
       }
     }
+  }
+
+  private static void give(TableColumn<Integer, ?> column, double width) {
+    column.setPrefWidth(0); // else it would keep what the toolkit gave it when others were shown or left out
+    column.setPrefWidth(width);
   }
 
   private List<TableColumn<Integer, String>> withoutRoom() {
