@@ -55,6 +55,14 @@ public final class Details {
     this.first = ofDossier(asOf, progress);
   }
 
+  /// Works out what takes its time for pages of people, so that nobody has to wait for it.
+  ///
+  /// @throws java.util.concurrent.CancellationException once nobody wants it any more
+  public Details prepared(Progress progress) {
+    namesakes.prepared(progress);
+    return this;
+  }
+
   /// The entity that is shown when something leads to an id: the entity itself, of a tenure its holder or else its post, of
   /// coverage nothing.
   public Optional<String> target(String id) {

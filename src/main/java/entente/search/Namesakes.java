@@ -28,6 +28,14 @@ public final class Namesakes {
         .sorted().toArray());
   }
 
+  /// Works out what takes its time, so that nobody has to wait for it.
+  ///
+  /// @throws java.util.concurrent.CancellationException once nobody wants it any more
+  public Namesakes prepared(Progress progress) {
+    hashes.get(progress);
+    return this;
+  }
+
   private static long hash(String name) {
     return (long) name.hashCode() << Integer.SIZE;
   }

@@ -56,7 +56,7 @@ record ColumnWidths(double least, double wanted, double most) {
   static Map<Column, Double> shared(double room, ShownTable table, ToDoubleFunction<Column> words) {
     Set<Column> dragged = table.widths().keySet();
     ToDoubleFunction<Column> full = column -> Math.max(of(column).least(),
-        dragged.contains(column) ? table.widths().get(column) : Math.min(words.applyAsDouble(column), of(column).most()));
+        table.widths().getOrDefault(column, Math.min(words.applyAsDouble(column), of(column).most())));
     ToDoubleFunction<Column> needed = column -> Math.min(full.applyAsDouble(column),
         Math.max(of(column).least(), Math.min(words.applyAsDouble(column), of(column).wanted())));
     Set<Column> fitting = fitting(room, table, needed);
@@ -71,7 +71,7 @@ record ColumnWidths(double least, double wanted, double most) {
     }
     double left = room - sum(shared);
     for (Column column : shown.stream().sorted(Comparator.comparing((Column each) -> !dragged.contains(each))
-        .thenComparing(each -> each != Column.TITLE).thenComparing(BY_USE::indexOf)).toList()) {
+        .thenComparing(each -> each != Column.TITLE).thenComparingInt(BY_USE::indexOf)).toList()) {
       double more = Math.clamp(full.applyAsDouble(column) - needed.applyAsDouble(column), 0, Math.max(0, left));
       shared.merge(column, more, Double::sum);
       left -= more;
