@@ -42,7 +42,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 public final class Explorer {
   private static final String TRANSLATING = "translating";
   private static final String SLOT = "chart";
-  private static final String COLUMNS = "columns";
+  private static final String AHEAD = "ahead";
 
   private final Language language;
   private final Clock clock;
@@ -306,7 +306,7 @@ public final class Explorer {
     derived.clear();
     put(next, wanted, chronology);
     if (!next.catalogues().isQuick()) {
-      derive(COLUMNS, next.columns()::prepared, _ -> { });
+      derive(AHEAD, progress -> List.of(next.columns().prepared(progress), next.details().prepared(progress)), _ -> { });
     }
     update(now -> now.seeing(wanted)); // though what is selected may have brought itself into sight
     unfiltered.dismiss();

@@ -14,7 +14,9 @@ import entente.query.QueryReader;
 import entente.settings.DossierPlace;
 import entente.settings.DossierPlace.Lanes;
 import entente.settings.DossierPlace.Stretch;
+import entente.settings.DossierPlace.TableShape;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,8 +47,17 @@ final class SessionPlace {
         session.filtering().before().stream().map(Query::toString).toList(),
         session.grouping() == first.grouping() ? Optional.empty() : Optional.of(session.grouping().name()), lanes,
         session.hidden().equals(first.hidden()) ? Optional.empty() : Optional.of(session.hidden().stream().sorted().toList()), orders,
-        session.tableOrder().equals(TableOrder.USUAL) ? Optional.empty()
-            : Optional.of(new DossierPlace.TableOrder(session.tableOrder().column().name(), session.tableOrder().ascending())));
+        shape(session.table()));
+  }
+
+  private static TableShape shape(ShownTable table) {
+    Map<String, Double> widths = new HashMap<>();
+    table.widths().forEach((column, width) -> widths.put(column.name(), width));
+    return new TableShape(
+        table.order().equals(TableOrder.USUAL) ? Optional.empty()
+            : Optional.of(new DossierPlace.TableOrder(table.order().column().name(), table.order().ascending())),
+        table.columns().equals(ShownTable.USUAL_COLUMNS) ? Optional.empty()
+            : Optional.of(table.columns().stream().map(Column::name).toList()), widths);
   }
 
   /// A session in which a dossier has just been opened, as the user left it.
@@ -71,9 +82,18 @@ final class SessionPlace {
     }
     next = place.grouping().flatMap(name -> named(Grouping.class, name)).map(next::withGrouping).orElse(next);
     next = place.hidden().map(LinkedHashSet::new).map(next::withHidden).orElse(next);
-    next = place.table().flatMap(table -> named(Column.class, table.column()).map(column -> new TableOrder(column, table.ascending())))
-        .map(next::with).orElse(next);
+    next = next.with(table(place.table(), next.table()));
     return place.asOf().isPresent() ? next.withAsOf(place.asOf()) : next;
+  }
+
+  private static ShownTable table(TableShape place, ShownTable opened) {
+    Map<Column, Double> widths = new EnumMap<>(Column.class);
+    widths.putAll(opened.widths());
+    place.widths().forEach((name, width) -> named(Column.class, name).ifPresent(column -> widths.put(column, width)));
+    List<Column> columns = place.columns().stream().flatMap(List::stream).flatMap(name -> named(Column.class, name).stream()).toList();
+    var next = new ShownTable(opened.order(), columns.isEmpty() ? opened.columns() : columns, widths);
+    return place.order().flatMap(order -> named(Column.class, order.column()).map(column -> new TableOrder(column, order.ascending())))
+        .map(next::with).orElse(next);
   }
 
   private static Filtering filtering(DossierPlace place, QueryReader reader) {

@@ -56,6 +56,12 @@ public final class Catalogue {
   /// @param ink its colour, empty for none
   public record Group(String name, Optional<Integer> ink, List<Entry> entries) {}
 
+  /// Where a letter begins in a group that stands in the order of the alphabet.
+  ///
+  /// @param group its place among the groups
+  /// @param entry of the group, the first under the letter
+  public record Initial(String letter, int group, int entry) {}
+
   /// What a line shows with the name as of a day.
   ///
   /// @param name as on the as-of day, with that of today where it is another one
@@ -158,6 +164,26 @@ public final class Catalogue {
         .map(group -> new Group(group.name(), group.ink(),
             group.entries().stream().filter(entry -> sought.stream().allMatch(entry.words()::contains)).toList()))
         .filter(group -> !group.entries().isEmpty()).toList();
+  }
+
+  /// Where which letter begins in groups that stand in order of the names of a day; what lies in another entry stands under its letter.
+  ///
+  /// @throws java.util.concurrent.CancellationException once they are no longer wanted
+  public List<Initial> initials(List<Group> byName, AsOf asOf, Progress progress) {
+    List<Initial> initials = new ArrayList<>();
+    for (int group = 0; group < byName.size(); group++) {
+      List<Entry> all = byName.get(group).entries();
+      String last = "";
+      for (int i = 0; i < all.size(); i++) {
+        progress.check(i);
+        String letter = all.get(i).depth() > 0 ? last : Alphabet.initial(rules.sortedBy(all.get(i), asOf.day()), language);
+        if (!letter.equals(last)) {
+          initials.add(new Initial(letter, group, i));
+          last = letter;
+        }
+      }
+    }
+    return initials;
   }
 
   /// All entries in an order. The last one asked for is kept, since sorting many takes longer than filtering them.

@@ -4,23 +4,29 @@ import entente.chart.Chart;
 import entente.chart.Members;
 import entente.dossier.Dossier;
 import entente.dossier.Event;
+import entente.dossier.Party;
 import entente.dossier.Rank;
+import entente.dossier.Source;
 import entente.dossier.Weight;
 import entente.insight.AsOf;
 import entente.language.Language;
 import entente.time.StableSort;
 import entente.words.Alphabet;
 import entente.words.EntityWords;
+import entente.words.GradeWords;
 import entente.words.OfficeWords;
 import entente.work.Progress;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// The events of a dossier as rows of a table. An event is known by its place in the list.
 public final class EventRows {
@@ -44,8 +50,15 @@ public final class EventRows {
     SIDE,
     /// The highest rank of those who took part.
     LEVEL,
+    HOST,
+    GUEST,
     PLACE,
-    PARTICIPANTS
+    PARTICIPANTS,
+    TOPICS,
+    /// How many sources stand on their own.
+    SOURCES,
+    /// The best grade of what bears it out.
+    GRADE
   }
 
   /// Nothing is worked out yet.
@@ -68,14 +81,41 @@ public final class EventRows {
       case STATUS -> wording.word(event.status());
       case SIDE -> words.side(event);
       case LEVEL -> Weight.level(dossier, event).map(wording::word).orElse("");
+      case HOST -> party(event.host(), words);
+      case GUEST -> party(event.guest(), words);
       case PLACE -> dossier.find(event.place()).map(words::name).orElse("");
       case PARTICIPANTS -> participants(event, words.offices());
+      case TOPICS -> event.topics().stream().flatMap(topic -> dossier.find(topic).stream()).map(words::name)
+          .collect(Collectors.joining(", "));
+      case SOURCES -> wording.number(sources(event));
+      case GRADE -> grade(event).orElse("");
     };
   }
 
   /// The same as of a day, as which the status is read: what took place later had not.
   public String text(int row, Column column, AsOf day) {
     return column == Column.STATUS ? wording.status(events.get(row), day) : text(row, column);
+  }
+
+  private String party(@Nullable String id, EntityWords words) {
+    return dossier.find(Party.class, id).map(words::shortest).orElse("");
+  }
+
+  private int sources(Event event) {
+    return Weight.independent(dossier, event.apparatus().evidence());
+  }
+
+  private Optional<String> grade(Event event) {
+    return event.apparatus().evidence().stream().map(piece -> piece.gradeWith(dossier.find(Source.class, piece.source()).orElse(null)))
+        .filter(grade -> !grade.isEmpty()).min(Comparator.comparingInt(EventRows::graded));
+  }
+
+  /// The lower the better: by the letter, then by the digit. A part that is missing is worse than any.
+  private static int graded(String grade) {
+    int letter = GradeWords.LETTERS.indexOf(grade.substring(0, 1));
+    int digit = GradeWords.DIGITS.indexOf(grade.substring(grade.length() - 1));
+    return (letter < 0 ? GradeWords.LETTERS.size() : letter) * (GradeWords.DIGITS.size() + 1)
+        + (digit < 0 ? GradeWords.DIGITS.size() : digit);
   }
 
   private String participants(Event event, OfficeWords words) {
@@ -98,8 +138,9 @@ public final class EventRows {
     return day.isLater(events.get(row));
   }
 
-  /// The events that a chart shows, in the order of a column: times by the clock, levels by protocol, the highest first, words by the
-  /// alphabet. Those that say the same stand in order of time, those that say nothing at the end both ways. Takes its time; on any thread.
+  /// The events that a chart shows, in the order of a column: times by the clock, levels by protocol, the highest first, grades from the
+  /// best, numbers as numbers, words by the alphabet. Those that say the same stand in order of time, those that say nothing at the end
+  /// both ways. Takes its time; on any thread.
   ///
   /// @throws java.util.concurrent.CancellationException once they are no longer wanted
   public Members order(Chart chart, Column column, boolean ascending, Progress progress) {
@@ -110,7 +151,9 @@ public final class EventRows {
       case DATE -> { }
       case STATUS -> sortByNumber(rows, event -> event.status().ordinal(), ascending, progress);
       case LEVEL -> sortByNumber(rows, event -> Weight.level(dossier, event).map(Rank::ordinal).orElse(UNRANKED), ascending, progress);
-      case TITLE, KIND, SIDE, PLACE, PARTICIPANTS -> sortByText(rows, column, ascending, progress);
+      case SOURCES -> sortByNumber(rows, this::sources, ascending, progress);
+      case GRADE -> sortByNumber(rows, event -> grade(event).map(EventRows::graded).orElse(UNRANKED), ascending, progress);
+      case TITLE, KIND, SIDE, HOST, GUEST, PLACE, PARTICIPANTS, TOPICS -> sortByText(rows, column, ascending, progress);
     }
     return Members.of(rows);
   }

@@ -18,6 +18,7 @@ import entente.insight.Contacts;
 import entente.insight.Succession;
 import entente.language.Language;
 import entente.language.Messages;
+import entente.search.Namesakes;
 import entente.words.Citation;
 import entente.words.EntityWords;
 import entente.words.Piece;
@@ -36,6 +37,7 @@ public final class Details {
   private final EntityWords wording;
   private final Messages texts;
   private final List<String> pair;
+  private final Namesakes namesakes;
   private final Detail first;
 
   /// Takes its time.
@@ -48,8 +50,17 @@ public final class Details {
     this.wording = new EntityWords(dossier, language);
     this.texts = Messages.of(Page.class, language);
     this.pair = Contacts.pair(dossier);
+    this.namesakes = new Namesakes(dossier);
     Weight.prepare(dossier, progress);
     this.first = ofDossier(asOf, progress);
+  }
+
+  /// Works out what takes its time for pages of people, so that nobody has to wait for it.
+  ///
+  /// @throws java.util.concurrent.CancellationException once nobody wants it any more
+  public Details prepared(Progress progress) {
+    namesakes.prepared(progress);
+    return this;
   }
 
   /// The entity that is shown when something leads to an id: the entity itself, of a tenure its holder or else its post, of
@@ -159,7 +170,7 @@ public final class Details {
     var page = new Page(dossier, wording, when, entity);
     switch (entity) {
       case Event event -> new EventPage(page, event).write();
-      case Person person -> new PersonPage(page, person).write();
+      case Person person -> new PersonPage(page, person, namesakes).write();
       case Post post -> new PostPage(page, post).write();
       case Mechanism mechanism -> new MechanismPage(page, mechanism).write();
       case Figure figure -> new FigurePage(page, figure).write();

@@ -61,6 +61,7 @@ final class Page {
   private final PageRows rows;
   private final EvidenceBySource exhibits;
   private final Later later;
+  private List<Person> alike = List.of();
   private String date = "";
   private String basis = "";
   private boolean isAsOf;
@@ -291,6 +292,15 @@ final class Page {
     isAsOf = isAsOf || !posts.isEmpty();
   }
 
+  /// Who could be taken for this one, of whom the dossier does not say already whether they are the same.
+  void alike(List<Person> others) {
+    alike = others.stream().filter(other -> !isCompared(entity, other) && !isCompared(other, entity)).toList();
+  }
+
+  private static boolean isCompared(Entity one, Entity other) {
+    return one.apparatus().resembles().stream().anyMatch(resemblance -> resemblance.id().equals(other.id()));
+  }
+
   /// Evidence of something that is shown as part of this entity.
   void evidence(String about, Entity part) {
     exhibits.add(about, part);
@@ -308,9 +318,11 @@ final class Page {
     var rivals = RivalViews.of(entity, wording, texts);
     section("section.rivals", "", rivals.pictures(), rivals.rest());
     section("section.later", later.rows());
-    section("section.resembles", "", List.of(), apparatus.resembles().stream()
-        .flatMap(r -> wording.link(r.id()).map(link -> new Row(List.of(link),
-            EntityWords.words(wording.word(r.verdict()), wording.in(r.note())))).stream()).toList());
+    Stream<Row> known = apparatus.resembles().stream().flatMap(r -> wording.link(r.id()).map(link -> new Row(List.of(link),
+        EntityWords.words(wording.word(r.verdict()), wording.in(r.note())))).stream());
+    Stream<Row> guessed = alike.stream().flatMap(other -> wording.link(other.id()).stream())
+        .map(link -> new Row(List.of(link), EntityWords.words(text("alike"))));
+    section("section.resembles", "", List.of(), Stream.concat(known, guessed).toList());
     section("section.links", "", List.of(), links());
     lines.addAll(0, EntityWords.words(wording.today(entity)).stream().map(now -> new Line(Tone.MUTED, List.of(now))).toList());
     String name = wording.whole(entity);

@@ -11,6 +11,7 @@ import entente.dossier.Tenure;
 import entente.dossier.Tenures;
 import entente.feed.Inks;
 import entente.page.Detail.Row;
+import entente.search.Namesakes;
 import entente.words.EntityWords;
 import java.util.List;
 import java.util.Objects;
@@ -23,12 +24,14 @@ final class PersonPage {
   private final Dossier dossier;
   private final EntityWords wording;
   private final Person person;
+  private final Namesakes namesakes;
 
-  PersonPage(Page page, Person person) {
+  PersonPage(Page page, Person person, Namesakes namesakes) {
     this.page = page;
     this.dossier = page.dossier();
     this.wording = page.wording();
     this.person = person;
+    this.namesakes = namesakes;
   }
 
   void write() {
@@ -52,6 +55,7 @@ final class PersonPage {
     page.statements("section.saidBy", statements.stream().filter(s -> s.by().contains(person.id())).toList());
     page.statements("section.saidTo", statements.stream().filter(s -> s.to().contains(person.id())).toList());
     page.section("section.names", "", List.of(), page.names(person).rows());
+    page.alike(namesakes.of(person));
     tenures.forEach(t -> page.evidence(wording.name(t.post()), t));
   }
 

@@ -19,13 +19,13 @@ import java.util.TreeMap;
 /// @param lanes how they were arranged, by the names of the groupings
 /// @param hidden what was not shown around the lanes
 /// @param orders the names of the orders in which the lists stood, by the names of the lists
-/// @param table in what order the table stood
+/// @param table how the table was
 public record DossierPlace(Optional<Stretch> visible, List<String> selection, OptionalLong asOf, Optional<String> filter,
     List<String> filtersBefore, Optional<String> grouping, Map<String, Lanes> lanes, Optional<List<String>> hidden,
-    Map<String, String> orders, Optional<TableOrder> table) {
+    Map<String, String> orders, TableShape table) {
   /// Of a dossier that was never opened.
   public static final DossierPlace NONE = new DossierPlace(Optional.empty(), List.of(), OptionalLong.empty(), Optional.empty(),
-      List.of(), Optional.empty(), Map.of(), Optional.empty(), Map.of(), Optional.empty());
+      List.of(), Optional.empty(), Map.of(), Optional.empty(), Map.of(), TableShape.USUAL);
 
   /// So many filters before the last are remembered, to be undone.
   public static final int MOST_FILTERS = 20;
@@ -75,6 +75,36 @@ public record DossierPlace(Optional<Stretch> visible, List<String> selection, Op
   /// @param column the name of the column it was sorted by
   public record TableOrder(String column, boolean ascending) {}
 
+  /// How the table of events was. What is empty was as usual.
+  ///
+  /// @param columns the names of those that were there, in their order
+  /// @param widths of those that were dragged to one, by their names, in points at the usual size of text
+  public record TableShape(Optional<TableOrder> order, Optional<List<String>> columns, Map<String, Double> widths) {
+    /// As nobody has touched it.
+    public static final TableShape USUAL = new TableShape(Optional.empty(), Optional.empty(), Map.of());
+
+    /// Keeps its own collections.
+    public TableShape {
+      columns = columns.map(List::copyOf);
+      widths = Map.copyOf(widths);
+    }
+
+    private static TableShape read(LenientFields fields) {
+      LenientFields dragged = fields.fields("widths");
+      var widths = new LinkedHashMap<String, Double>();
+      dragged.names().forEach(column -> dragged.number(column).ifPresent(width -> widths.put(column, width)));
+      return new TableShape(fields.text("sort").map(column -> new TableOrder(column, !fields.truth("descending"))),
+          fields.hasList("columns") ? Optional.of(fields.texts("columns")) : Optional.empty(), widths);
+    }
+
+    private void write(LenientFields into) {
+      var dragged = new LenientFields();
+      new TreeMap<>(widths).forEach(dragged::with);
+      into.with("sort", order.map(TableOrder::column).orElse(null)).with("descending", order.map(by -> !by.ascending()).orElse(null))
+          .with("columns", columns.orElse(null)).with("widths", dragged);
+    }
+  }
+
   /// Keeps its own collections.
   public DossierPlace {
     filtersBefore = List.copyOf(filtersBefore.subList(Math.max(0, filtersBefore.size() - MOST_FILTERS), filtersBefore.size()));
@@ -93,8 +123,7 @@ public record DossierPlace(Optional<Stretch> visible, List<String> selection, Op
         Stretch.read(fields), fields.texts("selection"),
         asOf.isPresent() ? OptionalLong.of((long) asOf.getAsDouble()) : OptionalLong.empty(),
         fields.text("filter"), fields.texts("filtersBefore"), fields.text("grouping"), lanes(fields),
-        fields.hasList("hidden") ? Optional.of(fields.texts("hidden")) : Optional.empty(), named,
-        fields.text("sort").map(column -> new TableOrder(column, !fields.truth("descending"))));
+        fields.hasList("hidden") ? Optional.of(fields.texts("hidden")) : Optional.empty(), named, TableShape.read(fields));
   }
 
   /// Files of old know the lanes of one grouping only, beside its name.
@@ -112,10 +141,12 @@ public record DossierPlace(Optional<Stretch> visible, List<String> selection, Op
     new TreeMap<>(lanes).forEach((grouping, of) -> arranged.with(grouping, of.written()));
     var named = new LenientFields();
     new TreeMap<>(orders).forEach(named::with);
-    return new LenientFields().with("from", visible.map(Stretch::from).orElse(null)).with("to", visible.map(Stretch::to).orElse(null))
+    LenientFields written = new LenientFields()
+        .with("from", visible.map(Stretch::from).orElse(null)).with("to", visible.map(Stretch::to).orElse(null))
         .with("selection", selection).with("asOf", asOf.isPresent() ? asOf.getAsLong() : null)
         .with("filter", filter.orElse(null)).with("filtersBefore", filtersBefore).with("grouping", grouping.orElse(null))
-        .with("arrangements", arranged).with("hidden", hidden.orElse(null)).with("orders", named)
-        .with("sort", table.map(TableOrder::column).orElse(null)).with("descending", table.map(order -> !order.ascending()).orElse(null));
+        .with("arrangements", arranged).with("hidden", hidden.orElse(null)).with("orders", named);
+    table.write(written);
+    return written;
   }
 }

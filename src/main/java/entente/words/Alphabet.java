@@ -2,6 +2,7 @@ package entente.words;
 
 import entente.language.Language;
 import java.text.Collator;
+import java.text.Normalizer;
 import java.text.ParseException;
 import java.text.RuleBasedCollator;
 import java.util.Arrays;
@@ -35,6 +36,8 @@ public final class Alphabet {
   /// What stands in names for what, letter by letter: dashes for spaces, all apostrophes and quotation marks, strokes.
   private static final String FOUND = "-\u2010\u2011\u2012\u2013\u2014\u00A0" + "’‘ʼʹʻʾʿ′" + "“”„″ʺ" + "ŁłØøĐđ";
   private static final String MEANT = "       " + "''''''''" + "\"\"\"\"\"" + "LlOoDd";
+  /// Under this stands what begins with no letter.
+  public static final String NO_LETTER = "#";
   private static final char TATWEEL = '\u0640';
 
   /// One for each thread, since a collator serves one at a time.
@@ -58,6 +61,21 @@ public final class Alphabet {
       }
     }
     return BY_LANGUAGE.get(language.ordinal()).get().getCollationKey(plain.toString()).toByteArray();
+  }
+
+  /// The letter that a text stands under, as a capital, without the marks that make no letter of their own in the language; [#NO_LETTER]
+  /// where it begins with none.
+  public static String initial(String text, Language language) {
+    int first = text.codePoints().filter(sign -> Character.getType(sign) != Character.FORMAT).findFirst().orElse('0');
+    if (!Character.isLetter(first)) {
+      return NO_LETTER;
+    }
+    String letter = Character.toString(first).toUpperCase(language.locale());
+    String plain = Normalizer.normalize(letter, Normalizer.Form.NFD);
+    int base = plain.codePointAt(0);
+    boolean isOwn = Character.UnicodeScript.of(base) == Character.UnicodeScript.CYRILLIC && !(base == 'Е' && language == Language.RUSSIAN);
+    int place = FOUND.indexOf(letter);
+    return place >= 0 ? Character.toString(MEANT.charAt(place)) : isOwn ? letter : Character.toString(base);
   }
 
   private static Collator collator(Language language) {

@@ -16,6 +16,7 @@ import entente.query.Query;
 import entente.query.QueryField;
 import entente.settings.DossierPlace;
 import entente.settings.DossierPlace.Lanes;
+import entente.settings.DossierPlace.TableShape;
 import entente.work.Background;
 import java.time.Clock;
 import java.util.ArrayDeque;
@@ -63,7 +64,7 @@ class SessionPlaceTest {
 
   private static DossierPlace selecting(String id) {
     return new DossierPlace(Optional.empty(), List.of(id), OptionalLong.empty(), Optional.empty(), List.of(), Optional.empty(), Map.of(),
-        Optional.empty(), Map.of(), Optional.empty());
+        Optional.empty(), Map.of(), TableShape.USUAL);
   }
 
   /// Everything that a user can set.
@@ -73,6 +74,7 @@ class SessionPlaceTest {
         .with(new Arrangement(Grouping.SIDE, LaneOrder.NAME, List.of("BY"), Set.of("IN")))
         .withGrouping(Grouping.KIND).folded("VISIT").toggled(Chronology.OFFICES)
         .with(ShownLists.USUAL.with(CatalogueKind.PEOPLE, Catalogue.Order.NAME))
+        .with(ShownTable.USUAL.withColumns(List.of(Column.GRADE, Column.TITLE, Column.DATE)).dragged(Column.GRADE, 77))
         .with(new TableOrder(Column.TITLE, false)).showing(true);
   }
 
@@ -110,7 +112,7 @@ class SessionPlaceTest {
     DossierPlace place = kept().get();
     assertThat(place.filtersBefore()).hasSize(DossierPlace.MOST_FILTERS).endsWith("word47", "word48");
     kept.put(KEY, () -> new DossierPlace(Optional.empty(), List.of(), OptionalLong.empty(), Optional.of("kind:visit"),
-        List.of("one", "river:volga", "one", "kind:visit"), Optional.empty(), Map.of(), Optional.empty(), Map.of(), Optional.empty()));
+        List.of("one", "river:volga", "one", "kind:visit"), Optional.empty(), Map.of(), Optional.empty(), Map.of(), TableShape.USUAL));
     assertThat(opened().session().filtering().before()).hasToString("[one]");
   }
 
@@ -133,11 +135,14 @@ class SessionPlaceTest {
         Map.of("CONTINENT", new Lanes(List.of("a"), List.of(), Optional.empty()),
             "KIND", new Lanes(List.of(), List.of("VISIT"), Optional.of("LENGTH"))), Optional.empty(),
         Map.of("PEOPLE", "AGE", "RIVERS", "NAME", "PLACES", "RANK", "SOURCES", "NAME"),
-        Optional.of(new DossierPlace.TableOrder("LENGTH", true))));
+        new TableShape(Optional.of(new DossierPlace.TableOrder("LENGTH", true)),
+            Optional.of(List.of("PLACE", "LENGTH", "DATE", "PLACE")), Map.of("LENGTH", 40.0, "PLACE", 1e300, "DATE", -3.0))));
     Explorer explorer = opened();
     assertThat(explorer.session()).isEqualTo(Session.of(explorer.view()).with(new History(List.of(VISIT), List.of(), List.of()))
         .withGrouping(Grouping.KIND).folded("VISIT").withGrouping(Grouping.SIDE)
-        .with(ShownLists.USUAL.with(CatalogueKind.SOURCES, Catalogue.Order.NAME)));
+        .with(ShownLists.USUAL.with(CatalogueKind.SOURCES, Catalogue.Order.NAME))
+        .with(new ShownTable(TableOrder.USUAL, List.of(Column.PLACE, Column.DATE, Column.TITLE),
+            Map.of(Column.PLACE, ShownTable.MOST_WIDTH, Column.DATE, ShownTable.LEAST_WIDTH))));
   }
 
   @Test

@@ -18,6 +18,7 @@ import entente.work.Background;
 import entente.work.Progress;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -43,6 +44,24 @@ class EventRowsTest {
          {"id": "day", "kind": "call", "title": "D", "date": "2025-11-04", "participants": [{"post": "ambassador"}]}]}
       """);
 
+  /// One event with a good grade and a bad one, one without its digit, one borne out twice by one source, one by none.
+  private static final DossierFile GRADED = new DossierFile.Pasted("graded.json", """
+      {"format": "entente-dossier/1", "id": "graded", "title": "Graded", "compiled": "2025-12-31",
+       "parties": [{"id": "BY", "name": "Republic of Belarus", "short": "Belarus"}, {"id": "IN", "name": "Republic of India"}],
+       "topics": [{"id": "trade", "name": "Trade"}, {"id": "space", "name": "Space"}],
+       "sources": [{"id": "a", "title": "A", "reliability": "A"}, {"id": "b", "title": "B", "reliability": "B"},
+         {"id": "c", "title": "C", "rests-on": ["a"]}, {"id": "d", "title": "D"}],
+       "events": [
+         {"id": "none", "kind": "call", "title": "N", "date": "2001"},
+         {"id": "both", "kind": "visit", "title": "V", "date": "2002", "host": "IN", "guest": "BY", "topics": ["trade", "space"],
+          "evidence": [{"source": "b", "grade": "5"}, {"source": "d", "grade": "B1"}]},
+         {"id": "letter", "kind": "call", "title": "L", "date": "2003", "evidence": [{"source": "b"}]},
+         {"id": "best", "kind": "call", "title": "B", "date": "2004",
+          "evidence": [{"source": "a", "grade": "2"}, {"source": "c"}]},
+         {"id": "bad", "kind": "call", "title": "X", "date": "2005",
+          "evidence": [{"source": "b", "grade": "F6"}, {"source": "a"}, {"source": "d"}]}]}
+      """);
+
   private final Explorer explorer = new Explorer(Language.RUSSIAN, new Background(Runnable::run, Runnable::run));
 
   private EventRows open() {
@@ -51,7 +70,11 @@ class EventRowsTest {
   }
 
   private List<String> sorted(Column column, boolean ascending) {
-    explorer.open(MIXED);
+    return sorted(MIXED, column, ascending);
+  }
+
+  private List<String> sorted(DossierFile file, Column column, boolean ascending) {
+    explorer.open(file);
     List<Event> events = explorer.view().dossier().lists().events();
     return new EventRows(explorer.view().dossier(), Language.RUSSIAN).order(explorer.view().chart(), column, ascending, Progress.UNSEEN)
         .stream().mapToObj(row -> events.get(row).id()).toList();
@@ -79,6 +102,31 @@ class EventRowsTest {
   void whatHasNoPlaceStandsLastBothWays() {
     assertThat(sorted(Column.PLACE, true)).containsExactly("morning", "noon", "day", "evening", "later");
     assertThat(sorted(Column.PLACE, false)).containsExactly("noon", "morning", "day", "evening", "later");
+  }
+
+  @Test
+  void gradesStandFromTheBestAndWhatHasNoneLastBothWays() {
+    assertThat(sorted(GRADED, Column.GRADE, true)).containsExactly("best", "bad", "both", "letter", "none");
+    assertThat(sorted(GRADED, Column.GRADE, false)).containsExactly("letter", "both", "bad", "best", "none");
+  }
+
+  @Test
+  void sourcesStandByTheirNumber() {
+    assertThat(sorted(GRADED, Column.SOURCES, true)).containsExactly("none", "letter", "best", "both", "bad");
+    assertThat(sorted(GRADED, Column.SOURCES, false)).containsExactly("bad", "both", "letter", "best", "none");
+  }
+
+  @Test
+  void saysWhoCameToWhomWhatItWasAboutAndHowItIsKnown() {
+    explorer.open(GRADED);
+    var rows = new EventRows(explorer.view().dossier(), Language.ENGLISH);
+    List<Column> columns = List.of(Column.HOST, Column.GUEST, Column.TOPICS, Column.SOURCES, Column.GRADE);
+    AsOf day = explorer.asOfProperty().get();
+    assertThat(rows.texts(0, columns, day)).containsExactly("", "", "", "0", "");
+    assertThat(rows.texts(1, columns, day)).containsExactly("Republic of India", "Belarus", "Trade, Space", "2", "B1");
+    assertThat(rows.texts(2, List.of(Column.GRADE), day)).containsExactly("B");
+    assertThat(rows.texts(3, List.of(Column.SOURCES, Column.GRADE), day)).containsExactly("1", "A2");
+    assertThat(rows.texts(4, List.of(Column.SOURCES, Column.GRADE), day)).containsExactly("3", "A");
   }
 
   @Test
@@ -110,7 +158,7 @@ class EventRowsTest {
     EventRows rows = open();
     Chart chart = explorer.view().chart();
     List<Integer> inTime = IntStream.range(0, chart.size()).map(chart::inTime).boxed().toList();
-    Stream<Column> ofWords = Arrays.stream(Column.values()).filter(column -> column != Column.STATUS && column != Column.LEVEL);
+    Stream<Column> ofWords = EnumSet.complementOf(EnumSet.of(Column.STATUS, Column.LEVEL, Column.SOURCES, Column.GRADE)).stream();
     return ofWords.map(column -> DynamicTest.dynamicTest(column.name(), () -> {
       Comparator<Integer> blanksLast = Comparator.comparing(row -> rows.text(row, column).isEmpty());
       Comparator<Integer> order = Comparator.comparing(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import entente.language.Language;
 import entente.settings.DossierPlace.Lanes;
 import entente.settings.DossierPlace.Stretch;
+import entente.settings.DossierPlace.TableShape;
 import entente.settings.Preferences.Appearance;
 import entente.settings.Preferences.Motion;
 import java.io.IOException;
@@ -34,7 +35,9 @@ class SettingsFileTest {
           Optional.of("kind:visit \"два словы\""), List.of("", "kind:visit"), Optional.of("KIND"),
           Map.of("SIDE", new Lanes(List.of("BY", "IN"), List.of("BY"), Optional.of("NAME")),
               "KIND", new Lanes(List.of(), List.of("VISIT"), Optional.empty())),
-          Optional.of(List.of("*eras")), Map.of("PEOPLE", "NAME"), Optional.of(new DossierPlace.TableOrder("TITLE", false)))));
+          Optional.of(List.of("*eras")), Map.of("PEOPLE", "NAME"),
+          new TableShape(Optional.of(new DossierPlace.TableOrder("TITLE", false)),
+              Optional.of(List.of("GRADE", "TITLE")), Map.of("GRADE", 40.5)))));
 
   @TempDir private Path folder;
 
@@ -134,7 +137,7 @@ class SettingsFileTest {
 
   private static DossierPlace asOf(long day) {
     return new DossierPlace(Optional.empty(), List.of(), OptionalLong.of(day), Optional.empty(), List.of(), Optional.empty(), Map.of(),
-        Optional.empty(), Map.of(), Optional.empty());
+        Optional.empty(), Map.of(), TableShape.USUAL);
   }
 
   @ParameterizedTest

@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SettingsFuzzTest {
   private static final List<String> KEYS = List.of("preferences", "window", "recent", "searches", "dossiers", "appearance", "language",
       "motion", "textSize", "x", "y", "width", "height", "maximised", "dividers", "from", "to", "selection", "asOf", "filtersBefore",
-      "grouping", "lanes", "collapsed", "arrangements", "hidden", "orders", "sort", "descending", "", "\\u0000");
+      "grouping", "lanes", "collapsed", "arrangements", "hidden", "orders", "sort", "descending", "columns",
+      "widths", "", "\\u0000");
   private static final List<String> NUMBERS = List.of("0", "-0.0", "1e300", "-1e300", "1e400", "-1e400", "5e-324", "0.5", "0.2", "0.999",
       "9223372036854775807", "-9223372036854775808", "99999999999999999999999", "3.7e18", "-3.7e18", "137", "20000", "1600", "-1", "1");
 
@@ -58,7 +59,7 @@ class SettingsFuzzTest {
   private static String settings(Random random) {
     String window = keyed(random, "x", "y", "width", "height", "maximised", "dividers");
     String place = keyed(random, "from", "to", "selection", "asOf", "filtersBefore", "grouping", "lanes", "collapsed", "arrangements",
-        "hidden", "orders", "sort", "descending");
+        "hidden", "orders", "sort", "descending", "columns", "widths");
     return "{\"preferences\":" + keyed(random, "appearance", "language", "motion", "textSize") + ",\"window\":" + window + ",\"recent\":"
         + value(random, 2) + ",\"searches\":" + value(random, 2) + ",\"dossiers\":{\"a\":" + place + ",\"b\":" + value(random, 2) + "}}";
   }
@@ -90,6 +91,8 @@ class SettingsFuzzTest {
       assertBounded(place.selection());
       assertThat(place.filtersBefore()).hasSizeLessThanOrEqualTo(DossierPlace.MOST_FILTERS);
       place.hidden().ifPresent(SettingsFuzzTest::assertBounded);
+      place.table().columns().ifPresent(SettingsFuzzTest::assertBounded);
+      assertThat(place.table().widths().values()).allMatch(Double::isFinite);
       place.lanes().forEach((_, lanes) -> {
         assertBounded(lanes.first());
         assertBounded(lanes.collapsed());
@@ -97,7 +100,7 @@ class SettingsFuzzTest {
       assertBounded(List.copyOf(place.lanes().keySet()));
       assertBounded(List.copyOf(place.orders().keySet()));
       assertBounded(List.copyOf(place.orders().values()));
-      Stream.of(place.grouping(), place.table().map(DossierPlace.TableOrder::column)).flatMap(Optional::stream)
+      Stream.of(place.grouping(), place.table().order().map(DossierPlace.TableOrder::column)).flatMap(Optional::stream)
           .forEach(text -> assertThat(text).hasSizeLessThanOrEqualTo(LenientFields.MOST_LETTERS));
     });
   }

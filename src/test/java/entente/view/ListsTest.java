@@ -103,7 +103,8 @@ class ListsTest {
     assertThat(orders.getItems().stream().map(item -> ((RadioMenuItem) item).isSelected())).containsExactly(false, true, false, false);
     robot.interact(() -> orders.getItems().get(2).fire());
     assertThat(explorer.session().lists().order(CatalogueKind.PEOPLE)).isEqualTo(Catalogue.Order.ACTIVITY);
-    robot.interact(() -> table.getSortOrder().setAll(List.of(table.getColumns().get(Column.PLACE.ordinal()))));
+    robot.interact(() -> table.getSortOrder().setAll(List.of(table.getColumns().stream()
+        .filter(column -> column.getUserData() == Column.PLACE).findFirst().orElseThrow())));
     assertThat(explorer.session().tableOrder()).isEqualTo(new TableOrder(Column.PLACE, true));
     robot.clickOn("#timelineTab");
     assertThat(explorer.session().isTableShown()).isFalse();

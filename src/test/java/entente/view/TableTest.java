@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import entente.explorer.DossierFile;
 import entente.explorer.Explorer;
 import entente.explorer.Session.TableOrder;
+import entente.explorer.ShownTable;
 import entente.language.Language;
 import entente.listing.EventRows.Column;
 import java.util.List;
@@ -87,7 +88,7 @@ class TableTest {
     robot.interact(() -> explorer.update(session -> session.with(new TableOrder(Column.PARTICIPANTS, true))));
     assertThat(columns(robot)).contains(Column.PARTICIPANTS);
     robot.interact(() -> stage.setWidth(1590));
-    assertThat(columns(robot)).containsExactly(Column.values());
+    assertThat(columns(robot)).containsExactlyElementsOf(ShownTable.USUAL_COLUMNS);
   }
 
   @Test
@@ -98,7 +99,7 @@ class TableTest {
     robot.interact(() -> stage.setWidth(1000));
     WaitForAsyncUtils.waitForFxEvents();
     Button mark = robot.lookup("#leftOut").queryButton();
-    int left = Column.values().length - columns(robot).size();
+    int left = ShownTable.USUAL_COLUMNS.size() - columns(robot).size();
     assertThat(left).isPositive();
     assertThat(mark.getText()).isEqualTo("+" + left);
     assertThat(mark.getTooltip().getText()).isEqualTo(mark.getAccessibleText()).contains("Participants").doesNotContain("Title");
@@ -116,15 +117,15 @@ class TableTest {
     TableView<Integer> table = table(robot);
     for (double width : List.of(1400.0, 1200.0, 1000.0)) {
       robot.interact(() -> ((Stage) table.getScene().getWindow()).setWidth(width));
-      for (Column column : Column.values()) {
+      for (Column column : ShownTable.USUAL_COLUMNS) {
         robot.interact(() -> explorer.update(session -> session.with(new TableOrder(column, true))));
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(table.getVisibleLeafColumns().stream().mapToDouble(TableColumn::getWidth).sum()).as(column + " " + width)
             .isLessThanOrEqualTo(table.getWidth());
-        if (columns(robot).size() < Column.values().length) {
+        if (columns(robot).size() < ShownTable.USUAL_COLUMNS.size()) {
           Button mark = robot.lookup("#leftOut").queryButton();
           assertThat(table.localToScreen(table.getLayoutBounds()).contains(mark.localToScreen(mark.getLayoutBounds()))).isTrue();
-          assertThat(mark.getText()).isEqualTo("+" + (Column.values().length - columns(robot).size()));
+          assertThat(mark.getText()).isEqualTo("+" + (ShownTable.USUAL_COLUMNS.size() - columns(robot).size()));
           assertThat(robot.lookup("#eventTable .column-header .label").<Label>queryAll().stream().map(Label::getText))
               .noneMatch(heading -> heading != null && heading.endsWith("…"));
         }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /// Each list is in the order in which the language's dictionaries have it.
@@ -35,6 +36,15 @@ class AlphabetTest {
         sorted(Language.ENGLISH, "أحمد", "اسد", "مَحمد", "محمـدي", "مُنى"),
         sorted(Language.HINDI, "अटल", "आनंद", "इंदिरा", "कमल", "खान", "नरेंद्र", "मनमोहन", "राजीव", "सुषमा", "हरि"))
         .flatMap(tests -> tests);
+  }
+
+  @Test
+  void aNameStandsUnderTheLetterOfItsAlphabet() {
+    assertThat(Stream.of("émile", "Łódź", "ångström", "de Gaulle", "(Robert) John", "3M", "").map(name ->
+        Alphabet.initial(name, Language.ENGLISH))).containsExactly("E", "L", "A", "D", "#", "#", "#");
+    assertThat(Stream.of("ёлкин", "Йорданов", "Їжак").map(name -> Alphabet.initial(name, Language.RUSSIAN))).containsExactly("Е", "Й", "Ї");
+    assertThat(Stream.of("Ёлкін", "Ўладзімір").map(name -> Alphabet.initial(name, Language.BELARUSIAN))).containsExactly("Ё", "Ў");
+    assertThat(Stream.of("मोदी", "क़ुरैशी", "習").map(name -> Alphabet.initial(name, Language.HINDI))).containsExactly("म", "क", "習");
   }
 
   private static Stream<DynamicTest> sorted(Language language, String... names) {

@@ -3,6 +3,7 @@ package entente.view.lists;
 import entente.dossier.Entity;
 import entente.listing.Catalogue.Entry;
 import entente.listing.Catalogue.Group;
+import entente.listing.Catalogue.Initial;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +53,19 @@ public final class CatalogueLines extends ObservableListBase<CatalogueLines.Line
     }
     Group group = groups.get(-place - 2);
     return new Line.Item(group.ink(), group.entries().get(index - starts[-place - 2] - 1));
+  }
+
+  /// The line to which a letter leads from another: its first in the group of that line, unless it is that line, else its first in the next
+  /// group that has it, from the end on in the first.
+  int lineOf(String letter, List<Initial> initials, int from) {
+    int group = Math.abs(Arrays.binarySearch(starts, from) + 1) - 1;
+    List<Initial> all = initials.stream().filter(initial -> initial.letter().equals(letter)).toList();
+    Initial next = all.stream().filter(initial -> initial.group() >= group && line(initial) != from).findFirst().orElseGet(all::getFirst);
+    return line(next);
+  }
+
+  private int line(Initial initial) {
+    return starts[initial.group()] + 1 + initial.entry();
   }
 
   /// How many entries there are.

@@ -6,6 +6,7 @@ import entente.insight.AsOf;
 import entente.language.Messages;
 import entente.listing.Catalogue;
 import entente.listing.Catalogue.Group;
+import entente.listing.Catalogue.Initial;
 import entente.listing.Catalogue.Order;
 import entente.listing.CatalogueKind;
 import entente.listing.Catalogues;
@@ -18,8 +19,11 @@ import entente.view.parts.FlowLabel;
 import entente.view.parts.Icon;
 import entente.view.parts.StillCaret;
 import entente.view.parts.Swatches;
+import entente.words.Alphabet;
 import entente.work.Progress;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,6 +43,7 @@ import javafx.scene.layout.VBox;
 
 /// One list of the left pane: a heading with the number of entries and the order they stand in, a box to filter it, and the list itself.
 final class CataloguePane extends VBox {
+  private static final int MANY = 200; // so many need an index of letters
   private static final String ORDER_GLYPH = "M3 4 H13 M3 8 H10.5 M3 12 H8";
 
   private final CatalogueKind kind;
@@ -51,8 +56,10 @@ final class CataloguePane extends VBox {
   private final List<CatalogueCell> cells = new ArrayList<>(); // as many as have ever been in sight at once
   private final ListView<Line> list = new ListView<>();
   private final MenuButton orders = new MenuButton("", new Icon(ORDER_GLYPH));
+  private final LetterStrip letters;
   private final AtRest rest = new AtRest(this::fill);
   private CatalogueLines lines = new CatalogueLines(List.of());
+  private List<Initial> initials = List.of();
   private boolean following; // while the list shows a selection made elsewhere, it makes none of its own
 
   CataloguePane(CatalogueKind kind, Explorer explorer, Swatches swatches, Copies copies, Messages messages) {
@@ -61,13 +68,16 @@ final class CataloguePane extends VBox {
     this.explorer = explorer;
     this.messages = messages;
     this.key = kind.name().toLowerCase(Locale.ROOT);
+    this.letters = new LetterStrip(this::go, swatches.textScale());
     getStyleClass().add("list");
     makeOrders();
     makeFilter();
     makeList(swatches);
     copies.offerRows(list, this::chosen);
-    getChildren().setAll(heading(), filterLine(), list);
-    VBox.setVgrow(list, Priority.ALWAYS);
+    var listed = new HBox(list, letters);
+    HBox.setHgrow(list, Priority.ALWAYS);
+    getChildren().setAll(heading(), filterLine(), listed);
+    VBox.setVgrow(listed, Priority.ALWAYS);
     explorer.viewProperty().subscribe(_ -> begin());
     filter.textProperty().subscribe((_, text) -> {
       explorer.update(session -> session.with(session.lists().filtered(kind, text)));
@@ -220,7 +230,7 @@ final class CataloguePane extends VBox {
   /// Shows a dossier that has just been opened; a large one takes its time, in which nothing of the last may stay.
   private void begin() {
     if (!explorer.view().catalogues().isQuick()) {
-      show(List.of());
+      show(new Filled(List.of(), List.of()));
       count.setText(""); // it is not known yet
     }
     fill();
@@ -232,12 +242,28 @@ final class CataloguePane extends VBox {
     Order wanted = order(explorer.session());
     AsOf asOf = explorer.asOfProperty().get();
     Passing events = explorer.passingProperty().get();
-    explorer.derive("list " + key,
-        progress -> catalogues.of(kind, progress).among(events).groups(text, wanted, asOf, progress), this::show);
+    explorer.derive("list " + key, progress -> {
+      Catalogue all = catalogues.of(kind, progress).among(events);
+      List<Group> groups = all.groups(text, wanted, asOf, progress);
+      boolean isIndexed = wanted == Order.NAME && groups.stream().mapToInt(group -> group.entries().size()).sum() >= MANY;
+      return new Filled(groups, isIndexed ? all.initials(groups, asOf, progress) : List.of());
+    }, this::show);
   }
 
-  private void show(List<Group> groups) {
-    lines = new CatalogueLines(groups);
+  /// @param initials where letters begin; none where it has no index
+  private record Filled(List<Group> groups, List<Initial> initials) {}
+
+  /// Goes to where a letter begins.
+  private void go(String letter) {
+    int top = cells.stream().mapToInt(CatalogueCell::getIndex).filter(this::isInSight).min().orElse(0);
+    list.scrollTo(lines.lineOf(letter, initials, top));
+  }
+
+  private void show(Filled filled) {
+    lines = new CatalogueLines(filled.groups());
+    initials = filled.initials();
+    letters.show(initials.stream().map(Initial::letter).distinct()
+        .sorted(Comparator.comparing(letter -> Alphabet.key(letter, explorer.language()), Arrays::compareUnsigned)).toList());
     following = true;
     list.setItems(lines);
     following = false;

@@ -35,6 +35,7 @@ public enum WindowKey implements Shortcut {
   STRETCH,
   SIGNS(KeyCombination.SHIFT_DOWN, KeyCode.F1),
   SORT(List.of(KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), KeyCode.R),
+  COLUMNS,
   ORDER(KeyCombination.SHORTCUT_DOWN, KeyCode.R),
   FILTER(KeyCombination.SHORTCUT_DOWN, KeyCode.F),
   FILTER_BY,

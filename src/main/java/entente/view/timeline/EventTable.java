@@ -12,13 +12,12 @@ import entente.language.Messages;
 import entente.listing.EventRows;
 import entente.listing.EventRows.Column;
 import entente.listing.TextTable;
+import entente.view.parts.AfterNextPulse;
 import entente.view.parts.ShortText;
 import entente.work.Progress;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -30,16 +29,11 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
-import javafx.geometry.Side;
 import javafx.scene.Parent;
-import javafx.scene.control.CheckMenuItem;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.Skin;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
@@ -49,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 /// sorting happens in the background where there are many.
 final class EventTable {
   private static final String SLOT = "table";
-  private static final double SCROLL_BAR = 16;
+  private static final int ABOVE = 3; // so many rows stand above one that is brought into sight
   private static final PseudoClass LATER = PseudoClass.getPseudoClass("later");
   private static final PseudoClass OF_ANOTHER_DAY = PseudoClass.getPseudoClass("of-another-day");
   private static final int MOST_SELECTED = 500;
@@ -59,13 +53,11 @@ final class EventTable {
 
   private final Explorer explorer;
   private final TableView<Integer> table;
-  private final ObservableValue<Double> textScale;
-  private final Messages messages;
-  private final LeftOut leftOut;
+  private final EventColumns columns;
   private final MemberNumbers numbers = new MemberNumbers(Members.NONE);
   private Sorted shown; // belongs together: the dossier may already be another one
-  private final Map<Column, Double> words = new EnumMap<>(Column.class); // how wide all that is said in a column is
-  private Map<Column, Double> widths = Map.of();
+  private final List<Row> made = new ArrayList<>(); // as many as have ever been in sight at once
+  private boolean isMeasured;
   private Optional<Request> asked = Optional.empty();
   private boolean isFollowing; // while the table shows a selection made elsewhere, it makes none of its own
 
@@ -78,132 +70,51 @@ final class EventTable {
   EventTable(Explorer explorer, Messages messages, TableView<Integer> table, ObservableValue<Double> textScale) {
     this.explorer = explorer;
     this.table = table;
-    this.textScale = textScale;
-    this.messages = messages;
-    this.leftOut = new LeftOut(messages, mark -> orders(hidden()).show(mark, Side.BOTTOM, 0, 0));
+    this.columns = new EventColumns(explorer, messages, table, textScale);
     this.shown = new Sorted(explorer.view().chart().items(), new EventRows(explorer.view().dossier(), explorer.language()), Members.NONE,
         Members.NONE);
     table.setAccessibleText(messages.text("table.heading"));
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     table.setPlaceholder(new Label()); // that there is nothing is said over either view
     table.setItems(numbers);
     for (Column column : Column.values()) {
-      table.getColumns().add(made(column));
+      fill(columns.of(column), column);
     }
-    table.getVisibleLeafColumns().subscribe(this::mark);
-    table.skinProperty().subscribe(this::followHeadings);
-    table.setRowFactory(_ -> new Row());
-    table.widthProperty().subscribe(this::fit);
-    textScale.subscribe(this::fit);
-    sortBy(explorer.session().tableOrder());
-    table.setSortPolicy(_ -> {
-      explorer.update(session -> session.with(sorted()));
-      return true;
-    });
-    explorer.part(Session::tableOrder).subscribe((_, next) -> {
-      fit();
-      if (!sorted().equals(next)) {
-        sortBy(next);
-      }
-      ask();
-    });
+    table.setRowFactory(_ -> row());
+    columns.install();
+    explorer.part(Session::tableOrder).subscribe((_, _) -> ask());
     explorer.part(session -> session.isOfAnotherDay(explorer.view()))
         .subscribe(is -> table.pseudoClassStateChanged(OF_ANOTHER_DAY, is));
     explorer.chartProperty().subscribe(this::ask);
     explorer.selectedProperty().subscribe(this::follow);
     table.visibleProperty().subscribe(this::ask);
+    table.heightProperty().subscribe(this::keepInSight);
     table.getSelectionModel().getSelectedIndices().subscribe(this::choose);
   }
 
-  private void sortBy(TableOrder next) {
-    TableColumn<Integer, ?> column = column(next.column());
-    column.setSortType(next.ascending() ? SortType.ASCENDING : SortType.DESCENDING);
-    table.getSortOrder().setAll(List.of(column));
-  }
-
-  /// What the headings say; where they say nothing, rows stand as usual.
-  private TableOrder sorted() {
-    return table.getSortOrder().stream().findFirst()
-        .map(column -> new TableOrder((Column) column.getUserData(), column.getSortType() == SortType.ASCENDING)).orElse(TableOrder.USUAL);
-  }
-
-  private TableColumn<Integer, ?> column(Column column) {
-    return table.getColumns().stream().filter(each -> each.getUserData() == column).findFirst().orElseThrow();
-  }
-
-  private List<TableColumn<Integer, ?>> hidden() {
-    return table.getColumns().stream().filter(column -> !column.isVisible()).toList();
-  }
-
-  /// Puts the mark of what is left out, if anything is, into the last heading.
-  private void mark() {
-    table.getColumns().forEach(column -> column.setGraphic(null));
-    if (!hidden().isEmpty()) {
-      leftOut.say(hidden().stream().map(TableColumn::getText).toList());
-      table.getVisibleLeafColumns().getLast().setGraphic(leftOut);
-    }
-  }
-
-  /// Shares the width among the columns. Leaves out those for which there is no room.
-  private void fit() {
-    if (table.getWidth() > 0) {
-      double scale = textScale.getValue();
-      Map<Column, Double> next = ColumnWidths.shared((table.getWidth() - SCROLL_BAR) / scale,
-          explorer.session().tableOrder().column(), column -> words.getOrDefault(column, 0.0));
-      next.replaceAll((_, width) -> Math.floor(width * scale));
-      table.getColumns().forEach(column -> column.setVisible(next.containsKey((Column) column.getUserData())));
-      if (!next.equals(widths)) { // else they stay as they may have been dragged
-        widths = next;
-        next.forEach((column, width) -> {
-          column(column).setPrefWidth(0); // else it would keep what the toolkit gave it when others were shown or left out
-          column(column).setPrefWidth(width);
-        });
-      }
-    }
-  }
-
-  private void measure() {
-    var measured = new WordWidths();
-    table.getColumns().forEach(each -> {
-      var column = (Column) each.getUserData();
-      words.put(column, measured.of(column, each.getText(), shown.rows(), shown.order()));
-    });
-  }
-
-  private TableColumn<Integer, String> made(Column column) {
-    var made = new TableColumn<Integer, String>(messages.text("table." + column.name().toLowerCase(Locale.ROOT)));
-    made.setUserData(column);
-    made.getStyleClass().add("column-" + column.name().toLowerCase(Locale.ROOT));
-    made.minWidthProperty().bind(textScale.map(scale -> ColumnWidths.of(column).least() * scale));
-    made.setCellFactory(_ -> switch (column) {
+  private void fill(TableColumn<Integer, String> filled, Column column) {
+    filled.setCellFactory(_ -> switch (column) {
       case STATUS -> new StatusCell();
-      case DATE -> new MarkedCell(column(Column.STATUS).visibleProperty().map(isShown -> !isShown));
-      case TITLE, KIND, SIDE, LEVEL, PLACE, PARTICIPANTS -> new Cell();
+      case DATE -> new MarkedCell(columns.of(Column.STATUS).visibleProperty().map(isShown -> !isShown));
+      default -> new Cell();
     });
-    made.setCellValueFactory(cell -> new ReadOnlyStringWrapper(shown.rows().text(cell.getValue(), column)));
-    return made;
+    filled.setCellValueFactory(cell -> new ReadOnlyStringWrapper(shown.rows().text(cell.getValue(), column)));
+  }
+
+  private Row row() {
+    var row = new Row();
+    made.add(row);
+    return row;
   }
 
   /// Lets the keyboard choose the column to sort by; the present one is turned round.
   void chooseOrder() {
-    Bounds there = table.localToScreen(table.getLayoutBounds());
-    orders(table.getColumns()).show(table, there.getMinX(), there.getMinY());
+    columns.chooseOrder();
   }
 
-  private ContextMenu orders(List<TableColumn<Integer, ?>> columns) {
-    var menu = new ContextMenu();
-    for (TableColumn<Integer, ?> column : columns) {
-      var item = new CheckMenuItem(column.getText());
-      boolean isChosen = table.getSortOrder().stream().findFirst().filter(column::equals).isPresent();
-      item.setSelected(isChosen);
-      item.setOnAction(_ -> {
-        column.setSortType(isChosen && column.getSortType() == SortType.ASCENDING ? SortType.DESCENDING : SortType.ASCENDING);
-        table.getSortOrder().setAll(List.of(column));
-      });
-      menu.getItems().add(item);
-    }
-    return menu;
+  /// Lets the keyboard choose which columns are to be seen.
+  void chooseColumns() {
+    columns.choose();
   }
 
   /// Sorts anew if what is to be shown has changed; out of sight nothing is sorted.
@@ -229,42 +140,16 @@ final class EventTable {
 
   private void show(Sorted sorted) {
     isFollowing = true;
-    boolean isOther = !shown.items().equals(sorted.items()) || words.isEmpty();
+    boolean isOther = !shown.items().equals(sorted.items()) || !isMeasured;
     shown = sorted;
     numbers.show(sorted.order());
     if (isOther) {
-      measure();
-      fit();
+      isMeasured = true;
+      var measured = new WordWidths();
+      columns.measure(column -> measured.of(column, columns.of(column).getText(), sorted.rows(), sorted.order()));
     }
     isFollowing = false;
     follow();
-  }
-
-  /// Cuts headings as cells are cut. They are made anew whenever other columns are shown.
-  private void followHeadings(@Nullable Skin<?> skin) {
-    if (skin != null) {
-      table.getChildrenUnmodifiable().stream().filter(part -> part.getStyleClass().contains("column-header-background"))
-          .map(Parent.class::cast).forEach(row -> row.needsLayoutProperty().subscribe(isAsked -> {
-            if (!isAsked) {
-              table.getColumns().forEach(this::tellHeading);
-            }
-          }));
-    }
-  }
-
-  private void tellHeading(TableColumn<?, ?> column) {
-    if (column.getStyleableNode() instanceof Parent heading) {
-      heading.getChildrenUnmodifiable().stream().filter(Label.class::isInstance).map(Label.class::cast).forEach(label -> {
-        Object text = label.getProperties().computeIfAbsent(ShortText.class, _ -> heading(label, column));
-        ((ShortText) text).say(column.getText());
-      });
-    }
-  }
-
-  private static ShortText heading(Label label, TableColumn<?, ?> column) {
-    var text = new ShortText(label);
-    text.leave(column.graphicProperty().flatMap(mark -> ((Region) mark).widthProperty()).orElse(0));
-    return text;
   }
 
   private void follow() {
@@ -279,26 +164,49 @@ final class EventTable {
     if (selected.length > 0) {
       model.selectIndices(selected[0], selected);
       model.select(selected[selected.length - 1]);
-      table.applyCss();
-      table.layout(); // so that it knows how much is in sight
-      table.scrollTo(Math.max(0, selected[selected.length - 1] - 3));
+      bring(selected[selected.length - 1]);
     }
     isFollowing = false;
+  }
+
+  /// Brings a row into sight, unless it is.
+  private void bring(int place) {
+    table.applyCss();
+    table.layout(); // so that it is known how much is in sight
+    if (!isInSight(place)) {
+      table.scrollTo(Math.max(0, place - ABOVE));
+    }
+  }
+
+  private boolean isInSight(int place) {
+    return made.stream().filter(row -> row.getIndex() == place && row.isVisible() && row.getParent() != null).anyMatch(row -> {
+      Parent port = row.getParent().getParent();
+      Bounds at = port.sceneToLocal(row.localToScene(row.getLayoutBounds()));
+      return at.getMinY() >= -1 && at.getMaxY() <= port.getLayoutBounds().getHeight() + 1;
+    });
+  }
+
+  /// Where there is less height than before, as under the band of another as-of day, what is selected does not fall out of it.
+  private void keepInSight(Number before, Number now) {
+    int place = table.getSelectionModel().getSelectedIndex();
+    if (now.doubleValue() < before.doubleValue() && place >= 0 && isInSight(place)) {
+      new AfterNextPulse(() -> bring(place)).start();
+    }
   }
 
   private String id(int place) {
     return shown.items().id(shown.order().get(place));
   }
 
-  /// The chosen rows with all that the table can say of them, whether there is room for it or not.
+  /// The chosen rows with the columns that the user wants to see, in their order, whether there is room for all of them or not.
   Function<Progress, TextTable> chosen() {
     Sorted sorted = shown;
     int[] places = table.getSelectionModel().getSelectedIndices().stream().mapToInt(place -> place).toArray();
-    List<Column> columns = table.getColumns().stream().map(column -> (Column) column.getUserData()).toList();
-    List<String> names = table.getColumns().stream().map(TableColumn::getText).toList();
+    List<Column> wanted = explorer.session().table().columns();
+    List<String> names = wanted.stream().map(column -> columns.of(column).getText()).toList();
     AsOf day = explorer.asOfProperty().get();
     return progress -> new TextTable(names, Arrays.stream(places).peek(progress::check)
-        .mapToObj(place -> sorted.rows().texts(sorted.order().get(place), columns, day)).toList());
+        .mapToObj(place -> sorted.rows().texts(sorted.order().get(place), wanted, day)).toList());
   }
 
   private void choose() {
@@ -348,7 +256,7 @@ final class EventTable {
     private final ObjectProperty<AsOf> asOf = asOf();
 
     StatusCell() {
-      super(column(Column.STATUS).visibleProperty());
+      super(columns.of(Column.STATUS).visibleProperty());
       asOf.subscribe((_, _) -> say());
     }
 

@@ -111,15 +111,10 @@ public final class TimelineController {
         explorer.view().dossier().lists().isTimeless() ? Optional.empty() : Optional.of(asOf.day())));
     timeline.laterDimmedProperty().set(true);
     timeline.selectedIdProperty().bind(explorer.currentProperty().map(id -> id.orElse("")));
-    var events = new EventTable(explorer, messages, table, swatches.textScale());
     copies.offerSentences(timeline);
-    copies.offerRows(table, events::chosen);
     keys.on(WindowKey.TIMELINE, timelineTab, () -> show(/* isTable= */ false));
     keys.on(WindowKey.TABLE, tableTab, () -> show(/* isTable= */ true));
-    keys.on(WindowKey.SORT, () -> {
-      show(/* isTable= */ true);
-      events.chooseOrder();
-    });
+    installTable();
     keys.on(WindowKey.GROUP, () -> open(groupBy));
     keys.on(WindowKey.SHOW, () -> open(viewMenu));
     explorer.part(Session::isTableShown).subscribe(this::follow);
@@ -132,6 +127,19 @@ public final class TimelineController {
     isHigh.subscribe(this::divide);
     installNothing();
     Shown.in(timeline).subscribe(this::takeFocus);
+  }
+
+  private void installTable() {
+    var events = new EventTable(explorer, messages, table, swatches.textScale());
+    copies.offerRows(table, events::chosen);
+    keys.on(WindowKey.SORT, () -> {
+      show(/* isTable= */ true);
+      events.chooseOrder();
+    });
+    keys.on(WindowKey.COLUMNS, () -> {
+      show(/* isTable= */ true);
+      events.chooseColumns();
+    });
   }
 
   /// Where nothing is shown, says why over either view, and lets the filter be taken away where that is why.
