@@ -46,7 +46,8 @@ final class SessionPlace {
         session.grouping() == first.grouping() ? Optional.empty() : Optional.of(session.grouping().name()), lanes,
         session.hidden().equals(first.hidden()) ? Optional.empty() : Optional.of(session.hidden().stream().sorted().toList()), orders,
         session.tableOrder().equals(TableOrder.USUAL) ? Optional.empty()
-            : Optional.of(new DossierPlace.TableOrder(session.tableOrder().column().name(), session.tableOrder().ascending())));
+            : Optional.of(new DossierPlace.TableOrder(session.tableOrder().column().name(), session.tableOrder().ascending())),
+        session.pair());
   }
 
   /// A session in which a dossier has just been opened, as the user left it.
@@ -73,6 +74,7 @@ final class SessionPlace {
     next = place.hidden().map(LinkedHashSet::new).map(next::withHidden).orElse(next);
     next = place.table().flatMap(table -> named(Column.class, table.column()).map(column -> new TableOrder(column, table.ascending())))
         .map(next::with).orElse(next);
+    next = next.withPair(place.pair());
     return place.asOf().isPresent() ? next.withAsOf(place.asOf()) : next;
   }
 

@@ -62,7 +62,7 @@ final class CommonPage {
     add("section.selected", Integer.toString(entities.size()), LazyRows.of(entities, this::row));
     String title = texts.count(events.size() == entities.size() ? "several.events" : "several.entities", entities.size());
     String citation = entities.stream().map(wording::name).collect(Collectors.joining("\n"));
-    return new Detail("", kinds(), title, dates(), "", lines, List.copyOf(sections), Optional.empty(), citation, isAsOf);
+    return new Detail("", kinds(), title, dates(), "", List.of(), lines, List.copyOf(sections), Optional.empty(), citation, isAsOf);
   }
 
   private List<String> kinds() {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 /// @param chips its kind and status, in a word each
 /// @param date when, in words; empty where it has none
 /// @param basis whether the date is stated or inferred, in a word; empty where nobody says
+/// @param pair the parties it speaks of, where it could speak of others; else empty
 /// @param lines what belongs right under the heading
 /// @param proof empty where it speaks of several, and of a source, which is evidence itself
 /// @param citation the whole as a note for a text, with the sources it rests on
@@ -22,6 +23,7 @@ public record Detail(
     String title,
     String date,
     String basis,
+    List<Piece.Name> pair,
     List<Line> lines,
     List<Section> sections,
     Optional<Proof> proof,

@@ -83,20 +83,22 @@ final class DossierPage {
     add("section.about", "", EntityWords.words(wording.in(dossier.head().description())).stream()
         .map(words -> new Row(List.of(), List.of(words))).toList());
     String title = wording.title();
-    return new Detail("", List.of(texts.text("dossier")), title, known(), "", lines(), List.copyOf(sections), Optional.empty(), title,
-        /* isAsOf= */ true);
+    return new Detail("", List.of(texts.text("dossier")), title, known(), "", choice(), lines(), List.copyOf(sections), Optional.empty(),
+        title, /* isAsOf= */ true);
   }
 
   private String known() {
     return dossier.head().compiled() == null ? "" : texts.text("dossier.known", wording.date(dossier.head().compiled()));
   }
 
-  /// Of whom it speaks where there are others, and that there is nothing to say.
+  private List<Piece.Name> choice() {
+    return dossier.lists().parties().size() == pair.size() ? List.of()
+        : pair.stream().map(party -> new Piece.Name(wording.name(party), party)).toList();
+  }
+
+  /// That there is nothing to say.
   private List<Line> lines() {
-    String between = dossier.lists().parties().size() == pair.size() ? ""
-        : texts.text("dossier.pair", pair.stream().map(wording::name).collect(Collectors.joining(", ")));
-    return Stream.of(between, sections.isEmpty() ? texts.text("dossier.nothing") : "").filter(words -> !words.isEmpty())
-        .map(words -> new Line(Tone.MUTED, EntityWords.words(words))).toList();
+    return sections.isEmpty() ? List.of(new Line(Tone.MUTED, EntityWords.words(texts.text("dossier.nothing")))) : List.of();
   }
 
   /// The first and the last step in relations, and the missions of each side with the other.

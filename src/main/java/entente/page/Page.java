@@ -314,7 +314,7 @@ final class Page {
     section("section.links", "", List.of(), links());
     lines.addAll(0, EntityWords.words(wording.today(entity)).stream().map(now -> new Line(Tone.MUTED, List.of(now))).toList());
     String name = wording.whole(entity);
-    return new Detail(entity.id(), List.copyOf(chips), name, date, basis, List.copyOf(lines), List.copyOf(sections),
+    return new Detail(entity.id(), List.copyOf(chips), name, date, basis, List.of(), List.copyOf(lines), List.copyOf(sections),
         entity instanceof Source ? Optional.empty() : Optional.of(exhibits.proof()), citation(name),
         isAsOf || (dossier.isRenamed() && !(entity instanceof Event)));
   }

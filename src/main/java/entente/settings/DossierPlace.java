@@ -20,12 +20,13 @@ import java.util.TreeMap;
 /// @param hidden what was not shown around the lanes
 /// @param orders the names of the orders in which the lists stood, by the names of the lists
 /// @param table in what order the table stood
+/// @param pair the ids of the two parties that the page of the dossier spoke of, where the user chose them; else empty
 public record DossierPlace(Optional<Stretch> visible, List<String> selection, OptionalLong asOf, Optional<String> filter,
     List<String> filtersBefore, Optional<String> grouping, Map<String, Lanes> lanes, Optional<List<String>> hidden,
-    Map<String, String> orders, Optional<TableOrder> table) {
+    Map<String, String> orders, Optional<TableOrder> table, List<String> pair) {
   /// Of a dossier that was never opened.
   public static final DossierPlace NONE = new DossierPlace(Optional.empty(), List.of(), OptionalLong.empty(), Optional.empty(),
-      List.of(), Optional.empty(), Map.of(), Optional.empty(), Map.of(), Optional.empty());
+      List.of(), Optional.empty(), Map.of(), Optional.empty(), Map.of(), Optional.empty(), List.of());
 
   /// So many filters before the last are remembered, to be undone.
   public static final int MOST_FILTERS = 20;
@@ -82,6 +83,7 @@ public record DossierPlace(Optional<Stretch> visible, List<String> selection, Op
     lanes = Map.copyOf(lanes);
     hidden = hidden.map(List::copyOf);
     orders = Map.copyOf(orders);
+    pair = List.copyOf(pair);
   }
 
   static DossierPlace read(LenientFields fields) {
@@ -94,7 +96,7 @@ public record DossierPlace(Optional<Stretch> visible, List<String> selection, Op
         asOf.isPresent() ? OptionalLong.of((long) asOf.getAsDouble()) : OptionalLong.empty(),
         fields.text("filter"), fields.texts("filtersBefore"), fields.text("grouping"), lanes(fields),
         fields.hasList("hidden") ? Optional.of(fields.texts("hidden")) : Optional.empty(), named,
-        fields.text("sort").map(column -> new TableOrder(column, !fields.truth("descending"))));
+        fields.text("sort").map(column -> new TableOrder(column, !fields.truth("descending"))), fields.texts("pair"));
   }
 
   /// Files of old know the lanes of one grouping only, beside its name.
@@ -116,6 +118,7 @@ public record DossierPlace(Optional<Stretch> visible, List<String> selection, Op
         .with("selection", selection).with("asOf", asOf.isPresent() ? asOf.getAsLong() : null)
         .with("filter", filter.orElse(null)).with("filtersBefore", filtersBefore).with("grouping", grouping.orElse(null))
         .with("arrangements", arranged).with("hidden", hidden.orElse(null)).with("orders", named)
-        .with("sort", table.map(TableOrder::column).orElse(null)).with("descending", table.map(order -> !order.ascending()).orElse(null));
+        .with("sort", table.map(TableOrder::column).orElse(null)).with("descending", table.map(order -> !order.ascending()).orElse(null))
+        .with("pair", pair.isEmpty() ? null : pair);
   }
 }

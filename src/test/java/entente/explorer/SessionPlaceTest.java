@@ -63,7 +63,7 @@ class SessionPlaceTest {
 
   private static DossierPlace selecting(String id) {
     return new DossierPlace(Optional.empty(), List.of(id), OptionalLong.empty(), Optional.empty(), List.of(), Optional.empty(), Map.of(),
-        Optional.empty(), Map.of(), Optional.empty());
+        Optional.empty(), Map.of(), Optional.empty(), List.of());
   }
 
   /// Everything that a user can set.
@@ -73,7 +73,7 @@ class SessionPlaceTest {
         .with(new Arrangement(Grouping.SIDE, LaneOrder.NAME, List.of("BY"), Set.of("IN")))
         .withGrouping(Grouping.KIND).folded("VISIT").toggled(Chronology.OFFICES)
         .with(ShownLists.USUAL.with(CatalogueKind.PEOPLE, Catalogue.Order.NAME))
-        .with(new TableOrder(Column.TITLE, false)).showing(true);
+        .with(new TableOrder(Column.TITLE, false)).showing(true).withPair(List.of("BY", "IN"));
   }
 
   @Test
@@ -110,7 +110,8 @@ class SessionPlaceTest {
     DossierPlace place = kept().get();
     assertThat(place.filtersBefore()).hasSize(DossierPlace.MOST_FILTERS).endsWith("word47", "word48");
     kept.put(KEY, () -> new DossierPlace(Optional.empty(), List.of(), OptionalLong.empty(), Optional.of("kind:visit"),
-        List.of("one", "river:volga", "one", "kind:visit"), Optional.empty(), Map.of(), Optional.empty(), Map.of(), Optional.empty()));
+        List.of("one", "river:volga", "one", "kind:visit"), Optional.empty(), Map.of(), Optional.empty(), Map.of(), Optional.empty(),
+        List.of()));
     assertThat(opened().session().filtering().before()).hasToString("[one]");
   }
 
@@ -133,7 +134,7 @@ class SessionPlaceTest {
         Map.of("CONTINENT", new Lanes(List.of("a"), List.of(), Optional.empty()),
             "KIND", new Lanes(List.of(), List.of("VISIT"), Optional.of("LENGTH"))), Optional.empty(),
         Map.of("PEOPLE", "AGE", "RIVERS", "NAME", "PLACES", "RANK", "SOURCES", "NAME"),
-        Optional.of(new DossierPlace.TableOrder("LENGTH", true))));
+        Optional.of(new DossierPlace.TableOrder("LENGTH", true)), List.of()));
     Explorer explorer = opened();
     assertThat(explorer.session()).isEqualTo(Session.of(explorer.view()).with(new History(List.of(VISIT), List.of(), List.of()))
         .withGrouping(Grouping.KIND).folded("VISIT").withGrouping(Grouping.SIDE)

@@ -74,7 +74,7 @@ class TrueForItsDayTest {
 
   @Test
   void thePageOfTheDossierSaysTheNamesOfTodayToo() {
-    Detail then = details(RENAMED).ofDossier(asOf(RENAMED, 1970));
+    Detail then = details(RENAMED).ofDossier(asOf(RENAMED, 1970), List.of());
     assertThat(rows(then, "In office")).containsExactly(
         "Ned Marsh (now Lord Rowan) | Minister for Overseas Affairs · now Minister for the Union · since 1 January 1965");
   }

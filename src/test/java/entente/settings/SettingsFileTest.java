@@ -32,7 +32,8 @@ class SettingsFileTest {
           Optional.of("kind:visit \"два словы\""), List.of("", "kind:visit"), Optional.of("KIND"),
           Map.of("SIDE", new Lanes(List.of("BY", "IN"), List.of("BY"), Optional.of("NAME")),
               "KIND", new Lanes(List.of(), List.of("VISIT"), Optional.empty())),
-          Optional.of(List.of("*eras")), Map.of("PEOPLE", "NAME"), Optional.of(new DossierPlace.TableOrder("TITLE", false)))));
+          Optional.of(List.of("*eras")), Map.of("PEOPLE", "NAME"), Optional.of(new DossierPlace.TableOrder("TITLE", false)),
+          List.of("BY", "IN"))));
 
   @TempDir private Path folder;
 
@@ -132,7 +133,7 @@ class SettingsFileTest {
 
   private static DossierPlace asOf(long day) {
     return new DossierPlace(Optional.empty(), List.of(), OptionalLong.of(day), Optional.empty(), List.of(), Optional.empty(), Map.of(),
-        Optional.empty(), Map.of(), Optional.empty());
+        Optional.empty(), Map.of(), Optional.empty(), List.of());
   }
 
   @ParameterizedTest

@@ -38,7 +38,7 @@ class SharedSettingsTest {
 
   private static DossierPlace asOf(long day) {
     return new DossierPlace(Optional.empty(), List.of(), OptionalLong.of(day), Optional.empty(), List.of(), Optional.empty(), Map.of(),
-        Optional.empty(), Map.of(), Optional.empty());
+        Optional.empty(), Map.of(), Optional.empty(), List.of());
   }
 
   @Test

@@ -56,15 +56,17 @@ final class DetailParts {
   private final Pictures pictures;
   private final Copying copying;
   private final Above above;
+  private final PairChoice pair;
   private final Messages messages;
   private final Tooltip citeTip; // of every page, since a tip is a window of its own
 
-  DetailParts(Flows flows, Swatches swatches, Copying copying, Above above, Messages messages) {
+  DetailParts(Flows flows, Swatches swatches, Copying copying, Above above, PairChoice pair, Messages messages) {
     this.flows = flows;
     this.swatches = swatches;
     this.pictures = new Pictures(flows, swatches, messages);
     this.copying = copying;
     this.above = above;
+    this.pair = pair;
     this.messages = messages;
     this.citeTip = new Tooltip(CopyKey.CITE.tip(messages));
   }
@@ -77,6 +79,9 @@ final class DetailParts {
     }
     if (!detail.date().isEmpty()) {
       nodes.add(date(detail));
+    }
+    if (!detail.pair().isEmpty()) {
+      nodes.add(pair.of(detail.pair()));
     }
     detail.lines().forEach(line -> nodes.add(line(line)));
     offer.ifPresent(nodes::add);
