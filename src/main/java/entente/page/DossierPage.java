@@ -17,6 +17,7 @@ import entente.insight.Contacts;
 import entente.insight.Promises;
 import entente.language.Messages;
 import entente.page.Detail.Line;
+import entente.page.Detail.Part;
 import entente.page.Detail.Picture;
 import entente.page.Detail.Row;
 import entente.page.Detail.Section;
@@ -83,12 +84,13 @@ final class DossierPage {
     add("section.about", "", EntityWords.words(wording.in(dossier.head().description())).stream()
         .map(words -> new Row(List.of(), List.of(words))).toList());
     String title = wording.title();
-    return new Detail("", List.of(texts.text("dossier")), title, known(), "", choice(), lines(), List.copyOf(sections), Optional.empty(),
-        title, /* isAsOf= */ true);
+    return new Detail("", chips(), title, choice(), lines(), List.of(), List.copyOf(sections), Optional.empty(), title,
+        /* isAsOf= */ true);
   }
 
-  private String known() {
-    return dossier.head().compiled() == null ? "" : texts.text("dossier.known", wording.date(dossier.head().compiled()));
+  private List<String> chips() {
+    String known = dossier.head().compiled() == null ? "" : texts.text("dossier.known", wording.date(dossier.head().compiled()));
+    return Stream.of(texts.text("dossier"), known).filter(words -> !words.isEmpty()).toList();
   }
 
   private List<Piece.Name> choice() {
@@ -219,7 +221,7 @@ final class DossierPage {
       var plot = new FigurePlot(rows, figure);
       List<Figure> all = plot.figures();
       List<Picture> drawn = all.size() > 1 ? List.of(plot.plot(all)) : List.of();
-      sections.add(new Section(texts.text("section.figure"), wording.number(all.size()), drawn,
+      sections.add(new Section(Part.OVERVIEW, texts.text("section.figure"), wording.number(all.size()), drawn,
           List.of(new Row(wording.links(List.of(figure.id())), wording.amount(figure.quantity())))));
     });
   }
@@ -227,7 +229,7 @@ final class DossierPage {
   private void add(String headingKey, String count, List<Row> all) {
     progress.check();
     if (!all.isEmpty()) {
-      sections.add(new Section(texts.text(headingKey), count, List.of(), all));
+      sections.add(new Section(Part.OVERVIEW, texts.text(headingKey), count, List.of(), all));
     }
   }
 }

@@ -4,7 +4,9 @@ import entente.dossier.Dossier;
 import entente.dossier.Event;
 import entente.dossier.Event.Relation;
 import entente.dossier.Place;
+import entente.dossier.Rank;
 import entente.dossier.Statement;
+import entente.dossier.Weight;
 import entente.feed.Inks;
 import entente.insight.Rhythm;
 import entente.page.Detail.Row;
@@ -22,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What there is to say of an event.
 final class EventPage {
+  /// So many participants stand among the facts.
+  private static final int FEW = 3;
+
   private final Page page;
   private final Dossier dossier;
   private final EntityWords wording;
@@ -44,21 +49,35 @@ final class EventPage {
     if (event.online()) {
       page.chip(page.text("online"));
     }
-    page.line(place());
-    page.date(event.date());
-    page.muted(EntityWords.words(wording.explained(event)));
-    page.line(wording.in(event.summary()));
-    page.section("section.participants", LazyRows.of(event.participants(), new Participants(page.rows(), event)::row));
-    sides();
-    mechanism();
-    page.chips("section.topics", event.topics());
+    page.date("fact.when", event.date(), wording.explained(event));
+    page.fact("fact.where", place());
+    participants();
+    Weight.level(dossier, event).filter(rank -> rank != Rank.OTHER)
+        .ifPresent(rank -> page.fact("fact.level", EntityWords.words(wording.word(rank))));
+    page.facts("fact.partOf", mechanism());
+    page.summary(wording.in(event.summary()));
     page.section("section.said", statements(dossier.referring(Statement.class, event.id()).stream()
         .filter(s -> event.id().equals(s.event()))));
     page.section("section.documents", LazyRows.of(event.documents(), this::document));
-    page.section("section.around", "", List.of(), around());
-    page.section("section.related", related());
     page.section("section.settles", statements(dossier.referring(Statement.class, event.id()).stream()
         .filter(s -> !event.id().equals(s.event()))));
+    page.section("section.around", "", rhythm().map(rhythm -> new Sessions(page, rhythm).dotsAround(event)).stream().toList(), around());
+    page.section("section.related", related());
+    page.chips("section.topics", event.topics());
+  }
+
+  /// A few stand among the facts; of more those who led, and all of them in a section.
+  private void participants() {
+    var participants = new Participants(page.rows(), event);
+    List<Row> all = LazyRows.of(event.participants(), participants::row);
+    if (all.size() <= FEW) {
+      page.facts("section.participants", all);
+    } else {
+      page.facts("fact.ledBy", LazyRows.of(participants.leaders(), participants::named));
+      page.section("section.participants", all);
+    }
+    side("fact.host", event.host());
+    side("fact.guest", event.guest());
   }
 
   /// Also those later than the as-of day, since they are no later than the event; what became of them is read as of that day.
@@ -76,29 +95,20 @@ final class EventPage {
             .flatMap(Optional::stream).map(id -> wording.linked(id, "")));
   }
 
-  /// Host and guest, where the participants do not name them already.
-  private void sides() {
-    List<Row> rows = new ArrayList<>();
-    side("host", event.host()).ifPresent(rows::add);
-    side("guest", event.guest()).ifPresent(rows::add);
-    page.section("section.sides", "", List.of(), rows);
+  private void side(String labelKey, @Nullable String party) {
+    page.facts(labelKey, Optional.ofNullable(party).map(id -> new Row(Optional.of(Inks.of(dossier, id)), wording.links(List.of(id)),
+        EntityWords.words(wording.today(id)), "")).stream().toList());
   }
 
-  private Optional<Row> side(String key, @Nullable String party) {
-    return Optional.ofNullable(party).map(id -> new Row(Optional.of(Inks.of(dossier, id)), wording.links(List.of(id)),
-        EntityWords.words(wording.today(id)), wording.key(key)));
-  }
-
-  private void mechanism() {
-    wording.link(event.mechanism()).ifPresent(link -> {
+  private List<Row> mechanism() {
+    return wording.link(event.mechanism()).map(link -> {
       String session = event.session() == null ? "" : page.text("session", event.session().value());
       String before = rhythm().flatMap(rhythm -> rhythm.before(event))
           .map(other -> page.text("session.previous", wording.elapsed().earlier(bounds(other), bounds(event), Length.BRIEF))).orElse("");
       String next = rhythm().map(rhythm -> rhythm.after(event).map(other -> page.text("session.next", wording.date(other.date())))
           .orElseGet(() -> page.text("session.unset"))).orElse("");
-      page.section("section.mechanism", "", rhythm().map(rhythm -> new Sessions(page, rhythm).dotsAround(event)).stream().toList(),
-          List.of(new Row(List.of(link), EntityWords.words(session, before, next))));
-    });
+      return List.of(new Row(List.of(link), EntityWords.words(session, before, next)));
+    }).orElse(List.of());
   }
 
   /// That of the mechanism, if it is a session.

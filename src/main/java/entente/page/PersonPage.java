@@ -34,10 +34,10 @@ final class PersonPage {
   void write() {
     page.chipOfKind();
     page.muted(EntityWords.words(page.names(person).others().toArray(String[]::new)));
-    page.line(Side.on(dossier, person, page.asOf().day()).map(party -> wording.linked(party, "")).orElse(List.of()));
+    page.fact("fact.party", Side.on(dossier, person, page.asOf().day()).map(party -> wording.linked(party, "")).orElse(List.of()));
     page.readAsOf(Stream.of(person));
     page.life(person.date());
-    page.line(wording.in(person.summary()));
+    page.summary(wording.in(person.summary()));
     if (person.party().isList()) {
       page.section("section.parties", LazyRows.of(person.party().all(), this::party));
     }

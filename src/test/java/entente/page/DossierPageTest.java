@@ -79,7 +79,7 @@ class DossierPageTest {
   }
 
   private static List<String> rows(Detail detail, String heading) {
-    return detail.sections().stream().filter(section -> section.heading().equals(heading)).flatMap(section -> section.rows().stream())
+    return PageText.rows(detail, heading).stream()
         .map(row -> Stream.of(row.head(), row.below(), row.aside()).map(DossierPageTest::text).filter(text -> !text.isEmpty())
             .collect(Collectors.joining(" | "))).toList();
   }
@@ -93,7 +93,7 @@ class DossierPageTest {
     assertThat(Contacts.pair(DOSSIER)).containsExactly("A", "B");
     Detail page = asOf(2025);
     assertThat(page.title()).isEqualTo("Ardova–Belmar");
-    assertThat(page.date()).isEqualTo("known until 31 December 2025");
+    assertThat(page.chips()).containsExactly("dossier", "known until 31 December 2025");
     assertThat(page.pair()).extracting(Piece.Name::id).containsExactly("A", "B");
   }
 

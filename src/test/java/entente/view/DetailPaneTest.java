@@ -215,7 +215,7 @@ class DetailPaneTest {
     Bounds words = robot.bounds(text(robot, "Speaks little. Hears much.")).query();
     robot.drag(title.getMinX() + 1, title.getCenterY()).dropTo(words.getMinX() - 1, words.getCenterY());
     press(robot, robot.lookup("#detailPane").query(), KeyCode.C, false);
-    assertThat(dialogs.clipboard).isEqualTo("Ann Adler\nArdova");
+    assertThat(dialogs.clipboard).isEqualTo("Ann Adler\nParty Ardova");
     assertThat(explorer.selection()).contains("p");
   }
 

@@ -61,7 +61,8 @@ public final class DetailsController {
       above.close();
       explorer.select(id);
     }, browser, messages.text("details.wholeText"), this::showAll);
-    follow(new DetailParts(flows, swatches, copying, above, new PairChoice(explorer, messages), messages), selection);
+    var strip = new PartStrip(scroll, messages);
+    follow(new DetailParts(flows, swatches, copying, above, new PairChoice(explorer, messages), strip, messages), selection);
   }
 
   private void follow(DetailParts parts, TextSelection selection) {
