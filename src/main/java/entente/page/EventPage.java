@@ -8,6 +8,7 @@ import entente.dossier.Rank;
 import entente.dossier.Statement;
 import entente.dossier.Weight;
 import entente.feed.Inks;
+import entente.insight.Journey;
 import entente.insight.Rhythm;
 import entente.page.Detail.Row;
 import entente.time.Bounds;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -54,14 +56,15 @@ final class EventPage {
     participants();
     Weight.level(dossier, event).filter(rank -> rank != Rank.OTHER)
         .ifPresent(rank -> page.fact("fact.level", EntityWords.words(wording.word(rank))));
-    page.facts("fact.partOf", mechanism());
+    List<Event> wholes = Journey.wholes(dossier, event);
+    page.facts("fact.partOf", Stream.concat(mechanism().stream(), wholes.stream().map(page.rows()::of)).toList());
     page.summary(wording.in(event.summary()));
-    page.section("section.said", statements(dossier.referring(Statement.class, event.id()).stream()
-        .filter(s -> event.id().equals(s.event()))));
-    page.section("section.documents", LazyRows.of(event.documents(), this::document));
+    journey();
     page.section("section.settles", statements(dossier.referring(Statement.class, event.id()).stream()
-        .filter(s -> !event.id().equals(s.event()))));
+        .filter(s -> !event.id().equals(s.event())), page.rows()::of));
     page.section("section.around", "", rhythm().map(rhythm -> new Sessions(page, rhythm).dotsAround(event)).stream().toList(), around());
+    page.section("section.sameJourney", LazyRows.of(wholes.stream().flatMap(whole -> Journey.of(dossier, whole).parts().stream())
+        .filter(other -> !other.equals(event)).distinct().toList(), page.rows()::of));
     page.section("section.related", related());
     page.chips("section.topics", event.topics());
   }
@@ -80,13 +83,35 @@ final class EventPage {
     side("fact.guest", event.guest());
   }
 
+  /// What took place in the course of it, whom they met there, what was said and signed.
+  private void journey() {
+    Journey journey = Journey.of(dossier, event);
+    page.section("section.course", LazyRows.of(journey.parts(), page.rows()::of));
+    page.section("section.metThere", LazyRows.of(journey.met(), met -> new Participants(page.rows(), met.at()).row(met.who())));
+    page.section("section.said", statements(journey.all().flatMap(part -> dossier.referring(Statement.class, part.id()).stream()
+        .filter(statement -> part.id().equals(statement.event()))), this::said));
+    List<Supplier<Row>> documents = new ArrayList<>();
+    journey.all().forEach(part -> part.documents().forEach(document -> documents.add(() -> document(part, document))));
+    page.section("section.documents", LazyRows.of(documents, Supplier::get));
+  }
+
   /// Also those later than the as-of day, since they are no later than the event; what became of them is read as of that day.
-  private List<Row> statements(Stream<Statement> all) {
+  private List<Row> statements(Stream<Statement> all, Function<Statement, Row> row) {
     List<Statement> said = all.toList();
     if (!said.isEmpty()) {
       page.readAsOf();
     }
-    return LazyRows.of(said, page.rows()::of);
+    return LazyRows.of(said, row);
+  }
+
+  private Row said(Statement statement) {
+    Row row = page.rows().of(statement);
+    return new Row(row.head(), EntityWords.joined(" · ", Stream.of(row.below(), at(statement.event()))));
+  }
+
+  /// The part of the event at which something was said or signed.
+  private List<Piece> at(@Nullable String part) {
+    return event.id().equals(part) ? List.of() : wording.link(part).map(List::of).orElse(List.of());
   }
 
   private List<Piece> place() {
@@ -120,18 +145,19 @@ final class EventPage {
     return dossier.bounds(other);
   }
 
-  private Row document(Event.Document document) {
+  private Row document(Event part, Event.Document document) {
     List<Piece> name = wording.link(document.source()).map(List::of).orElse(EntityWords.words(wording.in(document.title())));
-    return new Row(name, document.source() == null ? List.of() : EntityWords.words(wording.in(document.title())));
+    List<Piece> title = document.source() == null ? List.of() : EntityWords.words(wording.in(document.title()));
+    return new Row(name, EntityWords.joined(" · ", Stream.of(title, at(part.id()))));
   }
 
   private List<Row> related() {
     List<Supplier<Row>> rows = new ArrayList<>();
-    event.related().forEach(r -> dossier.find(Event.class, r.event())
+    event.related().stream().filter(r -> r.kind() != Relation.Tie.PART_OF).forEach(r -> dossier.find(Event.class, r.event())
         .ifPresent(other -> rows.add(() -> row(other, wording.word(r.kind())))));
     for (Event other : dossier.referring(Event.class, event.id())) {
       for (Relation relation : other.related()) {
-        if (relation.event().equals(event.id())) {
+        if (relation.event().equals(event.id()) && relation.kind() != Relation.Tie.PART_OF) {
           rows.add(() -> row(other, page.text("inverse." + relation.kind().key())));
         }
       }

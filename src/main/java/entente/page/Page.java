@@ -52,9 +52,9 @@ final class Page {
   private static final int MOST_RIVALS = 8;
   private static final Set<String> SAID = Set.of("section.said", "section.documents", "section.settles", "section.saidBy", "section.saidTo",
       "section.statements");
-  private static final Set<String> AROUND = Set.of("section.around", "section.related", "section.topics", "section.succeeds",
-      "section.succeededBy", "section.repeats", "section.repeatedIn", "section.narrower", "section.names", "section.resembles",
-      "section.links");
+  private static final Set<String> AROUND = Set.of("section.around", "section.sameJourney", "section.related", "section.topics",
+      "section.succeeds", "section.succeededBy", "section.repeats", "section.repeatedIn", "section.narrower", "section.names",
+      "section.resembles", "section.links");
   private static final Map<String, String> REGISTERS = Map.of(
       "wikidata", "https://www.wikidata.org/wiki/", "isni", "https://isni.org/isni/", "viaf", "https://viaf.org/viaf/",
       "geonames", "https://www.geonames.org/", "orcid", "https://orcid.org/", "doi", "https://doi.org/");

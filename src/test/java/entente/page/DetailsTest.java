@@ -175,6 +175,22 @@ class DetailsTest {
   }
 
   @Test
+  void theWholeGathersWhatItsPartsHold() {
+    Detail visit = detail("lukashenko-visit-2017");
+    assertThat(rows(visit, "In its course")).extracting(r -> text(r.head())).hasSize(4).contains("Ten documents signed in New Delhi");
+    assertThat(rows(visit, "Related")).extracting(r -> text(r.below())).noneMatch(words -> words.contains("part of"));
+    Detail part = detail("ten-documents-2017");
+    assertThat(rows(part, "Part of")).extracting(r -> text(r.head())).containsExactly("State visit of President Lukashenko");
+    assertThat(rows(part, "Other parts of the same")).extracting(r -> text(r.head())).doesNotContain("Ten documents signed in New Delhi")
+        .isNotEmpty();
+    List<String> signed = rows(part, "Documents").stream().map(r -> text(r.head())).toList();
+    assertThat(signed).isNotEmpty();
+    assertThat(rows(visit, "Documents")).extracting(r -> text(r.head())).containsAll(signed);
+    assertThat(rows(visit, "Documents")).extracting(r -> text(r.below()))
+        .anyMatch(words -> words.endsWith("Ten documents signed in New Delhi"));
+  }
+
+  @Test
   void aSessionLeadsToTheOneBefore() {
     assertThat(rows(detail("foc-8"), "Before and after")).extracting(r -> text(r.head()))
         .contains("‹ Seventh Foreign Office Consultations");

@@ -123,6 +123,7 @@ final class DetailParts {
     }
     strip.show(stops);
     if (stops.size() > 1) {
+      nodes.getFirst().getStyleClass().add("first-section"); // the strip has a rule of its own
       nodes.addFirst(strip);
     }
     return nodes;
