@@ -67,7 +67,13 @@ public record Detail(
   /// @param count beside the heading, empty for none
   /// @param pictures what is drawn rather than told
   /// @param rows made only when they are asked for, since there may be very many
-  public record Section(Part part, String heading, String count, List<Picture> pictures, List<Row> rows) {}
+  /// @param beside from which row on they stand in a second column, where there is room for one; 0 for none
+  public record Section(Part part, String heading, String count, List<Picture> pictures, List<Row> rows, int beside) {
+    /// In one column.
+    public Section(Part part, String heading, String count, List<Picture> pictures, List<Row> rows) {
+      this(part, heading, count, pictures, rows, 0);
+    }
+  }
 
   /// An entry of a section.
   ///

@@ -71,7 +71,7 @@ final class DossierPage {
 
   Detail write() {
     add("section.relations", "", relations());
-    add("section.inOffice", "", LazyRows.of(inOffice(), this::holder));
+    offices();
     Contacts contacts = Contacts.of(dossier, pair, asOf.day());
     progress.check();
     contacts.last().ifPresent(last -> add("section.lastContact", "", lastContact(last)));
@@ -132,15 +132,23 @@ final class DossierPage {
     return new Row(ink, wording.links(List.of(id)), List.of(), wording.date(date));
   }
 
-  /// The highest posts of the two sides as they were on the day; of those to one country, which have changed their name with the rank of
-  /// the mission, the one somebody came to last.
-  private List<Post> inOffice() {
-    var highest = new HighestPosts(dossier, progress);
-    Set<String> both = Set.copyOf(pair);
-    return pair.stream().flatMap(party -> highest.of(party, both)).map(this::onTheDay)
-        .filter(post -> asOf.day() <= Tenures.lastDay(dossier, post))
-        .collect(Collectors.toMap(post -> post.to() == null ? post.id() : Inks.of(dossier, post) + " " + post.to(), Function.identity(),
+  /// The highest posts of a party as they were on the day; of those to one country, which have changed their name with the rank of the
+  /// mission, the one somebody came to last.
+  private List<Post> inOffice(HighestPosts highest, String party) {
+    return highest.of(party, Set.copyOf(pair)).map(this::onTheDay).filter(post -> asOf.day() <= Tenures.lastDay(dossier, post))
+        .collect(Collectors.toMap(post -> post.to() == null ? post.id() : post.to(), Function.identity(),
             BinaryOperator.maxBy(Comparator.comparingLong(this::lastBegun)), LinkedHashMap::new)).values().stream().toList();
+  }
+
+  /// Those of the second party beside those of the first.
+  private void offices() {
+    var highest = new HighestPosts(dossier, progress);
+    List<List<Post>> sides = pair.stream().map(party -> inOffice(highest, party)).filter(posts -> !posts.isEmpty()).toList();
+    List<Row> holders = LazyRows.of(sides.stream().flatMap(List::stream).toList(), this::holder);
+    if (!holders.isEmpty()) {
+      sections.add(new Section(Part.OVERVIEW, texts.text("section.inOffice"), "", List.of(), holders,
+          sides.size() == 2 ? sides.getFirst().size() : 0));
+    }
   }
 
   private long lastBegun(Post post) {
@@ -165,10 +173,11 @@ final class DossierPage {
   private Row holder(Post post) {
     List<Holding> holders = asOf.holders(post.id());
     String since = holders.size() == 1 && holders.getFirst().certain() ? wording.date(asOf.told(holders.getFirst().tenure()).date()) : "";
-    List<Piece> below = new ArrayList<>(List.of(new Piece.Name(wording.shortest(post), post.id())));
-    EntityWords.words(wording.today(post)).forEach(today -> below.addAll(List.of(new Piece.Words(" · "), today)));
-    EntityWords.words(since).forEach(words -> below.addAll(List.of(new Piece.Words(" · "), words)));
-    return new Row(Optional.of(Inks.of(dossier, post)), rows.holders().of(post), below, "");
+    Holders.Named held = rows.holders().apart(post);
+    List<Piece> name = List.of(new Piece.Name(wording.shortest(post), post.id()));
+    List<Piece> below = EntityWords.joined(" · ",
+        Stream.of(name, EntityWords.words(wording.today(post), held.standing(), since)));
+    return new Row(Optional.of(Inks.of(dossier, post)), held.names(), below, "");
   }
 
   private List<Row> lastContact(Event last) {

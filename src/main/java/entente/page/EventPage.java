@@ -62,7 +62,7 @@ final class EventPage {
     journey();
     page.section("section.settles", statements(dossier.referring(Statement.class, event.id()).stream()
         .filter(s -> !event.id().equals(s.event())), page.rows()::of));
-    page.section("section.around", "", rhythm().map(rhythm -> new Sessions(page, rhythm).dotsAround(event)).stream().toList(), around());
+    page.section("section.around", "", rhythm().map(rhythm -> new EventDots(page, rhythm).dotsAround(event)).stream().toList(), around());
     page.section("section.sameJourney", LazyRows.of(wholes.stream().flatMap(whole -> Journey.of(dossier, whole).parts().stream())
         .filter(other -> !other.equals(event)).distinct().toList(), page.rows()::of));
     page.section("section.related", related());

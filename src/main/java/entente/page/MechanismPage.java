@@ -37,7 +37,7 @@ final class MechanismPage {
     page.life(mechanism.date());
     rhythm();
     List<Event> inTime = rhythm.sessions();
-    page.section("section.rhythm", "", inTime.isEmpty() ? List.of() : List.of(new Sessions(page, rhythm).dots()), List.of());
+    page.section("section.rhythm", "", inTime.isEmpty() ? List.of() : List.of(new EventDots(page, rhythm).dots()), List.of());
     page.events("section.sessions", inTime, this::session);
     page.events("section.otherEvents", dossier.inTime().naming(mechanism.id()).stream().filter(e -> !e.isSession()).toList());
     page.statements("section.said", inTime.reversed().stream().flatMap(e -> dossier.referring(Statement.class, e.id()).stream()

@@ -134,6 +134,8 @@ class DossierPageTest {
     assertThat(rows(asOf(2025), "In office")).containsExactly("Ann | President · since 2010",
         "Eve | Ambassador · since 1996", "Bob | Premier · since 1 May 2012",
         "Cid | Minister · since 2011");
+    assertThat(asOf(2025).sections().stream().filter(section -> section.heading().equals("In office"))).singleElement()
+        .satisfies(section -> assertThat(section.beside()).as("the second party beside the first").isEqualTo(2));
     assertThat(rows(asOf(1990), "In office")).contains("Dan | Chairman · since 1985");
     assertThat(rows(asOf(1994), "In office")).contains("Eve | Envoy · since 1992").noneMatch(row -> row.contains("Ambassador"));
   }

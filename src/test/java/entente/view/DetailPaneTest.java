@@ -330,6 +330,29 @@ class DetailPaneTest {
   }
 
   @Test
+  void whoIsInOfficeStandsInAColumnForEachPartyWhereThereIsRoom(FxRobot robot) {
+    robot.interact(() -> {
+      explorer.open(new DossierFile.Bundled());
+      explorer.selectNothing();
+    });
+    assertThat(areBeside(robot)).isTrue();
+    robot.interact(() -> root.setStyle("-fx-font-size: 26px"));
+    assertThat(areBeside(robot)).isFalse();
+  }
+
+  private boolean areBeside(FxRobot robot) {
+    robot.interact(() -> {
+      root.applyCss();
+      root.layout();
+    });
+    List<Bounds> columns = robot.lookup(".two-columns > .rows").<Node>queryAll().stream().map(Node::getBoundsInParent).toList();
+    assertThat(columns).hasSize(2);
+    boolean isBeside = columns.getLast().getMinX() >= columns.getFirst().getMaxX();
+    assertThat(columns.getLast().getMinY() >= columns.getFirst().getMaxY()).isNotEqualTo(isBeside);
+    return isBeside;
+  }
+
+  @Test
   void severalAreShownTogether(FxRobot robot) {
     select(robot, "e1", "e2");
     assertThat(title(robot)).isEqualTo("2 events");

@@ -9,7 +9,6 @@ import entente.page.Detail.Fact;
 import entente.page.Detail.Known;
 import entente.page.Detail.Line;
 import entente.page.Detail.Part;
-import entente.page.Detail.Picture;
 import entente.page.Detail.Proof;
 import entente.page.Detail.Row;
 import entente.page.Detail.Section;
@@ -207,22 +206,19 @@ final class DetailParts {
 
   private Node section(Section section) {
     VBox box = section.heading().isEmpty() ? new VBox() : sectionBox(section.heading(), section.count());
-    boolean isBelow = section.pictures().stream().allMatch(Detail.Dots.class::isInstance);
-    if (!isBelow) {
-      draw(section.pictures(), box);
-    }
-    var rows = new VBox();
-    rows.getStyleClass().add("rows");
-    fill(rows, listing(section.heading(), section.rows()), 0, ROWS_AT_FIRST);
-    box.getChildren().add(rows);
-    if (isBelow) {
-      draw(section.pictures(), box);
-    }
+    section.pictures().forEach(picture -> box.getChildren().add(pictures.of(picture)));
+    List<Row> rows = section.rows();
+    box.getChildren().add(section.beside() == 0 ? rows(section.heading(), rows)
+        : new TwoColumns(rows(section.heading(), rows.subList(0, section.beside())),
+            rows(section.heading(), rows.subList(section.beside(), rows.size()))));
     return box;
   }
 
-  private void draw(List<Picture> drawn, VBox box) {
-    drawn.forEach(picture -> box.getChildren().add(pictures.of(picture)));
+  private Region rows(String heading, List<Row> rows) {
+    var box = new VBox();
+    box.getStyleClass().add("rows");
+    fill(box, listing(heading, rows), 0, ROWS_AT_FIRST);
+    return box;
   }
 
   /// What stands below a heading, perhaps very much.
