@@ -330,6 +330,19 @@ class DetailPaneTest {
   }
 
   @Test
+  void aNameHasTheColourOfTextUntilItHasTheKeyboardAndAGradeThatOfItsLetter(FxRobot robot) {
+    Text words = robot.lookup("#evidenceList .row-below .words").queryAs(Text.class);
+    Text name = text(robot, "Ann Adler");
+    Text title = text(robot, "Meeting 1");
+    assertThat(name.getFill()).isEqualTo(title.getFill()).isNotEqualTo(words.getFill());
+    robot.interact(name::requestFocus);
+    robot.push(KeyCode.SHIFT, KeyCode.TAB).push(KeyCode.TAB); // so that the focus is visible
+    assertThat(name.isFocusVisible()).isTrue();
+    assertThat(name.getFill()).isNotEqualTo(title.getFill());
+    assertThat(robot.lookup(".grade").queryAs(Label.class).getStyleClass()).contains("grade-b");
+  }
+
+  @Test
   void whoIsInOfficeStandsInAColumnForEachPartyWhereThereIsRoom(FxRobot robot) {
     robot.interact(() -> {
       explorer.open(new DossierFile.Bundled());

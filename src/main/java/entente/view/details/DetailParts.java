@@ -2,7 +2,6 @@ package entente.view.details;
 
 import entente.language.LongText;
 import entente.language.Messages;
-import entente.language.Visible;
 import entente.page.Detail;
 import entente.page.Detail.Exhibit;
 import entente.page.Detail.Fact;
@@ -16,6 +15,7 @@ import entente.page.Detail.Tone;
 import entente.view.parts.CopyKey;
 import entente.view.parts.FlowLabel;
 import entente.view.parts.Flows;
+import entente.view.parts.GradeLabel;
 import entente.view.parts.Icon;
 import entente.view.parts.Links;
 import entente.view.parts.Swatches;
@@ -34,7 +34,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -314,8 +313,7 @@ final class DetailParts {
     var grades = new VBox();
     grades.getStyleClass().add("grades");
     for (String words : exhibit.grades()) {
-      Label grade = label(words, "grade");
-      grade.setMinWidth(Region.USE_PREF_SIZE);
+      var grade = new GradeLabel(words);
       String meaning = messages.text("details.grade", words, new GradeWords(messages.language()).of(words));
       grade.setAccessibleText(meaning);
       grade.setTooltip(new Tooltip(meaning));
@@ -324,11 +322,5 @@ final class DetailParts {
     card.getChildren().add(grades);
     copying.offer(card, exhibit::citation);
     return card;
-  }
-
-  private static Label label(String text, String styleClass) {
-    var label = new Label(Visible.isolated(text));
-    label.getStyleClass().add(styleClass);
-    return label;
   }
 }
