@@ -33,8 +33,9 @@ class MultitudeTest {
           explorer.open(new DossierFile.Pasted(many.name(), many.json()));
           assertThat(explorer.view().open().problems()).isEmpty();
           Detail detail = explorer.view().details().of(many.id());
-          assertThat(detail.date().length() + detail.lines().stream().mapToInt(line -> letters(line.pieces())).sum())
-              .isLessThan(MOST_LETTERS);
+          assertThat(detail.lines().stream().mapToInt(line -> letters(line.pieces())).sum()).isLessThan(MOST_LETTERS);
+          assertThat(detail.facts()).allSatisfy(fact ->
+              assertThat(fact.rows().stream().limit(FIRST_ROWS).mapToInt(MultitudeTest::letters).sum()).isLessThan(MOST_LETTERS));
           for (Detail.Section section : detail.sections()) {
             assertThat(section.rows().stream().limit(FIRST_ROWS).mapToInt(MultitudeTest::letters).sum()).isLessThan(MOST_LETTERS);
             assertThat(section.pictures().stream().mapToInt(MultitudeTest::marks).sum()).isLessThan(MOST_MARKS);

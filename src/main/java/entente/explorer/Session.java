@@ -40,9 +40,10 @@ import java.util.stream.Stream;
 /// @param table how the table is
 /// @param isTableShown whether the table is there in place of the timeline
 /// @param dismissed the notices that the user has read and wants to hear no more of
+/// @param pair the parties that the page of the dossier is to speak of; empty for those that are found by themselves
 public record Session(History history, Span visible, Sight sight, OptionalLong asOf, Filtering filtering, Grouping grouping,
     Map<Grouping, Arrangement> arrangements, Set<String> hidden, ShownLists lists, ShownTable table,
-    boolean isTableShown, Set<Notice> dismissed) {
+    boolean isTableShown, Set<Notice> dismissed, List<String> pair) {
   private static final int MOST_RELATED = 2_000;
 
   /// How a stretch of time came to be in sight.
@@ -86,6 +87,7 @@ public record Session(History history, Span visible, Sight sight, OptionalLong a
     arrangements = Map.copyOf(arrangements);
     hidden = Set.copyOf(hidden);
     dismissed = Set.copyOf(dismissed);
+    pair = List.copyOf(pair);
   }
 
   /// In a dossier that is opened for the first time, in a window where nothing was: its first sight is still to be found, nothing is
@@ -93,14 +95,14 @@ public record Session(History history, Span visible, Sight sight, OptionalLong a
   static Session of(View view) {
     Set<String> hidden = view.chart().scenery().plots().stream().skip(1).map(Plot::id).collect(Collectors.toUnmodifiableSet());
     return new Session(History.NONE, view.chart().extent(), Sight.OPENING, OptionalLong.empty(), Filtering.NONE, Grouping.SIDE, Map.of(),
-        hidden, ShownLists.USUAL, ShownTable.USUAL, false, Set.of());
+        hidden, ShownLists.USUAL, ShownTable.USUAL, false, Set.of(), List.of());
   }
 
   /// In another dossier that is opened for the first time. How the lists are and what the user has read is the window's and stays.
   Session in(View other) {
     Session fresh = of(other);
     return new Session(fresh.history, fresh.visible, fresh.sight, fresh.asOf, fresh.filtering, fresh.grouping, fresh.arrangements,
-        fresh.hidden, lists, table, isTableShown, dismissed);
+        fresh.hidden, lists, table, isTableShown, dismissed, fresh.pair);
   }
 
   /// In a newer state of the same dossier: all stays as far as it still is there. Who saw all of it sees all of it.
@@ -176,7 +178,7 @@ public record Session(History history, Span visible, Sight sight, OptionalLong a
   }
 
   Session with(History next) {
-    return new Session(next, visible, sight, asOf, filtering, grouping, arrangements, hidden, lists, table, isTableShown, dismissed);
+    return new Session(next, visible, sight, asOf, filtering, grouping, arrangements, hidden, lists, table, isTableShown, dismissed, pair);
   }
 
   /// With another stretch of time in sight, since the user wants it so.
@@ -195,12 +197,13 @@ public record Session(History history, Span visible, Sight sight, OptionalLong a
   }
 
   private Session seeing(Span next, Sight by) {
-    return new Session(history, next, by, asOf, filtering, grouping, arrangements, hidden, lists, table, isTableShown, dismissed);
+    return new Session(history, next, by, asOf, filtering, grouping, arrangements, hidden, lists, table, isTableShown, dismissed, pair);
   }
 
   /// With posts read as of a day, or as of that of the last event held.
   public Session withAsOf(OptionalLong day) {
-    return new Session(history, visible, sight, day, filtering, grouping, arrangements, hidden, lists, table, isTableShown, dismissed);
+    return new Session(history, visible, sight, day, filtering, grouping, arrangements, hidden, lists, table, isTableShown, dismissed,
+        pair);
   }
 
   /// With other events to be seen.
@@ -219,12 +222,12 @@ public record Session(History history, Span visible, Sight sight, OptionalLong a
   }
 
   Session with(Filtering next) {
-    return new Session(history, visible, sight, asOf, next, grouping, arrangements, hidden, lists, table, isTableShown, dismissed);
+    return new Session(history, visible, sight, asOf, next, grouping, arrangements, hidden, lists, table, isTableShown, dismissed, pair);
   }
 
   /// With the lanes of something else, as they were arranged when they were last there.
   public Session withGrouping(Grouping next) {
-    return new Session(history, visible, sight, asOf, filtering, next, arrangements, hidden, lists, table, isTableShown, dismissed);
+    return new Session(history, visible, sight, asOf, filtering, next, arrangements, hidden, lists, table, isTableShown, dismissed, pair);
   }
 
   /// With the lanes of a grouping arranged, whether it is the present one or not.
@@ -232,7 +235,7 @@ public record Session(History history, Span visible, Sight sight, OptionalLong a
     Map<Grouping, Arrangement> others = new EnumMap<>(Grouping.class);
     others.putAll(arrangements);
     others.put(next.grouping(), next);
-    return new Session(history, visible, sight, asOf, filtering, grouping, others, hidden, lists, table, isTableShown, dismissed);
+    return new Session(history, visible, sight, asOf, filtering, grouping, others, hidden, lists, table, isTableShown, dismissed, pair);
   }
 
   /// With a lane of the present grouping folded to a strip, or opened where it was.
@@ -242,7 +245,7 @@ public record Session(History history, Span visible, Sight sight, OptionalLong a
 
   /// With other things hidden around the lanes.
   public Session withHidden(Set<String> next) {
-    return new Session(history, visible, sight, asOf, filtering, grouping, arrangements, next, lists, table, isTableShown, dismissed);
+    return new Session(history, visible, sight, asOf, filtering, grouping, arrangements, next, lists, table, isTableShown, dismissed, pair);
   }
 
   /// With something around the lanes hidden, or shown where it was hidden.
@@ -256,7 +259,8 @@ public record Session(History history, Span visible, Sight sight, OptionalLong a
 
   /// With other lists beside the timeline, or in another way.
   public Session with(ShownLists next) {
-    return new Session(history, visible, sight, asOf, filtering, grouping, arrangements, hidden, next, table, isTableShown, dismissed);
+    return new Session(history, visible, sight, asOf, filtering, grouping, arrangements, hidden, next, table, isTableShown, dismissed,
+        pair);
   }
 
   /// In what order the table stands.
@@ -271,19 +275,28 @@ public record Session(History history, Span visible, Sight sight, OptionalLong a
 
   /// With the table in another way.
   public Session with(ShownTable next) {
-    return new Session(history, visible, sight, asOf, filtering, grouping, arrangements, hidden, lists, next, isTableShown, dismissed);
+    return new Session(history, visible, sight, asOf, filtering, grouping, arrangements, hidden, lists, next, isTableShown, dismissed,
+        pair);
   }
 
   /// With the table or the timeline in its place.
   public Session showing(boolean isTable) {
-    return new Session(history, visible, sight, asOf, filtering, grouping, arrangements, hidden, lists, table, isTable, dismissed);
+    return new Session(history, visible, sight, asOf, filtering, grouping, arrangements, hidden, lists, table, isTable, dismissed, pair);
+  }
+
+  /// With the page of the dossier speaking of two other parties.
+  ///
+  /// @param next empty for those that are found by themselves
+  public Session withPair(List<String> next) {
+    return new Session(history, visible, sight, asOf, filtering, grouping, arrangements, hidden, lists, table, isTableShown, dismissed,
+        next);
   }
 
   /// With the notice of a file's problems read.
   public Session dismissing(OpenDossier dossier) {
     Set<Notice> read = new HashSet<>(dismissed);
     read.add(Notice.of(dossier));
-    return new Session(history, visible, sight, asOf, filtering, grouping, arrangements, hidden, lists, table, isTableShown, read);
+    return new Session(history, visible, sight, asOf, filtering, grouping, arrangements, hidden, lists, table, isTableShown, read, pair);
   }
 
   /// Whether the notice of a file's problems is still to be shown.

@@ -47,7 +47,7 @@ final class SessionPlace {
         session.filtering().before().stream().map(Query::toString).toList(),
         session.grouping() == first.grouping() ? Optional.empty() : Optional.of(session.grouping().name()), lanes,
         session.hidden().equals(first.hidden()) ? Optional.empty() : Optional.of(session.hidden().stream().sorted().toList()), orders,
-        shape(session.table()));
+        shape(session.table()), session.pair());
   }
 
   private static TableShape shape(ShownTable table) {
@@ -82,7 +82,7 @@ final class SessionPlace {
     }
     next = place.grouping().flatMap(name -> named(Grouping.class, name)).map(next::withGrouping).orElse(next);
     next = place.hidden().map(LinkedHashSet::new).map(next::withHidden).orElse(next);
-    next = next.with(table(place.table(), next.table()));
+    next = next.with(table(place.table(), next.table())).withPair(place.pair());
     return place.asOf().isPresent() ? next.withAsOf(place.asOf()) : next;
   }
 

@@ -3,6 +3,7 @@ package entente.feed;
 import entente.chart.Ink;
 import entente.dossier.Dossier;
 import entente.dossier.Entity;
+import entente.dossier.Event;
 import entente.dossier.Party;
 import entente.dossier.Side;
 import java.util.List;
@@ -24,6 +25,15 @@ public final class Inks {
   /// @param day days since 1970-01-01
   public static int on(Dossier dossier, Entity entity, long day) {
     return of(dossier, Side.on(dossier, entity, day).orElse(null));
+  }
+
+  /// That of the side of an event.
+  public static int ofSide(Dossier dossier, Event event) {
+    return switch (Side.of(dossier, event)) {
+      case Side.Of(String party) -> of(dossier, party);
+      case Side.Joint() -> Ink.JOINT;
+      case Side.None() -> Ink.NONE;
+    };
   }
 
   /// The ink of a party; that of nobody for none.

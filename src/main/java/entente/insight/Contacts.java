@@ -72,6 +72,15 @@ public record Contacts(Optional<Event> last, Map<Rank, Event> visits, Map<Rank, 
     return pairs;
   }
 
+  /// All other parties: those that a party has events in common with, the most first, then the rest in the order of the dossier.
+  ///
+  /// @param party an id
+  public static List<String> partners(Dossier dossier, String party) {
+    Map<Set<String>, Integer> together = together(dossier);
+    return dossier.lists().parties().stream().map(Party::id).filter(other -> !other.equals(party))
+        .sorted(Comparator.comparingInt((String other) -> together.getOrDefault(Set.of(party, other), 0)).reversed()).toList();
+  }
+
   /// Those between two parties, or of all where there are fewer.
   public static Contacts of(Dossier dossier, List<String> pair, long day) {
     Optional<Event> last = Optional.empty();

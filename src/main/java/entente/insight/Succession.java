@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntToLongFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,33 @@ public record Succession(List<Term> terms, List<Gap> gaps) {
   /// The terms, the latest first; those that began together as in the file.
   public List<Term> latestFirst() {
     return terms.stream().sorted(Comparator.comparingLong(Term::order).reversed()).toList();
+  }
+
+  /// Who held the post right before somebody; empty where that is not recorded, or nothing is of a time between the two. Who stood in is
+  /// nobody's neighbour.
+  public Optional<Tenure> before(Tenure tenure) {
+    return neighbour(tenure, -1);
+  }
+
+  /// The same of who held it right after.
+  public Optional<Tenure> after(Tenure tenure) {
+    return neighbour(tenure, 1);
+  }
+
+  private Optional<Tenure> neighbour(Tenure tenure, int step) {
+    List<Term> inTurn = terms.stream().filter(term -> term.bounds().isPresent() && !term.tenure().acting()).toList();
+    int here = IntStream.range(0, inTurn.size()).filter(i -> inTurn.get(i).tenure().id().equals(tenure.id())).findFirst().orElse(-1);
+    int next = here + step;
+    while (here >= 0 && next >= 0 && next < inTurn.size() && Objects.equals(inTurn.get(next).tenure().person(), tenure.person())) {
+      next += step;
+    }
+    boolean isThere = here >= 0 && next >= 0 && next < inTurn.size();
+    return isThere && !isInterrupted(inTurn.get(Math.min(here, next)), inTurn.get(Math.max(here, next)))
+        ? Optional.of(inTurn.get(next).tenure()) : Optional.empty();
+  }
+
+  private boolean isInterrupted(Term before, Term after) {
+    return gaps.stream().anyMatch(gap -> !gap.vacant() && before.order() < gap.from() && gap.from() < after.order());
   }
 
   /// A holder's time.

@@ -7,7 +7,6 @@ import entente.dossier.Post;
 import entente.dossier.Tenure;
 import entente.dossier.Tenures;
 import entente.feed.HighestPosts;
-import entente.insight.Contacts;
 import entente.time.Bounds;
 import entente.time.Days;
 import entente.words.EntityWords;
@@ -31,9 +30,10 @@ public record Stop(long day, String words) {
 
   /// The nearest before and after a day, and those on it, the latest first.
   ///
+  /// @param pair the parties whose highest posts count
   /// @param most on either side
-  public static List<Stop> around(Dossier dossier, EntityWords wording, long day, int most) {
-    List<Stop> all = new ArrayList<>(changes(dossier, wording));
+  public static List<Stop> around(Dossier dossier, List<String> pair, EntityWords wording, long day, int most) {
+    List<Stop> all = new ArrayList<>(changes(dossier, pair, wording));
     EventOrder inTime = dossier.inTime();
     int next = inTime.begunBy(day);
     visits(dossier, wording, IntStream.iterate(next - 1, rank -> rank >= 0, rank -> rank - 1), most + 1).forEach(all::add);
@@ -51,9 +51,8 @@ public record Stop(long day, String words) {
         .limit(most).map(visit -> new Stop(dossier.day(visit), wording.name(visit)));
   }
 
-  private static List<Stop> changes(Dossier dossier, EntityWords wording) {
+  private static List<Stop> changes(Dossier dossier, List<String> pair, EntityWords wording) {
     var posts = new HighestPosts(dossier, Progress.UNSEEN);
-    List<String> pair = Contacts.pair(dossier);
     return pair.stream().flatMap(party -> posts.of(party, new HashSet<>(pair))).flatMap(post -> changes(dossier, wording, post)).toList();
   }
 

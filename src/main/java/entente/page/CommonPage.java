@@ -8,10 +8,10 @@ import entente.dossier.Person;
 import entente.dossier.Side;
 import entente.feed.Inks;
 import entente.language.Messages;
-import entente.page.Detail.Line;
+import entente.page.Detail.Fact;
+import entente.page.Detail.Part;
 import entente.page.Detail.Row;
 import entente.page.Detail.Section;
-import entente.page.Detail.Tone;
 import entente.time.Bounds;
 import entente.time.ElapsedWords.Length;
 import entente.words.EntityWords;
@@ -48,11 +48,6 @@ final class CommonPage {
   }
 
   Detail write() {
-    List<Line> lines = new ArrayList<>();
-    String span = span();
-    if (!span.isEmpty()) {
-      lines.add(new Line(Tone.MUTED, EntityWords.words(span)));
-    }
     isAsOf = dossier.isRenamed() || entities.stream().anyMatch(entity -> !Side.isFixed(dossier, entity));
     shared("section.common.people", e -> e.participants().stream().map(Participant::person));
     shared("section.common.places", e -> Stream.ofNullable(e.place()));
@@ -62,27 +57,26 @@ final class CommonPage {
     add("section.selected", Integer.toString(entities.size()), LazyRows.of(entities, this::row));
     String title = texts.count(events.size() == entities.size() ? "several.events" : "several.entities", entities.size());
     String citation = entities.stream().map(wording::name).collect(Collectors.joining("\n"));
-    return new Detail("", kinds(), title, dates(), "", lines, List.copyOf(sections), Optional.empty(), citation, isAsOf);
+    return new Detail("", kinds(), title, List.of(), List.of(), dates(), List.copyOf(sections), Optional.empty(), citation, isAsOf);
   }
 
   private List<String> kinds() {
     return entities.stream().map(wording::kind).distinct().toList();
   }
 
-  /// From the first to the last date of the events.
-  private String dates() {
+  /// From the first to the last date of the events, and how long that is.
+  private List<Fact> dates() {
     if (events.size() < 2) {
-      return "";
+      return List.of();
     }
     String first = wording.date(events.getFirst().date());
     String last = wording.date(events.getLast().date());
-    return first.equals(last) ? first : texts.text("several.dates", first, last);
+    String dates = first.equals(last) ? first : texts.text("several.dates", first, last);
+    return List.of(new Fact(texts.text("fact.when"), List.of(new Row(EntityWords.words(dates), EntityWords.words(span()))),
+        Optional.empty()));
   }
 
   private String span() {
-    if (events.size() < 2) {
-      return "";
-    }
     String words = wording.elapsed().later(bounds(events.getFirst()), bounds(events.getLast()), Length.FULL);
     return words.isEmpty() ? "" : texts.text("several.span", words);
   }
@@ -126,7 +120,7 @@ final class CommonPage {
 
   private void add(String headingKey, String count, List<Row> rows) {
     if (!rows.isEmpty()) {
-      sections.add(new Section(texts.text(headingKey), count, List.of(), rows));
+      sections.add(new Section(Part.OVERVIEW, texts.text(headingKey), count, List.of(), rows));
     }
   }
 }

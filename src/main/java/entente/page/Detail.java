@@ -10,9 +10,10 @@ import java.util.stream.Stream;
 ///
 /// @param id of the entity, empty where it speaks of several
 /// @param chips its kind and status, in a word each
-/// @param date when, in words; empty where it has none
-/// @param basis whether the date is stated or inferred, in a word; empty where nobody says
+/// @param pair the parties it speaks of, where it could speak of others; else empty
 /// @param lines what belongs right under the heading
+/// @param facts when, where, who and the like
+/// @param sections part by part
 /// @param proof empty where it speaks of several, and of a source, which is evidence itself
 /// @param citation the whole as a note for a text, with the sources it rests on
 /// @param isAsOf whether it says something of the as-of day, so that it changes with it
@@ -20,9 +21,9 @@ public record Detail(
     String id,
     List<String> chips,
     String title,
-    String date,
-    String basis,
+    List<Piece.Name> pair,
     List<Line> lines,
+    List<Fact> facts,
     List<Section> sections,
     Optional<Proof> proof,
     String citation,
@@ -40,12 +41,39 @@ public record Detail(
   /// A line of text that may wrap.
   public record Line(Tone tone, List<Piece> pieces) {}
 
+  /// A fact by its name.
+  ///
+  /// @param known how it is known, of a date
+  public record Fact(String label, List<Row> rows, Optional<Known> known) {}
+
+  /// How a date is known.
+  ///
+  /// @param basis whether it is stated or inferred, in a word; empty where nobody says
+  /// @param rivals the other dates that are claimed
+  /// @param reasons for whoever asks for them
+  public record Known(String basis, List<Line> rivals, List<Line> reasons) {}
+
+  /// What sections speak of: first what happened and what came of it, last how it is known.
+  public enum Part {
+    OVERVIEW,
+    SAID,
+    AROUND,
+    EVIDENCE
+  }
+
   /// A heading and what stands below it.
   ///
+  /// @param heading empty for none
   /// @param count beside the heading, empty for none
   /// @param pictures what is drawn rather than told
   /// @param rows made only when they are asked for, since there may be very many
-  public record Section(String heading, String count, List<Picture> pictures, List<Row> rows) {}
+  /// @param beside from which row on they stand in a second column, where there is room for one; 0 for none
+  public record Section(Part part, String heading, String count, List<Picture> pictures, List<Row> rows, int beside) {
+    /// In one column.
+    public Section(Part part, String heading, String count, List<Picture> pictures, List<Row> rows) {
+      this(part, heading, count, pictures, rows, 0);
+    }
+  }
 
   /// An entry of a section.
   ///

@@ -7,6 +7,7 @@ import entente.dossier.Era;
 import entente.dossier.Event;
 import entente.dossier.Figure;
 import entente.dossier.Mechanism;
+import entente.dossier.Party;
 import entente.dossier.Person;
 import entente.dossier.Post;
 import entente.dossier.Source;
@@ -52,7 +53,7 @@ public final class Details {
     this.pair = Contacts.pair(dossier);
     this.namesakes = new Namesakes(dossier);
     Weight.prepare(dossier, progress);
-    this.first = ofDossier(asOf, progress);
+    this.first = ofDossier(asOf, pair, progress);
   }
 
   /// Works out what takes its time for pages of people, so that nobody has to wait for it.
@@ -144,15 +145,25 @@ public final class Details {
     return of(List.of(id), asOf);
   }
 
-  /// How things stand between the two sides of the dossier.
+  /// The parties that the page of the dossier speaks of.
   ///
-  /// @param when the dossier as of the day
-  public Detail ofDossier(AsOf when) {
-    return when.day() == asOf.day() ? first : ofDossier(when, Progress.UNSEEN);
+  /// @param wanted ids; all but those of two different parties stand for what [Contacts#pair] finds
+  public List<String> pair(List<String> wanted) {
+    boolean isPair = wanted.size() == 2 && wanted.stream().distinct().filter(id -> dossier.find(Party.class, id).isPresent()).count() == 2;
+    return isPair ? wanted : pair;
   }
 
-  private Detail ofDossier(AsOf when, Progress progress) {
-    return new DossierPage(new PageRows(dossier, wording.on(when.day()), texts, when), pair, progress).write();
+  /// How things stand between two sides of the dossier.
+  ///
+  /// @param when the dossier as of the day
+  /// @param wanted as [#pair] takes them
+  public Detail ofDossier(AsOf when, List<String> wanted) {
+    List<String> both = pair(wanted);
+    return when.day() == asOf.day() && both.equals(pair) ? first : ofDossier(when, both, Progress.UNSEEN);
+  }
+
+  private Detail ofDossier(AsOf when, List<String> both, Progress progress) {
+    return new DossierPage(new PageRows(dossier, wording.on(when.day()), texts, when), both, progress).write();
   }
 
   /// What there is to say of an entity, or of several together.

@@ -17,6 +17,7 @@ import entente.insight.Contacts;
 import entente.insight.Promises;
 import entente.language.Messages;
 import entente.page.Detail.Line;
+import entente.page.Detail.Part;
 import entente.page.Detail.Picture;
 import entente.page.Detail.Row;
 import entente.page.Detail.Section;
@@ -70,7 +71,7 @@ final class DossierPage {
 
   Detail write() {
     add("section.relations", "", relations());
-    add("section.inOffice", "", LazyRows.of(inOffice(), this::holder));
+    offices();
     Contacts contacts = Contacts.of(dossier, pair, asOf.day());
     progress.check();
     contacts.last().ifPresent(last -> add("section.lastContact", "", lastContact(last)));
@@ -83,20 +84,23 @@ final class DossierPage {
     add("section.about", "", EntityWords.words(wording.in(dossier.head().description())).stream()
         .map(words -> new Row(List.of(), List.of(words))).toList());
     String title = wording.title();
-    return new Detail("", List.of(texts.text("dossier")), title, known(), "", lines(), List.copyOf(sections), Optional.empty(), title,
+    return new Detail("", chips(), title, choice(), lines(), List.of(), List.copyOf(sections), Optional.empty(), title,
         /* isAsOf= */ true);
   }
 
-  private String known() {
-    return dossier.head().compiled() == null ? "" : texts.text("dossier.known", wording.date(dossier.head().compiled()));
+  private List<String> chips() {
+    String known = dossier.head().compiled() == null ? "" : texts.text("dossier.known", wording.date(dossier.head().compiled()));
+    return Stream.of(texts.text("dossier"), known).filter(words -> !words.isEmpty()).toList();
   }
 
-  /// Of whom it speaks where there are others, and that there is nothing to say.
+  private List<Piece.Name> choice() {
+    return dossier.lists().parties().size() == pair.size() ? List.of()
+        : pair.stream().map(party -> new Piece.Name(wording.name(party), party)).toList();
+  }
+
+  /// That there is nothing to say.
   private List<Line> lines() {
-    String between = dossier.lists().parties().size() == pair.size() ? ""
-        : texts.text("dossier.pair", pair.stream().map(wording::name).collect(Collectors.joining(", ")));
-    return Stream.of(between, sections.isEmpty() ? texts.text("dossier.nothing") : "").filter(words -> !words.isEmpty())
-        .map(words -> new Line(Tone.MUTED, EntityWords.words(words))).toList();
+    return sections.isEmpty() ? List.of(new Line(Tone.MUTED, EntityWords.words(texts.text("dossier.nothing")))) : List.of();
   }
 
   /// The first and the last step in relations, and the missions of each side with the other.
@@ -128,15 +132,23 @@ final class DossierPage {
     return new Row(ink, wording.links(List.of(id)), List.of(), wording.date(date));
   }
 
-  /// The highest posts of the two sides as they were on the day; of those to one country, which have changed their name with the rank of
-  /// the mission, the one somebody came to last.
-  private List<Post> inOffice() {
-    var highest = new HighestPosts(dossier, progress);
-    Set<String> both = Set.copyOf(pair);
-    return pair.stream().flatMap(party -> highest.of(party, both)).map(this::onTheDay)
-        .filter(post -> asOf.day() <= Tenures.lastDay(dossier, post))
-        .collect(Collectors.toMap(post -> post.to() == null ? post.id() : Inks.of(dossier, post) + " " + post.to(), Function.identity(),
+  /// The highest posts of a party as they were on the day; of those to one country, which have changed their name with the rank of the
+  /// mission, the one somebody came to last.
+  private List<Post> inOffice(HighestPosts highest, String party) {
+    return highest.of(party, Set.copyOf(pair)).map(this::onTheDay).filter(post -> asOf.day() <= Tenures.lastDay(dossier, post))
+        .collect(Collectors.toMap(post -> post.to() == null ? post.id() : post.to(), Function.identity(),
             BinaryOperator.maxBy(Comparator.comparingLong(this::lastBegun)), LinkedHashMap::new)).values().stream().toList();
+  }
+
+  /// Those of the second party beside those of the first.
+  private void offices() {
+    var highest = new HighestPosts(dossier, progress);
+    List<List<Post>> sides = pair.stream().map(party -> inOffice(highest, party)).filter(posts -> !posts.isEmpty()).toList();
+    List<Row> holders = LazyRows.of(sides.stream().flatMap(List::stream).toList(), this::holder);
+    if (!holders.isEmpty()) {
+      sections.add(new Section(Part.OVERVIEW, texts.text("section.inOffice"), "", List.of(), holders,
+          sides.size() == 2 ? sides.getFirst().size() : 0));
+    }
   }
 
   private long lastBegun(Post post) {
@@ -161,10 +173,11 @@ final class DossierPage {
   private Row holder(Post post) {
     List<Holding> holders = asOf.holders(post.id());
     String since = holders.size() == 1 && holders.getFirst().certain() ? wording.date(asOf.told(holders.getFirst().tenure()).date()) : "";
-    List<Piece> below = new ArrayList<>(List.of(new Piece.Name(wording.shortest(post), post.id())));
-    EntityWords.words(wording.today(post)).forEach(today -> below.addAll(List.of(new Piece.Words(" · "), today)));
-    EntityWords.words(since).forEach(words -> below.addAll(List.of(new Piece.Words(" · "), words)));
-    return new Row(Optional.of(Inks.of(dossier, post)), rows.holders().of(post), below, "");
+    Holders.Named held = rows.holders().apart(post);
+    List<Piece> name = List.of(new Piece.Name(wording.shortest(post), post.id()));
+    List<Piece> below = EntityWords.joined(" · ",
+        Stream.of(name, EntityWords.words(wording.today(post), held.standing(), since)));
+    return new Row(Optional.of(Inks.of(dossier, post)), held.names(), below, "");
   }
 
   private List<Row> lastContact(Event last) {
@@ -217,7 +230,7 @@ final class DossierPage {
       var plot = new FigurePlot(rows, figure);
       List<Figure> all = plot.figures();
       List<Picture> drawn = all.size() > 1 ? List.of(plot.plot(all)) : List.of();
-      sections.add(new Section(texts.text("section.figure"), wording.number(all.size()), drawn,
+      sections.add(new Section(Part.OVERVIEW, texts.text("section.figure"), wording.number(all.size()), drawn,
           List.of(new Row(wording.links(List.of(figure.id())), wording.amount(figure.quantity())))));
     });
   }
@@ -225,7 +238,7 @@ final class DossierPage {
   private void add(String headingKey, String count, List<Row> all) {
     progress.check();
     if (!all.isEmpty()) {
-      sections.add(new Section(texts.text(headingKey), count, List.of(), all));
+      sections.add(new Section(Part.OVERVIEW, texts.text(headingKey), count, List.of(), all));
     }
   }
 }

@@ -4,8 +4,11 @@ import entente.dossier.Dossier;
 import entente.dossier.Event;
 import entente.dossier.Event.Relation;
 import entente.dossier.Place;
+import entente.dossier.Rank;
 import entente.dossier.Statement;
+import entente.dossier.Weight;
 import entente.feed.Inks;
+import entente.insight.Journey;
 import entente.insight.Rhythm;
 import entente.page.Detail.Row;
 import entente.time.Bounds;
@@ -16,12 +19,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What there is to say of an event.
 final class EventPage {
+  /// So many participants stand among the facts.
+  private static final int FEW = 3;
+
   private final Page page;
   private final Dossier dossier;
   private final EntityWords wording;
@@ -44,30 +51,67 @@ final class EventPage {
     if (event.online()) {
       page.chip(page.text("online"));
     }
-    page.line(place());
-    page.date(event.date());
-    page.muted(EntityWords.words(wording.explained(event)));
-    page.line(wording.in(event.summary()));
-    page.section("section.participants", LazyRows.of(event.participants(), new Participants(page.rows(), event)::row));
-    sides();
-    mechanism();
-    page.chips("section.topics", event.topics());
-    page.section("section.said", statements(dossier.referring(Statement.class, event.id()).stream()
-        .filter(s -> event.id().equals(s.event()))));
-    page.section("section.documents", LazyRows.of(event.documents(), this::document));
-    page.section("section.around", "", List.of(), around());
-    page.section("section.related", related());
+    page.date("fact.when", event.date(), wording.explained(event));
+    page.fact("fact.where", place());
+    participants();
+    Weight.level(dossier, event).filter(rank -> rank != Rank.OTHER)
+        .ifPresent(rank -> page.fact("fact.level", EntityWords.words(wording.word(rank))));
+    List<Event> wholes = Journey.wholes(dossier, event);
+    page.facts("fact.partOf", Stream.concat(mechanism().stream(), wholes.stream().map(page.rows()::of)).toList());
+    page.summary(wording.in(event.summary()));
+    journey();
     page.section("section.settles", statements(dossier.referring(Statement.class, event.id()).stream()
-        .filter(s -> !event.id().equals(s.event()))));
+        .filter(s -> !event.id().equals(s.event())), page.rows()::of));
+    page.section("section.around", "", rhythm().map(rhythm -> new EventDots(page, rhythm).dotsAround(event)).stream().toList(), around());
+    page.section("section.sameJourney", LazyRows.of(wholes.stream().flatMap(whole -> Journey.of(dossier, whole).parts().stream())
+        .filter(other -> !other.equals(event)).distinct().toList(), page.rows()::of));
+    page.section("section.related", related());
+    page.chips("section.topics", event.topics());
+  }
+
+  /// A few stand among the facts; of more those who led, and all of them in a section.
+  private void participants() {
+    var participants = new Participants(page.rows(), event);
+    List<Row> all = LazyRows.of(event.participants(), participants::row);
+    if (all.size() <= FEW) {
+      page.facts("section.participants", all);
+    } else {
+      page.facts("fact.ledBy", LazyRows.of(participants.leaders(), participants::named));
+      page.section("section.participants", all);
+    }
+    side("fact.host", event.host());
+    side("fact.guest", event.guest());
+  }
+
+  /// What took place in the course of it, whom they met there, what was said and signed.
+  private void journey() {
+    Journey journey = Journey.of(dossier, event);
+    page.section("section.course", LazyRows.of(journey.parts(), page.rows()::of));
+    page.section("section.metThere", LazyRows.of(journey.met(), met -> new Participants(page.rows(), met.at()).row(met.who())));
+    page.section("section.said", statements(journey.all().flatMap(part -> dossier.referring(Statement.class, part.id()).stream()
+        .filter(statement -> part.id().equals(statement.event()))), this::said));
+    List<Supplier<Row>> documents = new ArrayList<>();
+    journey.all().forEach(part -> part.documents().forEach(document -> documents.add(() -> document(part, document))));
+    page.section("section.documents", LazyRows.of(documents, Supplier::get));
   }
 
   /// Also those later than the as-of day, since they are no later than the event; what became of them is read as of that day.
-  private List<Row> statements(Stream<Statement> all) {
+  private List<Row> statements(Stream<Statement> all, Function<Statement, Row> row) {
     List<Statement> said = all.toList();
     if (!said.isEmpty()) {
       page.readAsOf();
     }
-    return LazyRows.of(said, page.rows()::of);
+    return LazyRows.of(said, row);
+  }
+
+  private Row said(Statement statement) {
+    Row row = page.rows().of(statement);
+    return new Row(row.head(), EntityWords.joined(" · ", Stream.of(row.below(), at(statement.event()))));
+  }
+
+  /// The part of the event at which something was said or signed.
+  private List<Piece> at(@Nullable String part) {
+    return event.id().equals(part) ? List.of() : wording.link(part).map(List::of).orElse(List.of());
   }
 
   private List<Piece> place() {
@@ -76,29 +120,20 @@ final class EventPage {
             .flatMap(Optional::stream).map(id -> wording.linked(id, "")));
   }
 
-  /// Host and guest, where the participants do not name them already.
-  private void sides() {
-    List<Row> rows = new ArrayList<>();
-    side("host", event.host()).ifPresent(rows::add);
-    side("guest", event.guest()).ifPresent(rows::add);
-    page.section("section.sides", "", List.of(), rows);
+  private void side(String labelKey, @Nullable String party) {
+    page.facts(labelKey, Optional.ofNullable(party).map(id -> new Row(Optional.of(Inks.of(dossier, id)), wording.links(List.of(id)),
+        EntityWords.words(wording.today(id)), "")).stream().toList());
   }
 
-  private Optional<Row> side(String key, @Nullable String party) {
-    return Optional.ofNullable(party).map(id -> new Row(Optional.of(Inks.of(dossier, id)), wording.links(List.of(id)),
-        EntityWords.words(wording.today(id)), wording.key(key)));
-  }
-
-  private void mechanism() {
-    wording.link(event.mechanism()).ifPresent(link -> {
+  private List<Row> mechanism() {
+    return wording.link(event.mechanism()).map(link -> {
       String session = event.session() == null ? "" : page.text("session", event.session().value());
       String before = rhythm().flatMap(rhythm -> rhythm.before(event))
           .map(other -> page.text("session.previous", wording.elapsed().earlier(bounds(other), bounds(event), Length.BRIEF))).orElse("");
       String next = rhythm().map(rhythm -> rhythm.after(event).map(other -> page.text("session.next", wording.date(other.date())))
           .orElseGet(() -> page.text("session.unset"))).orElse("");
-      page.section("section.mechanism", "", rhythm().map(rhythm -> new Sessions(page, rhythm).dotsAround(event)).stream().toList(),
-          List.of(new Row(List.of(link), EntityWords.words(session, before, next))));
-    });
+      return List.of(new Row(List.of(link), EntityWords.words(session, before, next)));
+    }).orElse(List.of());
   }
 
   /// That of the mechanism, if it is a session.
@@ -110,18 +145,19 @@ final class EventPage {
     return dossier.bounds(other);
   }
 
-  private Row document(Event.Document document) {
+  private Row document(Event part, Event.Document document) {
     List<Piece> name = wording.link(document.source()).map(List::of).orElse(EntityWords.words(wording.in(document.title())));
-    return new Row(name, document.source() == null ? List.of() : EntityWords.words(wording.in(document.title())));
+    List<Piece> title = document.source() == null ? List.of() : EntityWords.words(wording.in(document.title()));
+    return new Row(name, EntityWords.joined(" · ", Stream.of(title, at(part.id()))));
   }
 
   private List<Row> related() {
     List<Supplier<Row>> rows = new ArrayList<>();
-    event.related().forEach(r -> dossier.find(Event.class, r.event())
+    event.related().stream().filter(r -> r.kind() != Relation.Tie.PART_OF).forEach(r -> dossier.find(Event.class, r.event())
         .ifPresent(other -> rows.add(() -> row(other, wording.word(r.kind())))));
     for (Event other : dossier.referring(Event.class, event.id())) {
       for (Relation relation : other.related()) {
-        if (relation.event().equals(event.id())) {
+        if (relation.event().equals(event.id()) && relation.kind() != Relation.Tie.PART_OF) {
           rows.add(() -> row(other, page.text("inverse." + relation.kind().key())));
         }
       }

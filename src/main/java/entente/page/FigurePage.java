@@ -27,11 +27,11 @@ final class FigurePage {
 
   void write() {
     page.chipOfKind();
-    page.line(wording.amount(figure.quantity()));
-    page.date(figure.date());
-    page.name("section.reporter", figure.reporter());
-    page.name("section.from", figure.from());
-    page.name("section.flowTo", figure.to());
+    page.fact("fact.value", wording.amount(figure.quantity()));
+    page.date("fact.when", figure.date(), "");
+    page.factName("section.reporter", figure.reporter());
+    page.factName("section.from", figure.from());
+    page.factName("section.flowTo", figure.to());
     List<Figure> all = plot.figures();
     List<Row> values = page.sifted(all.reversed(), this::value);
     page.section("section.values", wording.number(values.size()), all.size() > 1 ? List.of(plot.plot(all)) : List.of(), values);

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Who held a post on the as-of day, in words.
@@ -29,7 +30,21 @@ record Holders(Dossier dossier, EntityWords wording, Messages texts, AsOf asOf) 
     return of(post, () -> Succession.of(dossier, post));
   }
 
-  /// The same, and before it the day.
+  /// Who held a post, and apart from that how that is known; of one holder, else all as the names.
+  Named apart(Post post) {
+    List<Holding> holders = asOf.holders(post.id());
+    if (holders.size() != 1 || !asOf.designated(post.id()).isEmpty()) {
+      return new Named(of(post), "");
+    }
+    Holding one = holders.getFirst();
+    String words = standing(one, one.knowledge()).collect(Collectors.joining(" · "));
+    return new Named(named(one.tenure(), ""), known(one.knowledge()).map(known -> known + " " + words).orElse(words));
+  }
+
+  /// Names, and what is to be said of them.
+  record Named(List<Piece> names, String standing) {}
+
+  /// All of it in one, and before it the day.
   List<Piece> asOfDay(Post post, Supplier<Succession> succession) {
     return Stream.concat(Stream.of(new Piece.Words(texts.text("post.asOf", wording.dates().day(asOf.day())) + " ")),
         of(post, succession).stream()).toList();
@@ -97,19 +112,29 @@ record Holders(Dossier dossier, EntityWords wording, Messages texts, AsOf asOf) 
   /// @param isOne whether nobody else is named beside them
   private List<Piece> holder(Holding holding, Knowledge knowledge, boolean isOne) {
     Tenure tenure = holding.tenure();
+    List<Piece> pieces = new ArrayList<>();
+    known(knowledge).ifPresent(words -> pieces.add(new Piece.Words(words + " ")));
+    pieces.addAll(named(tenure, ""));
+    standing(holding, knowledge).forEach(words -> pieces.add(new Piece.Words(isOne ? " · " + words : " (" + words + ")")));
+    return pieces;
+  }
+
+  /// That somebody is only known from another time, to be followed by what time that is.
+  private Optional<String> known(Knowledge knowledge) {
+    return switch (knowledge) {
+      case LAST_KNOWN -> Optional.of(texts.text("holder.lastKnown"));
+      case FIRST_KNOWN -> Optional.of(texts.text("holder.firstKnown"));
+      default -> Optional.empty();
+    };
+  }
+
+  private Stream<String> standing(Holding holding, Knowledge knowledge) {
+    Tenure tenure = holding.tenure();
     Edtf date = asOf.told(tenure).date();
     boolean isLast = knowledge == Knowledge.LAST_KNOWN;
-    boolean isFirst = knowledge == Knowledge.FIRST_KNOWN;
     String when = date == null ? wording.offices().time(tenure) : wording.date(isLast ? ShownTenure.last(date) : ShownTenure.first(date));
-    List<Piece> pieces = new ArrayList<>();
-    if (isLast || isFirst) {
-      pieces.add(new Piece.Words(texts.text(isLast ? "holder.lastKnown" : "holder.firstKnown") + " "));
-    }
-    pieces.addAll(named(tenure, ""));
-    String doubt = isLast || isFirst ? when : holding.certain() ? "" : texts.text("holder.perhaps");
+    String doubt = known(knowledge).isPresent() ? when : holding.certain() ? "" : texts.text("holder.perhaps");
     String seen = holding.certain() ? wording.offices().seen(holding) : "";
-    Stream.of(doubt, tenure.acting() ? wording.offices().acting() : "", seen).filter(words -> !words.isEmpty())
-        .forEach(words -> pieces.add(new Piece.Words(isOne ? " · " + words : " (" + words + ")")));
-    return pieces;
+    return Stream.of(doubt, tenure.acting() ? wording.offices().acting() : "", seen).filter(words -> !words.isEmpty());
   }
 }

@@ -4,22 +4,15 @@ import entente.dossier.Dossier;
 import entente.dossier.Event;
 import entente.dossier.Event.Status;
 import entente.dossier.Mechanism;
-import entente.dossier.Rank;
-import entente.dossier.Side;
 import entente.dossier.Statement;
-import entente.dossier.Weight;
 import entente.insight.Rhythm;
 import entente.page.Detail.Row;
 import entente.words.EntityWords;
 import entente.words.Piece;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// What there is to say of a mechanism: its rhythm, and each session with who led it.
 final class MechanismPage {
@@ -40,41 +33,35 @@ final class MechanismPage {
   void write() {
     page.chipOfKind();
     page.chip(mechanism.kind());
-    page.line(wording.links(mechanism.parties()));
+    page.factNames("fact.parties", mechanism.parties());
     page.life(mechanism.date());
+    rhythm();
     List<Event> inTime = rhythm.sessions();
-    page.section("section.rhythm", "", inTime.isEmpty() ? List.of() : List.of(new Sessions(page, rhythm).dots()), rhythm());
+    page.section("section.rhythm", "", inTime.isEmpty() ? List.of() : List.of(new EventDots(page, rhythm).dots()), List.of());
     page.events("section.sessions", inTime, this::session);
     page.events("section.otherEvents", dossier.inTime().naming(mechanism.id()).stream().filter(e -> !e.isSession()).toList());
     page.statements("section.said", inTime.reversed().stream().flatMap(e -> dossier.referring(Statement.class, e.id()).stream()
         .filter(s -> e.id().equals(s.event()))).toList());
-    page.name("section.succeeds", mechanism.succeeds());
+    page.names("section.succeeds", Optional.ofNullable(mechanism.succeeds()).stream().toList());
     page.entities("section.succeededBy", dossier.referring(Mechanism.class, mechanism.id()).stream()
         .filter(m -> mechanism.id().equals(m.succeeds())).toList());
   }
 
-  private List<Row> rhythm() {
-    List<Row> rows = new ArrayList<>();
+  private void rhythm() {
     if (mechanism.cadence() != null) {
-      rows.add(fact("rhythm.cadence", EntityWords.words(wording.elapsed().every(mechanism.cadence()))));
+      page.fact("rhythm.cadence", EntityWords.words(wording.elapsed().every(mechanism.cadence())));
     }
     if (mechanism.rank() != null) {
-      rows.add(fact("rhythm.level", EntityWords.words(wording.word(mechanism.rank()))));
+      page.fact("fact.level", EntityWords.words(wording.word(mechanism.rank())));
     }
     if (!rhythm.sessions().isEmpty()) {
       long day = page.asOf().day();
       page.readAsOf();
-      rhythm.lastHeld(day).ifPresent(last -> rows.add(fact("rhythm.last", List.of(dated(last)))));
-      rows.add(rhythm.next(day).map(next -> fact(next.status() == Status.HELD ? "rhythm.nextHeld" : "rhythm.next", List.of(dated(next))))
-          .orElseGet(() -> fact("rhythm.next", EntityWords.words(page.text("rhythm.unset")))));
+      rhythm.lastHeld(day).ifPresent(last -> page.fact("rhythm.last", List.of(dated(last))));
+      rhythm.next(day).ifPresentOrElse(
+          next -> page.fact(next.status() == Status.HELD ? "rhythm.nextHeld" : "rhythm.next", List.of(dated(next))),
+          () -> page.fact("rhythm.next", EntityWords.words(page.text("rhythm.unset"))));
     }
-    return rows;
-  }
-
-  private Row fact(String key, List<Piece> what) {
-    List<Piece> pieces = new ArrayList<>(List.of(new Piece.Words(page.text(key) + " ")));
-    pieces.addAll(what);
-    return new Row(pieces, List.of());
   }
 
   private Piece dated(Event event) {
@@ -83,21 +70,13 @@ final class MechanismPage {
 
   private Row session(Event event) {
     List<Piece> below = new ArrayList<>(page.rows().of(event).below());
-    List<Piece> leaders = wording.on(dossier.day(event)).links(leaders(event));
+    List<Piece> leaders = wording.on(dossier.day(event)).links(
+        Participants.leaders(dossier, event).stream().map(Event.Participant::person).filter(Objects::nonNull).toList());
     if (!leaders.isEmpty()) {
       below.add(new Piece.Words(" · "));
       below.addAll(leaders);
     }
     String number = event.session() == null ? "" : page.text("number", event.session().value());
     return new Row(Optional.empty(), page.rows().of(event).head(), below, number);
-  }
-
-  /// Of each side the person of the highest rank.
-  private List<String> leaders(Event event) {
-    Map<Optional<String>, List<Event.Participant>> bySide = event.participants().stream().filter(p -> p.person() != null)
-        .collect(Collectors.groupingBy(p -> Side.of(dossier, event, p), LinkedHashMap::new, Collectors.toList()));
-    return bySide.values().stream().flatMap(people -> people.stream()
-            .min(Comparator.comparing(p -> Weight.rank(dossier, p, event).orElse(Rank.OTHER))).stream())
-        .map(Event.Participant::person).filter(Objects::nonNull).toList();
   }
 }

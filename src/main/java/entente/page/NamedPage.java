@@ -16,8 +16,6 @@ import entente.dossier.Topic;
 import entente.time.Bounds;
 import entente.words.EntityWords;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /// What there is to say of the kinds of entity whose detail is mostly what refers to them: parties, organisations, places, topics, eras.
 final class NamedPage {
@@ -78,8 +76,8 @@ final class NamedPage {
   private void write(Organisation organisation) {
     String id = organisation.id();
     page.chip(organisation.kind());
-    page.line(wording.links(Stream.of(Optional.ofNullable(organisation.party()), Optional.ofNullable(organisation.place()))
-        .flatMap(Optional::stream).toList()));
+    page.fact("fact.party", wording.link(organisation.party()).map(List::of).orElse(List.of()));
+    page.fact("fact.where", wording.link(organisation.place()).map(List::of).orElse(List.of()));
     page.life(organisation.date());
     page.posts("section.posts", dossier.referring(Post.class, id).stream().filter(p -> id.equals(p.organisation())).toList());
     page.posts("section.accreditedHere", dossier.referring(Post.class, id).stream().filter(p -> id.equals(p.to())).toList());
@@ -93,12 +91,8 @@ final class NamedPage {
 
   private void write(Place place) {
     String id = place.id();
-    page.line(wording.link(place.in()).map(List::of).orElse(List.of()));
-    page.date(null);
-    Place.Coordinates at = place.at();
-    if (at != null) {
-      page.muted(EntityWords.words(wording.coordinates(at)));
-    }
+    page.fact("fact.where", wording.link(place.in()).map(List::of).orElse(List.of()));
+    page.fact("fact.coordinates", place.at() == null ? List.of() : EntityWords.words(wording.coordinates(place.at())));
     var region = new Region(dossier, id);
     page.entities("section.placesIn", region.parts().toList());
     page.entities("section.organisations", dossier.referring(Organisation.class, id).stream().filter(o -> id.equals(o.place())).toList());
@@ -108,8 +102,7 @@ final class NamedPage {
 
   private void write(Topic topic) {
     String id = topic.id();
-    page.date(null);
-    page.name("section.in", topic.in());
+    page.factName("section.in", topic.in());
     page.chips("section.narrower", dossier.referring(Topic.class, id).stream()
         .filter(t -> id.equals(t.in())).map(Topic::id).toList());
     page.events("section.events", dossier.inTime().naming(id));
@@ -117,7 +110,7 @@ final class NamedPage {
   }
 
   private void write(Era era) {
-    page.date(era.date());
+    page.date("fact.when", era.date(), "");
     Bounds bounds = dossier.bounds(Era.DATE, era.date());
     page.events("section.eventsWithin", dossier.inTime().between(bounds.earliestStart(), bounds.latestEnd()));
   }

@@ -17,7 +17,10 @@ import entente.dossier.Statement;
 import entente.insight.AsOf;
 import entente.language.Messages;
 import entente.language.Visible;
+import entente.page.Detail.Fact;
+import entente.page.Detail.Known;
 import entente.page.Detail.Line;
+import entente.page.Detail.Part;
 import entente.page.Detail.Picture;
 import entente.page.Detail.Row;
 import entente.page.Detail.Section;
@@ -38,6 +41,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,6 +50,11 @@ import org.jspecify.annotations.Nullable;
 /// The detail of one entity while it is being written. It begins with what every entity has and ends with its evidence.
 final class Page {
   private static final int MOST_RIVALS = 8;
+  private static final Set<String> SAID = Set.of("section.said", "section.documents", "section.settles", "section.saidBy", "section.saidTo",
+      "section.statements");
+  private static final Set<String> AROUND = Set.of("section.around", "section.sameJourney", "section.related", "section.topics",
+      "section.succeeds", "section.succeededBy", "section.repeats", "section.repeatedIn", "section.narrower", "section.names",
+      "section.resembles", "section.links");
   private static final Map<String, String> REGISTERS = Map.of(
       "wikidata", "https://www.wikidata.org/wiki/", "isni", "https://isni.org/isni/", "viaf", "https://viaf.org/viaf/",
       "geonames", "https://www.geonames.org/", "orcid", "https://orcid.org/", "doi", "https://doi.org/");
@@ -57,13 +66,14 @@ final class Page {
   private final Entity entity;
   private final List<String> chips = new ArrayList<>();
   private final List<Line> lines = new ArrayList<>();
+  private final List<Fact> facts = new ArrayList<>();
   private final List<Section> sections = new ArrayList<>();
   private final PageRows rows;
   private final EvidenceBySource exhibits;
   private final Later later;
   private List<Person> alike = List.of();
   private String date = "";
-  private String basis = "";
+  private String summary = "";
   private boolean isAsOf;
 
   Page(Dossier dossier, EntityWords wording, AsOf asOf, Entity entity) {
@@ -136,33 +146,39 @@ final class Page {
     chips.add(words);
   }
 
-  /// When it was or lives, and how that is known.
-  void date(@Nullable Edtf when) {
-    if (when != null) {
-      date = wording.date(when);
-      basis = basis(entity.apparatus().dating()).map(wording::word).orElse("");
-    }
-    List<Dispute> rivals = entity.apparatus().disputed().stream()
+  /// When it was, and how that is known.
+  ///
+  /// @param explained what its words mean to the day, may be empty
+  void date(String labelKey, @Nullable Edtf when, String explained) {
+    dated(labelKey, wording.date(when), explained);
+  }
+
+  private void dated(String labelKey, String when, String explained) {
+    date = when;
+    List<Dispute> disputes = entity.apparatus().disputed().stream()
         .filter(d -> d.key().equals(Event.DATE.key()) || d.key().equals(Source.PUBLISHED.key())).toList();
-    rivals.stream().limit(MOST_RIVALS).forEach(this::rival);
-    if (rivals.size() > MOST_RIVALS) {
-      lines.add(new Line(Tone.RIVAL, EntityWords.words(wording.more(rivals.size() - MOST_RIVALS))));
+    List<Line> rivals = new ArrayList<>(disputes.stream().limit(MOST_RIVALS).map(this::rival).toList());
+    if (disputes.size() > MOST_RIVALS) {
+      rivals.add(new Line(Tone.RIVAL, EntityWords.words(wording.more(disputes.size() - MOST_RIVALS))));
     }
     Dating dating = entity.apparatus().dating();
-    if (dating != null) {
-      String quoted = dating.wording() == null ? "" : text("quoted", wording.in(dating.wording()));
-      muted(EntityWords.words(quoted, wording.in(dating.reason())));
+    String quoted = dating == null || dating.wording() == null ? "" : text("quoted", wording.in(dating.wording()));
+    String reason = dating == null ? "" : wording.in(dating.reason());
+    List<Line> reasons = Stream.of(EntityWords.words(explained), EntityWords.words(quoted, reason))
+        .filter(words -> !words.isEmpty()).map(words -> new Line(Tone.MUTED, words)).toList();
+    String basis = when.isEmpty() ? "" : basis(dating).map(wording::word).orElse("");
+    if (!when.isEmpty() || !rivals.isEmpty() || !reasons.isEmpty()) {
+      facts.add(new Fact(text(labelKey), when.isEmpty() ? List.of() : List.of(new Row(EntityWords.words(when), List.of())),
+          Optional.of(new Known(basis, rivals, reasons))));
     }
   }
 
   /// When it lives, as far as that is told on the as-of day; an end that came after is later.
   void life(@Nullable Edtf when) {
     Edtf told = asOf.told(when);
-    date(told);
     boolean isPerson = entity instanceof Person;
-    if (isPerson && told instanceof EdtfInterval(Bounded(SingleDate born), Open()) ) {
-      date = text("life.born", wording.date(born));
-    }
+    dated(isPerson ? "fact.life" : "fact.when", isPerson && told instanceof EdtfInterval(Bounded(SingleDate born), Open())
+        ? text("life.born", wording.date(born)) : wording.date(told), "");
     if (!Objects.equals(told, when) && when instanceof EdtfInterval life && life.inOrder().end() instanceof Bounded(SingleDate end)) {
       readAsOf();
       String ended = isPerson ? text("life.died", wording.date(end)) : wording.date(life.inOrder().ended());
@@ -180,21 +196,39 @@ final class Page {
   }
 
   /// A rival date right below the date; the whole of the dispute follows as pictures of views.
-  private void rival(Dispute dispute) {
+  private Line rival(Dispute dispute) {
     String status = wording.word(dispute.status());
     String words = dispute.value() == null ? text("rival.unsaid", status)
         : text("rival", wording.values().value(entity, dispute.key(), dispute.value().text()), status);
-    lines.add(new Line(Tone.RIVAL, List.of(new Piece.Words(words))));
+    return new Line(Tone.RIVAL, List.of(new Piece.Words(words)));
   }
 
-  void line(List<Piece> pieces) {
-    if (!pieces.isEmpty()) {
-      lines.add(new Line(Tone.PLAIN, pieces));
+  /// A fact of one value; none where there is none.
+  void fact(String labelKey, List<Piece> value) {
+    facts(labelKey, value.isEmpty() ? List.of() : List.of(new Row(value, List.of())));
+  }
+
+  /// A fact of several values.
+  void facts(String labelKey, List<Row> values) {
+    if (!values.isEmpty()) {
+      facts.add(new Fact(text(labelKey), values, Optional.empty()));
     }
   }
 
-  void line(String words) {
-    line(EntityWords.words(words));
+  /// A fact of one value for each name.
+  void factNames(String labelKey, List<String> ids) {
+    readAsOf(ids.stream().flatMap(id -> dossier.find(id).stream()));
+    facts(labelKey, LazyRows.of(ids, rows::of));
+  }
+
+  /// A fact that names a single entity.
+  void factName(String labelKey, @Nullable String id) {
+    factNames(labelKey, id == null ? List.of() : List.of(id));
+  }
+
+  /// What it is about, in sentences.
+  void summary(String words) {
+    summary = words;
   }
 
   void muted(List<Piece> pieces) {
@@ -208,13 +242,14 @@ final class Page {
   }
 
   void section(String headingKey, String count, List<? extends Picture> pictures, List<Row> rows) {
-    sectionCalled(text(headingKey), count, pictures, rows);
+    Part part = SAID.contains(headingKey) ? Part.SAID : AROUND.contains(headingKey) ? Part.AROUND : Part.OVERVIEW;
+    section(part, text(headingKey), count, pictures, rows);
   }
 
   /// A section with a heading of its own; none where there is nothing in it.
-  void sectionCalled(String heading, String count, List<? extends Picture> pictures, List<Row> rows) {
+  void section(Part part, String heading, String count, List<? extends Picture> pictures, List<Row> rows) {
     if (!rows.isEmpty() || !pictures.isEmpty()) {
-      sections.add(new Section(heading, count, List.copyOf(pictures), rows));
+      sections.add(new Section(part, heading, count, List.copyOf(pictures), rows));
     }
   }
 
@@ -238,11 +273,6 @@ final class Page {
   /// Keeps rows for the section of what is later than the as-of day.
   void later(List<Row> rows) {
     later.keep(rows);
-  }
-
-  /// A section of one row that names a single entity.
-  void name(String headingKey, @Nullable String id) {
-    names(headingKey, id == null ? List.of() : List.of(id));
   }
 
   /// A section of names in frames.
@@ -314,9 +344,8 @@ final class Page {
 
   Detail detail() {
     var apparatus = entity.apparatus();
-    muted(EntityWords.words(wording.in(apparatus.note())));
     var rivals = RivalViews.of(entity, wording, texts);
-    section("section.rivals", "", rivals.pictures(), rivals.rest());
+    section(Part.EVIDENCE, text("section.rivals"), "", rivals.pictures(), rivals.rest());
     section("section.later", later.rows());
     Stream<Row> known = apparatus.resembles().stream().flatMap(r -> wording.link(r.id()).map(link -> new Row(List.of(link),
         EntityWords.words(wording.word(r.verdict()), wording.in(r.note())))).stream());
@@ -324,9 +353,12 @@ final class Page {
         .map(link -> new Row(List.of(link), EntityWords.words(text("alike"))));
     section("section.resembles", "", List.of(), Stream.concat(known, guessed).toList());
     section("section.links", "", List.of(), links());
+    section(Part.OVERVIEW, "", "", List.of(), Stream.of(new Row(EntityWords.words(summary), List.of()),
+        new Row(List.of(), EntityWords.words(wording.in(apparatus.note())))).filter(row -> !row.pieces().isEmpty()).toList());
+    sections.sort(Comparator.comparing(Section::part).thenComparing(section -> !section.heading().isEmpty()));
     lines.addAll(0, EntityWords.words(wording.today(entity)).stream().map(now -> new Line(Tone.MUTED, List.of(now))).toList());
     String name = wording.whole(entity);
-    return new Detail(entity.id(), List.copyOf(chips), name, date, basis, List.copyOf(lines), List.copyOf(sections),
+    return new Detail(entity.id(), List.copyOf(chips), name, List.of(), List.copyOf(lines), List.copyOf(facts), List.copyOf(sections),
         entity instanceof Source ? Optional.empty() : Optional.of(exhibits.proof()), citation(name),
         isAsOf || (dossier.isRenamed() && !(entity instanceof Event)));
   }

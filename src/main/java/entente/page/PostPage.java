@@ -44,14 +44,14 @@ final class PostPage {
     if (post.isShared()) {
       page.chip(page.count("seats", post.seats().value().longValue()));
     }
-    page.line(EntityWords.joined(", ", Stream.of(Optional.ofNullable(post.organisation()), Optional.ofNullable(post.party()))
-        .flatMap(Optional::stream).map(id -> wording.linked(id, ""))));
+    page.fact("fact.organisation", post.organisation() == null ? List.of() : wording.linked(post.organisation(), ""));
+    page.fact("fact.party", post.party() == null ? List.of() : wording.linked(post.party(), ""));
+    page.factName("section.accreditedTo", post.to());
+    page.factName("section.seat", post.place());
     page.life(post.date());
     Succession succession = Succession.of(dossier, post);
     page.readAsOf();
-    page.line(page.holders().asOfDay(post, () -> succession));
-    page.name("section.accreditedTo", post.to());
-    page.name("section.seat", post.place());
+    page.fact("section.inOffice", page.holders().asOfDay(post, () -> succession));
     Map<Boolean, List<Turn>> turns = turns(succession).stream().collect(Collectors.partitioningBy(turn -> turn.from() > page.asOf().day()));
     List<Turn> past = turns.getOrDefault(false, List.of());
     long holders = past.stream().filter(Turn::isHeld).count();

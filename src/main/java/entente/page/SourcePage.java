@@ -8,6 +8,7 @@ import entente.dossier.EntityKind;
 import entente.dossier.Event;
 import entente.dossier.Evidence;
 import entente.dossier.Source;
+import entente.page.Detail.Part;
 import entente.page.Detail.Row;
 import entente.words.EntityWords;
 import entente.words.GradeWords;
@@ -40,21 +41,18 @@ final class SourcePage {
   void write() {
     page.chipOfKind();
     page.chip(source.kind());
-    page.line(EntityWords.words(wording.in(source.publisher()), wording.listed(source.authors())));
-    page.date(source.published());
-    if (source.url() != null) {
-      Row link = page.link("", source.url());
-      page.line(link.head());
-      page.muted(link.below());
-    }
-    String retrieved = source.retrieved() == null ? "" : page.text("retrieved", wording.date(source.retrieved()));
-    String language = source.language() == null ? "" : wording.language(source.language());
-    page.muted(EntityWords.words(retrieved, language));
+    page.fact("fact.publisher", EntityWords.words(wording.in(source.publisher()), wording.listed(source.authors())));
+    page.factName("section.voiceOf", source.party());
+    page.date("fact.published", source.published(), "");
+    page.fact("fact.language", EntityWords.words(source.language() == null ? "" : wording.language(source.language())));
     if (source.reliability() != null) {
       String reliability = new GradeWords(wording.language()).reliability(source.reliability());
-      page.muted(EntityWords.words(page.text("reliability", source.reliability(), reliability)));
+      page.fact("fact.reliability", EntityWords.words(page.text("reliability", source.reliability(), reliability)));
     }
-    page.name("section.voiceOf", source.party());
+    if (source.url() != null) {
+      page.facts("fact.address", List.of(page.link("", source.url())));
+    }
+    page.fact("fact.retrieved", EntityWords.words(wording.date(source.retrieved())));
     page.names("section.restsOn", source.restsOn());
     page.section("section.repeatedBy", page.sifted(dossier.referring(Source.class, source.id()).stream()
         .filter(s -> s.restsOn().contains(source.id())).toList(), this::row));
@@ -66,7 +64,7 @@ final class SourcePage {
     Stream.concat(FIRST.stream(), Arrays.stream(EntityKind.values()).filter(kind -> !FIRST.contains(kind))).forEach(kind -> {
       List<Row> rows = kind == EntityKind.EVENT ? page.siftedInTime(dossier.inTime().naming(source.id()), this::row)
           : page.sifted(resting(kind), this::row);
-      page.sectionCalled(page.text("bearsOut", wording.kinds(kind)), wording.number(rows.size()), List.of(), rows);
+      page.section(Part.OVERVIEW, page.text("bearsOut", wording.kinds(kind)), wording.number(rows.size()), List.of(), rows);
     });
   }
 

@@ -28,15 +28,13 @@ final class StatementPage {
     page.readAsOf();
     Optional<Outcome> outcome = page.asOf().outcome(statement);
     page.asOf().status(statement).ifPresent(page::chip);
-    page.date(statement.date() == null ? page.dossier().find(Event.class, statement.event()).map(Event::date).orElse(null)
-        : statement.date());
-    page.line(wording.amount(statement.quantity()));
-    if (statement.due() != null) {
-      page.line(page.text("due", wording.date(statement.due())));
-    }
-    page.names("section.by", statement.by());
-    page.names("section.to", statement.to());
-    page.name("section.saidAt", statement.event());
+    page.factNames("section.by", statement.by());
+    page.factNames("section.to", statement.to());
+    page.date("fact.when", statement.date() == null
+        ? page.dossier().find(Event.class, statement.event()).map(Event::date).orElse(null) : statement.date(), "");
+    page.factName("section.saidAt", statement.event());
+    page.fact("fact.due", EntityWords.words(wording.date(statement.due())));
+    page.fact("fact.value", wording.amount(statement.quantity()));
     page.chips("section.topics", statement.topics());
     outcome.ifPresent(settled -> {
       page.section("section.outcome", "", List.of(), List.of(row(settled)));
@@ -46,7 +44,7 @@ final class StatementPage {
       page.later(List.of(row(statement.outcome())));
       page.later(LazyRows.of(see(statement.outcome()), this::settling));
     }
-    page.name("section.repeats", statement.repeats());
+    page.names("section.repeats", Optional.ofNullable(statement.repeats()).stream().toList());
     List<Statement> naming = page.dossier().referring(Statement.class, statement.id());
     page.statements("section.repeatedIn", naming.stream().filter(s -> statement.id().equals(s.repeats())).toList());
     page.statements("section.settles", naming.stream().filter(s -> !statement.id().equals(s.repeats())).toList());

@@ -20,12 +20,13 @@ import java.util.TreeMap;
 /// @param hidden what was not shown around the lanes
 /// @param orders the names of the orders in which the lists stood, by the names of the lists
 /// @param table how the table was
+/// @param pair the ids of the two parties that the page of the dossier spoke of, where the user chose them; else empty
 public record DossierPlace(Optional<Stretch> visible, List<String> selection, OptionalLong asOf, Optional<String> filter,
     List<String> filtersBefore, Optional<String> grouping, Map<String, Lanes> lanes, Optional<List<String>> hidden,
-    Map<String, String> orders, TableShape table) {
+    Map<String, String> orders, TableShape table, List<String> pair) {
   /// Of a dossier that was never opened.
   public static final DossierPlace NONE = new DossierPlace(Optional.empty(), List.of(), OptionalLong.empty(), Optional.empty(),
-      List.of(), Optional.empty(), Map.of(), Optional.empty(), Map.of(), TableShape.USUAL);
+      List.of(), Optional.empty(), Map.of(), Optional.empty(), Map.of(), TableShape.USUAL, List.of());
 
   /// So many filters before the last are remembered, to be undone.
   public static final int MOST_FILTERS = 20;
@@ -112,6 +113,7 @@ public record DossierPlace(Optional<Stretch> visible, List<String> selection, Op
     lanes = Map.copyOf(lanes);
     hidden = hidden.map(List::copyOf);
     orders = Map.copyOf(orders);
+    pair = List.copyOf(pair);
   }
 
   static DossierPlace read(LenientFields fields) {
@@ -123,7 +125,8 @@ public record DossierPlace(Optional<Stretch> visible, List<String> selection, Op
         Stretch.read(fields), fields.texts("selection"),
         asOf.isPresent() ? OptionalLong.of((long) asOf.getAsDouble()) : OptionalLong.empty(),
         fields.text("filter"), fields.texts("filtersBefore"), fields.text("grouping"), lanes(fields),
-        fields.hasList("hidden") ? Optional.of(fields.texts("hidden")) : Optional.empty(), named, TableShape.read(fields));
+        fields.hasList("hidden") ? Optional.of(fields.texts("hidden")) : Optional.empty(), named, TableShape.read(fields),
+        fields.texts("pair"));
   }
 
   /// Files of old know the lanes of one grouping only, beside its name.
@@ -145,7 +148,8 @@ public record DossierPlace(Optional<Stretch> visible, List<String> selection, Op
         .with("from", visible.map(Stretch::from).orElse(null)).with("to", visible.map(Stretch::to).orElse(null))
         .with("selection", selection).with("asOf", asOf.isPresent() ? asOf.getAsLong() : null)
         .with("filter", filter.orElse(null)).with("filtersBefore", filtersBefore).with("grouping", grouping.orElse(null))
-        .with("arrangements", arranged).with("hidden", hidden.orElse(null)).with("orders", named);
+        .with("arrangements", arranged).with("hidden", hidden.orElse(null)).with("orders", named)
+        .with("pair", pair.isEmpty() ? null : pair);
     table.write(written);
     return written;
   }

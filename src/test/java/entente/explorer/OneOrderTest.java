@@ -7,6 +7,7 @@ import entente.dossier.Dossier;
 import entente.dossier.Event;
 import entente.insight.AsOf;
 import entente.language.Language;
+import entente.page.PageText;
 import entente.listing.EventRows;
 import entente.listing.EventRows.Column;
 import entente.words.Piece;
@@ -102,7 +103,7 @@ class OneOrderTest {
   void severalTogetherAndTheMembersOfAClusterAreInThatOrder() {
     explorer.open(WITHIN_A_DECADE);
     Chart chart = explorer.view().chart();
-    assertThat(explorer.view().details().of(List.of("e3", "e1"), explorer.asOfProperty().get()).date())
+    assertThat(PageText.date(explorer.view().details().of(List.of("e3", "e1"), explorer.asOfProperty().get())))
         .isEqualTo("the 1900s – 2 October 1900");
     assertThat(chart.items().inTurn(chart.lanes().getFirst().members()).stream()).containsExactly(0, 1, 2);
   }

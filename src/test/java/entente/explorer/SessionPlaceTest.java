@@ -64,7 +64,7 @@ class SessionPlaceTest {
 
   private static DossierPlace selecting(String id) {
     return new DossierPlace(Optional.empty(), List.of(id), OptionalLong.empty(), Optional.empty(), List.of(), Optional.empty(), Map.of(),
-        Optional.empty(), Map.of(), TableShape.USUAL);
+        Optional.empty(), Map.of(), TableShape.USUAL, List.of());
   }
 
   /// Everything that a user can set.
@@ -75,7 +75,7 @@ class SessionPlaceTest {
         .withGrouping(Grouping.KIND).folded("VISIT").toggled(Chronology.OFFICES)
         .with(ShownLists.USUAL.with(CatalogueKind.PEOPLE, Catalogue.Order.NAME))
         .with(ShownTable.USUAL.withColumns(List.of(Column.GRADE, Column.TITLE, Column.DATE)).dragged(Column.GRADE, 77))
-        .with(new TableOrder(Column.TITLE, false)).showing(true);
+        .with(new TableOrder(Column.TITLE, false)).showing(true).withPair(List.of("BY", "IN"));
   }
 
   @Test
@@ -112,7 +112,7 @@ class SessionPlaceTest {
     DossierPlace place = kept().get();
     assertThat(place.filtersBefore()).hasSize(DossierPlace.MOST_FILTERS).endsWith("word47", "word48");
     kept.put(KEY, () -> new DossierPlace(Optional.empty(), List.of(), OptionalLong.empty(), Optional.of("kind:visit"),
-        List.of("one", "river:volga", "one", "kind:visit"), Optional.empty(), Map.of(), Optional.empty(), Map.of(), TableShape.USUAL));
+        List.of("one", "river:volga", "one", "kind:visit"), Optional.empty(), Map.of(), Optional.empty(), Map.of(), TableShape.USUAL, List.of()));
     assertThat(opened().session().filtering().before()).hasToString("[one]");
   }
 
@@ -136,7 +136,7 @@ class SessionPlaceTest {
             "KIND", new Lanes(List.of(), List.of("VISIT"), Optional.of("LENGTH"))), Optional.empty(),
         Map.of("PEOPLE", "AGE", "RIVERS", "NAME", "PLACES", "RANK", "SOURCES", "NAME"),
         new TableShape(Optional.of(new DossierPlace.TableOrder("LENGTH", true)),
-            Optional.of(List.of("PLACE", "LENGTH", "DATE", "PLACE")), Map.of("LENGTH", 40.0, "PLACE", 1e300, "DATE", -3.0))));
+            Optional.of(List.of("PLACE", "LENGTH", "DATE", "PLACE")), Map.of("LENGTH", 40.0, "PLACE", 1e300, "DATE", -3.0)), List.of()));
     Explorer explorer = opened();
     assertThat(explorer.session()).isEqualTo(Session.of(explorer.view()).with(new History(List.of(VISIT), List.of(), List.of()))
         .withGrouping(Grouping.KIND).folded("VISIT").withGrouping(Grouping.SIDE)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.CaseFile;
 import entente.dossier.Dossier;
+import entente.insight.Contacts;
 import entente.language.Language;
 import entente.time.Days;
 import entente.words.EntityWords;
@@ -32,7 +33,7 @@ class StopTest {
 
   private static List<String> around(int year, int month, int most) {
     var wording = new EntityWords(DOSSIER, Language.ENGLISH);
-    return Stop.around(DOSSIER, wording, Days.of(year, month, 1), most).stream().map(Stop::words).toList();
+    return Stop.around(DOSSIER, Contacts.pair(DOSSIER), wording, Days.of(year, month, 1), most).stream().map(Stop::words).toList();
   }
 
   @Test

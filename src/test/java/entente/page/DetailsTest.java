@@ -15,7 +15,6 @@ import entente.listing.CatalogueKind;
 import entente.listing.Catalogues;
 import entente.page.Detail.Picture;
 import entente.page.Detail.Row;
-import entente.page.Detail.Section;
 import entente.page.Detail.Tone;
 import entente.time.Days;
 import entente.time.EdtfInterval;
@@ -47,7 +46,7 @@ class DetailsTest {
   }
 
   private static List<Row> rows(Detail detail, String heading) {
-    return detail.sections().stream().filter(s -> s.heading().equals(heading)).findFirst().map(Section::rows).orElse(List.of());
+    return PageText.rows(detail, heading);
   }
 
   private static String text(List<Piece> pieces) {
@@ -90,7 +89,7 @@ class DetailsTest {
     Detail detail = details.of(entity.id());
     assertThat(detail.title()).isNotBlank();
     Stream<Piece> pieces = Stream.of(
-        detail.lines().stream().flatMap(l -> l.pieces().stream()),
+        PageText.lines(detail).stream().flatMap(l -> l.pieces().stream()),
         detail.sections().stream().flatMap(s -> s.rows().stream()).flatMap(r -> Stream.concat(r.head().stream(), r.below().stream())),
         detail.proof().stream().flatMap(proof -> proof.exhibits().stream())
             .flatMap(x -> Stream.concat(Stream.of(x.source()), x.passages().stream().flatMap(List::stream))))
@@ -120,15 +119,15 @@ class DetailsTest {
   @Test
   void anEventSaysWhoTookPartInWhatOffice() {
     Detail detail = detail("ambassador-received");
-    assertThat(detail.date()).isEqualTo("4 November 2025");
-    assertThat(detail.basis()).isEqualTo("inferred");
+    assertThat(PageText.date(detail)).isEqualTo("4 November 2025");
+    assertThat(detail.facts().getFirst().known().orElseThrow().basis()).isEqualTo("inferred");
     assertThat(rows(detail, "Participants")).extracting(r -> text(r.head()) + ": " + text(r.below()))
         .containsExactly("Ashok Kumar: Ambassador of India to Belarus", "Aleksandr Lukashenko: President of Belarus");
   }
 
   @Test
   void anUncertainDateIsExplainedByItsFirstAndLastDay() {
-    assertThat(detail("foc-8").lines()).extracting(line -> text(line.pieces()))
+    assertThat(PageText.above(detail("foc-8")))
         .contains("earliest 27 October 2025, latest 28 October 2025");
     assertThat(DETAILS.brief("foc-8", LATEST)).contains("earliest 27 October 2025");
     assertThat(DETAILS.brief("ambassador-received", LATEST)).doesNotContain("earliest");
@@ -144,7 +143,7 @@ class DetailsTest {
 
   @Test
   void aRivalDateStandsBesideTheDateWithItsStatus() {
-    assertThat(detail("ambassador-received").lines()).filteredOn(l -> l.tone() == Tone.RIVAL).singleElement()
+    assertThat(PageText.lines(detail("ambassador-received"))).filteredOn(l -> l.tone() == Tone.RIVAL).singleElement()
         .satisfies(line -> assertThat(text(line.pieces())).contains("28 October 2025", "rejected"));
   }
 
@@ -173,6 +172,22 @@ class DetailsTest {
         .containsSubsequence("Maxim Ryzhenkov", "Sergei Aleinik", "Vladimir Makei");
     assertThat(detail.proof().orElseThrow().exhibits().stream().flatMap(x -> x.passages().stream()).map(DetailsTest::text))
         .anySatisfy(line -> assertThat(line).contains("Sergei Aleinik"));
+  }
+
+  @Test
+  void theWholeGathersWhatItsPartsHold() {
+    Detail visit = detail("lukashenko-visit-2017");
+    assertThat(rows(visit, "In its course")).extracting(r -> text(r.head())).hasSize(4).contains("Ten documents signed in New Delhi");
+    assertThat(rows(visit, "Related")).extracting(r -> text(r.below())).noneMatch(words -> words.contains("part of"));
+    Detail part = detail("ten-documents-2017");
+    assertThat(rows(part, "Part of")).extracting(r -> text(r.head())).containsExactly("State visit of President Lukashenko");
+    assertThat(rows(part, "Other parts of the same")).extracting(r -> text(r.head())).doesNotContain("Ten documents signed in New Delhi")
+        .isNotEmpty();
+    List<String> signed = rows(part, "Documents").stream().map(r -> text(r.head())).toList();
+    assertThat(signed).isNotEmpty();
+    assertThat(rows(visit, "Documents")).extracting(r -> text(r.head())).containsAll(signed);
+    assertThat(rows(visit, "Documents")).extracting(r -> text(r.below()))
+        .anyMatch(words -> words.endsWith("Ten documents signed in New Delhi"));
   }
 
   @Test
@@ -213,13 +228,13 @@ class DetailsTest {
   @Test
   void theSessionsOfAMechanismAreReadAsOfTheDay() {
     Detail detail = asOf("foc", Days.of(2024, 3, 31));
-    assertThat(rows(detail, "Rhythm")).extracting(r -> text(r.head())).anyMatch(row -> row.matches("Last held: .*August 2022"))
+    assertThat(PageText.facts(detail)).anyMatch(row -> row.matches("Last held: .*August 2022"))
         .anyMatch(row -> row.startsWith("Next held: "));
   }
 
   @Test
   void aPostNamesWhoHeldItOnTheDay() {
-    assertThat(asOf("by-foreign-minister", Days.of(2024, 3, 31)).lines()).extracting(line -> text(line.pieces()))
+    assertThat(PageText.above(asOf("by-foreign-minister", Days.of(2024, 3, 31))))
         .contains("As of 31 March 2024: Sergei Aleinik");
   }
 

@@ -75,11 +75,11 @@ class DossierPageTest {
 
   private static Detail asOf(int year) {
     AsOf asOf = AsOf.of(DOSSIER, Days.of(year, 6, 30));
-    return new Details(DOSSIER, asOf, Language.ENGLISH, Progress.UNSEEN).ofDossier(asOf);
+    return new Details(DOSSIER, asOf, Language.ENGLISH, Progress.UNSEEN).ofDossier(asOf, List.of());
   }
 
   private static List<String> rows(Detail detail, String heading) {
-    return detail.sections().stream().filter(section -> section.heading().equals(heading)).flatMap(section -> section.rows().stream())
+    return PageText.rows(detail, heading).stream()
         .map(row -> Stream.of(row.head(), row.below(), row.aside()).map(DossierPageTest::text).filter(text -> !text.isEmpty())
             .collect(Collectors.joining(" | "))).toList();
   }
@@ -93,8 +93,34 @@ class DossierPageTest {
     assertThat(Contacts.pair(DOSSIER)).containsExactly("A", "B");
     Detail page = asOf(2025);
     assertThat(page.title()).isEqualTo("Ardova–Belmar");
-    assertThat(page.date()).isEqualTo("known until 31 December 2025");
-    assertThat(text(page.lines().getFirst().pieces())).isEqualTo("Between Ardova, Belmar");
+    assertThat(page.chips()).containsExactly("dossier", "known until 31 December 2025");
+    assertThat(page.pair()).extracting(Piece.Name::id).containsExactly("A", "B");
+  }
+
+  @Test
+  void speaksOfTwoOthersThatAreChosen() {
+    AsOf asOf = AsOf.of(DOSSIER, Days.of(2025, 6, 30));
+    var details = new Details(DOSSIER, asOf, Language.ENGLISH, Progress.UNSEEN);
+    Detail page = details.ofDossier(asOf, List.of("C", "A"));
+    assertThat(page.pair()).extracting(Piece.Name::text).containsExactly("Cosland", "Ardova");
+    assertThat(rows(page, "Last contact")).containsExactly("With others | 1 June 2020");
+    assertThat(rows(page, "In office")).containsExactly("Ann | President · since 2010");
+    Stream.of(List.<String>of(), List.of("A"), List.of("A", "A"), List.of("A", "gone"), List.of("A", "ann"), List.of("A", "B", "C"))
+        .forEach(wanted -> assertThat(details.pair(wanted)).containsExactly("A", "B"));
+  }
+
+  @Test
+  void otherPartiesAreThoseWithMostInCommonFirst() {
+    assertThat(Contacts.partners(DOSSIER, "A")).containsExactly("B", "C");
+    assertThat(Contacts.partners(DOSSIER, "C")).containsExactly("A", "B");
+    assertThat(Contacts.partners(DOSSIER, "B")).containsExactly("A", "C");
+  }
+
+  @Test
+  void whereThereAreButTwoThereIsNoChoice() {
+    Dossier dossier = CaseFile.NAMES_THROUGH_TIME.dossier();
+    AsOf asOf = AsOf.of(dossier, dossier.knownUntil());
+    assertThat(new Details(dossier, asOf, Language.ENGLISH, Progress.UNSEEN).ofDossier(asOf, List.of()).pair()).isEmpty();
   }
 
   @Test
@@ -108,6 +134,8 @@ class DossierPageTest {
     assertThat(rows(asOf(2025), "In office")).containsExactly("Ann | President · since 2010",
         "Eve | Ambassador · since 1996", "Bob | Premier · since 1 May 2012",
         "Cid | Minister · since 2011");
+    assertThat(asOf(2025).sections().stream().filter(section -> section.heading().equals("In office"))).singleElement()
+        .satisfies(section -> assertThat(section.beside()).as("the second party beside the first").isEqualTo(2));
     assertThat(rows(asOf(1990), "In office")).contains("Dan | Chairman · since 1985");
     assertThat(rows(asOf(1994), "In office")).contains("Eve | Envoy · since 1992").noneMatch(row -> row.contains("Ambassador"));
   }
@@ -122,10 +150,10 @@ class DossierPageTest {
   void ofThoseWithoutAnyContactItSaysThatThereIsNone() {
     Dossier dossier = CaseFile.STAR_ONE_LANE.dossier();
     AsOf asOf = AsOf.of(dossier, dossier.knownUntil());
-    Detail page = new Details(dossier, asOf, Language.ENGLISH, Progress.UNSEEN).ofDossier(asOf);
+    Detail page = new Details(dossier, asOf, Language.ENGLISH, Progress.UNSEEN).ofDossier(asOf, List.of());
     assertThat(page.sections()).isEmpty();
-    assertThat(page.lines().stream().map(line -> text(line.pieces()))).hasSize(2).last().asString().startsWith("No relations");
-    assertThat(asOf(2025).lines()).hasSize(1);
+    assertThat(page.lines().stream().map(line -> text(line.pieces()))).singleElement().asString().startsWith("No relations");
+    assertThat(asOf(2025).lines()).isEmpty();
   }
 
   @Test
@@ -171,7 +199,7 @@ class DossierPageTest {
   void aDossierOfNothingHasAPage() {
     Dossier empty = dossier("{\"format\": \"entente-dossier/1\", \"id\": \"d\", \"title\": \"Nothing\"}");
     AsOf asOf = AsOf.of(empty, 0);
-    Detail page = new Details(empty, asOf, Language.ENGLISH, Progress.UNSEEN).ofDossier(asOf);
+    Detail page = new Details(empty, asOf, Language.ENGLISH, Progress.UNSEEN).ofDossier(asOf, List.of());
     assertThat(page.title()).isEqualTo("Nothing");
     assertThat(page.sections()).isEmpty();
   }

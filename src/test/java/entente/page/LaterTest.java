@@ -70,12 +70,12 @@ class LaterTest {
 
   /// The first lines of the rows below a heading.
   private static List<String> rows(Detail detail, String heading) {
-    return detail.sections().stream().filter(s -> s.heading().equals(heading)).flatMap(s -> s.rows().stream())
+    return PageText.rows(detail, heading).stream()
         .map(row -> text(row.head())).toList();
   }
 
   private static List<String> below(Detail detail, String heading) {
-    return detail.sections().stream().filter(s -> s.heading().equals(heading)).flatMap(s -> s.rows().stream())
+    return PageText.rows(detail, heading).stream()
         .map(row -> text(row.below())).toList();
   }
 
@@ -174,13 +174,13 @@ class LaterTest {
 
   @Test
   void theEndOfALifeIsToldOnceItHasCome() {
-    assertThat(detail("A", 1975).date()).isEqualTo("since 1950");
+    assertThat(PageText.date(detail("A", 1975))).isEqualTo("since 1950");
     assertThat(rows(detail("A", 1975), "Later")).contains("until 1999");
-    assertThat(detail("A", 2000).date()).isEqualTo("1950–1999");
-    assertThat(detail("bob", 1975).date()).isEqualTo("born 1940");
+    assertThat(PageText.date(detail("A", 2000))).isEqualTo("1950–1999");
+    assertThat(PageText.date(detail("bob", 1975))).isEqualTo("born 1940");
     assertThat(rows(detail("bob", 1975), "Later")).contains("died 1990");
-    assertThat(detail("bob", 1995).date()).isEqualTo("1940–1990");
-    assertThat(detail("ann", 1975).date()).isEqualTo("born 1941");
+    assertThat(PageText.date(detail("bob", 1995))).isEqualTo("1940–1990");
+    assertThat(PageText.date(detail("ann", 1975))).isEqualTo("born 1941");
   }
 
   @Test

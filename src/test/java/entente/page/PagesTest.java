@@ -13,6 +13,7 @@ import entente.page.Detail.Bars;
 import entente.page.Detail.Dot;
 import entente.page.Detail.Dot.Look;
 import entente.page.Detail.Dots;
+import entente.page.Detail.Part;
 import entente.page.Detail.Picture;
 import entente.page.Detail.Plot;
 import entente.page.Detail.Point;
@@ -104,7 +105,7 @@ class PagesTest {
   }
 
   private static List<String> rows(Detail detail, String heading) {
-    return detail.sections().stream().filter(s -> s.heading().equals(heading)).flatMap(s -> s.rows().stream())
+    return PageText.rows(detail, heading).stream()
         .map(PagesTest::text).toList();
   }
 
@@ -125,10 +126,21 @@ class PagesTest {
 
   @Test
   void aSessionSaysHowLongAfterTheLastItWasAndWhichIsNext() {
-    assertThat(rows(detail("second"), "Mechanism")).containsExactly("Talks | session 2 · previous 3 y 2 m earlier · next June 2026");
+    assertThat(rows(detail("second"), "Part of")).containsExactly("Talks | session 2 · previous 3 y 2 m earlier · next June 2026");
     assertThat(picture(detail("second"), Dots.class).dots()).extracting(Dot::id, Dot::look).containsExactly(
         tuple("first", Look.HELD), tuple("second", Look.THIS),
         tuple("third", Look.INTENDED));
+  }
+
+  @Test
+  void whatCameOfItStandsBeforeHowItIsKnown() {
+    Detail detail = detail("second");
+    assertThat(PageText.facts(detail)).containsExactly("When: 1 May 2019", "Participants: Ann Adler, Cy Carver", "Level: minister",
+        "Part of: Talks");
+    assertThat(detail.sections()).extracting(Section::part).isSorted();
+    assertThat(detail("first").sections()).extracting(Section::part, Section::heading).containsExactly(
+        tuple(Part.SAID, "Said and agreed"), tuple(Part.AROUND, "Before and after"), tuple(Part.AROUND, "Topics"));
+    assertThat(detail.sections().getLast()).extracting(Section::part, Section::heading).containsExactly(Part.EVIDENCE, "Rival values");
   }
 
   @Test
@@ -199,7 +211,7 @@ class PagesTest {
   @Test
   void aMechanismSaysItsRhythmAndWhoLed() {
     Detail detail = detail("talks");
-    assertThat(rows(detail, "Rhythm")).containsExactly("Meant to meet: every year", "Level: minister", "Last held: 1 May 2019",
+    assertThat(PageText.facts(detail)).contains("Meant to meet: every year", "Level: minister", "Last held: 1 May 2019",
         "Next: June 2026");
     assertThat(rows(detail, "Sessions")).containsExactly(
         "Second talks | 1 May 2019 · Ann Adler, Cy Carver | no. 2", "First talks | 1 March 2016 · Hall · Ann Adler, Bob Bhatt | no. 1");
@@ -224,13 +236,13 @@ class PagesTest {
     assertThat(rows(detail("promise"), "What shows the outcome")).containsExactly("Trade, 2019 | over USD\u00A0200");
     assertThat(rows(detail("promise"), "Repeated in")).hasSize(1);
     assertThat(rows(detail("again"), "Repeats")).containsExactly("Trade shall grow");
-    assertThat(detail("promise").date()).isEqualTo("1 March 2016");
+    assertThat(PageText.date(detail("promise"))).isEqualTo("1 March 2016");
   }
 
   @Test
   void aPlaceHasAllThatHappenedInIt() {
     assertThat(rows(detail("town"), "What happened here")).containsExactly("First talks | 1 March 2016 · Hall");
-    assertThat(detail("town").lines()).extracting(l -> text(l.pieces())).contains("53.9° S, 27.5° E");
+    assertThat(PageText.above(detail("town"))).contains("53.9° S, 27.5° E");
     assertThat(rows(detail("town"), "Places in it")).containsExactly("Hall");
   }
 
@@ -261,8 +273,8 @@ class PagesTest {
   void severalHavePeopleAndTimeInCommon() {
     Detail detail = detail("first", "between", "second");
     assertThat(detail.title()).isEqualTo("3 events");
-    assertThat(detail.date()).isEqualTo("1 March 2016 – 1 May 2019");
-    assertThat(detail.lines()).extracting(l -> text(l.pieces())).containsExactly("the last of them 3 years 2 months later");
+    assertThat(PageText.date(detail)).isEqualTo("1 March 2016 – 1 May 2019");
+    assertThat(text(detail.facts().getFirst().rows().getFirst().below())).isEqualTo("the last of them 3 years 2 months later");
     assertThat(rows(detail, "People in common")).containsExactly("Ann Adler | 3 of 3", "Bob Bhatt | 2 of 3");
     assertThat(rows(detail, "Topics in common")).containsExactly("Trade | 2 of 3");
     assertThat(rows(detail("ann", "bob"), "Events in common")).containsExactly("A call | 1 January 2018", "First talks | 1 March 2016");
@@ -275,7 +287,7 @@ class PagesTest {
         {"id": "a", "kind": "other", "title": "A", "date": "2019-05-01"}, {"id": "b", "kind": "other", "title": "B", "date": "2019-05-01"}]}
         """.getBytes(StandardCharsets.UTF_8)).dossier());
     AsOf then = AsOf.of(day, 0);
-    assertThat(new Details(day, then, Language.ENGLISH, Progress.UNSEEN).of(List.of("a", "b"), then).date())
+    assertThat(PageText.date(new Details(day, then, Language.ENGLISH, Progress.UNSEEN).of(List.of("a", "b"), then)))
         .isEqualTo("1 May 2019");
   }
 
@@ -297,12 +309,12 @@ class PagesTest {
 
   @Test
   void aPostSaysWhoHeldItOnTheAsOfDay() {
-    assertThat(asOf("fm", Days.of(2016, 1, 1)).lines()).extracting(l -> text(l.pieces())).contains("As of 1 January 2016: Ann Adler");
-    assertThat(asOf("fm", Days.of(2020, 3, 1)).lines()).extracting(l -> text(l.pieces()))
+    assertThat(PageText.above(asOf("fm", Days.of(2016, 1, 1)))).contains("As of 1 January 2016: Ann Adler");
+    assertThat(PageText.above(asOf("fm", Days.of(2020, 3, 1))))
         .contains("As of 1 March 2020: last held by Ann Adler until 31 December 2019; no record since");
-    assertThat(asOf("fm", Days.of(2022, 1, 1)).lines()).extracting(l -> text(l.pieces()))
+    assertThat(PageText.above(asOf("fm", Days.of(2022, 1, 1))))
         .contains("As of 1 January 2022: Bob Bhatt · acting");
-    assertThat(asOf("chair", Days.of(2011, 6, 1)).lines()).extracting(l -> text(l.pieces()))
+    assertThat(PageText.above(asOf("chair", Days.of(2011, 6, 1))))
         .contains("As of 1 June 2011: vacant; last held by Cy Carver until 31 December 2010");
     assertThat(asOf("fm", 0).isAsOf()).isTrue();
   }
@@ -310,11 +322,11 @@ class PagesTest {
   @Test
   void theRhythmOfAMechanismIsReadAsOfTheDay() {
     Detail between = asOf("talks", Days.of(2018, 1, 1));
-    assertThat(rows(between, "Rhythm")).contains("Last held: 1 March 2016", "Next held: 1 May 2019");
+    assertThat(PageText.facts(between)).contains("Last held: 1 March 2016", "Next held: 1 May 2019");
     assertThat(between.isAsOf()).isTrue();
-    assertThat(rows(asOf("talks", Days.of(2015, 1, 1)), "Rhythm")).contains("Next held: 1 March 2016")
+    assertThat(PageText.facts(asOf("talks", Days.of(2015, 1, 1)))).contains("Next held: 1 March 2016")
         .noneMatch(row -> row.startsWith("Last held"));
-    assertThat(rows(asOf("talks", Days.of(2019, 5, 1)), "Rhythm")).contains("Last held: 1 May 2019", "Next: June 2026");
+    assertThat(PageText.facts(asOf("talks", Days.of(2019, 5, 1)))).contains("Last held: 1 May 2019", "Next: June 2026");
   }
 
   @Test
@@ -370,7 +382,7 @@ class PagesTest {
   @Test
   void inAGapAPostSaysWhoHeldItLastAndListsTheGapButNobodyWhoIsSeenLater() {
     Detail gap = asOf("marshal", Days.of(2000, 1, 1));
-    assertThat(gap.lines()).extracting(l -> text(l.pieces()))
+    assertThat(PageText.above(gap))
         .contains("As of 1 January 2000: last held by Cy Carver until 1991; no record since");
     assertThat(rows(gap, "Holders")).containsExactly("no record: 1 January 1992 – 28 February 2005", "Cy Carver | 1990–1991");
     assertThat(rows(gap, "Later")).containsExactly("Dee Dorn | seen in office 1 March 2005", "no record: 2 March 2005 – 31 December 2025");

@@ -6,7 +6,6 @@ import entente.dossier.Dossier;
 import entente.format.DossierReader;
 import entente.insight.AsOf;
 import entente.language.Language;
-import entente.page.Detail.Line;
 import entente.page.Detail.Row;
 import entente.time.Days;
 import entente.words.Piece;
@@ -56,16 +55,16 @@ class PartiesInTurnTest {
   }
 
   private static List<String> lines(Detail detail) {
-    return detail.lines().stream().map(Line::pieces).map(PartiesInTurnTest::text).toList();
+    return PageText.above(detail);
   }
 
   private static List<String> rows(Detail detail, String heading) {
-    return detail.sections().stream().filter(s -> s.heading().equals(heading)).flatMap(s -> s.rows().stream())
+    return PageText.rows(detail, heading).stream()
         .map(row -> text(row.head()) + (row.below().isEmpty() ? "" : " | " + text(row.below()))).toList();
   }
 
   private static List<Integer> inks(Detail detail, String heading) {
-    return detail.sections().stream().filter(s -> s.heading().equals(heading)).flatMap(s -> s.rows().stream()).map(Row::ink)
+    return PageText.rows(detail, heading).stream().map(Row::ink)
         .flatMap(Optional::stream).toList();
   }
 

@@ -6,13 +6,13 @@ import entente.CaseFile;
 import entente.dossier.Dossier;
 import entente.insight.AsOf;
 import entente.language.Language;
-import entente.page.Detail.Line;
-import entente.page.Detail.Section;
+import entente.page.Detail.Fact;
 import entente.time.Days;
 import entente.words.Piece;
 import entente.work.Progress;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// Pages and cards say what was so on their day.
@@ -40,11 +40,11 @@ class TrueForItsDayTest {
   }
 
   private static List<String> lines(Detail detail) {
-    return detail.lines().stream().map(Line::pieces).map(TrueForItsDayTest::text).toList();
+    return PageText.above(detail);
   }
 
   private static List<String> rows(Detail detail, String heading) {
-    return detail.sections().stream().filter(section -> section.heading().equals(heading)).map(Section::rows).flatMap(List::stream)
+    return PageText.rows(detail, heading).stream()
         .map(row -> text(row.head()) + (row.below().isEmpty() ? "" : " | " + text(row.below()))).toList();
   }
 
@@ -55,7 +55,8 @@ class TrueForItsDayTest {
     assertThat(rows(event, "Participants")).containsExactly(
         "Ned Marsh | now Lord Rowan · Minister for Overseas Affairs (now Minister for the Union)",
         "Colonial Office | now Development Office");
-    assertThat(rows(event, "Sides")).containsExactly("Belmar", "Upper Ardova | now Ardova");
+    assertThat(rows(event, "Host")).containsExactly("Belmar");
+    assertThat(rows(event, "Guest")).containsExactly("Upper Ardova | now Ardova");
     assertThat(event.citation()).contains("Kingsport").doesNotContain("Fairhaven");
     assertThat(brief(RENAMED, 2025, "e1")).contains("Kingsport", "Ned Marsh", "Colonial Office");
   }
@@ -74,7 +75,7 @@ class TrueForItsDayTest {
 
   @Test
   void thePageOfTheDossierSaysTheNamesOfTodayToo() {
-    Detail then = details(RENAMED).ofDossier(asOf(RENAMED, 1970));
+    Detail then = details(RENAMED).ofDossier(asOf(RENAMED, 1970), List.of());
     assertThat(rows(then, "In office")).containsExactly(
         "Ned Marsh (now Lord Rowan) | Minister for Overseas Affairs · now Minister for the Union · since 1 January 1965");
   }
@@ -187,7 +188,7 @@ class TrueForItsDayTest {
   void everyLanguageSaysWhoActsInItsOwnWay() {
     Dossier dossier = CaseFile.ACTING_NOT_SAID.dossier();
     assertThat(List.of(Language.values()).stream().map(language -> new Details(dossier, asOf(dossier, 1991), language,
-        Progress.UNSEEN).of("e1").sections().getFirst().rows().getFirst().below()).map(TrueForItsDayTest::text))
+        Progress.UNSEEN).of("e1").facts().get(1).rows().getFirst().below()).map(TrueForItsDayTest::text))
         .containsExactlyInAnyOrder("Foreign Minister, acting", "Foreign Minister, исполняющий обязанности",
             "Foreign Minister, выконваючы абавязкі", "Foreign Minister (कार्यवाहक)");
   }
@@ -219,6 +220,8 @@ class TrueForItsDayTest {
   }
 
   private static List<Integer> inks(Detail detail) {
-    return detail.sections().stream().flatMap(section -> section.rows().stream()).flatMap(row -> row.ink().stream()).toList();
+    return Stream.concat(detail.facts().stream().map(Fact::rows), detail.sections().stream().map(Detail.Section::rows))
+        .flatMap(List::stream)
+        .flatMap(row -> row.ink().stream()).toList();
   }
 }

@@ -6,13 +6,11 @@ import entente.dossier.Dossier;
 import entente.format.DossierReader;
 import entente.insight.AsOf;
 import entente.language.Language;
-import entente.words.Piece;
 import entente.work.Progress;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -68,7 +66,7 @@ class TwentyDaysTest {
 
   /// What the page says of the day, without the day.
   private static String said(Detail detail) {
-    return detail.lines().stream().map(line -> line.pieces().stream().map(Piece::text).collect(Collectors.joining()))
+    return PageText.above(detail).stream()
         .filter(line -> line.startsWith("As of ")).map(line -> line.substring(line.indexOf(": ") + 2)).findFirst().orElseThrow();
   }
 }

@@ -37,7 +37,7 @@ class SettingsFileTest {
               "KIND", new Lanes(List.of(), List.of("VISIT"), Optional.empty())),
           Optional.of(List.of("*eras")), Map.of("PEOPLE", "NAME"),
           new TableShape(Optional.of(new DossierPlace.TableOrder("TITLE", false)),
-              Optional.of(List.of("GRADE", "TITLE")), Map.of("GRADE", 40.5)))));
+              Optional.of(List.of("GRADE", "TITLE")), Map.of("GRADE", 40.5)), List.of("BY", "IN"))));
 
   @TempDir private Path folder;
 
@@ -137,7 +137,7 @@ class SettingsFileTest {
 
   private static DossierPlace asOf(long day) {
     return new DossierPlace(Optional.empty(), List.of(), OptionalLong.of(day), Optional.empty(), List.of(), Optional.empty(), Map.of(),
-        Optional.empty(), Map.of(), TableShape.USUAL);
+        Optional.empty(), Map.of(), TableShape.USUAL, List.of());
   }
 
   @ParameterizedTest

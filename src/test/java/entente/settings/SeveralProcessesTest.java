@@ -25,7 +25,7 @@ class SeveralProcessesTest {
   private static final int WRITTEN = 20;
   private static final String BEGIN = "begin";
   private static final DossierPlace PLACE = new DossierPlace(Optional.empty(), List.of(), OptionalLong.of(1), Optional.empty(),
-      List.of(), Optional.empty(), Map.of(), Optional.empty(), Map.of(), DossierPlace.TableShape.USUAL);
+      List.of(), Optional.empty(), Map.of(), Optional.empty(), Map.of(), DossierPlace.TableShape.USUAL, List.of());
 
   @TempDir private Path folder;
 

@@ -39,7 +39,7 @@ class SharedSettingsTest {
 
   private static DossierPlace asOf(long day) {
     return new DossierPlace(Optional.empty(), List.of(), OptionalLong.of(day), Optional.empty(), List.of(), Optional.empty(), Map.of(),
-        Optional.empty(), Map.of(), DossierPlace.TableShape.USUAL);
+        Optional.empty(), Map.of(), DossierPlace.TableShape.USUAL, List.of());
   }
 
   @Test

@@ -35,7 +35,7 @@ class ButtonsTest {
 
   /// By a class of the style sheet.
   private static final Map<String, Shortcut> CLASSES = Map.of("order", WindowKey.ORDER, "filter-chip", WindowKey.FILTER_BY,
-      "part-name", WindowKey.FILTER_BY, "part-cross", WindowKey.FILTER_BY, "stop", WindowKey.AS_OF);
+      "part-name", WindowKey.FILTER_BY, "part-cross", WindowKey.FILTER_BY, "pair-party", WindowKey.PAIR, "stop", WindowKey.AS_OF);
 
   /// By what is written on them.
   private static final Map<String, Shortcut> WORDS = Map.of("problems.copy", CopyKey.COPY, "problems.copyAll", WindowKey.COPY_PROBLEMS,

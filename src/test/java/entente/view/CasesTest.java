@@ -17,6 +17,7 @@ import entente.listing.CatalogueKind;
 import entente.listing.EventRows;
 import entente.listing.EventRows.Column;
 import entente.page.Detail;
+import entente.page.PageText;
 import entente.page.Detail.Bars;
 import entente.page.Detail.Row;
 import entente.picture.FontMeasure;
@@ -72,11 +73,11 @@ class CasesTest {
   }
 
   private List<String> lines() {
-    return page().lines().stream().map(line -> text(line.pieces())).toList();
+    return PageText.above(page());
   }
 
   private List<String> rows(String heading) {
-    return page().sections().stream().filter(s -> s.heading().equals(heading)).flatMap(s -> s.rows().stream()).map(Row::pieces)
+    return PageText.rows(page(), heading).stream().map(Row::pieces)
         .map(CasesTest::text).toList();
   }
 

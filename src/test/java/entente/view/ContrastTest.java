@@ -31,6 +31,12 @@ class ContrastTest {
       new Pair("accent", GROUNDS, Contrast.TEXT), // also the ring of the focus, of the selection, the cursor, and a link's line
       new Pair("rival", GROUNDS, Contrast.TEXT),
       new Pair("on-accent", "accent", Contrast.TEXT),
+      new Pair("grade-a", "grade-a-soft", Contrast.TEXT),
+      new Pair("grade-b", "grade-b-soft", Contrast.TEXT),
+      new Pair("grade-c", "grade-c-soft", Contrast.TEXT),
+      new Pair("grade-d", "grade-d-soft", Contrast.TEXT),
+      new Pair("grade-e", "grade-e-soft", Contrast.TEXT),
+      new Pair("grade-f", "grade-f-soft", Contrast.TEXT),
       new Pair("joint", GROUNDS, Contrast.SIGN),
       new Pair("none", GROUNDS, Contrast.SIGN),
       new Pair("edge", "surface page hover", Contrast.SIGN));

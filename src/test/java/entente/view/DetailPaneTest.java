@@ -215,7 +215,7 @@ class DetailPaneTest {
     Bounds words = robot.bounds(text(robot, "Speaks little. Hears much.")).query();
     robot.drag(title.getMinX() + 1, title.getCenterY()).dropTo(words.getMinX() - 1, words.getCenterY());
     press(robot, robot.lookup("#detailPane").query(), KeyCode.C, false);
-    assertThat(dialogs.clipboard).isEqualTo("Ann Adler\nArdova");
+    assertThat(dialogs.clipboard).isEqualTo("Ann Adler\nParty Ardova");
     assertThat(explorer.selection()).contains("p");
   }
 
@@ -327,6 +327,42 @@ class DetailPaneTest {
     assertThat(veil.getMaxX()).isGreaterThanOrEqualTo(held.getMaxX());
     assertThat(robot.lookup(".bars > .now").query().getBoundsInParent().getMinY())
         .isGreaterThanOrEqualTo(robot.lookup(".track-label").query().getBoundsInParent().getMaxY() - 1);
+  }
+
+  @Test
+  void aNameHasTheColourOfTextUntilItHasTheKeyboardAndAGradeThatOfItsLetter(FxRobot robot) {
+    Text words = robot.lookup("#evidenceList .row-below .words").queryAs(Text.class);
+    Text name = text(robot, "Ann Adler");
+    Text title = text(robot, "Meeting 1");
+    assertThat(name.getFill()).isEqualTo(title.getFill()).isNotEqualTo(words.getFill());
+    robot.interact(name::requestFocus);
+    robot.push(KeyCode.SHIFT, KeyCode.TAB).push(KeyCode.TAB); // so that the focus is visible
+    assertThat(name.isFocusVisible()).isTrue();
+    assertThat(name.getFill()).isNotEqualTo(title.getFill());
+    assertThat(robot.lookup(".grade").queryAs(Label.class).getStyleClass()).contains("grade-b");
+  }
+
+  @Test
+  void whoIsInOfficeStandsInAColumnForEachPartyWhereThereIsRoom(FxRobot robot) {
+    robot.interact(() -> {
+      explorer.open(new DossierFile.Bundled());
+      explorer.selectNothing();
+    });
+    assertThat(areBeside(robot)).isTrue();
+    robot.interact(() -> root.setStyle("-fx-font-size: 26px"));
+    assertThat(areBeside(robot)).isFalse();
+  }
+
+  private boolean areBeside(FxRobot robot) {
+    robot.interact(() -> {
+      root.applyCss();
+      root.layout();
+    });
+    List<Bounds> columns = robot.lookup(".two-columns > .rows").<Node>queryAll().stream().map(Node::getBoundsInParent).toList();
+    assertThat(columns).hasSize(2);
+    boolean isBeside = columns.getLast().getMinX() >= columns.getFirst().getMaxX();
+    assertThat(columns.getLast().getMinY() >= columns.getFirst().getMaxY()).isNotEqualTo(isBeside);
+    return isBeside;
   }
 
   @Test

@@ -45,10 +45,10 @@ class LaneFindingTest {
   void whatIsTypedWhileTheMenuIsOpenFindsALane(FxRobot robot) {
     assertThat(scrollBar(robot).getValue()).isLessThan(scrollBar(robot).getMax() / 2);
     robot.push(KeyCode.CONTROL, KeyCode.G).write("LAND 30");
-    assertThat(robot.lookup("#laneList").queryListView().getItems()).hasSize(1);
+    assertThat(robot.lookup("#foundNames").queryListView().getItems()).hasSize(1);
     robot.push(KeyCode.ENTER);
     WaitForAsyncUtils.waitForFxEvents();
-    assertThat(robot.lookup("#laneList").tryQuery()).isEmpty();
+    assertThat(robot.lookup("#foundNames").tryQuery()).isEmpty();
     assertThat(scrollBar(robot).getValue()).as("the last lane").isEqualTo(scrollBar(robot).getMax());
     assertThat(robot.lookup("#timeline").query().isFocused()).isTrue();
     assertThat(explorer.selected()).containsExactly("e1");

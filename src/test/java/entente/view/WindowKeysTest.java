@@ -36,7 +36,7 @@ import org.testfx.framework.junit5.Start;
 class WindowKeysTest {
   /// The functions that have no key.
   private static final Set<WindowKey> NONE = EnumSet.of(WindowKey.RECENT, WindowKey.FORGET, WindowKey.SHOW_PART, WindowKey.STRETCH,
-      WindowKey.COLUMNS, WindowKey.FILTER_BY, WindowKey.MORE, WindowKey.AS_OF_RESET, WindowKey.COPY_PROBLEMS,
+      WindowKey.COLUMNS, WindowKey.FILTER_BY, WindowKey.PAIR, WindowKey.MORE, WindowKey.AS_OF_RESET, WindowKey.COPY_PROBLEMS,
       WindowKey.EXPORT_PROBLEMS, WindowKey.DISMISS);
 
   private Stage stage;

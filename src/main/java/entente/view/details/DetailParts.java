@@ -2,11 +2,12 @@ package entente.view.details;
 
 import entente.language.LongText;
 import entente.language.Messages;
-import entente.language.Visible;
 import entente.page.Detail;
 import entente.page.Detail.Exhibit;
+import entente.page.Detail.Fact;
+import entente.page.Detail.Known;
 import entente.page.Detail.Line;
-import entente.page.Detail.Picture;
+import entente.page.Detail.Part;
 import entente.page.Detail.Proof;
 import entente.page.Detail.Row;
 import entente.page.Detail.Section;
@@ -14,7 +15,9 @@ import entente.page.Detail.Tone;
 import entente.view.parts.CopyKey;
 import entente.view.parts.FlowLabel;
 import entente.view.parts.Flows;
+import entente.view.parts.GradeLabel;
 import entente.view.parts.Icon;
+import entente.view.parts.Links;
 import entente.view.parts.Swatches;
 import entente.view.parts.TwoEnds;
 import entente.view.parts.WordFlow;
@@ -27,10 +30,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -49,6 +52,7 @@ final class DetailParts {
   private static final int PASSAGES_AT_FIRST = 5;
   private static final String COPY = "M6 6 V2.5 H13.5 V10 H10 M2.5 6 H10 V13.5 H2.5 Z";
   private static final String DONE = "M2.5 8.5 L6.5 12.5 L13.5 4";
+  private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
   private static final Duration SEEN = Duration.seconds(1.5);
 
   private final Flows flows;
@@ -56,15 +60,20 @@ final class DetailParts {
   private final Pictures pictures;
   private final Copying copying;
   private final Above above;
+  private final PairChoice pair;
+  private final PartStrip strip;
   private final Messages messages;
   private final Tooltip citeTip; // of every page, since a tip is a window of its own
 
-  DetailParts(Flows flows, Swatches swatches, Copying copying, Above above, Messages messages) {
+  DetailParts(Flows flows, Swatches swatches, Copying copying, Above above, PairChoice pair, PartStrip strip,
+      Messages messages) {
     this.flows = flows;
     this.swatches = swatches;
     this.pictures = new Pictures(flows, swatches, messages);
     this.copying = copying;
     this.above = above;
+    this.pair = pair;
+    this.strip = strip;
     this.messages = messages;
     this.citeTip = new Tooltip(CopyKey.CITE.tip(messages));
   }
@@ -75,13 +84,46 @@ final class DetailParts {
     if (LongText.isCut(detail.title())) {
       nodes.add(flows.all(detail.title()));
     }
-    if (!detail.date().isEmpty()) {
-      nodes.add(date(detail));
+    if (!detail.pair().isEmpty()) {
+      nodes.add(pair.of(detail.pair()));
     }
     detail.lines().forEach(line -> nodes.add(line(line)));
+    if (!detail.facts().isEmpty()) {
+      var grid = new FactGrid();
+      detail.facts().forEach(fact -> grid.add(new FlowLabel(fact.label(), "fact-label"), fact(fact)));
+      nodes.add(grid);
+    }
     offer.ifPresent(nodes::add);
-    detail.sections().forEach(section -> nodes.add(section(section)));
-    detail.proof().ifPresent(proof -> nodes.add(proof(proof)));
+    nodes.addAll(parts(detail));
+    return nodes;
+  }
+
+  /// Sections part by part, and above them a strip that leads to each part, where there are several.
+  private List<Node> parts(Detail detail) {
+    List<Node> nodes = new ArrayList<>();
+    List<PartStrip.Stop> stops = new ArrayList<>();
+    int sources = detail.proof().map(proof -> proof.exhibits().size()).orElse(0);
+    for (Part part : Part.values()) {
+      List<Section> sections = detail.sections().stream().filter(section -> section.part() == part).toList();
+      int start = nodes.size();
+      sections.forEach(section -> nodes.add(section(section)));
+      if (part == Part.EVIDENCE) {
+        detail.proof().ifPresent(proof -> nodes.add(proof(proof)));
+      }
+      int count = switch (part) {
+        case OVERVIEW, AROUND -> 0;
+        case SAID -> sections.stream().mapToInt(section -> section.rows().size()).sum();
+        case EVIDENCE -> sources;
+      };
+      if (!sections.isEmpty() || count > 0) {
+        stops.add(new PartStrip.Stop(part, count, nodes.get(start)));
+      }
+    }
+    strip.show(stops);
+    if (stops.size() > 1) {
+      nodes.getFirst().getStyleClass().add("first-section"); // the strip has a rule of its own
+      nodes.addFirst(strip);
+    }
     return nodes;
   }
 
@@ -116,17 +158,45 @@ final class DetailParts {
     return title;
   }
 
-  private Node date(Detail detail) {
-    var date = new FlowLabel(detail.date(), "detail-date");
-    date.setId("detailDate");
+  private Region fact(Fact fact) {
+    var box = new VBox();
+    box.getStyleClass().add("fact");
+    fact.known().ifPresentOrElse(known -> date(fact, known, box), () -> fill(box, listing(fact.label(), fact.rows()), 0, ROWS_AT_FIRST));
+    return box;
+  }
+
+  /// Why a date is thought to be so is told to whoever asks.
+  private void date(Fact fact, Known known, VBox box) {
     var line = new Wrapping("date-line"); // the basis goes below a date that leaves no room beside it
-    line.add(date);
-    if (!detail.basis().isEmpty()) {
-      var basis = new FlowLabel(detail.basis(), "basis");
-      basis.setTooltip(new Tooltip(messages.text("details.basis")));
-      line.add(basis);
+    fact.rows().forEach(row -> {
+      var date = new FlowLabel(row.head().getFirst().text(), "fact-date");
+      date.setId("detailDate");
+      line.add(date);
+    });
+    if (!known.reasons().isEmpty()) {
+      line.add(unfolding(known.basis().isEmpty() ? messages.text("details.why") : known.basis(), known.reasons(), box));
+    } else if (!known.basis().isEmpty()) {
+      line.add(new FlowLabel(known.basis(), "basis"));
     }
-    return line;
+    box.getChildren().add(line);
+    known.rivals().forEach(rival -> box.getChildren().add(line(rival)));
+  }
+
+  private Node unfolding(String words, List<Line> lines, VBox box) {
+    var arrow = new Region();
+    arrow.getStyleClass().add("unfolding-arrow");
+    var link = new HBox(new FlowLabel(words, "basis"), arrow);
+    link.getStyleClass().add("unfolding");
+    var more = new VBox();
+    lines.forEach(line -> more.getChildren().add(line(line)));
+    Links.install(link, messages.text("details.basisWhy", words), () -> {
+      boolean isOpen = !box.getChildren().remove(more);
+      if (isOpen) {
+        box.getChildren().add(more);
+      }
+      link.pseudoClassStateChanged(OPEN, isOpen);
+    });
+    return link;
   }
 
   private Node line(Line line) {
@@ -134,29 +204,30 @@ final class DetailParts {
   }
 
   private Node section(Section section) {
-    VBox box = sectionBox(section.heading(), section.count());
-    boolean isBelow = section.pictures().stream().allMatch(Detail.Dots.class::isInstance);
-    if (!isBelow) {
-      draw(section.pictures(), box);
-    }
-    var rows = new VBox();
-    rows.getStyleClass().add("rows");
-    fill(rows, new Listing<>(section.heading(), section.rows(), this::row, Row::pieces), 0, ROWS_AT_FIRST);
-    box.getChildren().add(rows);
-    if (isBelow) {
-      draw(section.pictures(), box);
-    }
+    VBox box = section.heading().isEmpty() ? new VBox() : sectionBox(section.heading(), section.count());
+    section.pictures().forEach(picture -> box.getChildren().add(pictures.of(picture)));
+    List<Row> rows = section.rows();
+    box.getChildren().add(section.beside() == 0 ? rows(section.heading(), rows)
+        : new TwoColumns(rows(section.heading(), rows.subList(0, section.beside())),
+            rows(section.heading(), rows.subList(section.beside(), rows.size()))));
     return box;
   }
 
-  private void draw(List<Picture> drawn, VBox box) {
-    drawn.forEach(picture -> box.getChildren().add(pictures.of(picture)));
+  private Region rows(String heading, List<Row> rows) {
+    var box = new VBox();
+    box.getStyleClass().add("rows");
+    fill(box, listing(heading, rows), 0, ROWS_AT_FIRST);
+    return box;
   }
 
   /// What stands below a heading, perhaps very much.
   ///
   /// @param links where one of them leads, the first of these on Enter
   private record Listing<T>(String heading, List<T> all, Function<T, Node> make, Function<T, List<Piece>> links) {}
+
+  private Listing<Row> listing(String heading, List<Row> rows) {
+    return new Listing<>(heading, rows, this::row, Row::pieces);
+  }
 
   /// Shows the next of many and a link to more, step by step; where there are very many, another to all of them.
   private <T> void fill(VBox box, Listing<T> listing, int from, int count) {
@@ -242,8 +313,7 @@ final class DetailParts {
     var grades = new VBox();
     grades.getStyleClass().add("grades");
     for (String words : exhibit.grades()) {
-      Label grade = label(words, "grade");
-      grade.setMinWidth(Region.USE_PREF_SIZE);
+      var grade = new GradeLabel(words);
       String meaning = messages.text("details.grade", words, new GradeWords(messages.language()).of(words));
       grade.setAccessibleText(meaning);
       grade.setTooltip(new Tooltip(meaning));
@@ -252,11 +322,5 @@ final class DetailParts {
     card.getChildren().add(grades);
     copying.offer(card, exhibit::citation);
     return card;
-  }
-
-  private static Label label(String text, String styleClass) {
-    var label = new Label(Visible.isolated(text));
-    label.getStyleClass().add(styleClass);
-    return label;
   }
 }

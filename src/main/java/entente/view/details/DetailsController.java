@@ -1,6 +1,7 @@
 package entente.view.details;
 
 import entente.explorer.Explorer;
+import entente.explorer.Session;
 import entente.insight.AsOf;
 import entente.language.LongText;
 import entente.language.Messages;
@@ -60,7 +61,11 @@ public final class DetailsController {
       above.close();
       explorer.select(id);
     }, browser, messages.text("details.wholeText"), this::showAll);
-    var parts = new DetailParts(flows, swatches, copying, above, messages);
+    var strip = new PartStrip(scroll, messages);
+    follow(new DetailParts(flows, swatches, copying, above, new PairChoice(explorer, messages), strip, messages), selection);
+  }
+
+  private void follow(DetailParts parts, TextSelection selection) {
     Runnable showFromTop = () -> {
       show(explorer.selected(), parts);
       scroll.setVvalue(0);
@@ -88,6 +93,11 @@ public final class DetailsController {
       }
     });
     explorer.asOfProperty().subscribe((_, _) -> readAnew.ask());
+    explorer.part(Session::pair).subscribe((_, _) -> {
+      if (explorer.selected().isEmpty()) {
+        show(List.of(), parts);
+      }
+    });
     explorer.filterProperty().subscribe((_, filter) -> offer.ifPresent(shownOffer -> shownOffer.show(filter)));
   }
 
@@ -123,7 +133,7 @@ public final class DetailsController {
   private Detail detail(List<String> selected) {
     Details details = explorer.view().details();
     AsOf asOf = explorer.asOfProperty().get();
-    return selected.isEmpty() ? details.ofDossier(asOf) : details.of(selected, asOf);
+    return selected.isEmpty() ? details.ofDossier(asOf, explorer.session().pair()) : details.of(selected, asOf);
   }
 
   private boolean isInside(@Nullable Node focused) {

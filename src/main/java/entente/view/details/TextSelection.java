@@ -145,7 +145,7 @@ final class TextSelection {
         case FlowLabel label -> collect(label, into);
         case Label label -> label.getChildrenUnmodifiable().stream().filter(Text.class::isInstance).map(Text.class::cast)
             .forEach(text -> add(text, text.getText(), into));
-        case SharePane _, Button _ -> { }
+        case SharePane _, PartStrip _, Button _ -> { }
         case Parent other -> collect(other, into);
         default -> { }
       }

@@ -43,7 +43,7 @@ public record Flows(Consumer<String> follow, Browser browser, String more, Consu
     return switch (piece) {
       case Piece.Words(String text) -> whole(text, words(LongText.beginning(text)));
       case Piece.Amount(String text, String exact) -> List.of(new AmountText(text.replace(' ', NO_BREAK), exact));
-      case Piece.Name(String text, String id) -> link(text, () -> follow.accept(id));
+      case Piece.Name(String text, String id) -> name(text, () -> follow.accept(id));
       case Piece.Address(String text, WebAddress to) -> whole(text, outward(text, to.ascii()));
     };
   }
@@ -94,6 +94,13 @@ public record Flows(Consumer<String> follow, Browser browser, String more, Consu
       return link;
     }).toList();
     parts.stream().skip(1).forEach(part -> part.setFocusTraversable(false));
+    return parts;
+  }
+
+  /// A name looks like the text around it until it is pointed at.
+  private static List<LinkText> name(String text, Runnable action) {
+    List<LinkText> parts = link(text, action);
+    parts.forEach(part -> part.getStyleClass().add("name"));
     return parts;
   }
 

@@ -39,6 +39,7 @@ public enum WindowKey implements Shortcut {
   ORDER(KeyCombination.SHORTCUT_DOWN, KeyCode.R),
   FILTER(KeyCombination.SHORTCUT_DOWN, KeyCode.F),
   FILTER_BY,
+  PAIR,
   CLEAR_FILTERS(List.of(KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), KeyCode.F),
   FILTER_LIST(KeyCombination.SHORTCUT_DOWN, KeyCode.L),
   MORE,

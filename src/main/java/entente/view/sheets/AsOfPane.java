@@ -78,7 +78,8 @@ public final class AsOfPane extends VBox {
     long shown = explorer.asOfProperty().get().day();
     var wording = new EntityWords(explorer.view().dossier(), explorer.language());
     var words = DateWords.in(explorer.language());
-    List<Stop> stops = Stop.around(explorer.view().dossier(), wording, shown, most);
+    List<String> pair = explorer.view().details().pair(explorer.session().pair());
+    List<Stop> stops = Stop.around(explorer.view().dossier(), pair, wording, shown, most);
     if (stops.isEmpty()) {
       return;
     }

@@ -2,12 +2,11 @@ package entente.view.sheets;
 
 import entente.language.Messages;
 import entente.view.parts.FlowLabel;
+import entente.view.parts.GradeLabel;
 import entente.words.GradeWords;
 import java.util.List;
 import java.util.function.Function;
-import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// What the signs of evidence mean: the grades, letter by letter, and whether a source says something itself.
@@ -28,10 +27,7 @@ public final class GradeList extends VBox {
 
   private void list(List<String> signs, Function<String, String> words) {
     for (String sign : signs) {
-      var grade = new Label(sign);
-      grade.getStyleClass().add("grade");
-      grade.setMinWidth(Region.USE_PREF_SIZE);
-      all.addRow(all.getRowCount(), grade, new FlowLabel(words.apply(sign)));
+      all.addRow(all.getRowCount(), new GradeLabel(sign), new FlowLabel(words.apply(sign)));
     }
   }
 }

@@ -5,6 +5,8 @@ import entente.explorer.Explorer;
 import entente.feed.Grouping;
 import entente.feed.LaneOrder;
 import entente.language.Messages;
+import entente.view.parts.NameFinder;
+import entente.words.Piece;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -78,6 +80,7 @@ final class GroupMenu {
   }
 
   private void find(MenuButton button, String typed) {
-    LaneFinder.show(explorer.chartProperty().get().lanes(), typed, messages, button, show);
+    List<Piece.Name> lanes = explorer.chartProperty().get().lanes().stream().map(lane -> new Piece.Name(lane.name(), lane.id())).toList();
+    NameFinder.show(new NameFinder.Words(messages.text("lanes.heading"), messages.text("lanes.prompt"), typed), lanes, button, show);
   }
 }

@@ -1,11 +1,7 @@
-package entente.view.timeline;
+package entente.view.parts;
 
-import entente.chart.Lane;
-import entente.language.Messages;
 import entente.search.Folding;
-import entente.view.parts.AfterNextPulse;
-import entente.view.parts.Bubble;
-import entente.view.parts.ShortText;
+import entente.words.Piece;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
@@ -21,35 +17,40 @@ import org.controlsfx.control.PopOver;
 import org.controlsfx.control.PopOver.ArrowLocation;
 import org.jspecify.annotations.Nullable;
 
-/// The names of lanes, however many, of which one is found by typing a part of it.
-final class LaneFinder extends VBox {
+/// Names, however many, of which one is found by typing a part of it.
+public final class NameFinder extends VBox {
   private static final double CELL = 26;
   private static final int MOST_IN_SIGHT = 12;
 
-  private final ListView<Lane> list = new ListView<>();
+  private final ListView<Piece.Name> list = new ListView<>();
   private final Consumer<String> choose;
 
+  /// What it says of itself.
+  ///
+  /// @param heading what the names are, for a screen reader
+  /// @param prompt what one of them is
   /// @param typed what the user has typed already
-  /// @param choose takes the id of the lane that is chosen
-  LaneFinder(List<Lane> lanes, String typed, Messages messages, Consumer<String> choose) {
+  public record Words(String heading, String prompt, String typed) {}
+
+  private NameFinder(Words words, List<Piece.Name> names, Consumer<String> choose) {
     super();
     this.choose = choose;
     getStyleClass().add("member-list");
-    var field = new TextField(typed);
-    field.setId("laneName");
-    field.setPromptText(messages.text("lanes.prompt"));
-    field.setAccessibleText(messages.text("lanes.prompt"));
+    var field = new TextField(words.typed());
+    field.setId("soughtName");
+    field.setPromptText(words.prompt());
+    field.setAccessibleText(words.prompt());
     field.focusedProperty().subscribe(_ -> new AfterNextPulse(field::end).start()); // all of it is marked whenever the focus comes
-    var found = new FilteredList<>(FXCollections.observableArrayList(lanes));
-    list.setId("laneList");
-    list.setAccessibleText(messages.text("lanes.heading"));
+    var found = new FilteredList<>(FXCollections.observableArrayList(names));
+    list.setId("foundNames");
+    list.setAccessibleText(words.heading());
     list.setFixedCellSize(CELL);
-    list.setPrefHeight(CELL * Math.min(MOST_IN_SIGHT, lanes.size()) + 2);
+    list.setPrefHeight(CELL * Math.min(MOST_IN_SIGHT, names.size()) + 2);
     list.setCellFactory(_ -> new Cell());
     list.setItems(found);
     field.textProperty().subscribe(text -> {
       String part = Folding.of(text);
-      found.setPredicate(lane -> Folding.of(lane.name()).contains(part));
+      found.setPredicate(name -> Folding.of(name.text()).contains(part));
       list.getSelectionModel().selectFirst();
     });
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -57,12 +58,13 @@ final class LaneFinder extends VBox {
     getChildren().addAll(field, list);
   }
 
-  /// Lets the user find a lane.
+  /// Lets the user find a name.
   ///
   /// @param owner what the bubble points at
-  static void show(List<Lane> lanes, String typed, Messages messages, Node owner, Consumer<String> choose) {
+  /// @param choose takes the id of what is chosen
+  public static void show(Words words, List<Piece.Name> names, Node owner, Consumer<String> choose) {
     var bubble = new PopOver();
-    bubble.setContentNode(new LaneFinder(lanes, typed, messages, id -> {
+    bubble.setContentNode(new NameFinder(words, names, id -> {
       bubble.hide();
       choose.accept(id);
     }));
@@ -70,7 +72,7 @@ final class LaneFinder extends VBox {
   }
 
   private void key(KeyEvent key) {
-    Lane chosen = list.getSelectionModel().getSelectedItem();
+    Piece.Name chosen = list.getSelectionModel().getSelectedItem();
     if (key.getCode() == KeyCode.ENTER && chosen != null) {
       key.consume();
       choose.accept(chosen.id());
@@ -83,7 +85,7 @@ final class LaneFinder extends VBox {
     }
   }
 
-  private final class Cell extends ListCell<Lane> {
+  private final class Cell extends ListCell<Piece.Name> {
     private final ShortText text = new ShortText(this);
 
     Cell() {
@@ -97,9 +99,9 @@ final class LaneFinder extends VBox {
     }
 
     @Override
-    protected void updateItem(@Nullable Lane lane, boolean empty) {
-      super.updateItem(lane, empty);
-      text.say(lane == null || empty ? null : lane.name());
+    protected void updateItem(Piece.@Nullable Name name, boolean empty) {
+      super.updateItem(name, empty);
+      text.say(name == null || empty ? null : name.text());
     }
   }
 }
