@@ -112,7 +112,8 @@ class SessionPlaceTest {
     DossierPlace place = kept().get();
     assertThat(place.filtersBefore()).hasSize(DossierPlace.MOST_FILTERS).endsWith("word47", "word48");
     kept.put(KEY, () -> new DossierPlace(Optional.empty(), List.of(), OptionalLong.empty(), Optional.of("kind:visit"),
-        List.of("one", "river:volga", "one", "kind:visit"), Optional.empty(), Map.of(), Optional.empty(), Map.of(), TableShape.USUAL, List.of()));
+        List.of("one", "river:volga", "one", "kind:visit"), Optional.empty(), Map.of(), Optional.empty(), Map.of(),
+        TableShape.USUAL, List.of()));
     assertThat(opened().session().filtering().before()).hasToString("[one]");
   }
 

@@ -17,6 +17,7 @@ import entente.view.parts.FocusRing;
 import entente.view.parts.Swatches;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Shows the detail of what is selected.
 public final class DetailsController {
+  private static final String PAGE = "page";
+
   private final Explorer explorer;
   private final Swatches swatches;
   private final Browser browser;
@@ -87,11 +90,7 @@ public final class DetailsController {
         shown = Optional.empty(); // what is selected in it comes next
       }
     });
-    var readAnew = new AtRest(() -> {
-      if (shown.filter(Detail::isAsOf).isPresent()) {
-        show(explorer.selected(), parts);
-      }
-    });
+    var readAnew = new AtRest(() -> readAnew(parts));
     explorer.asOfProperty().subscribe((_, _) -> readAnew.ask());
     explorer.part(Session::pair).subscribe((_, _) -> {
       if (explorer.selected().isEmpty()) {
@@ -116,8 +115,25 @@ public final class DetailsController {
   }
 
   private void show(List<String> selected, DetailParts parts) {
+    put(explorer.view().open().name().isEmpty() ? Optional.empty() : Optional.of(page(selected).get()), parts);
+  }
+
+  /// Shows the same page as of another day, where it says another thing then. That of a large dossier is not written while a frame waits.
+  private void readAnew(DetailParts parts) {
+    if (shown.filter(Detail::isAsOf).isPresent()) {
+      List<String> selected = explorer.selected();
+      Supplier<Detail> page = page(selected);
+      explorer.derive(PAGE, _ -> page.get(), detail -> {
+        if (selected.equals(explorer.selected())) {
+          put(Optional.of(detail), parts);
+        }
+      });
+    }
+  }
+
+  private void put(Optional<Detail> page, DetailParts parts) {
     boolean isFollowed = isInside(pane.getScene() == null ? null : pane.getScene().getFocusOwner());
-    shown = explorer.view().open().name().isEmpty() ? Optional.empty() : Optional.of(detail(selected));
+    shown = page;
     offer = shown.flatMap(detail -> FilterOffer.of(detail.id(), explorer, messages));
     if (shown.isPresent()) {
       pane.getChildren().setAll(parts.of(shown.get(), offer.map(FilterOffer::node)));
@@ -129,11 +145,12 @@ public final class DetailsController {
     }
   }
 
-  /// Of what is selected, else of the dossier itself.
-  private Detail detail(List<String> selected) {
+  /// The page of what is selected, else of the dossier itself, as it stands now; to be written on any thread.
+  private Supplier<Detail> page(List<String> selected) {
     Details details = explorer.view().details();
     AsOf asOf = explorer.asOfProperty().get();
-    return selected.isEmpty() ? details.ofDossier(asOf, explorer.session().pair()) : details.of(selected, asOf);
+    List<String> pair = explorer.session().pair();
+    return () -> selected.isEmpty() ? details.ofDossier(asOf, pair) : details.of(selected, asOf);
   }
 
   private boolean isInside(@Nullable Node focused) {
