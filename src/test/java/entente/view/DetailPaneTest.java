@@ -91,6 +91,7 @@ class DetailPaneTest {
     var scene = new Scene(root, 370, 900);
     new Theme().dress(scene);
     stage.setScene(scene);
+    stage.sizeToScene(); // a test before may have made it another size
     stage.setX(0);
     stage.setY(0);
     stage.show();

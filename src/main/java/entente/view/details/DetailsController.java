@@ -37,6 +37,7 @@ public final class DetailsController {
   private final Dialogs dialogs;
   private final Messages messages;
   private Optional<Detail> shown = Optional.empty();
+  private Optional<AsOf> written = Optional.empty(); // as of which day
   private Optional<FilterOffer> offer = Optional.empty();
   private List<String> chosen = List.of(); // what has been told to be selected
   @FXML private ScrollPane scroll;
@@ -115,25 +116,28 @@ public final class DetailsController {
   }
 
   private void show(List<String> selected, DetailParts parts) {
-    put(explorer.view().open().name().isEmpty() ? Optional.empty() : Optional.of(page(selected).get()), parts);
+    AsOf asOf = explorer.asOfProperty().get();
+    put(explorer.view().open().name().isEmpty() ? Optional.empty() : Optional.of(page(selected, asOf).get()), asOf, parts);
   }
 
   /// Shows the same page as of another day, where it says another thing then. That of a large dossier is not written while a frame waits.
   private void readAnew(DetailParts parts) {
-    if (shown.filter(Detail::isAsOf).isPresent()) {
+    AsOf asOf = explorer.asOfProperty().get();
+    if (shown.filter(Detail::isAsOf).isPresent() && written.filter(asOf::equals).isEmpty()) {
       List<String> selected = explorer.selected();
-      Supplier<Detail> page = page(selected);
+      Supplier<Detail> page = page(selected, asOf);
       explorer.derive(PAGE, _ -> page.get(), detail -> {
         if (selected.equals(explorer.selected())) {
-          put(Optional.of(detail), parts);
+          put(Optional.of(detail), asOf, parts);
         }
       });
     }
   }
 
-  private void put(Optional<Detail> page, DetailParts parts) {
+  private void put(Optional<Detail> page, AsOf asOf, DetailParts parts) {
     boolean isFollowed = isInside(pane.getScene() == null ? null : pane.getScene().getFocusOwner());
     shown = page;
+    written = Optional.of(asOf);
     offer = shown.flatMap(detail -> FilterOffer.of(detail.id(), explorer, messages));
     if (shown.isPresent()) {
       pane.getChildren().setAll(parts.of(shown.get(), offer.map(FilterOffer::node)));
@@ -145,10 +149,9 @@ public final class DetailsController {
     }
   }
 
-  /// The page of what is selected, else of the dossier itself, as it stands now; to be written on any thread.
-  private Supplier<Detail> page(List<String> selected) {
+  /// The page of what is selected, else of the dossier itself; to be written on any thread.
+  private Supplier<Detail> page(List<String> selected, AsOf asOf) {
     Details details = explorer.view().details();
-    AsOf asOf = explorer.asOfProperty().get();
     List<String> pair = explorer.session().pair();
     return () -> selected.isEmpty() ? details.ofDossier(asOf, pair) : details.of(selected, asOf);
   }

@@ -43,7 +43,7 @@ final class LetterStrip extends VBox {
   private void fill() {
     int room = Math.max(1, (int) (getHeight() / (LEAST * scale.getValue())));
     int shown = Math.min(letters.size(), room);
-    double height = Math.min(MOST * scale.getValue(), getHeight() / Math.max(1, shown));
+    double height = Math.floor(Math.min(MOST * scale.getValue(), getHeight() / Math.max(1, shown))); // else each is rounded up
     List<String> some = letters.stream().filter(letter -> isSpread(letters.indexOf(letter), shown)).toList();
     getChildren().setAll(some.stream().map(letter -> label(letter, height)).toList());
   }
