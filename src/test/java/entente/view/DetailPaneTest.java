@@ -354,6 +354,18 @@ class DetailPaneTest {
     assertThat(areBeside(robot)).isFalse();
   }
 
+  @Test
+  void theNameOfAFactBreaksNowhereWithinAWord(FxRobot robot) {
+    robot.interact(() -> explorer.open(new DossierFile.Bundled()));
+    for (int width = 160; width < 400; width += 20) {
+      double wide = width;
+      robot.interact(() -> root.getScene().getWindow().setWidth(wide));
+      robot.interact(() -> explorer.select("astana"));
+      robot.interact(root::layout);
+      assertThat(robot.lookup(".fact-label").<Region>queryAll()).isNotEmpty().allMatch(label -> label.getWidth() >= label.prefWidth(-1));
+    }
+  }
+
   private boolean areBeside(FxRobot robot) {
     robot.interact(() -> {
       root.applyCss();

@@ -6,10 +6,10 @@ import javafx.geometry.Orientation;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
-/// Facts below each other: labels at the left, in a column as wide as the widest needs, and beside them what they are of.
+/// Facts below each other: labels at the left, in a column as wide as the widest needs, and beside them what they are of. Where a label
+/// would take more than half of the width, each stands above what it is of.
 final class FactGrid extends Pane {
-  private static final double MOST = 0.36; // of the width, for the labels
-  private static final double LEAST = 0.26;
+  private static final double LEAST = 0.26; // of the width, for the labels
   private static final double GAP = 12;
   private static final double BETWEEN = 5;
 
@@ -41,8 +41,7 @@ final class FactGrid extends Pane {
 
   @Override
   protected double computePrefWidth(double height) {
-    double widest = labels.stream().mapToDouble(label -> label.prefWidth(-1)).max().orElse(0);
-    return widest + GAP + values.stream().mapToDouble(value -> value.prefWidth(-1)).max().orElse(0);
+    return widest() + GAP + values.stream().mapToDouble(value -> value.prefWidth(-1)).max().orElse(0);
   }
 
   @Override
@@ -55,25 +54,44 @@ final class FactGrid extends Pane {
     return snappedTopInset() + height + snappedBottomInset();
   }
 
+  private double widest() {
+    return labels.stream().mapToDouble(label -> label.prefWidth(-1)).max().orElse(0);
+  }
+
+  private boolean isBeside(double width) {
+    return widest() <= width / 2;
+  }
+
+  /// Where the values begin, less the gap.
   private double labelWidth(double width) {
-    double widest = labels.stream().mapToDouble(label -> label.prefWidth(-1)).max().orElse(0);
-    return Math.ceil(Math.clamp(widest, LEAST * width, Math.max(LEAST * width, MOST * width)));
+    return isBeside(width) ? Math.ceil(Math.max(widest(), LEAST * width)) : width;
+  }
+
+  private double valueWidth(double width) {
+    return isBeside(width) ? Math.max(1, width - labelWidth(width) - GAP) : width;
   }
 
   private double height(int fact, double width) {
-    double left = labelWidth(width);
-    return Math.max(labels.get(fact).prefHeight(left), values.get(fact).prefHeight(Math.max(1, width - left - GAP)));
+    double label = labels.get(fact).prefHeight(labelWidth(width));
+    double value = values.get(fact).prefHeight(valueWidth(width));
+    return isBeside(width) ? Math.max(label, value) : label + value;
   }
 
   @Override
   protected void layoutChildren() {
-    double left = labelWidth(getWidth());
-    double right = Math.max(1, getWidth() - left - GAP);
+    double width = getWidth();
+    double left = labelWidth(width);
     double y = snappedTopInset();
     for (int i = 0; i < labels.size(); i++) {
-      double height = height(i, getWidth());
-      labels.get(i).resizeRelocate(0, y, left, height);
-      values.get(i).resizeRelocate(left + GAP, y, right, height);
+      double height = height(i, width);
+      if (isBeside(width)) {
+        labels.get(i).resizeRelocate(0, y, left, height);
+        values.get(i).resizeRelocate(left + GAP, y, valueWidth(width), height);
+      } else {
+        double below = labels.get(i).prefHeight(left);
+        labels.get(i).resizeRelocate(0, y, left, below);
+        values.get(i).resizeRelocate(0, y + below, width, height - below);
+      }
       y += height + BETWEEN;
     }
   }
